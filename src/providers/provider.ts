@@ -1,0 +1,71 @@
+import type { z } from 'zod'
+
+/** A machine-translation engine: how it is named, configured and started. */
+export type Provider<Id extends string = string, Settings extends z.ZodType = z.ZodType> = {
+  readonly id: Id
+  /** The environment variables it reads; without the required ones the engine is simply absent. */
+  readonly settings: Settings
+  start(settings: z.infer<Settings>): Translator
+}
+
+/** A started engine. It knows nothing of jobs, money or retries: whoever asks it decides those. */
+export type Translator = {
+  /** Names the engine's variant (`quality_optimized`, `pseudo-1`); part of the ledger's key, so that another variant is asked anew. */
+  readonly model: string
+  /** How many requests may be under way at once. */
+  readonly concurrency: number
+  /** False where the engine cannot bring `from` into `to` (BCP 47). */
+  speaks(languages: Languages): boolean
+  /** Cuts texts, in their order, into requests the engine accepts. */
+  batches(texts: readonly string[]): string[][]
+  /** Translates one batch. Texts carry inline tags as `<1>…</1>` and `<2/>`. Throws only `ProviderError`. */
+  translate(texts: readonly string[], request: TranslationRequest): Promise<Translation[]>
+}
+
+export type Languages = { from: string; to: string }
+
+/** `context` is the surrounding article as plain text; it helps the engine and is not billed. */
+export type TranslationRequest = Languages & { context?: string }
+
+/** One answer, for the text in the same place; `billedCharacters` are Unicode code points of the source. */
+export type Translation = { text: string; billedCharacters: number }
+
+export function defineProvider<const Id extends string, Settings extends z.ZodType>(provider: Provider<Id, Settings>) {
+  return provider
+}
+
+/**
+ * What went wrong with an engine, and so what to do.
+ * - `busy`: 429; later, not before `retryAfterMs` if given. Certainly not paid.
+ * - `unreachable`: no connection was made; later. Certainly not paid.
+ * - `unclear`: time-out, 5xx, half an answer: later, and it may have been paid.
+ * - `quota`: the account is used up (456); the job parks.
+ * - `refused`: the key is not accepted (403); nothing is asked until a person acts.
+ * - `rejected`: the engine understood and will not (400, 413, an impossible language); never again.
+ * - `broken`: an answer that cannot be used (wrong count, not JSON); later, and it may have been paid.
+ */
+export type ProviderTrouble = 'busy' | 'unreachable' | 'unclear' | 'quota' | 'refused' | 'rejected' | 'broken'
+
+/** An engine's trouble. Its message and cause are safe to log: no key, no article text. */
+export class ProviderError extends Error {
+  override name = 'ProviderError'
+
+  constructor(
+    readonly provider: string,
+    readonly trouble: ProviderTrouble,
+    message: string,
+    readonly retryAfterMs?: number,
+  ) {
+    super(message)
+  }
+
+  /** `later`: try again with patience. `never`: a person must act first. */
+  get retry(): 'later' | 'never' {
+    return this.trouble === 'refused' || this.trouble === 'rejected' || this.trouble === 'quota' ? 'never' : 'later'
+  }
+
+  /** Whether the engine may have charged for the request although it gave no answer. */
+  get mayBePaid(): boolean {
+    return this.trouble === 'unclear' || this.trouble === 'broken'
+  }
+}
