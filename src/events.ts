@@ -1,0 +1,40 @@
+/** The facts this system announces, in the order an article lives through them. */
+export type Events = {
+  'article.received': { articleId: string; revision: number }
+  'article.revised': { articleId: string; revision: number; change: string }
+  'article.languages-added': { articleId: string; languages: string[] }
+  'article.retracted': { articleId: string; reason: string }
+  'article.reinstated': { articleId: string }
+  'job.opened': { articleId: string; jobId: string; language: string }
+  'job.parked': { articleId: string; jobId: string; language: string; reason: string }
+  'job.failed': { articleId: string; jobId: string; language: string; reason: string }
+  'job.retried': { articleId: string; jobId: string; language: string }
+  'job.cancelled': { articleId: string; jobId: string; language: string }
+  'job.superseded': { articleId: string; jobId: string; language: string }
+  'version.drafted': { articleId: string; versionId: string; language: string }
+  'version.ready-for-review': { articleId: string; versionId: string; language: string }
+  'version.superseded': { articleId: string; versionId: string; language: string }
+  'version.assigned': { articleId: string; versionId: string; language: string; userId: string | null }
+  'segment.edited': { articleId: string; versionId: string; segmentId: string }
+  'segment.confirmed': { articleId: string; versionId: string; segmentId: string }
+  'finding.waived': { articleId: string; versionId: string; findingId: string; reason: string }
+  'comment.added': { articleId: string; versionId: string; commentId: string }
+  'comment.resolved': { articleId: string; versionId: string; commentId: string }
+  'version.changes-requested': { articleId: string; versionId: string; language: string }
+  'version.approved': { articleId: string; versionId: string; language: string }
+  'version.withdrawn': { articleId: string; versionId: string; language: string; reason: string }
+  'document.published': { articleId: string; versionId: string; language: string }
+  'user.added': { userId: string }
+  'user.changed': { userId: string }
+  'key.added': { keyId: string }
+  'key.revoked': { keyId: string }
+}
+
+export type EventName = keyof Events
+
+export type Event<Name extends EventName = EventName> = {
+  [N in Name]: { id: string; name: N; data: Events[N]; actor: string }
+}[Name]
+
+/** Writes a fact beside the change that made it true; `actor` is a principal's id or `system`. */
+export type Announce = <Name extends EventName>(name: Name, data: Events[Name], actor: string) => Promise<void>
