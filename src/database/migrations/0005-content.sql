@@ -12,11 +12,14 @@ create table documents (
   markdown text not null,
   gone text check (gone in ('withdrawn', 'retracted')),
   gone_reason text,
+  -- False while an embargo keeps the change out of the feed.
+  announced boolean not null,
   embargo_until timestamptz,
   published_at timestamptz not null,
   updated_at timestamptz not null,
   primary key (article_id, language)
 );
+create index documents_unannounced on documents (embargo_until) where not announced;
 create index documents_newest on documents (language, published_at desc, article_id desc) where gone is null;
 create index documents_by_section on documents (language, section, published_at desc, article_id desc) where gone is null;
 create index documents_by_tag on documents using gin (tags) where gone is null;
@@ -40,6 +43,5 @@ create table changes (
   version_id uuid not null references versions,
   slug text not null,
   note text,
-  visible_from timestamptz,
   happened_at timestamptz not null default now()
 );

@@ -1,0 +1,319 @@
+import type { ColumnType, Generated, Insertable, Selectable } from 'kysely'
+import type { EventName } from '../events.js'
+
+type Stamp = ColumnType<Date, Date | string | undefined, Date | string>
+type MaybeStamp = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+/** A `jsonb` column: written as JSON text, read as a value. */
+type Json<Value> = ColumnType<Value, string, string>
+
+type Users = {
+  id: string
+  name: string
+  email: string | null
+  roles: string[]
+  languages: string[] | null
+  disabledAt: MaybeStamp
+  createdAt: Stamp
+  etag: Generated<number>
+}
+
+type ApiKeys = {
+  id: string
+  name: string
+  userId: string | null
+  prefix: string
+  secretHash: Buffer
+  roles: string[]
+  languages: string[] | null
+  expiresAt: MaybeStamp
+  lastUsedAt: MaybeStamp
+  revokedAt: MaybeStamp
+  createdAt: Stamp
+  createdBy: string
+}
+
+type IdempotencyKeys = {
+  principal: string
+  key: string
+  fingerprint: string
+  status: number
+  headers: Json<Record<string, string>>
+  body: Json<unknown> | null
+  createdAt: Stamp
+}
+
+type EventRows = {
+  id: string
+  name: EventName
+  data: Json<Record<string, unknown>>
+  actor: string
+  articleId: string | null
+  happenedAt: Stamp
+  heardAt: MaybeStamp
+}
+
+type Bells = {
+  eventId: string
+  worker: string
+  generation: Generated<number>
+  aliveAt: Generated<Date>
+  answeredAt: MaybeStamp
+  gaveUpAt: MaybeStamp
+  reason: string | null
+}
+
+type Articles = {
+  id: string
+  client: string
+  externalId: string | null
+  sourceLanguage: string
+  provider: string
+  priority: 'normal' | 'breaking'
+  revision: number
+  headline: string
+  section: string | null
+  createdAt: Stamp
+  createdBy: string
+}
+
+type ArticleLanguages = { articleId: string; language: string; addedAt: Stamp; addedBy: string }
+
+type Revisions = {
+  id: string
+  articleId: string
+  number: number
+  change: 'update' | 'correction' | 'typo' | null
+  note: string | null
+  contentHash: string
+  format: string
+  input: Json<Record<string, unknown>>
+  blocks: Json<unknown[]>
+  frame: Json<Record<string, unknown>>
+  leftOut: Json<unknown[]>
+  headline: string
+  byline: string | null
+  section: string | null
+  tags: string[]
+  canonicalUrl: string | null
+  publishedAt: MaybeStamp
+  embargoUntil: MaybeStamp
+  createdAt: Stamp
+  createdBy: string
+}
+
+type Segments = {
+  id: string
+  revisionId: string
+  position: number
+  block: number
+  kind: string
+  level: number | null
+  before: string
+  source: string
+  tags: Json<unknown[]>
+  sourceHash: string
+  contextHash: string
+  skip: string | null
+}
+
+type Retractions = {
+  id: string
+  articleId: string
+  reason: string
+  retractedAt: Stamp
+  retractedBy: string
+  reinstatedAt: MaybeStamp
+  reinstatedBy: string | null
+}
+
+type Jobs = {
+  id: string
+  articleId: string
+  revisionId: string
+  language: string
+  provider: string
+  priority: 'normal' | 'breaking'
+  state: 'queued' | 'translating' | 'done' | 'parked' | 'failed' | 'cancelled' | 'superseded'
+  run: Generated<number>
+  failure: Json<{ type: string; detail: string; retry: 'later' | 'never' }> | null
+  resumeAt: MaybeStamp
+  createdAt: Stamp
+  finishedAt: MaybeStamp
+}
+
+type LedgerRequests = {
+  id: string
+  provider: string
+  model: string
+  sourceLanguage: string
+  language: string
+  jobId: string | null
+  run: number | null
+  texts: number
+  characters: number
+  billedCharacters: number | null
+  state: 'asked' | 'answered' | 'refused' | 'in_doubt'
+  trouble: string | null
+  askedAt: Stamp
+  settledAt: MaybeStamp
+}
+
+type LedgerTexts = {
+  provider: string
+  model: string
+  sourceLanguage: string
+  language: string
+  sourceHash: string
+  source: string
+  target: string | null
+  requestId: string
+  claimedUntil: Stamp
+  answeredAt: MaybeStamp
+}
+
+type Versions = {
+  id: string
+  jobId: string
+  articleId: string
+  revisionId: string
+  language: string
+  state: 'drafting' | 'in_review' | 'changes_requested' | 'approved' | 'withdrawn' | 'superseded'
+  priority: 'normal' | 'breaking'
+  etag: Generated<number>
+  assignee: string | null
+  dueAt: MaybeStamp
+  createdAt: Stamp
+  approvedAt: MaybeStamp
+}
+
+type Origin = 'carried' | 'memory' | 'machine' | 'human' | 'copied'
+
+type SegmentTexts = {
+  id: string
+  versionId: string
+  segmentId: string
+  target: string
+  origin: Origin
+  author: string
+  carriedFrom: string | null
+  writtenBy: string
+  writtenOrigin: string
+  suggestion: Generated<boolean>
+  createdAt: Stamp
+}
+
+type VersionSegments = {
+  versionId: string
+  segmentId: string
+  position: number
+  textId: string | null
+  outcome: 'carried' | 'memory' | 'machine' | 'failed' | 'skipped'
+  reason: string | null
+  status: 'draft' | 'confirmed'
+  recheck: Generated<boolean>
+  previousSegmentId: string | null
+  etag: Generated<number>
+}
+
+type Findings = {
+  id: string
+  versionId: string
+  segmentId: string
+  textId: string
+  checkId: string
+  severity: 'error' | 'warning'
+  state: 'open' | 'fixed' | 'waived'
+  details: Json<Record<string, string>>
+  sourceSpan: Json<[number, number]> | null
+  targetSpan: Json<[number, number]> | null
+  replacement: string | null
+  reason: string | null
+  decidedBy: string | null
+  decidedAt: MaybeStamp
+  createdAt: Stamp
+}
+
+type Decisions = {
+  id: string
+  versionId: string
+  kind: 'approval' | 'change_request' | 'withdrawal'
+  note: string | null
+  segments: string[] | null
+  textHash: string | null
+  decidedBy: string
+  decidedByName: string
+  decidedAt: Stamp
+}
+
+type Comments = {
+  id: string
+  versionId: string
+  segmentId: string | null
+  text: string
+  author: string
+  authorName: string
+  createdAt: Stamp
+  resolvedAt: MaybeStamp
+  resolvedBy: string | null
+}
+
+type Documents = {
+  articleId: string
+  language: string
+  versionId: string
+  slug: string
+  section: string | null
+  tags: string[]
+  etag: string
+  json: string
+  html: string
+  markdown: string
+  gone: 'withdrawn' | 'retracted' | null
+  goneReason: string | null
+  announced: boolean
+  embargoUntil: MaybeStamp
+  publishedAt: Stamp
+  updatedAt: Stamp
+}
+
+type Slugs = { language: string; slug: string; articleId: string; createdAt: Stamp }
+
+type Changes = {
+  cursor: ColumnType<string, string | number | bigint, never>
+  kind: 'published' | 'corrected' | 'withdrawn' | 'retracted' | 'reinstated'
+  articleId: string
+  language: string
+  versionId: string
+  slug: string
+  note: string | null
+  happenedAt: Stamp
+}
+
+/** Every table, in camel case; the migrations beside this file are the truth. */
+export type Tables = {
+  users: Users
+  apiKeys: ApiKeys
+  idempotencyKeys: IdempotencyKeys
+  events: EventRows
+  bells: Bells
+  articles: Articles
+  articleLanguages: ArticleLanguages
+  revisions: Revisions
+  segments: Segments
+  retractions: Retractions
+  jobs: Jobs
+  ledgerRequests: LedgerRequests
+  ledgerTexts: LedgerTexts
+  versions: Versions
+  segmentTexts: SegmentTexts
+  versionSegments: VersionSegments
+  findings: Findings
+  decisions: Decisions
+  comments: Comments
+  documents: Documents
+  slugs: Slugs
+  changes: Changes
+}
+
+export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>
+export type NewRow<Name extends keyof Tables> = Insertable<Tables[Name]>
