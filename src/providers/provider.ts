@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 
 /** A machine-translation engine: how it is named, configured and started. */
-export type Provider<Id extends string = string, Settings extends z.ZodType = z.ZodType> = {
+export type Provider<Id extends string = string, Settings extends z.ZodObject = z.ZodObject> = {
   readonly id: Id
-  /** The environment variables it reads; without the required ones the engine is simply absent. */
+  /** The environment variables it reads, each described; without the required ones the engine is simply absent. */
   readonly settings: Settings
   start(settings: z.infer<Settings>): Translator
 }
@@ -22,6 +22,7 @@ export type Translator = {
   translate(texts: readonly string[], request: TranslationRequest): Promise<Translation[]>
 }
 
+/** From which language into which, as BCP 47 tags. */
 export type Languages = { from: string; to: string }
 
 /** `context` is the surrounding article as plain text; it helps the engine and is not billed. */
@@ -30,7 +31,10 @@ export type TranslationRequest = Languages & { context?: string }
 /** One answer, for the text in the same place; `billedCharacters` are Unicode code points of the source. */
 export type Translation = { text: string; billedCharacters: number }
 
-export function defineProvider<const Id extends string, Settings extends z.ZodType>(provider: Provider<Id, Settings>) {
+/** Types a provider by its own settings, and keeps its id a literal for the list. */
+export function defineProvider<const Id extends string, Settings extends z.ZodObject>(
+  provider: Provider<Id, Settings>,
+) {
   return provider
 }
 

@@ -1,0 +1,71 @@
+import type { z } from 'zod'
+import { deepl } from './deepl.js'
+import type { Provider, Translator } from './provider.js'
+import { pseudo } from './pseudo.js'
+
+/** Every engine there is, the one we would rather use first. */
+export const providers = [deepl, pseudo] as const
+
+/** The name of an engine, as in URLs, the ledger and the database. */
+export type ProviderId = (typeof providers)[number]['id']
+
+/** One environment variable an engine reads. */
+export type ProviderSetting = {
+  provider: ProviderId
+  name: string
+  description: string
+  required: boolean
+  /** What holds if it is not set; nothing if there is no such value. */
+  default?: unknown
+}
+
+/** A variable that is set, but to something its engine cannot use. Never names the value: it may be a key. */
+export type ProviderSettingFault = { name: string; message: string }
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const shelf: readonly Provider<ProviderId>[] = providers
+
+/** Every variable of every engine, for the README and for telling known settings from typing errors. */
+export const providerSettings: readonly ProviderSetting[] = shelf.flatMap(({ id, settings }) =>
+  Object.entries(settings.shape).map(([name, setting]) => describeSetting(id, name, setting as z.ZodType)),
+)
+
+function describeSetting(provider: ProviderId, name: string, setting: z.ZodType): ProviderSetting {
+  const unset = setting.safeParse(undefined)
+  const described = { provider, name, description: setting.description ?? '', required: !unset.success }
+  return unset.data === undefined ? described : { ...described, default: unset.data }
+}
+
+/** Starts every engine whose required variables are set. Malformed ones stop the start, all listed at once. */
+export function startProviders(environment: Environment): Map<ProviderId, Translator> {
+  const faults = findSettingFaults(environment)
+  if (faults.length > 0) throw new Error(faults.map(({ name, message }) => `${name}: ${message}`).join('\n'))
+
+  const started = new Map<ProviderId, Translator>()
+  for (const provider of shelf) {
+    const settings = provider.settings.safeParse(settingsIn(environment))
+    if (settings.success) started.set(provider.id, provider.start(settings.data))
+  }
+  return started
+}
+
+/** What is wrong with the engines' variables. One that is missing is no fault: its engine is absent. */
+export function findSettingFaults(environment: Environment): ProviderSettingFault[] {
+  const set = settingsIn(environment)
+  return shelf
+    .flatMap(({ settings }) => settings.safeParse(set).error?.issues ?? [])
+    .map(({ path, message }) => ({ name: path.join('.'), message }))
+    .filter(({ name }) => name in set)
+}
+
+/** The engine for an article that names none. */
+export function defaultProvider(started: ReadonlyMap<ProviderId, Translator>): ProviderId {
+  return providers.find(({ id }) => started.has(id))?.id ?? 'pseudo'
+}
+
+/** A variable that is set to nothing is not set: that is how a `.env` file turns a line off. */
+function settingsIn(environment: Environment): Record<string, string> {
+  const entries = Object.entries(environment).map(([name, value]) => [name, value?.trim() ?? ''] as const)
+  return Object.fromEntries(entries.filter(([, value]) => value !== ''))
+}

@@ -1,0 +1,17 @@
+/** What an inline tag looks like in a text: `<1>`, `</1>` or `<2/>`. */
+export const inlineTag = /<(\/?)(\d+)>|<(\d+)\/>/g
+
+/** A text as a reader sees it: tags are markup, and no engine charges for them. */
+export function withoutTags(text: string): string {
+  return text.replace(inlineTag, '')
+}
+
+/** Unicode code points without tags: the unit in which engines charge. */
+export function countCharacters(text: string): number {
+  return [...withoutTags(text)].length
+}
+
+/** False where nothing but tags and invisible characters is left: an engine has nothing to do there. */
+export function hasWords(text: string): boolean {
+  return /[^\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u.test(withoutTags(text))
+}

@@ -1,0 +1,55 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
+import { cutIntoBatches } from './cut-into-batches.js'
+import { countCharacters, hasWords } from './inline-tags.js'
+import { isSameLanguage, languageOf } from './languages.js'
+import { defineProvider } from './provider.js'
+
+/**
+ * No translation, and visibly none: the German in strange letters, marked with the language it
+ * stands for. It lets everything else be tried out without a key, a bill or a network.
+ */
+export const pseudo = defineProvider({
+  id: 'pseudo',
+  settings: z.object({
+    PSEUDO_LATENCY_MS: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(60_000)
+      .default(0)
+      .describe('How long the pseudo-translation pretends to work on each request, in milliseconds'),
+  }),
+
+  start({ PSEUDO_LATENCY_MS: latencyMs }) {
+    return {
+      model: 'pseudo-1',
+      concurrency: 8,
+      speaks: languages => Boolean(languageOf(languages.to)) && !isSameLanguage(languages),
+      batches: texts => cutIntoBatches(texts, { texts: 50, size: 100_000, sizeOf: text => text.length }),
+
+      async translate(texts, { to }) {
+        if (latencyMs > 0) await pause(latencyMs)
+        return texts.map(text => ({ text: disguise(text, to), billedCharacters: countCharacters(text) }))
+      },
+    }
+  },
+})
+
+function disguise(text: string, language: string): string {
+  if (!hasWords(text)) return text
+  return `⟦${language}⟧ ${text.replace(keptOrWord, (whole, word) => (word ? strange(word) : whole))}`
+}
+
+/** Tags, links and addresses have to survive any engine, so they survive this one; what is left are words. */
+const keptOrWord = /<\/?\d+\/?>|(?:https?:\/\/|www\.)[^\s<>]+|[^\s<>@]+@[^\s<>@]+|(\p{L}+)/giu
+
+/** Translations run longer than their German; so that screens are tried with that, long words grow by a letter. */
+function strange(word: string): string {
+  const accented = [...word].map(letter => accents[letter] ?? letter).join('')
+  return word.length > 5 ? accented.replace(/[áéíóú]/, '$&$&') : accented
+}
+
+const plain = 'aceginosuyzdhklrtwACEGINOSUYZDHKLRTW'
+const strangeLetters = [...'áçéğíñóšúýžđĥķłřŧŵÁÇÉĞÍÑÓŠÚÝŽÐĤĶŁŘŦŴ']
+const accents = Object.fromEntries([...plain].map((letter, index) => [letter, strangeLetters[index]]))
