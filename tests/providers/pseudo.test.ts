@@ -8,7 +8,7 @@ async function disguise(text: string, to = 'en-GB') {
 
 describe('the pseudo-translation', () => {
   test('cannot be mistaken for a translation', async () => {
-    expect(await disguise('Der Pegel steigt.')).toBe('⟦en-GB⟧ Ðéř Péğéł šŧééíığŧ.')
+    expect(await disguise('Der Pegel steigt.')).toBe('⟦en-GB⟧ Ðéř Péğéł šŧééíğŧ.')
   })
 
   test('names the language it stands for', async () => {

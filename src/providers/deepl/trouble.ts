@@ -6,7 +6,7 @@ export function deeplError(trouble: ProviderTrouble, reason: string, retryAfterM
   return new ProviderError('deepl', trouble, `DeepL ${reason}`, retryAfterMs)
 }
 
-/** What a failed call means. `connectionCode` is the network's own word for it (`ECONNRESET`), if the network failed. */
+/** What a failed call means. */
 export function troubleOf(exchange: Exchange, failure: Failure): ProviderError {
   const { status, retryAfter } = exchange
   if (status === undefined) return withoutAnswer(failure)
@@ -19,7 +19,7 @@ export function troubleOf(exchange: Exchange, failure: Failure): ProviderError {
   return deeplError('broken', `gave an answer that is not understood (${status})`)
 }
 
-/** Where a call failed: in the network, or in the client library before or after it. */
+/** Where a call failed: in the network, with its own word for it (`ECONNRESET`), or in the client library. */
 export type Failure = { kind: 'network'; code: string | undefined } | { kind: 'client' }
 
 function withoutAnswer(failure: Failure): ProviderError {
