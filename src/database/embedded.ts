@@ -49,6 +49,7 @@ async function openCluster(folder: string) {
   const owner = process.getuid?.() === 0 ? await unprivilegedUser() : null
   const binaries = await findBinaries()
   await mkdir(folder, { recursive: true })
+  if (owner) await chmod(folder, 0o711)
   return {
     folder,
     owner,
