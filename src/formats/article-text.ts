@@ -1,5 +1,14 @@
 import type { Element, Root, Text } from 'hast'
 
+declare module 'hast' {
+  interface ElementData {
+    /** The index of the block whose content fills this element. */
+    block?: number | undefined
+    /** For each attribute with words in it, the index of the block that fills it. */
+    attributes?: Record<string, number> | undefined
+  }
+}
+
 /** The parts of an article that are translated, in the words of a newsroom. */
 export const blockKinds = [
   'kicker',
@@ -32,7 +41,14 @@ export type Frame = Root
 /** A line of the sender's text that did not become part of the article, and why. */
 export type LeftOut = { line: number; text: string; why: LeftOutReason }
 
-export const leftOutReasons = ['repeated-headline', 'furniture', 'section-name', 'stray-mark', 'active-content', 'unsupported'] as const
+export const leftOutReasons = [
+  'repeated-headline',
+  'furniture',
+  'section-name',
+  'stray-mark',
+  'active-content',
+  'unsupported',
+] as const
 
 export type LeftOutReason = (typeof leftOutReasons)[number]
 

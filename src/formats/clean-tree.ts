@@ -1,0 +1,94 @@
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
+import rehypeSanitize from 'rehype-sanitize'
+import { unified } from 'unified'
+import type { LeftOut, LeftOutReason } from './article-text.js'
+import { isPhrasingName, plainText, textNode } from './inline.js'
+import { isKnownName, maxDepth, safeHtml, unsafeNames, wordsForNames } from './safe-html.js'
+
+const sanitizer = unified().use(rehypeSanitize, safeHtml).freeze()
+
+/**
+ * Makes a parsed tree safe to show and free of what an article does not need, and says
+ * what went. Used on uploads and on whatever comes back from outside alike.
+ */
+export function cleanTree(tree: Root): { root: Root; leftOut: LeftOut[] } {
+  const leftOut: LeftOut[] = []
+  const known: Root = { type: 'root', children: tree.children.flatMap(node => keepKnown(node, leftOut, 0)) }
+  const sanitized: Root = sanitizer.runSync(known)
+
+  return { root: { type: 'root', children: sanitized.children.flatMap(tidy) as RootContent[] }, leftOut }
+}
+
+/** Renames old elements, unwraps unknown ones, takes the dangerous ones out with all they hold, and flattens what is too deep. */
+function keepKnown(node: Nodes, leftOut: LeftOut[], depth: number): ElementContent[] {
+  if (node.type === 'text') return [textNode(node.value)]
+  if (node.type !== 'element') return []
+  const reason = unsafeNames.get(node.tagName)
+  if (reason) {
+    noteLeftOut(leftOut, node, reason)
+    return []
+  }
+  const tagName = wordsForNames.get(node.tagName) ?? node.tagName
+  if (!isKnownName(tagName) || depth >= maxDepth) return unwrap(node, leftOut, depth)
+  const children = concat(node.children.map(child => keepKnown(child, leftOut, depth + 1)))
+
+  return [{ type: 'element', tagName, properties: node.properties, children, ...placeOf(node) }]
+}
+
+/** Where a heading stood is still asked for; where the rest stood is not. */
+function placeOf({ tagName, position }: Element): Pick<Element, 'position'> {
+  return position && /^h[1-6]$/.test(tagName) ? { position } : {}
+}
+
+function unwrap(node: Element, leftOut: LeftOut[], depth: number): ElementContent[] {
+  const children = concat(node.children.map(child => keepKnown(child, leftOut, depth)))
+
+  return isPhrasingName(node.tagName) ? children : [textNode(' '), ...children, textNode(' ')]
+}
+
+function concat(lists: ElementContent[][]): ElementContent[] {
+  return lists.flat()
+}
+
+const maxLeftOut = 500
+
+/** Writes down what did not come along, as far as a person would want to read it. */
+export function noteLeftOut(leftOut: LeftOut[], node: Element, why: LeftOutReason) {
+  if (leftOut.length >= maxLeftOut) return
+  const words = why === 'active-content' ? '' : plainText([node]).replace(/\s+/g, ' ').trim().slice(0, 200)
+
+  leftOut.push({ line: node.position?.start.line ?? 1, text: words || `<${node.tagName}>`, why })
+}
+
+/** Drops what the parser noted about places, links that lead nowhere safe, and pictures without a safe source. */
+function tidy(node: Nodes): ElementContent[] {
+  if (node.type === 'text') return [textNode(node.value)]
+  if (node.type !== 'element') return []
+  const children = concat(node.children.map(tidy))
+  if (node.tagName === 'img') return isPicture(node.properties.src) ? [element(node, [])] : []
+  if (node.tagName === 'a' && !isSafeUrl(node.properties.href)) return children
+
+  return [element(node, children)]
+}
+
+function element(node: Element, children: ElementContent[]): Element {
+  const { cite, ...others } = node.properties
+  const properties = isSafeUrl(cite) ? node.properties : others
+
+  return { type: 'element', tagName: node.tagName, properties, children, ...placeOf(node) }
+}
+
+function isPicture(src: unknown): boolean {
+  return typeof src === 'string' && /^https?:\/\//i.test(src)
+}
+
+/** Http, https, mailto and places on the same site; not `//elsewhere`, however it is spelt. */
+export function isSafeUrl(url: unknown): boolean {
+  if (typeof url !== 'string') return false
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers skip these characters inside a URL, and so does an attacker.
+  const bare = url.replace(/[\x00-\x20\x7f-\x9f]/g, '')
+  if (/^[\\/]{2}/.test(bare)) return false
+  const scheme = /^([^/?#\\]*?):/.exec(bare)?.[1]?.toLowerCase()
+
+  return scheme === undefined || scheme === 'http' || scheme === 'https' || scheme === 'mailto'
+}

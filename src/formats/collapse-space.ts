@@ -1,0 +1,78 @@
+import type { Element, Text } from 'hast'
+import type { Inline } from './article-text.js'
+import { isProtected, isVoid, textNode } from './inline.js'
+
+/**
+ * Brings white space into the one form everything else relies on: runs of ordinary white
+ * space become one space, none stands at either end of a block or beside a line break, and none
+ * at the inner edge of an inline element (`<b>A. </b>B` becomes `<b>A.</b> B`).
+ * No-break spaces are text and stay. Elements without content go.
+ */
+export function collapseSpace(content: readonly Inline[]): Inline[] {
+  return withoutOuterSpace(mergeText(content.flatMap(hoistSpace)))
+}
+
+const space = /[ \t\n\r\f]+/g
+
+function hoistSpace(node: Inline): Inline[] {
+  if (node.type === 'text') return [textNode(node.value.replace(space, ' '))]
+  if (isVoid(node) || isProtected(node)) return [node]
+
+  const inner = mergeText(node.children.filter(isInline).flatMap(hoistSpace))
+  const before = startsWithSpace(inner[0]) ? [textNode(' ')] : []
+  const after = endsWithSpace(inner.at(-1)) ? [textNode(' ')] : []
+  const children = withoutOuterSpace(inner)
+  if (children.length === 0) return before.length > 0 ? before : after
+
+  return [...before, { ...node, children }, ...after]
+}
+
+/** Text and elements only: comments and the like are no part of a sentence. */
+export function isInline(node: { type: string }): node is Element | Text {
+  return node.type === 'text' || node.type === 'element'
+}
+
+function mergeText(nodes: readonly Inline[]): Inline[] {
+  const merged: Inline[] = []
+  for (const node of nodes) {
+    const last = merged.at(-1)
+    if (node.type === 'text' && last?.type === 'text') merged[merged.length - 1] = joinText(last, node)
+    else if (node.type === 'element' && node.tagName === 'br' && last?.type === 'text')
+      merged.splice(-1, 1, trimEnd(last), node)
+    else if (node.type === 'text' && isBreak(last)) merged.push(trimStart(node))
+    else merged.push(node)
+  }
+
+  return merged.filter(node => node.type !== 'text' || node.value !== '')
+}
+
+function joinText(left: Text, right: Text): Text {
+  return textNode((left.value + right.value).replace(space, ' '))
+}
+
+function withoutOuterSpace(nodes: readonly Inline[]): Inline[] {
+  return nodes
+    .map((node, index) => (node.type === 'text' && index === 0 ? trimStart(node) : node))
+    .map((node, index) => (node.type === 'text' && index === nodes.length - 1 ? trimEnd(node) : node))
+    .filter(node => node.type !== 'text' || node.value !== '')
+}
+
+function trimStart(node: Text): Text {
+  return startsWithSpace(node) ? textNode(node.value.slice(1)) : node
+}
+
+function trimEnd(node: Text): Text {
+  return endsWithSpace(node) ? textNode(node.value.slice(0, -1)) : node
+}
+
+function startsWithSpace(node: Inline | undefined): boolean {
+  return node?.type === 'text' && node.value.startsWith(' ')
+}
+
+function endsWithSpace(node: Inline | undefined): boolean {
+  return node?.type === 'text' && node.value.endsWith(' ')
+}
+
+function isBreak(node: Inline | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'br'
+}
