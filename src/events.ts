@@ -5,10 +5,10 @@ export type Events = {
   'article.languages-added': { articleId: string; languages: string[] }
   'article.retracted': { articleId: string; reason: string }
   'article.reinstated': { articleId: string }
-  'job.opened': { articleId: string; jobId: string; language: string }
+  'job.opened': { articleId: string; jobId: string; language: string; priority: string }
   'job.parked': { articleId: string; jobId: string; language: string; reason: string }
   'job.failed': { articleId: string; jobId: string; language: string; reason: string }
-  'job.retried': { articleId: string; jobId: string; language: string }
+  'job.retried': { articleId: string; jobId: string; language: string; priority: string }
   'job.cancelled': { articleId: string; jobId: string; language: string }
   'job.superseded': { articleId: string; jobId: string; language: string }
   'version.drafted': { articleId: string; versionId: string; language: string }

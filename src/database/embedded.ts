@@ -88,7 +88,13 @@ async function makeCluster({ data, folder, owner, passwordFile, command }: Clust
   await writeFile(handedOver, password, { mode: 0o600 })
   if (owner) await Promise.all([draft, handedOver].map(path => chown(path, owner.uid, owner.gid)))
   await chmod(draft, 0o700)
-  const options = ['--username=fassung', '--auth=scram-sha-256', `--pwfile=${handedOver}`, '--encoding=UTF8', '--locale=C']
+  const options = [
+    '--username=fassung',
+    '--auth=scram-sha-256',
+    `--pwfile=${handedOver}`,
+    '--encoding=UTF8',
+    '--locale=C',
+  ]
   try {
     await command('initdb', ['-D', draft, ...options]).catch(error => refuse(error, folder, owner !== null))
     await writeFile(passwordFile, password, { mode: 0o600 })

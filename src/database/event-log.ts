@@ -47,7 +47,11 @@ export async function ringUnheard(
     )
     if (bells.length > 0) {
       const rows = bells.map(({ worker, event }) => ({ worker, eventId: event.id }))
-      await within.insertInto('bells').values(rows).onConflict(conflict => conflict.doNothing()).execute()
+      await within
+        .insertInto('bells')
+        .values(rows)
+        .onConflict(conflict => conflict.doNothing())
+        .execute()
       await ring(bells)
     }
     const ids = events.map(({ id }) => id)

@@ -207,7 +207,7 @@ type VersionSegments = {
   segmentId: string
   position: number
   textId: string | null
-  outcome: 'carried' | 'memory' | 'machine' | 'failed' | 'skipped'
+  outcome: 'carried' | 'memory' | 'machine' | 'failed' | 'skipped' | 'pending'
   reason: string | null
   status: 'draft' | 'confirmed'
   recheck: Generated<boolean>

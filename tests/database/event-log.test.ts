@@ -61,6 +61,6 @@ describe('the event log', () => {
 })
 
 function announceAJob() {
-  const data = { articleId: uuid(), jobId: uuid(), language: 'fr' }
+  const data = { articleId: uuid(), jobId: uuid(), language: 'fr', priority: 'normal' }
   return announceOn(db.database)('job.opened', data, 'system')
 }

@@ -40,7 +40,7 @@ create table version_segments (
   segment_id uuid not null references segments,
   position integer not null,
   text_id uuid references segment_texts,
-  outcome text not null check (outcome in ('carried', 'memory', 'machine', 'failed', 'skipped')),
+  outcome text not null check (outcome in ('carried', 'memory', 'machine', 'failed', 'skipped', 'pending')),
   reason text,
   status text not null check (status in ('draft', 'confirmed')),
   recheck boolean not null default false,

@@ -1,0 +1,261 @@
+import { createHash } from 'node:crypto'
+import { type ExpressionBuilder, sql } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import type { Database } from '../database/database.js'
+import { insertRows } from '../database/insert-rows.js'
+import type { Tables } from '../database/tables.js'
+import type { Article, Change, Manuscript, Particulars, ReadManuscript, Revision } from './article.js'
+
+export type NewRevision = {
+  manuscript: Manuscript
+  particulars: Particulars
+  read: ReadManuscript
+  change: Change | null
+  note: string | null
+  by: string
+}
+
+export type ArticleFilter = {
+  state?: 'active' | 'retracted'
+  language?: string
+  versionState?: string
+  section?: string
+  q?: string
+  externalId?: string
+}
+
+export type ArticleStore = ReturnType<typeof articleStore>
+
+/** Articles, their revisions with their segments, and the languages they are wanted in. */
+export function articleStore(database: Database) {
+  return {
+    async add(article: Omit<Article, 'id' | 'revision' | 'createdAt' | 'headline' | 'section'>, first: NewRevision) {
+      const id = uuid()
+      const { section } = first.particulars
+      const { headline } = first.read
+      const row = { ...article, id, headline, section, revision: 1, createdBy: first.by }
+      const { createdAt } = await database
+        .insertInto('articles')
+        .values(row)
+        .returning('createdAt')
+        .executeTakeFirstOrThrow()
+      await addRevision(database, id, 1, first)
+      return { ...article, id, headline, section, revision: 1, createdAt }
+    },
+
+    /** Appends a revision and makes it the newest. Call it with the article locked (`find` with `lock`). */
+    async revise(article: Article, revision: NewRevision): Promise<number> {
+      const number = article.revision + 1
+      await addRevision(database, article.id, number, revision)
+      const { headline } = revision.read
+      const { section } = revision.particulars
+      await database
+        .updateTable('articles')
+        .set({ revision: number, headline, section })
+        .where('id', '=', article.id)
+        .execute()
+      return number
+    },
+
+    find: (id: string, { lock = false } = {}): Promise<Article | undefined> =>
+      database
+        .selectFrom('articles')
+        .select(articleColumns)
+        .where('id', '=', id)
+        .$if(lock, query => query.forUpdate())
+        .executeTakeFirst(),
+
+    /** The article that this client knows by this id of its own; two senders of one id wait for each other. */
+    async findByExternalId(client: string, externalId: string): Promise<Article | undefined> {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`${client} ${externalId}`}, 1))`.execute(database)
+      return database
+        .selectFrom('articles')
+        .select(articleColumns)
+        .where('client', '=', client)
+        .where('externalId', '=', externalId)
+        .forUpdate()
+        .executeTakeFirst()
+    },
+
+    /** A page of articles, newest first, from below the article `after`. */
+    list(filter: ArticleFilter, page: { after?: string | undefined; limit: number }): Promise<Article[]> {
+      return database
+        .selectFrom('articles')
+        .select(articleColumns)
+        .where(matches(filter))
+        .$if(page.after !== undefined, query => query.where('id', '<', page.after as string))
+        .orderBy('id', 'desc')
+        .limit(page.limit)
+        .execute()
+    },
+
+    /** Wants the article in these languages; answers with those that were not wanted before. */
+    async addLanguages(articleId: string, languages: readonly string[], by: string): Promise<string[]> {
+      const rows = languages.map(language => ({ articleId, language, addedBy: by }))
+      const added = await database
+        .insertInto('articleLanguages')
+        .values(rows)
+        .onConflict(conflict => conflict.doNothing())
+        .returning('language')
+        .execute()
+      return added.map(({ language }) => language)
+    },
+
+    async languagesOf(articleId: string): Promise<string[]> {
+      const rows = await database
+        .selectFrom('articleLanguages')
+        .select('language')
+        .where('articleId', '=', articleId)
+        .orderBy('language')
+        .execute()
+      return rows.map(({ language }) => language)
+    },
+
+    revision: (articleId: string, number: number): Promise<Revision | undefined> =>
+      revisionsOf(database, articleId).where('number', '=', number).executeTakeFirst(),
+
+    /** An article's revisions, newest first, from below the number `after`. */
+    revisions: (articleId: string, page: { after?: number | undefined; limit: number }): Promise<Revision[]> =>
+      revisionsOf(database, articleId)
+        .$if(page.after !== undefined, query => query.where('number', '<', page.after as number))
+        .orderBy('number', 'desc')
+        .limit(page.limit)
+        .execute(),
+
+    /** True if a revision with exactly this content is the article's newest. */
+    async isNewest(articleId: string, revision: Pick<NewRevision, 'manuscript' | 'particulars'>): Promise<boolean> {
+      const newest = await database
+        .selectFrom('revisions')
+        .select('contentHash')
+        .where('articleId', '=', articleId)
+        .orderBy('number', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return newest?.contentHash === contentHash(revision)
+    },
+
+    /** The segments of a revision, in document order. */
+    segments: (revisionId: string) =>
+      database.selectFrom('segments').selectAll().where('revisionId', '=', revisionId).orderBy('position').execute(),
+
+    /** The retraction in force, if any. */
+    retraction: (articleId: string) =>
+      database
+        .selectFrom('retractions')
+        .select(['id', 'reason', 'retractedAt', 'retractedBy'])
+        .where('articleId', '=', articleId)
+        .where('reinstatedAt', 'is', null)
+        .executeTakeFirst(),
+
+    async retract(articleId: string, reason: string, by: string): Promise<void> {
+      await database.insertInto('retractions').values({ id: uuid(), articleId, reason, retractedBy: by }).execute()
+    },
+
+    async reinstate(articleId: string, by: string): Promise<void> {
+      await database
+        .updateTable('retractions')
+        .set({ reinstatedAt: sql`now()`, reinstatedBy: by })
+        .where('articleId', '=', articleId)
+        .where('reinstatedAt', 'is', null)
+        .execute()
+    },
+  }
+}
+
+const articleColumns = [
+  'id',
+  'client',
+  'externalId',
+  'sourceLanguage',
+  'provider',
+  'priority',
+  'revision',
+  'headline',
+  'section',
+  'createdAt',
+] as const
+
+/** SHA-256 of everything a sender said; two revisions with one hash are the same. */
+function contentHash({ manuscript, particulars }: Pick<NewRevision, 'manuscript' | 'particulars'>): string {
+  const { body, ...heads } = manuscript
+  const bytes = createHash('sha256').update(body).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([heads, bytes, particulars]))
+    .digest('hex')
+}
+
+async function addRevision(database: Database, articleId: string, number: number, revision: NewRevision) {
+  const { manuscript, particulars, read, change, note, by } = revision
+  const id = uuid()
+  const { body, ...heads } = manuscript
+  const input = { ...heads, body: typeof body === 'string' ? body : { base64: body.toString('base64') } }
+  await database
+    .insertInto('revisions')
+    .values({
+      ...particulars,
+      id,
+      articleId,
+      number,
+      change,
+      note,
+      contentHash: contentHash(revision),
+      format: manuscript.format,
+      input: JSON.stringify(input),
+      blocks: JSON.stringify(read.blocks),
+      frame: JSON.stringify(read.frame),
+      leftOut: JSON.stringify(read.leftOut),
+      headline: read.headline,
+      createdBy: by,
+    })
+    .execute()
+  const rows = read.segments.map(({ tags, ...segment }, position) => ({
+    ...segment,
+    id: uuid(),
+    revisionId: id,
+    position,
+    level: segment.level ?? null,
+    tags: JSON.stringify(tags),
+  }))
+  await insertRows(database, 'segments', rows)
+}
+
+function revisionsOf(database: Database, articleId: string) {
+  return database
+    .selectFrom('revisions')
+    .select(['id', 'articleId', 'number', 'change', 'note', 'headline', 'byline', 'section', 'tags', 'canonicalUrl'])
+    .select(['publishedAt', 'embargoUntil', 'leftOut', 'createdAt', 'createdBy'])
+    .where('articleId', '=', articleId)
+    .$castTo<Revision>()
+}
+
+function matches({ state, language, versionState, section, q, externalId }: ArticleFilter) {
+  return (is: ExpressionBuilder<Tables, 'articles'>) => {
+    const retracted = is.exists(
+      is
+        .selectFrom('retractions')
+        .whereRef('articleId', '=', 'articles.id')
+        .where('reinstatedAt', 'is', null)
+        .select('retractions.id'),
+    )
+    const inLanguage = is
+      .selectFrom('articleLanguages')
+      .whereRef('articleId', '=', 'articles.id')
+      .$if(language !== undefined, query => query.where('language', '=', language as string))
+      .select('language')
+    const versions = is
+      .selectFrom('versions')
+      .whereRef('versions.articleId', '=', 'articles.id')
+      .where('versions.state', '=', versionState as 'approved')
+      .$if(language !== undefined, query => query.where('versions.language', '=', language as string))
+      .select('versions.id')
+    return is.and([
+      ...(state === 'retracted' ? [retracted] : []),
+      ...(state === 'active' ? [is.not(retracted)] : []),
+      ...(language ? [is.exists(inLanguage)] : []),
+      ...(versionState ? [is.exists(versions)] : []),
+      ...(section ? [is('section', '=', section)] : []),
+      ...(externalId ? [is('externalId', '=', externalId)] : []),
+      ...(q ? [is('headline', 'ilike', `%${q.replace(/[\\%_]/g, '\\$&')}%`)] : []),
+    ])
+  }
+}

@@ -1,0 +1,29 @@
+/** One quality check: pure, instant, and explained by its own examples. Its wording is in `locales/<language>/checks.json`. */
+export type Check<Id extends string = string> = {
+  readonly id: Id
+  /** An `error` blocks approval until it is fixed or waived. */
+  readonly severity: Severity
+  find(pair: Pair): Finding[]
+  readonly examples: { passes: readonly Pair[]; finds: readonly Pair[] }
+}
+
+export type Severity = 'error' | 'warning'
+
+/** A segment in both languages (BCP 47), with inline tags as `<1>…</1>` and `<2/>`. */
+export type Pair = { source: string; target: string; sourceLanguage: string; language: string }
+
+/** From and to, in UTF-16 units, as a text is sliced. */
+export type Span = [number, number]
+
+/** What a check objects to: `details` fill its wording, the spans say which words are meant. */
+export type Finding = {
+  details?: Record<string, string>
+  sourceSpan?: Span
+  targetSpan?: Span
+  /** A target that certainly mends it. */
+  replacement?: string
+}
+
+export function defineCheck<const Id extends string>(check: Check<Id>): Check<Id> {
+  return check
+}

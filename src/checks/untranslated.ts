@@ -1,0 +1,32 @@
+import { withoutTags } from '../segments/tags.js'
+import { defineCheck } from './check.js'
+
+/** A sentence that came back as it went was most likely not translated. Single words may well be the same. */
+export const untranslated = defineCheck({
+  id: 'untranslated',
+  severity: 'warning',
+
+  find({ source, target }) {
+    const text = withoutTags(source).trim()
+    if (text !== withoutTags(target).trim() || !hasGermanWords(text)) return []
+    return [{ sourceSpan: [0, source.length], targetSpan: [0, target.length] }]
+  },
+
+  examples: {
+    passes: [
+      pair('Guten Morgen, Frau Müller.', 'Good morning, Mrs Müller.'),
+      pair('Angela Merkel', 'Angela Merkel'),
+      pair('42', '42'),
+    ],
+    finds: [pair('Das ist falsch.', 'Das ist falsch.'), pair('Der <1>Pegel</1> sinkt.', 'Der <1>Pegel</1> sinkt.')],
+  },
+})
+
+function pair(source: string, target: string) {
+  return { source, target, sourceLanguage: 'de', language: 'en' }
+}
+
+/** A lower-case word of three letters or more: names and figures may stay as they are, a sentence may not. */
+function hasGermanWords(text: string): boolean {
+  return /(?<![\p{L}\d])\p{Ll}{3,}/u.test(text)
+}

@@ -1,0 +1,167 @@
+import { sql } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import type { Database } from '../database/database.js'
+import type { Job, JobFailure, JobState, Progress } from './job.js'
+
+export type JobStore = ReturnType<typeof jobStore>
+
+const unfinished = ['queued', 'translating', 'parked'] as const
+
+/** Jobs and their runs. Every write of a run is fenced: one that was overtaken changes nothing. */
+export function jobStore(database: Database) {
+  return {
+    /** One job per language; a language that has one already is left alone. */
+    async open(of: Pick<Job, 'articleId' | 'revisionId' | 'provider' | 'priority'>, languages: readonly string[]) {
+      if (languages.length === 0) return []
+      return database
+        .insertInto('jobs')
+        .values(languages.map(language => ({ ...of, id: uuid(), language, state: 'queued' as const })))
+        .onConflict(conflict => conflict.doNothing())
+        .returning(['id', 'language'])
+        .execute()
+    },
+
+    /** Ends what is unfinished of an article's other revisions. */
+    supersede: (articleId: string, revisionId: string) =>
+      database
+        .updateTable('jobs')
+        .set({ state: 'superseded', finishedAt: sql`now()` })
+        .where('articleId', '=', articleId)
+        .where('revisionId', '<>', revisionId)
+        .where('state', 'in', [...unfinished, 'failed'])
+        .returning(['id', 'language'])
+        .execute(),
+
+    find: (id: string, { lock = false } = {}): Promise<Job | undefined> =>
+      database
+        .selectFrom('jobs')
+        .selectAll()
+        .where('id', '=', id)
+        .$if(lock, query => query.forUpdate())
+        .executeTakeFirst(),
+
+    /** Begins a run, and so ends the right of any earlier run to write. Undefined if there is nothing to do. */
+    begin: (id: string): Promise<Job | undefined> =>
+      database
+        .updateTable('jobs')
+        .set({ state: 'translating', run: sql`run + 1`, failure: null, resumeAt: null })
+        .where('id', '=', id)
+        .where('state', 'in', ['queued', 'translating'])
+        .returningAll()
+        .executeTakeFirst(),
+
+    /** Locks the job for the rest of the transaction; false if this run was overtaken, cancelled or superseded. */
+    async holds({ id, run }: Pick<Job, 'id' | 'run'>): Promise<boolean> {
+      const held = await database
+        .selectFrom('jobs')
+        .select('id')
+        .where('id', '=', id)
+        .where('run', '=', run)
+        .where('state', '=', 'translating')
+        .forUpdate()
+        .executeTakeFirst()
+      return Boolean(held)
+    },
+
+    async settle(id: string, state: JobState, failure: JobFailure | null = null, resumeInMs?: number) {
+      const isOver = state !== 'queued' && state !== 'translating' && state !== 'parked'
+      await database
+        .updateTable('jobs')
+        .set({
+          state,
+          failure: failure && JSON.stringify(failure),
+          resumeAt: resumeInMs === undefined ? null : sql<Date>`now() + make_interval(secs => ${resumeInMs / 1000})`,
+          finishedAt: isOver ? sql`now()` : null,
+        })
+        .where('id', '=', id)
+        .execute()
+    },
+
+    /** Parked jobs whose time has come, at most 100. */
+    due: () =>
+      database
+        .selectFrom('jobs')
+        .select(['id', 'articleId', 'language', 'priority'])
+        .where('state', '=', 'parked')
+        .where('resumeAt', '<', sql<Date>`now()`)
+        .orderBy('resumeAt')
+        .limit(100)
+        .forUpdate()
+        .skipLocked()
+        .execute(),
+
+    /** True while a job waits for a person because of this trouble with this provider. */
+    async isStopped(provider: string, type: string): Promise<boolean> {
+      const parked = await database
+        .selectFrom('jobs')
+        .select('id')
+        .where('state', '=', 'parked')
+        .where('provider', '=', provider)
+        .where(sql<string>`failure ->> 'type'`, '=', type)
+        .limit(1)
+        .executeTakeFirst()
+      return Boolean(parked)
+    },
+
+    parkedFor: (provider: string, type: string) =>
+      database
+        .selectFrom('jobs')
+        .select(['id', 'articleId', 'language', 'priority'])
+        .where('state', '=', 'parked')
+        .where('provider', '=', provider)
+        .where(sql<string>`failure ->> 'type'`, '=', type)
+        .forUpdate()
+        .execute(),
+
+    list: (
+      filter: { state?: JobState | undefined; articleId?: string | undefined },
+      page: { after?: string | undefined; limit: number },
+    ) =>
+      database
+        .selectFrom('jobs')
+        .selectAll()
+        .$if(filter.state !== undefined, query => query.where('state', '=', filter.state as JobState))
+        .$if(filter.articleId !== undefined, query => query.where('articleId', '=', filter.articleId as string))
+        .$if(page.after !== undefined, query => query.where('id', '<', page.after as string))
+        .orderBy('id', 'desc')
+        .limit(page.limit)
+        .execute(),
+
+    /** The newest job of each language of these articles. */
+    newestOf: (articleIds: readonly string[]) =>
+      articleIds.length === 0
+        ? Promise.resolve([])
+        : database
+            .selectFrom('jobs')
+            .distinctOn(['articleId', 'language'])
+            .select(['id', 'articleId', 'language', 'state', 'revisionId'])
+            .where('articleId', 'in', [...articleIds])
+            .orderBy('articleId')
+            .orderBy('language')
+            .orderBy('id', 'desc')
+            .execute(),
+
+    /** Counted from the version's segments and the revision's, so it cannot disagree with them. */
+    async progress({ id, revisionId }: Pick<Job, 'id' | 'revisionId'>): Promise<Progress> {
+      const { rows } = await sql<Progress>`
+        select (select count(*)::int from segments where revision_id = ${revisionId}) as segments,
+          count(*) filter (where outcome = 'carried')::int as carried,
+          count(*) filter (where outcome = 'memory')::int as memory,
+          count(*) filter (where outcome = 'machine')::int as machine,
+          count(*) filter (where outcome = 'failed')::int as failed,
+          count(*) filter (where outcome = 'skipped')::int as skipped
+        from versions join version_segments on version_segments.version_id = versions.id
+        where versions.job_id = ${id}`.execute(database)
+      return rows[0] as Progress
+    },
+
+    /** Characters that providers billed for this job, over all its runs. */
+    async billedCharacters(id: string): Promise<number> {
+      const { rows } = await sql<{ billed: number }>`
+        select coalesce(sum(billed_characters), 0)::int as billed from ledger_requests where job_id = ${id}`.execute(
+        database,
+      )
+      return rows[0]?.billed ?? 0
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import type { Priority } from '../articles/article.js'
+
+export const jobStates = ['queued', 'translating', 'done', 'parked', 'failed', 'cancelled', 'superseded'] as const
+
+export type JobState = (typeof jobStates)[number]
+
+/** Why a job stands still. `later`: it goes on by itself. `never`: a person must act first. */
+export type JobFailure = { type: string; detail: string; retry: 'later' | 'never' }
+
+/** Bringing one revision into one language by machine. */
+export type Job = {
+  id: string
+  articleId: string
+  revisionId: string
+  language: string
+  provider: string
+  priority: Priority
+  state: JobState
+  run: number
+  failure: JobFailure | null
+  resumeAt: Date | null
+  createdAt: Date
+  finishedAt: Date | null
+}
+
+/** How the segments of a job were come by; a job that is done adds up to `segments`. */
+export type Progress = {
+  segments: number
+  carried: number
+  memory: number
+  machine: number
+  failed: number
+  skipped: number
+}
+
+/** A job somebody may start again: it stands still, or left segments without a text. */
+export function isRetryable({ state }: Job, { failed }: Progress): boolean {
+  return state === 'failed' || state === 'parked' || state === 'cancelled' || (state === 'done' && failed > 0)
+}

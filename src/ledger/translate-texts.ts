@@ -1,0 +1,88 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { ProviderError, type Translator } from '../providers/provider.js'
+import type { Asker, LedgerKey, LedgerStore, Wanted } from './ledger-store.js'
+
+type Needs = {
+  translator: Translator
+  ledger: Pick<LedgerStore, 'answers'>
+  transaction<Result>(work: (within: { ledger: LedgerStore }) => Promise<Result>): Promise<Result>
+}
+
+export type Question = LedgerKey & { asker: Asker; context?: string }
+
+/** A text and what came of it: a translation, or the reason why the provider will not translate it. */
+export type Answered = { sourceHash: string; target: string } | { sourceHash: string; rejected: string }
+
+/** Milliseconds between two looks at a text that another job is asking for. */
+const waitingStep = 100
+
+/**
+ * Translates texts so that none is paid for twice: what the ledger knows is taken from it, what another job is
+ * asking for is waited for, and only the rest is asked. Each answer is committed the moment it arrives and
+ * yielded after that, batch by batch. Throws `ProviderError` for trouble that concerns more than one text.
+ */
+export async function* translateTexts(
+  needs: Needs,
+  wanted: readonly Wanted[],
+  question: Question,
+): AsyncGenerator<Answered[]> {
+  let open = new Map(wanted.map(text => [text.sourceHash, text]))
+  while (open.size > 0) {
+    const known = await needs.ledger.answers(question, [...open.keys()])
+    if (known.size > 0) yield [...known].map(([sourceHash, target]) => ({ sourceHash, target }))
+    open = without(open, known.keys())
+
+    let asked = 0
+    for (const batch of batchesOf(needs.translator, [...open.values()])) {
+      const answers = await ask(needs, batch, question)
+      asked += answers.length
+      if (answers.length > 0) yield answers
+      open = without(
+        open,
+        answers.map(({ sourceHash }) => sourceHash),
+      )
+    }
+    if (open.size > 0 && asked === 0) await pause(waitingStep)
+  }
+}
+
+function without(open: Map<string, Wanted>, hashes: Iterable<string>): Map<string, Wanted> {
+  const rest = new Map(open)
+  for (const hash of hashes) rest.delete(hash)
+  return rest
+}
+
+/** The provider cuts texts; which of ours each one is follows from the order. */
+function batchesOf(translator: Translator, wanted: readonly Wanted[]): Wanted[][] {
+  let next = 0
+  return translator.batches(wanted.map(({ source }) => source)).map(batch => batch.map(() => wanted[next++] as Wanted))
+}
+
+/** Asks for what of a batch is still ours to ask for. */
+async function ask(needs: Needs, batch: readonly Wanted[], question: Question): Promise<Answered[]> {
+  const { translator, transaction } = needs
+  const { requestId, claimed } = await transaction(({ ledger }) => ledger.claim(question, batch, question.asker))
+  if (claimed.length === 0) return []
+  const { from, to, context } = question
+  try {
+    const texts = claimed.map(({ source }) => source)
+    const results = await translator.translate(texts, { from, to, ...(context ? { context } : {}) })
+    const answers = claimed.map(({ sourceHash }, place) => ({ sourceHash, target: results[place]?.text ?? '' }))
+    const billed = results.reduce((sum, { billedCharacters }) => sum + billedCharacters, 0)
+    await transaction(({ ledger }) => ledger.answer(requestId, question, answers, billed))
+    return answers
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error
+    await transaction(({ ledger }) => ledger.release(requestId, error.trouble, error.mayBePaid))
+    if (error.trouble !== 'rejected') throw error
+    return askOneByOne(needs, claimed, question, error)
+  }
+}
+
+/** A provider refuses a batch whole, though only one text may be at fault: each is asked alone, and the one it is falls out. */
+async function askOneByOne(needs: Needs, texts: readonly Wanted[], question: Question, error: ProviderError) {
+  if (texts.length === 1) return texts.map(({ sourceHash }) => ({ sourceHash, rejected: error.message }))
+  const answers: Answered[] = []
+  for (const text of texts) answers.push(...(await ask(needs, [text], question)))
+  return answers
+}

@@ -1,0 +1,104 @@
+import type { Article, SourceSegment } from '../articles/article.js'
+import type { Announce } from '../events.js'
+import type { Job } from '../jobs/job.js'
+import type { JobStore } from '../jobs/job-store.js'
+import type { LedgerStore } from '../ledger/ledger-store.js'
+import { ProviderError, type Translator } from '../providers/provider.js'
+import { withoutTags } from '../segments/tags.js'
+import { layOut } from './lay-out.js'
+import { settleDraft } from './settle-draft.js'
+import { type Standstill, standStill } from './stand-still.js'
+import { translateSegments } from './translate-segments.js'
+import type { VersionStore } from './version-store.js'
+
+export type DraftNeeds = Stores & {
+  providers: ReadonlyMap<string, Translator>
+  transaction<Result>(work: (within: Stores) => Promise<Result>): Promise<Result>
+}
+
+type Stores = {
+  articles: {
+    find(id: string): Promise<Article | undefined>
+    segments(revisionId: string): Promise<SourceSegment[]>
+  }
+  jobs: JobStore
+  versions: VersionStore
+  ledger: LedgerStore
+  announce: Announce
+}
+
+/**
+ * Drafts a job's version: carries over what earlier versions have, asks the ledger, and sends the provider only
+ * what is left. May be run again at any time and goes on where the last run stopped. A run that was overtaken
+ * by another, by a newer revision or by a cancellation writes nothing more.
+ */
+export async function draftVersion(
+  needs: DraftNeeds,
+  { jobId }: { jobId: string },
+): Promise<'drafted' | 'parked' | 'skipped'> {
+  const { jobs, articles } = needs
+  const job = await jobs.begin(jobId)
+  const article = job && (await articles.find(job.articleId))
+  if (!job || !article) return 'skipped'
+
+  const draft = await needs.transaction(within => layOut(within, job))
+  if (!draft) return 'skipped'
+  const translator = needs.providers.get(job.provider)
+  const obstacle = draft.unsettled.length > 0 ? await obstacleFor(needs, job, article, translator) : null
+  if (obstacle || !translator)
+    return needs.transaction(within => standStill(within, job, obstacle ?? notConfigured(job)))
+
+  try {
+    const question = { provider: job.provider, model: translator.model, from: article.sourceLanguage, to: job.language }
+    const context = withoutTags(draft.all.map(({ source }) => source).join('\n'))
+    const asking = { ...question, asker: { jobId, run: job.run }, context }
+    const isOurs = await translateSegments(needs, {
+      job,
+      versionId: draft.version.id,
+      translator,
+      unsettled: draft.unsettled,
+      question: asking,
+    })
+    if (!isOurs) return 'skipped'
+  } catch (error) {
+    const standstill = standstillFor(error)
+    if (!standstill) throw error
+    return needs.transaction(within => standStill(within, job, standstill))
+  }
+  return needs.transaction(within => settleDraft(within, job, draft.version))
+}
+
+/** Why the provider cannot even be asked, if so. */
+async function obstacleFor(
+  { jobs }: DraftNeeds,
+  job: Job,
+  article: Article,
+  translator?: Translator,
+): Promise<Standstill | null> {
+  if (!translator) return notConfigured(job)
+  if (!translator.speaks({ from: article.sourceLanguage, to: job.language })) {
+    return { state: 'failed', type: 'language-not-offered', detail: `${job.provider} does not offer ${job.language}.` }
+  }
+  return (await jobs.isStopped(job.provider, 'provider-refused')) ? refused(job.provider) : null
+}
+
+function notConfigured({ provider }: Job): Standstill {
+  return {
+    state: 'parked',
+    type: 'provider-not-configured',
+    detail: `${provider} has no settings here.`,
+    resumeInMs: 600_000,
+  }
+}
+
+function refused(provider: string): Standstill {
+  return { state: 'parked', type: 'provider-refused', detail: `${provider} refuses the key; mend it and retry a job.` }
+}
+
+/** Trouble for which the job parks rather than trying on: an account used up, a key refused. */
+function standstillFor(error: unknown): Standstill | null {
+  if (!(error instanceof ProviderError)) return null
+  if (error.trouble === 'refused') return refused(error.provider)
+  if (error.trouble !== 'quota') return null
+  return { state: 'parked', type: 'provider-quota', detail: error.message, resumeInMs: 3_600_000 }
+}

@@ -1,0 +1,33 @@
+import type { Announce } from '../events.js'
+import type { Job } from '../jobs/job.js'
+import type { JobStore } from '../jobs/job-store.js'
+import { system } from '../people/principal.js'
+import type { Version } from './version.js'
+import type { VersionStore } from './version-store.js'
+
+type Within = { jobs: JobStore; versions: VersionStore; announce: Announce }
+
+/**
+ * Ends a job whose segments add up, and lets its version replace the older drafts of its language; what is
+ * approved stays. A job in which every segment that was asked for failed has failed itself.
+ */
+export async function settleDraft({ jobs, versions, announce }: Within, job: Job, version: Version) {
+  if (!(await jobs.holds(job))) return 'skipped'
+  const { segments, carried, memory, machine, failed, skipped } = await jobs.progress(job)
+  const sum = carried + memory + machine + failed + skipped
+  if (sum !== segments) throw new Error(`Job ${job.id} does not add up: ${sum} of ${segments} segments are settled`)
+
+  const { articleId, language } = job
+  if (failed > 0 && machine === 0 && carried === 0 && memory === 0) {
+    const detail = `${job.provider} rejected all of the ${failed} texts.`
+    await jobs.settle(job.id, 'failed', { type: 'provider-rejected', detail, retry: 'never' })
+    await announce('job.failed', { articleId, jobId: job.id, language, reason: 'provider-rejected' }, system)
+    return 'skipped'
+  }
+  await jobs.settle(job.id, 'done')
+  for (const { id } of await versions.supersedeOthers(version, ['drafting', 'in_review', 'changes_requested'])) {
+    await announce('version.superseded', { articleId, versionId: id, language }, system)
+  }
+  await announce('version.drafted', { articleId, versionId: version.id, language }, system)
+  return 'drafted'
+}
