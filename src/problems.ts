@@ -21,8 +21,11 @@ function problem<Details extends Record<string, unknown> = Record<string, never>
   return Object.assign(make, { type, status })
 }
 
-/** One fault of an input: where (RFC 6901), which rule, in words. */
-export type InputFault = { pointer: string; code: string; detail: string }
+/**
+ * One fault of an input: where (RFC 6901; a query parameter's name counts as a field) and which rule.
+ * The words come from `locales/<language>/input.json` by the code, filled with `details`.
+ */
+export type InputFault = { pointer: string; code: string; details?: Record<string, unknown> }
 
 // the request itself
 export const malformedJson = problem('malformed-json', 400)

@@ -26,12 +26,17 @@ export type Route<Needs = never> = {
   ifMatch?: 'required'
   /** A body schema per success status; `null` where there is no body. */
   answers: Record<number, { description: string; body: z.ZodType | null }>
+  /** A field of the answer that is shown once: a repeated answer (`Idempotency-Key`) has null there. */
+  shownOnce?: string
   /** The problems it may answer with, besides those every route shares. */
   problems?: readonly { type: string; status: number }[]
   handle(needs: Needs, request: never): Promise<Answer>
 }
 
-/** What a handler gives back; the HTTP room turns it into bytes. `etag` is the bare value, without quotes. */
+/**
+ * What a handler gives back; the HTTP room turns it into bytes. `etag` is the bare value, without quotes.
+ * A body is sent as JSON, unless it is a string, a Buffer or a stream with a `Content-Type` among the headers.
+ */
 export type Answer = {
   status: number
   body?: unknown
@@ -52,6 +57,8 @@ export type Asked<Params, Query, Body> = {
   /** The caller's language among those of `locales/`. */
   language: string
   requestId: string
+  /** Aborted when the caller has gone, for handlers that wait. */
+  signal: AbortSignal
 }
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.infer<Schema> : undefined

@@ -15,6 +15,9 @@ export type Principal = {
   languages: readonly string[] | null
 }
 
+/** Who asks without a key, where that is allowed. */
+export const nobody: Principal = { id: 'nobody', kind: 'key', name: 'nobody', roles: [], languages: [] }
+
 /** The name under which workers and the clock act. */
 export const system = 'system'
 

@@ -1,0 +1,83 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type { Principal } from '../people/principal.js'
+import { authenticate, authorise, type Recognise, refuseKeyInAddress } from './authenticate.js'
+import { type AnswerStore, answerOnce, checkIdempotencyKey } from './idempotency.js'
+import { demandIfMatch, matcherFor } from './preconditions.js'
+import { type RateLimiter, rateLimitHeaders } from './rate-limit.js'
+import { bodyReader } from './read-body.js'
+import { queryOf, readInput } from './read-input.js'
+import type { Route } from './route.js'
+import { sendAnswer, type WrittenAnswer, writeAnswer } from './send-answer.js'
+import { visitOf } from './visit.js'
+
+/** What every route is answered with. */
+export type AnswerNeeds<Needs> = {
+  needs: Needs
+  recognise: Recognise
+  limiter: RateLimiter | null
+  /** Runs work in one transaction, with the needs and the kept answers bound to it. */
+  inTransaction: <Result>(work: (within: Needs, answers: AnswerStore) => Promise<Result>) => Promise<Result>
+}
+
+/** Takes a request to its handler and the answer back: who, may they, what, unless it changed, once. */
+export function answerRequest<Needs>(route: Route<Needs>, parts: AnswerNeeds<Needs>): RequestHandler {
+  const readBody = bodyReader(route)
+
+  return async (request, response) => {
+    visitOf(response).route = route.path
+    const query = queryOf(request.originalUrl)
+    refuseKeyInAddress(query)
+    await admit(route, request, response, parts)
+    if (route.ifMatch === 'required') demandIfMatch(request.get('if-match'))
+
+    const body = await readBody(request, response)
+    const input = readInput(route, { params: request.params, query, body })
+    const asked = { ...input, raw: body.raw, ...circumstancesOf(request, response) }
+    const answer = await answerWith(route, request, asked, body.bytes, parts)
+    await sendAnswer(request, response, answer)
+  }
+}
+
+async function admit<Needs>(
+  { access }: Route<Needs>,
+  request: Request,
+  response: Response,
+  { recognise, limiter }: AnswerNeeds<Needs>,
+): Promise<void> {
+  const principal = await authenticate(request, recognise, limiter)
+  visitOf(response).principal = principal
+  const allowance = await limiter?.take(principal.id === 'nobody' ? `address:${request.ip}` : principal.id)
+  if (allowance) response.set(rateLimitHeaders(allowance))
+  authorise(principal, access)
+}
+
+/** What a handler may know besides its input. */
+function circumstancesOf(request: Request, response: Response) {
+  const { principal, language, requestId } = visitOf(response)
+  const left = new AbortController()
+  response.once('close', () => left.abort())
+  return { principal, language, requestId, mustMatch: matcherFor(request.get('if-match')), signal: left.signal }
+}
+
+/** A `POST` with an `Idempotency-Key` happens in one transaction with the keeping of its answer. */
+async function answerWith<Needs>(
+  route: Route<Needs>,
+  request: Request,
+  asked: { principal: Principal },
+  body: Buffer,
+  { needs, inTransaction }: AnswerNeeds<Needs>,
+): Promise<WrittenAnswer> {
+  const handle = async (needs: Needs) => writeAnswer(await route.handle(needs, asked as never))
+  const key = route.method === 'post' ? request.get('idempotency-key') : undefined
+  if (key === undefined) return handle(needs)
+
+  checkIdempotencyKey(key)
+  const fingerprinted = {
+    method: request.method,
+    address: request.originalUrl,
+    ifMatch: request.get('if-match'),
+    body,
+  }
+  const once = { principal: asked.principal.id, key, request: fingerprinted, shownOnce: route.shownOnce }
+  return inTransaction((within, answers) => answerOnce(answers, once, () => handle(within)))
+}

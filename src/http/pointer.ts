@@ -1,0 +1,4 @@
+/** A place in a JSON document (RFC 6901). */
+export function pointerTo(path: readonly PropertyKey[]): string {
+  return path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}

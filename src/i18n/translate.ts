@@ -1,0 +1,25 @@
+import i18next from 'i18next'
+import { fallbackLanguage, languages, readWording } from './locales.js'
+
+const wording = i18next.createInstance()
+
+void wording.init({
+  initAsync: false,
+  fallbackLng: fallbackLanguage,
+  ns: Object.keys(readWording(fallbackLanguage)),
+  interpolation: { escapeValue: false },
+  resources: Object.fromEntries(languages.map(language => [language, readWording(language)])),
+})
+
+/**
+ * Words for a key such as `problems:not-found.title`. English where a language lacks them. What fills the
+ * placeholders is never itself expanded.
+ */
+export function translate(language: string, key: string, details: Record<string, unknown> = {}): string {
+  return wording.t(key, { ...details, lng: language })
+}
+
+/** True if there are words for the key, at least in English. */
+export function hasWords(key: string): boolean {
+  return wording.exists(key, { lng: fallbackLanguage })
+}
