@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import type { Report } from '../checks/run-checks.js'
+import type { Database } from '../database/database.js'
+import { insertRows } from '../database/insert-rows.js'
+
+export type NewFinding = Report & { segmentId: string; textId: string }
+
+/** What a check objects to in a version, and what became of it. */
+export type KeptFinding = {
+  id: string
+  versionId: string
+  segmentId: string
+  checkId: string
+  severity: 'error' | 'warning'
+  state: 'open' | 'fixed' | 'waived'
+  details: Record<string, string>
+  sourceSpan: [number, number] | null
+  targetSpan: [number, number] | null
+  replacement: string | null
+  reason: string | null
+  decidedBy: string | null
+}
+
+export type FindingStore = ReturnType<typeof findingStore>
+
+export function findingStore(database: Database) {
+  return {
+    /**
+     * Takes over what the checks find now, for the whole version or for one segment: what is not found any more is
+     * fixed; what stands open or waived and is found again, with the same details, stays as it is.
+     */
+    async replace(versionId: string, found: readonly NewFinding[], segmentId?: string): Promise<void> {
+      const kept = (await findingsOf(database, versionId, segmentId)).filter(({ state }) => state !== 'fixed')
+      const standing = new Set(found.map(identity))
+      const gone = kept.filter(finding => !standing.has(identity({ ...finding, check: finding.checkId })))
+      const known = new Set(kept.map(finding => identity({ ...finding, check: finding.checkId })))
+      if (gone.length > 0) {
+        await database
+          .updateTable('findings')
+          .set({ state: 'fixed', decidedAt: sql`now()` })
+          .where(
+            'id',
+            'in',
+            gone.map(({ id }) => id),
+          )
+          .execute()
+      }
+      const fresh = found.filter(finding => !known.has(identity(finding)))
+      await insertRows(
+        database,
+        'findings',
+        fresh.map(finding => findingRow(versionId, finding)),
+      )
+    },
+
+    of: (versionId: string, segmentId?: string): Promise<KeptFinding[]> => findingsOf(database, versionId, segmentId),
+
+    find: (versionId: string, id: string): Promise<KeptFinding | undefined> =>
+      columnsOf(database).where('versionId', '=', versionId).where('id', '=', id).forUpdate().executeTakeFirst(),
+
+    /** Lets a finding stand, for a reason. */
+    waive: (id: string, reason: string, by: string) =>
+      database
+        .updateTable('findings')
+        .set({ state: 'waived', reason, decidedBy: by, decidedAt: sql`now()` })
+        .where('id', '=', id)
+        .execute(),
+  }
+}
+
+/** Two findings are one if the same check says the same of the same segment. */
+function identity({
+  segmentId,
+  check,
+  details = {},
+}: {
+  segmentId: string
+  check: string
+  details?: Record<string, string>
+}) {
+  return JSON.stringify([segmentId, check, Object.entries(details).sort()])
+}
+
+function columnsOf(database: Database) {
+  return database
+    .selectFrom('findings')
+    .select(['id', 'versionId', 'segmentId', 'checkId', 'severity', 'state', 'details'])
+    .select(['sourceSpan', 'targetSpan', 'replacement', 'reason', 'decidedBy'])
+}
+
+function findingsOf(database: Database, versionId: string, segmentId?: string): Promise<KeptFinding[]> {
+  return columnsOf(database)
+    .where('versionId', '=', versionId)
+    .$if(segmentId !== undefined, query => query.where('segmentId', '=', segmentId as string))
+    .orderBy('id')
+    .execute()
+}
+
+function findingRow(versionId: string, finding: NewFinding) {
+  const { segmentId, textId, check, severity, details = {}, sourceSpan, targetSpan, replacement = null } = finding
+  return {
+    id: uuid(),
+    versionId,
+    segmentId,
+    textId,
+    checkId: check,
+    severity,
+    state: 'open' as const,
+    details: JSON.stringify(details),
+    sourceSpan: sourceSpan ? JSON.stringify(sourceSpan) : null,
+    targetSpan: targetSpan ? JSON.stringify(targetSpan) : null,
+    replacement,
+  }
+}
