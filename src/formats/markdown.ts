@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast'
+import type { ElementContent, Nodes, Root } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -61,12 +61,13 @@ function hasRawHtml(node: Nodes): boolean {
 
 /** Footnotes lose the links between mark and note, since an article keeps no ids; the marks stay. */
 function withoutFootnoteLinks(tree: Root): Root {
-  return { ...tree, children: tree.children.flatMap(node => (node.type === 'element' ? unlink(node) : node)) }
+  return { type: 'root', children: tree.children.flatMap(unlink) }
 }
 
-function unlink(element: Element): ElementContent[] {
-  if ('dataFootnoteBackref' in element.properties) return []
-  const children = element.children.flatMap(node => (node.type === 'element' ? unlink(node) : node))
+function unlink<Node extends Nodes>(node: Node): (Node | ElementContent)[] {
+  if (node.type !== 'element') return [node]
+  if ('dataFootnoteBackref' in node.properties) return []
+  const children: ElementContent[] = node.children.flatMap(child => unlink(child))
 
-  return 'dataFootnoteRef' in element.properties ? children : [{ ...element, children }]
+  return 'dataFootnoteRef' in node.properties ? children : [{ ...node, children }]
 }

@@ -1,0 +1,45 @@
+import { diffWordsWithSpace } from 'diff'
+import { type Alignable, alignSegments } from './align-segments.js'
+import { withoutTags } from './tags.js'
+
+/** A stretch of a changed sentence: kept, added or removed. */
+export type WordChange = { kind: 'kept' | 'added' | 'removed'; text: string }
+
+/** What a reader is shown about one segment of two revisions. `before` and `after` are places in the two lists. */
+export type Comparison =
+  | { kind: 'same'; before: number; after: number }
+  | { kind: 'changed'; before: number; after: number; words: WordChange[] }
+  | { kind: 'added'; after: number }
+  | { kind: 'removed'; before: number }
+
+/** Compares two revisions segment by segment, changed ones word by word, for people to read: without tags. */
+export function compareRevisions(before: readonly Alignable[], after: readonly Alignable[]): Comparison[] {
+  return alignSegments(before, after).map((alignment): Comparison => {
+    if (alignment.kind === 'same') return { kind: 'same', before: alignment.before, after: alignment.after }
+    if (alignment.kind !== 'changed') return alignment
+    const { before: old, after: fresh } = alignment
+
+    return {
+      kind: 'changed',
+      before: old,
+      after: fresh,
+      words: compareWords(before[old]?.source ?? '', after[fresh]?.source ?? ''),
+    }
+  })
+}
+
+const maxEdits = 2_000
+
+/** Two sentences as a list of words kept, added and removed; beyond all likeness, one replaced by the other. */
+export function compareWords(before: string, after: string): WordChange[] {
+  const [old, fresh] = [withoutTags(before), withoutTags(after)]
+  const parts = diffWordsWithSpace(old, fresh, { maxEditLength: maxEdits }) ?? [
+    { removed: true, added: false, value: old },
+    { removed: false, added: true, value: fresh },
+  ]
+
+  return parts.map(({ added, removed, value }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'kept',
+    text: value,
+  }))
+}
