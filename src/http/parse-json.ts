@@ -75,7 +75,7 @@ function isKey(text: string, end: number): boolean {
 
 /** NUL and lone surrogates have no place in any text, and the database would choke on them. */
 function checkTexts(value: unknown): void {
-  if (typeof value === 'string') return checkText(value)
+  if (typeof value === 'string') checkText(value)
   if (typeof value !== 'object' || value === null) return
   for (const [key, entry] of Object.entries(value)) {
     checkText(key)

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { canonicalLanguage } from '../languages.js'
+import { roles } from './principal.js'
+
+const languageTag = z
+  .string()
+  .max(35)
+  .refine(tag => canonicalLanguage(tag) !== null, { params: { code: 'unknown-language' } })
+  .overwrite(tag => canonicalLanguage(tag) ?? tag)
+
+const uniqueRoles = z
+  .array(z.enum(roles))
+  .min(1)
+  .overwrite(given => [...new Set(given)])
+  .meta({ examples: [['reviewer']] })
+
+const languages = z
+  .array(languageTag)
+  .min(1)
+  .max(100)
+  .overwrite(given => [...new Set(given)])
+  .nullable()
+  .meta({ description: 'The languages a reviewer decides about; null: all', examples: [['fr', 'pl']] })
+
+const name = z.string().trim().min(1).max(200)
+const email = z.email().max(320).nullable()
+
+export const userInput = z
+  .strictObject({ name, email: email.default(null), roles: uniqueRoles, languages: languages.default(null) })
+  .meta({ id: 'UserInput' })
+
+export const userChanges = z
+  .strictObject({ name, email, roles: uniqueRoles, languages, disabled: z.boolean() })
+  .partial()
+  .meta({ id: 'UserChanges' })
+
+export const userShown = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    email: z.string().nullable(),
+    roles: z.array(z.enum(roles)),
+    languages: z.array(z.string()).nullable(),
+    disabledAt: z.iso.datetime().nullable(),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'User' })
+
+export const keyInput = z
+  .strictObject({
+    name,
+    userId: z.uuid().nullable().default(null).describe('The user it acts for; it can do no more than they can'),
+    roles: uniqueRoles.optional().describe('Needed unless the key is a user’s: it then has the user’s roles'),
+    languages: languages.default(null),
+    expiresAt: z.iso.datetime({ offset: true }).nullable().default(null),
+  })
+  .meta({ id: 'KeyInput' })
+
+export const keyShown = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    userId: z.uuid().nullable(),
+    prefix: z.string().describe('How the key begins, to recognise it by'),
+    roles: z.array(z.enum(roles)),
+    languages: z.array(z.string()).nullable(),
+    expiresAt: z.iso.datetime().nullable(),
+    lastUsedAt: z.iso.datetime().nullable().describe('To the minute'),
+    revokedAt: z.iso.datetime().nullable(),
+    createdAt: z.iso.datetime(),
+    createdBy: z.string(),
+  })
+  .meta({ id: 'Key' })
+
+export const eventShown = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    data: z.record(z.string(), z.unknown()),
+    actor: z.string().describe('A user’s or key’s id, or `system`'),
+    articleId: z.uuid().nullable(),
+    happenedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Event' })

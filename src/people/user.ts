@@ -1,0 +1,17 @@
+import type { Role } from './principal.js'
+
+/** A person who reviews, edits or administers. Disabled, never deleted: decisions keep their author. */
+export type User = {
+  id: string
+  name: string
+  email: string | null
+  roles: Role[]
+  /** The languages a reviewer decides about; null: all. */
+  languages: string[] | null
+  disabledAt: Date | null
+  createdAt: Date
+  etag: number
+}
+
+/** What may be said about a user from outside. */
+export type UserInput = Pick<User, 'name' | 'email' | 'roles' | 'languages'>
