@@ -6,11 +6,14 @@ export function demandIfMatch(ifMatch: string | undefined): asserts ifMatch is s
   if (ifMatch === undefined || ifMatch.trim() === '*') throw ifMatchMissing({})
 }
 
-/** The check a handler makes once it has read the current state. A weak tag never matches (RFC 9110, 13.1.1). */
+/**
+ * The check a handler makes once it has read the current state. A weak tag never matches (RFC 9110, 13.1.1).
+ * What follows a `~` in an etag only says that something shown beside the state changed; it does not count here.
+ */
 export function matcherFor(ifMatch: string | undefined): Asked<never, never, never>['mustMatch'] {
   return (etag, current) => {
     demandIfMatch(ifMatch)
-    if (!tagsIn(ifMatch).includes(quote(etag))) throw outdated({ current }, { ETag: quote(etag) })
+    if (!tagsIn(ifMatch).some(tag => tag.replace(/~[^"]*/, '') === quote(etag))) throw outdated({ current }, { ETag: quote(etag) })
   }
 }
 

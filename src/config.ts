@@ -1,0 +1,130 @@
+import { z } from 'zod'
+
+/** A variable that says where something is; the scheme is checked, since a wrong one fails late and darkly. */
+const address = (...schemes: string[]) =>
+  z.string().refine(value => URL.canParse(value) && schemes.includes(new URL(value).protocol), {
+    message: `has to be an address beginning with ${schemes.map(scheme => `${scheme}//`).join(' or ')}`,
+  })
+
+const settings = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'has to be a number from 0 to 65535')
+    .transform(Number)
+    .refine(port => port <= 65_535, 'has to be a number from 0 to 65535')
+    .default(3000)
+    .describe('0 takes any free port'),
+  HOST: z.string().default('127.0.0.1').describe('The address to listen at'),
+  DATA_DIR: z.string().default('.data').describe('Embedded Postgres, models'),
+  DATABASE_URL: address('postgres:', 'postgresql:').optional().describe('Without it Fassung runs its own Postgres'),
+  REDIS_URL: address('redis:', 'rediss:').optional().describe('Without it the queue is in Postgres'),
+  ADMIN_API_KEY: z
+    .string()
+    .min(16, 'has to have at least 16 characters')
+    .regex(/^[\x21-\x7e]+$/, 'may have no spaces and only ASCII characters, to fit a header')
+    .optional()
+    .describe('An admin’s key; without it one is made and printed once'),
+  PUBLIC_URL: address('http:', 'https:')
+    .optional()
+    .describe('In feeds, mails and webhooks; from host and port if not set'),
+  DELIVERY_PUBLIC: yesOrNo('false').describe('Delivery without a key'),
+  REVIEW_POLICY: oneOf(['four-eyes', 'single'], 'four-eyes').describe('Whether who edited may approve'),
+  RATE_LIMIT: oneOf(['on', 'off'], 'on').describe('`off` for benches'),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[\w.:/, ]+$/, 'has to be addresses or networks, with commas between them')
+    .transform(list => list.split(',').map(proxy => proxy.trim()))
+    .default([])
+    .describe('Whose `X-Forwarded-For` is believed: addresses or networks, with commas'),
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info').describe(
+    'How much is logged',
+  ),
+})
+
+/** Every setting of ours, for the README. */
+export const ownSettings = Object.entries(settings.shape).map(([name, setting]) => ({
+  name,
+  description: setting.description ?? '',
+  default: setting.safeParse(undefined).data as unknown,
+}))
+
+export type Config = Readonly<ReturnType<typeof configOf>>
+
+/** What a shelf declares and finds wrong of its own; the providers' is one. */
+export type DeclaredSettings = { names: readonly string[]; faults: readonly { name: string; message: string }[] }
+
+/** Reads the environment into one frozen object. Anything wrong stops the start, all of it listed at once. */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  declared: DeclaredSettings,
+): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
+  const parsed = settings.safeParse(set)
+  const faults = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ name: path.join('.'), message })),
+    ...declared.faults,
+    ...findMisspelt(Object.keys(set), [...Object.keys(settings.shape), ...declared.names]),
+  ]
+  if (faults.length > 0 || !parsed.success) throw new ConfigError(faults)
+  return Object.freeze(configOf(parsed.data))
+}
+
+/** Settings that cannot be used. The message is meant for the person at the terminal and never shows a value. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+
+  constructor(readonly faults: readonly { name: string; message: string }[]) {
+    super(['These settings cannot be used:', ...faults.map(({ name, message }) => `  ${name} ${message}`)].join('\n'))
+  }
+}
+
+function configOf(set: z.infer<typeof settings>) {
+  return {
+    port: set.PORT,
+    host: set.HOST,
+    dataDir: set.DATA_DIR,
+    databaseUrl: set.DATABASE_URL,
+    redisUrl: set.REDIS_URL,
+    adminApiKey: set.ADMIN_API_KEY,
+    publicUrl: set.PUBLIC_URL?.replace(/\/+$/, ''),
+    isDeliveryPublic: set.DELIVERY_PUBLIC,
+    reviewPolicy: set.REVIEW_POLICY,
+    isRateLimited: set.RATE_LIMIT === 'on',
+    trustedProxies: set.TRUSTED_PROXIES,
+    logLevel: set.LOG_LEVEL,
+  } as const
+}
+
+function oneOf<const Word extends string>(words: readonly [Word, ...Word[]], otherwise: NoInfer<Word>) {
+  return z
+    .enum(words, { error: `has to be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}` })
+    .default(otherwise as never)
+}
+
+function yesOrNo(otherwise: 'true' | 'false') {
+  return oneOf(['true', 'false'], otherwise).transform(word => word === 'true')
+}
+
+/** An environment holds much that is not ours, but what differs from one of our names by a slip was meant for us. */
+function findMisspelt(given: readonly string[], known: readonly string[]) {
+  return given.flatMap(name => {
+    if (known.includes(name) || name.length < 6) return []
+    const meant = known.find(ours => ours.length >= 6 && isSlip(name.toUpperCase(), ours))
+    return meant ? [{ name, message: `is unknown; did you mean ${meant}?` }] : []
+  })
+}
+
+/** True if one letter more, less, other or swapped with its neighbour makes the one word the other. */
+function isSlip(one: string, other: string): boolean {
+  let start = 0
+  while (start < one.length && one[start] === other[start]) start++
+  const rest = one.slice(start)
+  const otherRest = other.slice(start)
+  return [
+    rest === otherRest,
+    rest.slice(1) === otherRest,
+    rest === otherRest.slice(1),
+    rest.slice(1) === otherRest.slice(1),
+    rest.slice(2) === otherRest.slice(2) && rest[0] === otherRest[1] && rest[1] === otherRest[0],
+  ].some(Boolean)
+}

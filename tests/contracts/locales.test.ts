@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals'
+import { faultCodes } from '../../src/http/input-faults.js'
+import { problemKinds } from '../../src/http/problem-pages.js'
+import { fallbackLanguage, languages, readWording } from '../../src/i18n/locales.js'
+
+const files = Object.keys(readWording(fallbackLanguage))
+
+describe.each(languages)('in %s', language => {
+  const wording = readWording(language)
+
+  test('every problem has a title and a detail, and nothing else is worded', () => {
+    const types = problemKinds.map(({ type }) => type)
+
+    expect(Object.keys(wording.problems ?? {}).sort()).toEqual([...types].sort())
+    for (const type of types) expect(Object.keys(wording.problems?.[type] ?? {})).toEqual(['title', 'detail'])
+  })
+
+  test('every fault of an input is worded, and nothing else', () => {
+    expect(Object.keys(wording.input ?? {}).sort()).toEqual([...faultCodes, 'types', 'formats'].sort())
+  })
+
+  test.each(files)('%s says all that English says, with the same placeholders', file => {
+    expect(placeholdersIn(wording[file])).toEqual(placeholdersIn(readWording(fallbackLanguage)[file]))
+  })
+
+  test('no wording is empty', () => {
+    expect(textsIn(wording).filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+})
+
+/** Keys with the placeholders they use: a translator may reorder them, never lose one. */
+function placeholdersIn(wording: unknown) {
+  return Object.fromEntries(textsIn(wording).map(([key, text]) => [key, [...(text.match(/{{[^}]+}}/g) ?? [])].sort()]))
+}
+
+function textsIn(wording: unknown, above = ''): [string, string][] {
+  if (typeof wording === 'string') return [[above, wording]]
+  return Object.entries(wording as Record<string, unknown>).flatMap(([key, inner]) => textsIn(inner, `${above}/${key}`))
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Route } from '../../src/http/route.js'
+import { defineRoute } from '../../src/http/route.js'
+import { eventRoutes } from '../../src/people/event-routes.js'
+import { makeKey } from '../../src/people/key-format.js'
+import { keyRoutes } from '../../src/people/key-routes.js'
+import { type Role, roles } from '../../src/people/principal.js'
+import { userRoutes } from '../../src/people/user-routes.js'
+import { serve } from './app.js'
+import { sendRaw } from './raw-request.js'
+
+const answers = { 200: { description: 'Done', body: null } }
+const handle = async () => ({ status: 200, body: {} })
+const routeFor = (access: Route['access']) => {
+  const name = typeof access === 'string' ? access : access.join('-')
+  return defineRoute<unknown>({
+    method: 'get',
+    path: `/v1/for/${name}`,
+    access,
+    topic: 'T',
+    summary: 'S',
+    answers,
+    handle,
+  })
+}
+
+/** Who gets in where; the admin everywhere. */
+const matrix: [Route['access'], (Role | 'nobody')[]][] = [
+  ['everyone', ['nobody', 'admin', 'editor', 'reviewer', 'reader']],
+  ['anyone', ['admin', 'editor', 'reviewer', 'reader']],
+  [['admin'], ['admin']],
+  [['editor'], ['admin', 'editor']],
+  [['reviewer'], ['admin', 'reviewer']],
+  [['reader'], ['admin', 'reader']],
+  [
+    ['editor', 'reviewer'],
+    ['admin', 'editor', 'reviewer'],
+  ],
+]
+
+const app = await serve(matrix.map(([access]) => routeFor(access)))
+const people = [...keyRoutes, ...userRoutes, ...eventRoutes]
+const peopleApp = await serve(people as unknown as Route<unknown>[])
+
+describe('every cell of who and where', () => {
+  const cells = matrix.flatMap(([access, allowed]) =>
+    (['nobody', ...roles] as const).map(who => {
+      const status = allowed.includes(who) ? 200 : who === 'nobody' ? 401 : 403
+      return [who, routeFor(access).path, status] as const
+    }),
+  )
+
+  test.each(cells)('%s at %s gets %i', async (who, path, status) => {
+    expect((await app.ask(path, who === 'nobody' ? {} : { key: who })).status).toBe(status)
+  })
+})
+
+describe('the routes of people', () => {
+  const allowed: Record<string, readonly Role[]> = {
+    '/v1/me': roles,
+    'get /v1/users': ['admin', 'editor', 'reviewer'],
+    '/v1/events': ['admin', 'editor'],
+  }
+  const cells = people.flatMap(({ method, path }) => {
+    const may = allowed[`${method} ${path}`] ?? allowed[path] ?? ['admin']
+    return (['nobody', ...roles] as const)
+      .filter(who => who === 'nobody' || !may.includes(who))
+      .map(who => [who, method, path, who === 'nobody' ? 401 : 403] as const)
+  })
+
+  test.each(cells)('refuse %s: %s %s is %i', async (who, method, path, status) => {
+    const address = path.replace(/:\w+/, '0199c7a0-0000-7000-8000-000000000000')
+
+    expect(
+      (await peopleApp.ask(address, { method: method.toUpperCase(), ...(who === 'nobody' ? {} : { key: who }) }))
+        .status,
+    ).toBe(status)
+  })
+})
+
+describe('credentials', () => {
+  test('(39) missing are asked for', async () => {
+    const { json, headers } = await app.ask('/v1/for/anyone')
+
+    expect(json.type).toBe('/problems/not-authenticated')
+    expect(headers.get('www-authenticate')).toBe('Bearer realm="fassung"')
+  })
+
+  test('wrong are a 401 even where none are needed', async () => {
+    const { status, headers } = await app.ask('/v1/for/everyone', { key: 'wrong' })
+
+    expect(status).toBe(401)
+    expect(headers.get('www-authenticate')).toContain('invalid_token')
+  })
+
+  test.each([
+    ['a name for keys', 'api_key=editor'],
+    ['a name for tokens', 'access_token=editor'],
+    ['a name in capitals', 'API_KEY=x'],
+    ['any name', `q=${makeKey().key}`],
+  ])('(42) in the address are refused under %s', async (_what, query) => {
+    const { status, json, text } = await app.ask(`/v1/for/editor?${query}`, { key: 'editor' })
+
+    expect([status, json.type]).toEqual([400, '/problems/key-in-address'])
+    expect(text).not.toContain(query)
+  })
+
+  test('(44) given twice are refused', async () => {
+    const { port } = app
+    const twice = 'Authorization: Bearer editor\r\nAuthorization: Bearer admin\r\n'
+
+    expect(await sendRaw(port, `GET /v1/for/editor HTTP/1.1\r\nHost: x\r\n${twice}Connection: close\r\n\r\n`)).toMatch(
+      /^HTTP\/1.1 400 /,
+    )
+  })
+
+  test.each(['Basic ZWRpdG9y', 'Bearer', 'editor', 'Bearer editor x'])(
+    'of another kind are wrong: %s',
+    async authorization => {
+      expect((await app.ask('/v1/for/editor', { headers: { authorization } })).status).toBe(401)
+    },
+  )
+
+  test('(56) are never offered to another origin', async () => {
+    for (const origin of ['null', 'https://evil.example']) {
+      const { headers } = await app.ask('/v1/for/everyone', { headers: { origin } })
+      expect(headers.get('access-control-allow-origin')).toBeNull()
+    }
+  })
+})
