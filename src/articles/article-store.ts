@@ -24,6 +24,12 @@ export type ArticleFilter = {
   externalId?: string
 }
 
+export type Surroundings = {
+  revisionId: string
+  languages: string[]
+  retraction: { reason: string; retractedAt: string } | null
+}
+
 export type ArticleStore = ReturnType<typeof articleStore>
 
 /** Articles, their revisions with their segments, and the languages they are wanted in. */
@@ -137,6 +143,20 @@ export function articleStore(database: Database) {
     /** The segments of a revision, in document order. */
     segments: (revisionId: string) =>
       database.selectFrom('segments').selectAll().where('revisionId', '=', revisionId).orderBy('position').execute(),
+
+    /** What stands around these articles: their newest revision's id, their languages, and a retraction in force. */
+    async surroundings(ids: readonly string[]): Promise<Map<string, Surroundings>> {
+      if (ids.length === 0) return new Map()
+      const { rows } = await sql<Surroundings & { id: string }>`
+        select articles.id, revisions.id as "revisionId",
+          array(select language from article_languages where article_id = articles.id order by language) as languages,
+          (select jsonb_build_object('reason', reason, 'retractedAt', to_jsonb(retracted_at)) from retractions
+            where article_id = articles.id and reinstated_at is null) as retraction
+        from articles
+        join revisions on revisions.article_id = articles.id and revisions.number = articles.revision
+        where articles.id = any(${[...ids]}::uuid[])`.execute(database)
+      return new Map(rows.map(row => [row.id, row]))
+    },
 
     /** The retraction in force, if any. */
     retraction: (articleId: string) =>

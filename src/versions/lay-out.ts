@@ -37,10 +37,14 @@ export async function layOut({ articles, jobs, versions }: Within, job: Job): Pr
 function pairWithPrevious(all: readonly SourceSegment[], previous: readonly SourceSegment[]): Map<string, string> {
   if (previous.length === 0) return new Map()
   return new Map(
-    alignSegments(previous, all).flatMap(({ before, after }) =>
-      before && after ? [[after.id, before.id] as const] : [],
+    alignSegments(previous, all).flatMap(match =>
+      'before' in match && 'after' in match ? [[idAt(all, match.after), idAt(previous, match.before)] as const] : [],
     ),
   )
+}
+
+function idAt(segments: readonly SourceSegment[], place: number): string {
+  return segments[place]?.id ?? ''
 }
 
 function startOf(

@@ -62,6 +62,18 @@ export function versionStore(database: Database) {
         .$if(lock, query => query.forUpdate())
         .executeTakeFirst(),
 
+    /** What a version's article and revision say of it. */
+    surroundings: (id: string) =>
+      database
+        .selectFrom('versions')
+        .innerJoin('revisions', 'revisions.id', 'versions.revisionId')
+        .innerJoin('articles', 'articles.id', 'versions.articleId')
+        .innerJoin('jobs', 'jobs.id', 'versions.jobId')
+        .select(['revisions.number as revision', 'revisions.headline', 'revisions.section'])
+        .select(['articles.sourceLanguage', 'jobs.provider'])
+        .where('versions.id', '=', id)
+        .executeTakeFirst(),
+
     /** Adds segments that the version does not have yet, each with its first text. */
     async addSegments(versionId: string, segments: readonly NewSegment[]): Promise<void> {
       const ids = segments.map(({ text }) => (text ? uuid() : null))

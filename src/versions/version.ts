@@ -1,4 +1,4 @@
-import type { Change, Priority } from '../articles/article.js'
+import type { Priority } from '../articles/article.js'
 
 export const versionStates = [
   'drafting',
@@ -34,14 +34,4 @@ export type Version = {
 /** True while people may still change the text. */
 export function isOpen({ state }: Pick<Version, 'state'>): boolean {
   return state === 'drafting' || state === 'in_review' || state === 'changes_requested'
-}
-
-/** How far a live version is behind its article: `current`, or the gravest kind of change it has not seen. */
-export type Freshness = 'current' | Change
-
-const gravity: readonly Change[] = ['correction', 'update', 'typo']
-
-/** Freshness from the changes since the version's revision. */
-export function freshnessAfter(changes: readonly (Change | null)[]): Freshness {
-  return gravity.find(change => changes.includes(change)) ?? 'current'
 }

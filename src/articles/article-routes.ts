@@ -1,0 +1,329 @@
+import { z } from 'zod'
+import { formats } from '../formats/index.js'
+import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
+import { type Asked, defineRoute, type Route } from '../http/route.js'
+import { isSameLanguage } from '../languages.js'
+import { articleNotFound, articleRetracted, invalidInput, revisionNotFound } from '../problems.js'
+import type { Translator } from '../providers/provider.js'
+import { compareRevisions } from '../segments/compare-revisions.js'
+import { addLanguages } from './add-languages.js'
+import { arrivingFile } from './arriving-file.js'
+import type { Article, Manuscript, Particulars } from './article.js'
+import {
+  articleInput,
+  articleShown,
+  comparisonShown,
+  languageTag,
+  revisionInput,
+  revisionShown,
+  targetLanguages,
+} from './article-schemas.js'
+import type { ArticleStore } from './article-store.js'
+import { receiveArticle } from './receive-article.js'
+import { reinstateArticle, retractArticle } from './retract-article.js'
+import { reviseArticle } from './revise-article.js'
+import { etagOf, type ShowNeeds, showArticles } from './show-article.js'
+
+type Needs = Parameters<typeof receiveArticle>[0] &
+  Parameters<typeof reviseArticle>[0] &
+  Parameters<typeof retractArticle>[0] &
+  ShowNeeds & { articles: ArticleStore; providers: ReadonlyMap<string, Translator>; defaultProvider: string }
+
+const shared = { access: ['editor'], topic: 'Articles' } as const
+const params = z.strictObject({ articleId: z.uuid() })
+const revisionParams = z.strictObject({
+  articleId: z.uuid(),
+  number: z.coerce.number().int().min(1).max(2_147_483_647),
+})
+const byId = cursorOf(z.uuid())
+const byNumber = cursorOf(z.int())
+const oneArticle = { description: 'The article', body: articleShown }
+
+const fileQuery = z.strictObject({
+  languages: z.string().max(1_000).optional().describe('For a raw body: target languages, comma-separated'),
+  headline: z.string().max(1_000).optional(),
+  externalId: z.string().min(1).max(200).optional(),
+  section: z.string().min(1).max(100).optional(),
+  provider: z.string().max(50).optional(),
+})
+const jsonOrNothing = articleInput.optional()
+
+const postArticle = defineRoute<Needs, undefined, typeof fileQuery, typeof jsonOrNothing>({
+  ...shared,
+  method: 'post',
+  path: '/v1/articles',
+  summary: 'Submit an article',
+  description: 'As JSON, or as a raw file with `?languages=en-GB,fr`. A known `externalId` makes a new revision.',
+  query: fileQuery,
+  body: jsonOrNothing,
+  rawBodies: formats.flatMap(({ mediaTypes }) => mediaTypes),
+  bodyLimit: 10 * 1_048_576,
+  answers: { 202: oneArticle },
+  problems: [articleRetracted],
+  async handle(needs, { body, raw, query, principal }) {
+    const input = raw ? arrivingFile(raw, query) : articleInput.parse(body)
+    const provider = input.provider ?? needs.defaultProvider
+    mustBeOffered(needs.providers.get(provider), input.sourceLanguage, input.targetLanguages)
+    const { externalId, sourceLanguage, priority, targetLanguages, change, note } = input
+    const article = await receiveArticle(needs, {
+      ...{ provider, sourceLanguage, priority, targetLanguages, change },
+      externalId: externalId ?? null,
+      note: note ?? null,
+      manuscript: manuscriptOf(input),
+      particulars: particularsOf(input),
+      by: principal.id,
+    })
+    return answerWith(needs, article, 202)
+  },
+})
+
+const listQuery = pageQuery.extend({
+  state: z.enum(['active', 'retracted']).optional(),
+  language: languageTag.optional(),
+  versionState: z
+    .enum(['drafting', 'in_review', 'changes_requested', 'approved', 'withdrawn', 'superseded'])
+    .optional(),
+  section: z.string().max(100).optional(),
+  q: z.string().min(1).max(200).optional().describe('Words of the headline'),
+  externalId: z.string().max(200).optional(),
+})
+
+const listArticles = defineRoute<Needs, undefined, typeof listQuery>({
+  ...shared,
+  access: ['editor', 'reviewer'],
+  method: 'get',
+  path: '/v1/articles',
+  summary: 'The articles, newest first',
+  query: listQuery,
+  answers: { 200: { description: 'A page of articles', body: pageOf(articleShown) } },
+  async handle(needs, { query: { limit, cursor, ...filter } }) {
+    const after = byId.read(cursor) ?? undefined
+    const found = await needs.articles.list(filter, { after, limit: limit + 1 })
+    const { items, next } = cutPage(found, limit, ({ id }) => byId.write(id))
+    return { status: 200, body: { items: await showArticles(needs, items), next } }
+  },
+})
+
+const getArticle = defineRoute<Needs, typeof params>({
+  ...shared,
+  access: ['editor', 'reviewer'],
+  method: 'get',
+  path: '/v1/articles/:articleId',
+  summary: 'One article, with its versions and what is live',
+  params,
+  answers: { 200: oneArticle },
+  problems: [articleNotFound],
+  async handle(needs, { params: { articleId } }) {
+    const article = await needs.articles.find(articleId)
+    if (!article) throw articleNotFound({ articleId })
+    return answerWith(needs, article, 200)
+  },
+})
+
+const putArticle = defineRoute<Needs, typeof params, undefined, typeof revisionInput>({
+  ...shared,
+  method: 'put',
+  path: '/v1/articles/:articleId',
+  summary: 'Revise an article',
+  description:
+    'A new revision; what is live stays live until its replacement is approved. The same text again changes nothing.',
+  params,
+  body: revisionInput,
+  ifMatch: 'required',
+  answers: { 200: oneArticle, 202: { ...oneArticle, description: 'The article, with a new revision' } },
+  problems: [articleNotFound, articleRetracted],
+  async handle(needs, { params: { articleId }, body, principal, mustMatch }) {
+    const before = await needs.articles.find(articleId)
+    if (!before) throw articleNotFound({ articleId })
+    const wanted = body.targetLanguages ?? []
+    mustBeOffered(needs.providers.get(before.provider), before.sourceLanguage, wanted)
+    const [current] = await showArticles(needs, [before])
+    const article = await reviseArticle(needs, {
+      articleId,
+      manuscript: manuscriptOf(body),
+      particulars: particularsOf(body),
+      targetLanguages: wanted,
+      change: body.change,
+      note: body.note ?? null,
+      by: principal.id,
+      mustMatch: ({ revision }) => mustMatch(String(revision), current),
+    })
+    return answerWith(needs, article, article.revision > before.revision ? 202 : 200)
+  },
+})
+
+const languagesInput = z.strictObject({ languages: targetLanguages })
+
+const postLanguages = defineRoute<Needs, typeof params, undefined, typeof languagesInput>({
+  ...shared,
+  method: 'post',
+  path: '/v1/articles/:articleId/languages',
+  summary: 'Want an article in further languages',
+  params,
+  body: languagesInput,
+  answers: { 202: oneArticle },
+  problems: [articleNotFound, articleRetracted],
+  async handle(needs, { params: { articleId }, body: { languages }, principal }) {
+    const before = await needs.articles.find(articleId)
+    if (!before) throw articleNotFound({ articleId })
+    mustBeOffered(needs.providers.get(before.provider), before.sourceLanguage, languages, '/languages')
+    return answerWith(needs, await addLanguages(needs, { articleId, languages, by: principal.id }), 202)
+  },
+})
+
+const retractionInput = z.strictObject({ reason: z.string().trim().min(1).max(2_000) })
+
+const putRetraction = defineRoute<Needs, typeof params, undefined, typeof retractionInput>({
+  ...shared,
+  method: 'put',
+  path: '/v1/articles/:articleId/retraction',
+  summary: 'Retract an article everywhere, at once',
+  params,
+  body: retractionInput,
+  answers: { 200: oneArticle },
+  problems: [articleNotFound],
+  async handle(needs, { params: { articleId }, body: { reason }, principal }) {
+    return answerWith(needs, await retractArticle(needs, { articleId, reason, by: principal.id }), 200)
+  },
+})
+
+const deleteRetraction = defineRoute<Needs, typeof params>({
+  ...shared,
+  method: 'delete',
+  path: '/v1/articles/:articleId/retraction',
+  summary: 'Reinstate what was live before the retraction',
+  params,
+  answers: { 200: oneArticle },
+  problems: [articleNotFound],
+  async handle(needs, { params: { articleId }, principal }) {
+    return answerWith(needs, await reinstateArticle(needs, { articleId, by: principal.id }), 200)
+  },
+})
+
+const listRevisions = defineRoute<Needs, typeof params, typeof pageQuery>({
+  ...shared,
+  access: ['editor', 'reviewer'],
+  method: 'get',
+  path: '/v1/articles/:articleId/revisions',
+  summary: 'An article’s revisions, newest first',
+  params,
+  query: pageQuery,
+  answers: { 200: { description: 'A page of revisions', body: pageOf(revisionShown) } },
+  problems: [articleNotFound],
+  async handle({ articles }, { params: { articleId }, query: { limit, cursor } }) {
+    if (!(await articles.find(articleId))) throw articleNotFound({ articleId })
+    const after = byNumber.read(cursor) ?? undefined
+    const found = await articles.revisions(articleId, { after, limit: limit + 1 })
+    return { status: 200, body: cutPage(found, limit, ({ number }) => byNumber.write(number)) }
+  },
+})
+
+const getRevision = defineRoute<Needs, typeof revisionParams>({
+  ...shared,
+  access: ['editor', 'reviewer'],
+  method: 'get',
+  path: '/v1/articles/:articleId/revisions/:number',
+  summary: 'One revision with its segments',
+  params: revisionParams,
+  answers: { 200: { description: 'The revision', body: revisionShown } },
+  problems: [revisionNotFound],
+  async handle({ articles }, { params: { articleId, number } }) {
+    const { revision, segments } = await revisionAt(articles, articleId, number)
+    const shown = segments.map(({ id, block, kind, source }) => ({ id, block, kind, source }))
+    return { status: 200, body: { ...revision, segments: shown }, etag: revision.id }
+  },
+})
+
+const comparisonQuery = z.strictObject({ with: z.coerce.number().int().min(1).max(2_147_483_647) })
+
+const getComparison = defineRoute<Needs, typeof revisionParams, typeof comparisonQuery>({
+  ...shared,
+  access: ['editor', 'reviewer'],
+  method: 'get',
+  path: '/v1/articles/:articleId/revisions/:number/comparison',
+  summary: 'What changed from one revision to another, segment by segment',
+  params: revisionParams,
+  query: comparisonQuery,
+  answers: { 200: { description: 'The comparison, from `with` to this revision', body: comparisonShown } },
+  problems: [revisionNotFound],
+  async handle({ articles }, { params: { articleId, number }, query }) {
+    const [old, fresh] = await Promise.all([query.with, number].map(at => revisionAt(articles, articleId, at)))
+    const before = old?.segments ?? []
+    const after = fresh?.segments ?? []
+    const segments = compareRevisions(before, after).map(match => ({
+      kind: match.kind,
+      before: 'before' in match ? before[match.before]?.source : null,
+      after: 'after' in match ? after[match.after]?.source : null,
+      ...('words' in match ? { words: match.words } : {}),
+    }))
+    return { status: 200, body: { from: query.with, to: number, segments } }
+  },
+})
+
+/** The addresses of articles. */
+export const articleRoutes: readonly Route<Needs>[] = [
+  postArticle,
+  listArticles,
+  getArticle,
+  putArticle,
+  postLanguages,
+  putRetraction,
+  deleteRetraction,
+  listRevisions,
+  getRevision,
+  getComparison,
+]
+
+async function answerWith(needs: Needs, article: Article, status: number) {
+  const [shown] = await showArticles(needs, [article])
+  const revision = await needs.articles.revision(article.id, article.revision)
+  const body = { ...shown, leftOut: revision?.leftOut ?? [] }
+  return { status, body, etag: etagOf(article, body), location: `/v1/articles/${article.id}` }
+}
+
+async function revisionAt(articles: ArticleStore, articleId: string, number: number) {
+  const revision = await articles.revision(articleId, number)
+  if (!revision) throw revisionNotFound({ articleId, revision: number })
+  return { revision, segments: await articles.segments(revision.id) }
+}
+
+/** A provider that is not configured is waited for; one that is must speak the languages. */
+function mustBeOffered(
+  translator: Translator | undefined,
+  from: string,
+  languages: readonly string[],
+  at = '/targetLanguages',
+) {
+  const errors = languages.flatMap((to, place) => {
+    const pointer = `${at}/${place}`
+    if (isSameLanguage(from, to)) return [{ pointer, code: 'language-is-source', details: { language: to } }]
+    if (translator && !translator.speaks({ from, to }))
+      return [{ pointer, code: 'language-not-offered', details: { language: to } }]
+    return []
+  })
+  if (errors.length > 0) throw invalidInput({ errors })
+}
+
+type Said = Asked<unknown, unknown, z.infer<typeof revisionInput>>['body'] | z.infer<typeof articleInput>
+
+function manuscriptOf({ format, body, kicker, headline, teaser }: Said | ReturnType<typeof arrivingFile>): Manuscript {
+  return { format, body, kicker: kicker ?? null, headline: headline ?? null, teaser: teaser ?? null }
+}
+
+function particularsOf({
+  byline,
+  section,
+  tags,
+  canonicalUrl,
+  publishedAt,
+  embargoUntil,
+}: Omit<Said, 'body'>): Particulars {
+  return {
+    byline: byline ?? null,
+    section: section ?? null,
+    tags,
+    canonicalUrl: canonicalUrl ?? null,
+    publishedAt: publishedAt ?? null,
+    embargoUntil: embargoUntil ?? null,
+  }
+}

@@ -1,0 +1,167 @@
+import { z } from 'zod'
+import { formatIds } from '../formats/index.js'
+import { canonicalLanguage } from '../languages.js'
+import { providers } from '../providers/index.js'
+import { changes, priorities } from './article.js'
+
+const providerIds = providers.map(({ id }) => id)
+
+/** A language tag, brought into its canonical form. */
+export const languageTag = z
+  .string()
+  .max(35)
+  .transform((tag, context) => {
+    const canonical = canonicalLanguage(tag)
+    if (canonical) return canonical
+    context.addIssue({ code: 'custom', params: { code: 'unknown-language', language: tag.slice(0, 35) } })
+    return z.NEVER
+  })
+  .meta({ description: 'BCP 47', examples: ['en-GB'] })
+
+export const targetLanguages = z
+  .array(languageTag)
+  .min(1)
+  .max(50)
+  .superRefine((languages, context) => {
+    languages.forEach((language, place) => {
+      if (languages.indexOf(language) === place) return
+      context.addIssue({ code: 'custom', path: [place], params: { code: 'language-twice', language } })
+    })
+  })
+
+const line = z.string().max(1_000)
+
+const particulars = {
+  byline: line.nullish(),
+  section: z.string().min(1).max(100).nullish(),
+  tags: z.array(z.string().min(1).max(100)).max(50).default([]),
+  canonicalUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .nullish(),
+  publishedAt: z.iso.datetime({ offset: true }).nullish(),
+  embargoUntil: z.iso.datetime({ offset: true }).nullish(),
+}
+
+const manuscript = {
+  format: z.enum(formatIds).describe('How `body` is written'),
+  kicker: line.nullish(),
+  headline: line.nullish().describe('Required unless the body carries one'),
+  teaser: z.string().max(5_000).nullish(),
+  body: z.string().max(1_048_576),
+}
+
+const articleExample = {
+  externalId: 'cms-4711',
+  format: 'markdown',
+  kicker: 'Hochwasser',
+  headline: 'Pegel am Rhein sinkt wieder',
+  teaser: 'Die Lage entspannt sich nach zwei Tagen.',
+  body: 'Der Pegel in Köln lag am Montag bei **8,12 Metern**. Laut Stadt besteht keine Gefahr mehr.',
+  section: 'Panorama',
+  tags: ['Wetter'],
+  targetLanguages: ['en-GB', 'fr', 'pl'],
+}
+
+/** What `POST /v1/articles` takes. */
+export const articleInput = z
+  .strictObject({
+    externalId: z.string().min(1).max(200).nullish().describe('Your own id; used again, it makes a new revision'),
+    ...manuscript,
+    ...particulars,
+    sourceLanguage: languageTag.default('de'),
+    targetLanguages,
+    provider: z.enum(providerIds as [string, ...string[]]).nullish(),
+    priority: z.enum(priorities).default('normal'),
+    change: z.enum(changes).default('update').describe('Counts if `externalId` is known already'),
+    note: z.string().max(2_000).nullish(),
+  })
+  .meta({ id: 'ArticleInput', examples: [articleExample] })
+
+/** What `PUT /v1/articles/{id}` takes: the same, and what kind of change it is. */
+export const revisionInput = z
+  .strictObject({
+    ...manuscript,
+    ...particulars,
+    externalId: z.string().max(200).nullish(),
+    sourceLanguage: languageTag.optional(),
+    targetLanguages: targetLanguages.optional(),
+    provider: z.string().max(50).nullish(),
+    priority: z.enum(priorities).optional(),
+    change: z.enum(changes).default('update'),
+    note: z.string().max(2_000).nullish().describe('Shown to readers of a correction'),
+  })
+  .meta({ id: 'RevisionInput', examples: [{ ...articleExample, change: 'correction', note: 'Pegelstand berichtigt' }] })
+
+const leftOut = z.array(z.object({ line: z.int(), text: z.string(), why: z.string() }))
+
+/** An article as the API shows it. */
+export const articleShown = z
+  .object({
+    id: z.uuid(),
+    externalId: z.string().nullable(),
+    state: z.enum(['active', 'retracted']),
+    retraction: z.object({ reason: z.string(), retractedAt: z.iso.datetime() }).nullable(),
+    revision: z.int(),
+    headline: z.string(),
+    section: z.string().nullable(),
+    sourceLanguage: z.string(),
+    targetLanguages: z.array(z.string()),
+    provider: z.string(),
+    priority: z.enum(priorities),
+    leftOut: leftOut.optional(),
+    versions: z.array(
+      z.object({
+        id: z.uuid().nullable().describe('null until its job has begun'),
+        language: z.string(),
+        state: z.string().describe('of the version; `queued` until there is one'),
+        jobId: z.uuid().nullable(),
+        jobState: z.string().nullable(),
+        href: z.string().nullable(),
+      }),
+    ),
+    live: z.array(
+      z.object({
+        versionId: z.uuid(),
+        language: z.string(),
+        slug: z.string().nullable().describe('null for the moment between approval and publication'),
+        freshness: z.enum(['current', ...changes]),
+      }),
+    ),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Article' })
+
+export const revisionShown = z
+  .object({
+    number: z.int(),
+    change: z.enum(changes).nullable(),
+    note: z.string().nullable(),
+    headline: z.string(),
+    byline: z.string().nullable(),
+    section: z.string().nullable(),
+    tags: z.array(z.string()),
+    canonicalUrl: z.string().nullable(),
+    publishedAt: z.iso.datetime().nullable(),
+    embargoUntil: z.iso.datetime().nullable(),
+    leftOut,
+    createdAt: z.iso.datetime(),
+    createdBy: z.string(),
+    segments: z.array(z.object({ id: z.uuid(), block: z.int(), kind: z.string(), source: z.string() })).optional(),
+  })
+  .meta({ id: 'Revision' })
+
+export const comparisonShown = z
+  .object({
+    from: z.int(),
+    to: z.int(),
+    segments: z.array(
+      z.object({
+        kind: z.enum(['same', 'changed', 'added', 'removed']),
+        before: z.string().nullable(),
+        after: z.string().nullable(),
+        words: z.array(z.object({ kind: z.enum(['kept', 'added', 'removed']), text: z.string() })).optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Comparison' })

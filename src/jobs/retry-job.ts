@@ -1,0 +1,57 @@
+import type { Announce } from '../events.js'
+import { jobNotFound, jobNotRetryable } from '../problems.js'
+import { isRetryable, type Job } from './job.js'
+import type { JobStore } from './job-store.js'
+
+type Within = {
+  articles: {
+    find(id: string): Promise<{ revision: number } | undefined>
+    revision(articleId: string, number: number): Promise<{ id: string } | undefined>
+  }
+  jobs: JobStore
+  announce: Announce
+}
+type Needs = { transaction<Result>(work: (within: Within) => Promise<Result>): Promise<Result> }
+
+/**
+ * Starts a job again that stands still; what was paid is not paid again. A person who retries one job that a
+ * refused key stopped says that the key was mended, so all of them go on. Throws `job-not-retryable` otherwise.
+ */
+export async function retryJob({ transaction }: Needs, { jobId, by }: { jobId: string; by: string }): Promise<void> {
+  await transaction(async within => {
+    const { jobs } = within
+    const job = await jobs.find(jobId, { lock: true })
+    if (!job) throw jobNotFound({ jobId })
+    if (!isRetryable(job, await jobs.progress(job)) || !(await isNewest(within, job))) {
+      throw jobNotRetryable({ jobId, state: job.state })
+    }
+    await reopen(within, job, by)
+    if (job.failure?.type !== 'provider-refused') return
+    for (const other of await jobs.parkedFor(job.provider, 'provider-refused')) await reopen(within, other, by)
+  })
+}
+
+/** Lets parked jobs go on whose time has come; called by the clock. Answers how many. */
+export async function resumeJobs({ transaction }: Needs, by: string): Promise<number> {
+  return transaction(async within => {
+    const due = await within.jobs.due()
+    for (const job of due) await reopen(within, job, by)
+    return due.length
+  })
+}
+
+async function isNewest({ articles }: Within, { articleId, revisionId }: Job): Promise<boolean> {
+  const article = await articles.find(articleId)
+  const newest = article && (await articles.revision(articleId, article.revision))
+  return newest?.id === revisionId
+}
+
+async function reopen(
+  { jobs, announce }: Within,
+  job: Pick<Job, 'id' | 'articleId' | 'language' | 'priority'>,
+  by: string,
+) {
+  const { id: jobId, articleId, language, priority } = job
+  await jobs.settle(jobId, 'queued')
+  await announce('job.retried', { articleId, jobId, language, priority }, by)
+}

@@ -1,0 +1,74 @@
+import { type ArticleStore, articleStore } from './articles/article-store.js'
+import type { ReadingRoom } from './articles/reading-room.js'
+import { type ContentStore, contentStore } from './content/content-store.js'
+import { type LiveVersionStore, liveVersionStore } from './content/live-version-store.js'
+import type { Database } from './database/database.js'
+import { announceOn } from './database/event-log.js'
+import { inTransaction } from './database/transaction.js'
+import type { Announce } from './events.js'
+import { type JobStore, jobStore } from './jobs/job-store.js'
+import { type LedgerStore, ledgerStore } from './ledger/ledger-store.js'
+import { eventsOn } from './people/event-store.js'
+import { keysOn } from './people/key-store.js'
+import { usersOn } from './people/user-store.js'
+import type { ProviderId } from './providers/index.js'
+import type { Translator } from './providers/provider.js'
+import { type DecisionStore, decisionStore } from './reviews/decision-store.js'
+import { type FindingStore, findingStore } from './versions/finding-store.js'
+import { type VersionStore, versionStore } from './versions/version-store.js'
+
+/** What a use case can read and write; bound to the pool, or to one transaction. */
+export type Stores = {
+  articles: ArticleStore
+  jobs: JobStore
+  ledger: LedgerStore
+  versions: VersionStore
+  findings: FindingStore
+  decisions: DecisionStore
+  content: ContentStore
+  liveVersions: LiveVersionStore
+  keys: ReturnType<typeof keysOn>
+  users: ReturnType<typeof usersOn>
+  events: ReturnType<typeof eventsOn>
+  announce: Announce
+}
+
+/** What a process is given once, at its start, and shares among all it does. */
+export type Equipment = {
+  reading: ReadingRoom
+  providers: ReadonlyMap<ProviderId, Translator>
+  /** The provider of an article that names none. */
+  defaultProvider: ProviderId
+  reviewPolicy: 'four-eyes' | 'single'
+  publicUrl: string
+  /** True if the environment brings an admin key, so that none need be made. */
+  hasAdminKey: boolean
+  now(): Date
+}
+
+/** Everything the system is made of, built once at the start of each process. */
+export type Services = Stores &
+  Equipment & {
+    /** What is written together becomes true together; a provider is never called in here. */
+    transaction<Result>(work: (within: Services) => Promise<Result>): Promise<Result>
+  }
+
+/** The services on a database; within a transaction, on that transaction. */
+export function servicesOn(database: Database, equipment: Equipment): Services {
+  return {
+    ...equipment,
+    articles: articleStore(database),
+    jobs: jobStore(database),
+    ledger: ledgerStore(database),
+    versions: versionStore(database),
+    findings: findingStore(database),
+    decisions: decisionStore(database),
+    content: contentStore(database),
+    liveVersions: liveVersionStore(database),
+    keys: keysOn(database),
+    users: usersOn(database),
+    events: eventsOn(database),
+    announce: announceOn(database),
+    transaction: work => inTransaction(database, within => work(servicesOn(within, equipment))),
+  }
+}

@@ -1,0 +1,80 @@
+import type { CheckId } from '../checks/index.js'
+import { versionNotFound } from '../problems.js'
+import type { FindingStore, KeptFinding } from './finding-store.js'
+import type { Version } from './version.js'
+import type { SegmentView, VersionStore } from './version-store.js'
+
+/** What is asked to show a version. `word` gives a finding its sentence in the caller's language. */
+export type ShowNeeds = {
+  versions: Pick<VersionStore, 'find' | 'segmentsOf' | 'surroundings'>
+  findings: Pick<FindingStore, 'of'>
+  decisions: { of(versionId: string): Promise<object[]> }
+  word: WordFinding
+}
+
+export type WordFinding = (language: string, check: CheckId, details: Record<string, string>) => string
+
+/** A version as the API shows it, whole. */
+export async function showVersion(needs: ShowNeeds, versionId: string, uiLanguage: string) {
+  const version = await needs.versions.find(versionId)
+  if (!version) throw versionNotFound({ versionId })
+  const [around, segments, findings, decisions] = await Promise.all([
+    needs.versions.surroundings(versionId),
+    needs.versions.segmentsOf(versionId),
+    needs.findings.of(versionId),
+    needs.decisions.of(versionId),
+  ])
+  return {
+    ...headOf(version),
+    ...around,
+    blocks: blocksOf(segments),
+    segments: showSegments(segments, findings, (check, details) => needs.word(uiLanguage, check, details)),
+    decisions,
+  }
+}
+
+/** One segment as the API shows it, with its findings worded. */
+export async function showSegment(needs: ShowNeeds, versionId: string, segmentId: string, uiLanguage: string) {
+  const [segments, findings] = await Promise.all([
+    needs.versions.segmentsOf(versionId, segmentId),
+    needs.findings.of(versionId, segmentId),
+  ])
+  const [shown] = showSegments(segments, findings, (check, details) => needs.word(uiLanguage, check, details))
+  return shown
+}
+
+/** A version's own fields; the numbers and keys that only we need stay inside. */
+export function headOf({ revisionId, etag, ...version }: Version) {
+  return { ...version, etag: String(etag) }
+}
+
+function blocksOf(segments: readonly SegmentView[]) {
+  const blocks = new Map<number, { kind: string; level: number | null; segments: string[] }>()
+  for (const { block, kind, level, id } of segments) {
+    const known = blocks.get(block)
+    if (known) known.segments.push(id)
+    else blocks.set(block, { kind, level, segments: [id] })
+  }
+  return [...blocks.values()]
+}
+
+type Word = (check: CheckId, details: Record<string, string>) => string
+
+function showSegments(segments: readonly SegmentView[], findings: readonly KeptFinding[], word: Word) {
+  const bySegment = new Map<string, KeptFinding[]>()
+  for (const finding of findings)
+    bySegment.set(finding.segmentId, [...(bySegment.get(finding.segmentId) ?? []), finding])
+  return segments.map(
+    ({ textId, tags, before, position, outcome, reason, etag, writtenBy, writtenOrigin, ...segment }) => ({
+      ...segment,
+      author: writtenBy,
+      failure: outcome === 'failed' ? reason : null,
+      findings: (bySegment.get(segment.id) ?? []).map(finding => showFinding(finding, word)),
+      etag: String(etag),
+    }),
+  )
+}
+
+function showFinding({ versionId, checkId, details, decidedBy, ...finding }: KeptFinding, word: Word) {
+  return { ...finding, check: checkId, message: word(checkId as CheckId, details) }
+}

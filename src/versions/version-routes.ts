@@ -1,0 +1,195 @@
+import { z } from 'zod'
+import { languageTag } from '../articles/article-schemas.js'
+import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
+import { defineRoute, type Route } from '../http/route.js'
+import {
+  findingNotFound,
+  findingNotOpen,
+  languageNotYours,
+  segmentNotFound,
+  userNotFound,
+  versionNotFound,
+  versionNotInReview,
+} from '../problems.js'
+import { assignVersion } from './assign-version.js'
+import { editSegment } from './edit-segment.js'
+import { headOf, type ShowNeeds, showSegment, showVersion } from './show-version.js'
+import { versionStates } from './version.js'
+import { findingShown, segmentShown, versionListed, versionShown } from './version-schemas.js'
+import type { VersionStore } from './version-store.js'
+import { waiveFinding } from './waive-finding.js'
+
+type Needs = ShowNeeds &
+  Parameters<typeof editSegment>[0] &
+  Parameters<typeof waiveFinding>[0] &
+  Parameters<typeof assignVersion>[0] & { versions: VersionStore }
+
+const shared = { access: ['reviewer', 'editor'], topic: 'Versions' } as const
+const forReviewers = { access: ['reviewer'], topic: 'Versions' } as const
+const params = z.strictObject({ versionId: z.uuid() })
+const segmentParams = z.strictObject({ versionId: z.uuid(), segmentId: z.uuid() })
+const oneVersion = { description: 'The version', body: versionShown }
+
+const place = cursorOf(z.object({ priority: z.enum(['breaking', 'normal']), id: z.uuid() }))
+const listQuery = pageQuery.extend({
+  state: z.enum(versionStates).optional(),
+  language: languageTag.optional(),
+  assignee: z.uuid().optional(),
+  articleId: z.uuid().optional(),
+  section: z.string().max(100).optional(),
+})
+
+const listVersions = defineRoute<Needs, undefined, typeof listQuery>({
+  ...shared,
+  method: 'get',
+  path: '/v1/versions',
+  summary: 'The review queue: breaking first, then oldest',
+  query: listQuery,
+  answers: { 200: { description: 'A page of versions', body: pageOf(versionListed) } },
+  async handle({ versions }, { query: { limit, cursor, ...filter } }) {
+    const found = await versions.list(filter, { after: place.read(cursor) ?? undefined, limit: limit + 1 })
+    const { items, next } = cutPage(found, limit, ({ priority, id }) => place.write({ priority, id }))
+    return {
+      status: 200,
+      body: { items: items.map(version => ({ ...headOf(version), href: `/v1/versions/${version.id}` })), next },
+    }
+  },
+})
+
+const getVersion = defineRoute<Needs, typeof params>({
+  ...shared,
+  method: 'get',
+  path: '/v1/versions/:versionId',
+  summary: 'One version with its segments and findings',
+  params,
+  answers: { 200: oneVersion },
+  problems: [versionNotFound],
+  handle: (needs, { params: { versionId }, language }) => answerWith(needs, versionId, language),
+})
+
+const patchInput = z
+  .strictObject({ target: z.string().max(20_000).optional(), status: z.literal('confirmed').optional() })
+  .refine(({ target, status }) => target !== undefined || status !== undefined, { params: { code: 'required' } })
+  .meta({ id: 'SegmentEdit', examples: [{ target: 'The <1>minister</1> resigned.', status: 'confirmed' }] })
+
+const patchSegment = defineRoute<Needs, typeof segmentParams, undefined, typeof patchInput>({
+  ...forReviewers,
+  method: 'patch',
+  path: '/v1/versions/:versionId/segments/:segmentId',
+  summary: 'Write or confirm a segment',
+  description: '`If-Match` with the segment’s etag; a stale one is answered 412 with both texts to compare.',
+  params: segmentParams,
+  body: patchInput,
+  ifMatch: 'required',
+  answers: { 200: { description: 'The segment with fresh findings', body: segmentShown } },
+  problems: [versionNotFound, segmentNotFound, languageNotYours, versionNotInReview],
+  async handle(needs, { params: { versionId, segmentId }, body, principal, mustMatch, language }) {
+    const current = await showSegment(needs, versionId, segmentId, language)
+    await editSegment(needs, {
+      ...{ versionId, segmentId, target: body.target, status: body.status, by: principal },
+      mustMatch: ({ etag }) => mustMatch(String(etag), current),
+    })
+    const shown = await showSegment(needs, versionId, segmentId, language)
+    return { status: 200, body: shown, etag: shown?.etag ?? '' }
+  },
+})
+
+const textShown = z.object({
+  id: z.uuid(),
+  target: z.string(),
+  origin: z.string(),
+  author: z.string(),
+  writtenBy: z.string(),
+  writtenOrigin: z.string(),
+  suggestion: z.boolean(),
+  createdAt: z.iso.datetime(),
+})
+const texts = z.object({ items: z.array(textShown), next: z.null() })
+
+const getHistory = defineRoute<Needs, typeof segmentParams>({
+  ...shared,
+  method: 'get',
+  path: '/v1/versions/:versionId/segments/:segmentId/history',
+  summary: 'Who wrote what when, oldest first',
+  params: segmentParams,
+  answers: { 200: { description: 'Every text the segment ever had', body: texts } },
+  problems: [segmentNotFound],
+  async handle({ versions }, { params: { versionId, segmentId } }) {
+    await mustExist(versions, versionId, segmentId)
+    return { status: 200, body: { items: await versions.history(versionId, segmentId), next: null } }
+  },
+})
+
+const getSuggestions = defineRoute<Needs, typeof segmentParams>({
+  ...shared,
+  method: 'get',
+  path: '/v1/versions/:versionId/segments/:segmentId/suggestions',
+  summary: 'Texts beside the one that counts: late machine results',
+  params: segmentParams,
+  answers: { 200: { description: 'The suggestions', body: texts } },
+  problems: [segmentNotFound],
+  async handle({ versions }, { params: { versionId, segmentId } }) {
+    await mustExist(versions, versionId, segmentId)
+    const all = await versions.history(versionId, segmentId)
+    return { status: 200, body: { items: all.filter(({ suggestion }) => suggestion), next: null } }
+  },
+})
+
+const waiverInput = z.strictObject({ reason: z.string().trim().min(1).max(2_000) })
+const findingParams = z.strictObject({ versionId: z.uuid(), findingId: z.uuid() })
+
+const putWaiver = defineRoute<Needs, typeof findingParams, undefined, typeof waiverInput>({
+  ...forReviewers,
+  method: 'put',
+  path: '/v1/versions/:versionId/findings/:findingId/waiver',
+  summary: 'Let a finding stand, and say why',
+  params: findingParams,
+  body: waiverInput,
+  answers: { 200: { description: 'The finding', body: findingShown } },
+  problems: [versionNotFound, findingNotFound, findingNotOpen, languageNotYours, versionNotInReview],
+  async handle(needs, { params: { versionId, findingId }, body: { reason }, principal, language }) {
+    await waiveFinding(needs, { versionId, findingId, reason, by: principal })
+    const { segments } = await showVersion(needs, versionId, language)
+    return { status: 200, body: segments.flatMap(({ findings }) => findings).find(({ id }) => id === findingId) }
+  },
+})
+
+const assignmentInput = z.strictObject({
+  userId: z.uuid().nullable(),
+  dueAt: z.iso.datetime({ offset: true }).nullish(),
+})
+
+const putAssignment = defineRoute<Needs, typeof params, undefined, typeof assignmentInput>({
+  ...forReviewers,
+  method: 'put',
+  path: '/v1/versions/:versionId/assignment',
+  summary: 'Say who should review a version, and until when',
+  params,
+  body: assignmentInput,
+  answers: { 200: oneVersion },
+  problems: [versionNotFound, userNotFound, languageNotYours],
+  async handle(needs, { params: { versionId }, body: { userId, dueAt = null }, principal, language }) {
+    await assignVersion(needs, { versionId, userId, dueAt, by: principal })
+    return answerWith(needs, versionId, language)
+  },
+})
+
+/** The addresses of versions and their segments. */
+export const versionRoutes: readonly Route<Needs>[] = [
+  listVersions,
+  getVersion,
+  patchSegment,
+  getHistory,
+  getSuggestions,
+  putWaiver,
+  putAssignment,
+]
+
+async function answerWith(needs: ShowNeeds, versionId: string, language: string) {
+  const shown = await showVersion(needs, versionId, language)
+  return { status: 200, body: shown, etag: shown.etag, headers: { 'Content-Language': language } }
+}
+
+async function mustExist(versions: VersionStore, versionId: string, segmentId: string): Promise<void> {
+  if ((await versions.segmentsOf(versionId, segmentId)).length === 0) throw segmentNotFound({ segmentId })
+}

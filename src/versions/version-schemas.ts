@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { versionStates } from './version.js'
+
+const span = z.tuple([z.int(), z.int()]).nullable()
+
+export const findingShown = z
+  .object({
+    id: z.uuid(),
+    segmentId: z.uuid(),
+    check: z.string(),
+    severity: z.enum(['error', 'warning']),
+    state: z.enum(['open', 'fixed', 'waived']),
+    message: z.string(),
+    sourceSpan: span,
+    targetSpan: span,
+    replacement: z.string().nullable(),
+    reason: z.string().nullable().describe('Why it was waived'),
+  })
+  .meta({ id: 'Finding' })
+
+export const segmentShown = z
+  .object({
+    id: z.uuid(),
+    block: z.int(),
+    kind: z.string(),
+    level: z.int().nullable(),
+    source: z.string().describe('Inline markup stands as `<1>…</1>` and `<2/>`'),
+    target: z.string().nullable(),
+    origin: z.enum(['carried', 'memory', 'machine', 'human', 'copied']).nullable(),
+    author: z.string().nullable().describe('Who first wrote the target: a provider, or the id of a user or key'),
+    status: z.enum(['draft', 'confirmed']),
+    recheck: z.boolean().describe('Carried over, but its neighbours changed'),
+    failure: z.string().nullable().describe('Why the provider gave no text'),
+    previousSource: z.string().nullable(),
+    previousTarget: z.string().nullable(),
+    machineTarget: z.string().nullable(),
+    findings: z.array(findingShown),
+    etag: z.string(),
+  })
+  .meta({ id: 'Segment' })
+
+const decision = z.object({
+  kind: z.enum(['approval', 'change_request', 'withdrawal']),
+  note: z.string().nullable(),
+  segments: z.array(z.uuid()).nullable(),
+  decidedBy: z.string(),
+  decidedByName: z.string(),
+  decidedAt: z.iso.datetime(),
+})
+
+const versionHead = {
+  id: z.uuid(),
+  articleId: z.uuid(),
+  jobId: z.uuid(),
+  revision: z.int(),
+  language: z.string(),
+  state: z.enum(versionStates),
+  priority: z.string(),
+  headline: z.string().describe('of the source'),
+  section: z.string().nullable(),
+  assignee: z.uuid().nullable(),
+  dueAt: z.iso.datetime().nullable(),
+  createdAt: z.iso.datetime(),
+  approvedAt: z.iso.datetime().nullable(),
+  etag: z.string(),
+}
+
+export const versionListed = z.object({ ...versionHead, href: z.string() }).meta({ id: 'VersionListed' })
+
+export const versionShown = z
+  .object({
+    ...versionHead,
+    provider: z.string(),
+    sourceLanguage: z.string(),
+    blocks: z.array(z.object({ kind: z.string(), level: z.int().nullable(), segments: z.array(z.uuid()) })),
+    segments: z.array(segmentShown),
+    decisions: z.array(decision),
+  })
+  .meta({ id: 'Version' })

@@ -1,0 +1,146 @@
+import * as bullmq from 'bullmq'
+import { createPostgresBackend, DelayedError, type Job as Ring, runMigrations, UnrecoverableError } from 'bullmq'
+import { Redis } from 'ioredis'
+import pg from 'pg'
+import type { Bell } from '../src/database/event-log.js'
+import type { Worker } from './worker.js'
+
+/** Where the rings are kept: in Redis if its address is given, else in PostgreSQL. Neither owns any truth. */
+export type QueueAddress = { redis: string } | { postgres: string }
+
+/** What a worker makes of a ring. Throwing means: again later; `Hopeless`: never again; `Busy`: not before. */
+export type Answer = (bell: Bell, lastTry: boolean) => Promise<void>
+
+export class Hopeless extends Error {
+  override name = 'Hopeless'
+}
+
+export class Busy extends Error {
+  override name = 'Busy'
+
+  constructor(readonly forMs: number) {
+    super('busy')
+  }
+}
+
+export type Bells = {
+  ring(bells: readonly Bell[]): Promise<void>
+  answer(worker: Pick<Worker, 'name' | 'concurrency'>, answer: Answer): void
+  /** Lets what is under way finish, at most `patienceMs`; what does not is rung again elsewhere. */
+  close(patienceMs: number): Promise<void>
+}
+
+const attempts = 8
+
+const manners = {
+  attempts,
+  backoff: { type: 'custom' },
+  sizeLimit: 4_000,
+  removeOnComplete: { age: 3_600, count: 5_000 },
+  removeOnFail: { age: 7 * 86_400 },
+}
+
+/** A worker that died is noticed within seconds, and may die several times over one job before it is given up. */
+const watchfulness = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 5, maxStartedAttempts: 50 }
+
+/** The only file that knows BullMQ: one queue per worker, named like it. `onError` hears of a queue out of reach. */
+export async function connectQueue(address: QueueAddress, onError: (error: Error) => void): Promise<Bells> {
+  const backend = 'redis' in address ? onRedis(address.redis, onError) : await onPostgres(address.postgres)
+  const queues = new Map<string, bullmq.Queue>()
+  const consumers: bullmq.Worker[] = []
+
+  const queueOf = (name: string): bullmq.Queue => {
+    const known = queues.get(name)
+    if (known) return known
+    const queue = new backend.Queue(name, { connection: backend.asking, defaultJobOptions: manners })
+    queue.on('error', onError)
+    queues.set(name, queue)
+    return queue
+  }
+
+  return {
+    async ring(bells) {
+      for (const name of new Set(bells.map(({ worker }) => worker))) {
+        const rings = bells.filter(({ worker }) => worker === name).map(asRing)
+        await queueOf(name).addBulk(rings)
+      }
+    },
+
+    answer({ name, concurrency }, answer) {
+      const process = async (ring: Ring, token?: string) => {
+        await answer(ring.data as Bell, ring.attemptsMade + 1 >= attempts).catch(error => refuse(error, ring, token))
+      }
+      const settings = { backoffStrategy: patience }
+      const options = { connection: backend.answering, ...watchfulness, concurrency, settings }
+      const consumer = new backend.Worker(name, process, options)
+      consumer.on('error', onError)
+      consumers.push(consumer)
+    },
+
+    async close(patienceMs) {
+      const late = new Promise<'late'>(resolve => setTimeout(resolve, patienceMs, 'late').unref())
+      const done = Promise.all(consumers.map(consumer => consumer.close()))
+      if ((await Promise.race([done, late])) === 'late')
+        await Promise.all(consumers.map(consumer => consumer.close(true)))
+      await Promise.all([...queues.values()].map(queue => queue.close()))
+      await backend.close()
+    },
+  }
+}
+
+/** A generation in the id, as BullMQ silently ignores an id it has seen. Breaking news goes first. */
+function asRing(bell: Bell) {
+  const { event, worker, generation } = bell
+  const isBreaking = 'priority' in event.data && event.data.priority === 'breaking'
+  return {
+    name: event.name,
+    data: bell,
+    opts: { jobId: `${event.id}-${worker}-${generation}`, priority: isBreaking ? 1 : 10 },
+  }
+}
+
+async function refuse(error: Error, ring: Ring, token?: string): Promise<never> {
+  if (error instanceof Hopeless) throw new UnrecoverableError(error.message)
+  if (!(error instanceof Busy)) throw error
+  // That job waits, not the whole queue, and no attempt is used up.
+  await ring.moveToDelayed(Date.now() + Math.round(error.forMs), token)
+  throw new DelayedError()
+}
+
+/** Milliseconds before the next try: doubling from one second to two minutes, with jitter. @NOTE Postgres takes integers only. */
+function patience(tries: number): number {
+  return Math.round(Math.min(1_000 * 2 ** (tries - 1), 120_000) * (0.5 + Math.random() / 2))
+}
+
+function onRedis(url: string, onError: (error: Error) => void) {
+  // Asking fails at once when Redis is away, so that the relay keeps its events; answering waits for it.
+  const asking = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, lazyConnect: false })
+  const answering = new Redis(url, { maxRetriesPerRequest: null })
+  for (const connection of [asking, answering]) connection.on('error', onError)
+  return {
+    ...bullmq,
+    asking: asking as bullmq.ConnectionOptions,
+    answering: answering as bullmq.ConnectionOptions,
+    close: async () =>
+      void (await Promise.all(
+        [asking, answering].map(connection => connection.quit().catch(() => connection.disconnect())),
+      )),
+  }
+}
+
+async function onPostgres(url: string) {
+  const setUp = new pg.Client({ connectionString: url })
+  await setUp.connect()
+  await runMigrations(setUp).finally(() => setUp.end())
+  const pool = new pg.Pool({ connectionString: url, max: 20, keepAlive: true, options: '-c search_path=bullmq,public' })
+  const ignore = () => undefined
+  pool.on('error', ignore)
+  pool.on('connect', client => void client.on('error', ignore))
+  return {
+    // The types say that this pair is made for Postgres; to us it is the same pair.
+    ...(bullmq.withBackend(createPostgresBackend) as unknown as Pick<typeof bullmq, 'Queue' | 'Worker'>),
+    asking: pool as unknown as bullmq.ConnectionOptions,
+    answering: pool as unknown as bullmq.ConnectionOptions,
+    close: () => pool.end(),
+  }
+}

@@ -1,0 +1,77 @@
+import type pg from 'pg'
+import { liftEmbargoes } from '../src/content/lift-embargoes.js'
+import type { Database } from '../src/database/database.js'
+import { bellsOn, ringAgain, ringUnheard } from '../src/database/event-log.js'
+import { purgeAnswers } from '../src/http/idempotency-store.js'
+import { resumeJobs } from '../src/jobs/retry-job.js'
+import { system } from '../src/people/principal.js'
+import type { Services } from '../src/services.js'
+import { answerWith } from './answer-bells.js'
+import { workers } from './index.js'
+import { connectQueue, type QueueAddress } from './queue.js'
+import { listen, makeRounds } from './relay.js'
+
+export type WorkerParts = {
+  database: Database
+  pool: pg.Pool
+  services: Services
+  queue: QueueAddress
+  onError: (error: Error, about: Record<string, unknown>) => void
+  /** How often the clock's chores are done, and after how long without a sign of life a bell is rung again. */
+  times?: { choresEveryMs: number; ringAgainAfterMs: number }
+}
+
+export type RunningWorkers = { stop(patienceMs?: number): Promise<void> }
+
+const usualTimes = { choresEveryMs: 5_000, ringAgainAfterMs: 30_000 }
+
+/** Starts the relay, the workers and the clock of one process. Any number of processes may run beside each other. */
+export async function startWorkers(parts: WorkerParts): Promise<RunningWorkers> {
+  const { database, pool, services, queue, onError, times = usualTimes } = parts
+  const bells = await connectQueue(queue, error => onError(error, { at: 'queue' }))
+  const book = bellsOn(database)
+  for (const worker of workers) {
+    const answer = answerWith(worker, services, book, (error, bell) =>
+      onError(error, { worker: worker.name, event: bell.event.id, generation: bell.generation }),
+    )
+    bells.answer(worker, answer)
+  }
+
+  const relay = makeRounds(
+    () => ringUnheard(database, listeners(), bells.ring),
+    1_000,
+    error => onError(error, { at: 'relay' }),
+  )
+  const clock = makeRounds(
+    () => doChores(parts, times.ringAgainAfterMs, bells.ring),
+    times.choresEveryMs,
+    error => onError(error, { at: 'clock' }),
+  )
+  const ear = listen(pool, relay.call, error => onError(error, { at: 'listen' }))
+  return {
+    async stop(patienceMs = 25_000) {
+      await Promise.all([ear.stop(), relay.stop(), clock.stop()])
+      await bells.close(patienceMs)
+    },
+  }
+}
+
+/** Which workers wait for which event. */
+function listeners(): ReadonlyMap<string, readonly string[]> {
+  const waiting = new Map<string, string[]>()
+  for (const { name, on } of workers) for (const event of on) waiting.set(event, [...(waiting.get(event) ?? []), name])
+  return waiting
+}
+
+/** What falls due with time alone. */
+async function doChores(
+  { database, services }: WorkerParts,
+  ringAgainAfterMs: number,
+  ring: Parameters<typeof ringAgain>[2],
+) {
+  await ringAgain(database, ringAgainAfterMs, ring)
+  await resumeJobs(services, system)
+  await liftEmbargoes(services)
+  await purgeAnswers(database)
+  return 0
+}
