@@ -37,7 +37,12 @@ export function createApp<Needs>(parts: AppParts<Needs>): Express {
     .disable('etag')
     .set('query parser', false)
     .set('trust proxy', [...trustedProxies])
-  app.use(helmet(), ...logRequests(log), metrics.timeRequests, compression({ filter: isWorthCompressing }))
+  app.use(
+    helmet({ contentSecurityPolicy: { useDefaults: false, directives: onlyOurs } }),
+    ...logRequests(log),
+    metrics.timeRequests,
+    compression({ filter: isWorthCompressing }),
+  )
 
   const healthParts = { ...parts, needs: health, limiter: null, recognise: ignoreCredentials }
   const ours = [metricsRoute, openApiRoute([...routes, ...healthRoutes, metricsRoute])]
@@ -49,6 +54,17 @@ export function createApp<Needs>(parts: AppParts<Needs>): Express {
   if (screens) app.use(screens)
   app.use(refuseTheRest([...routes, ...healthRoutes, ...ours]))
   return app.use(problemHandler)
+}
+
+/** Pages get scripts, pictures and answers from us alone, and stand in nobody's frame. */
+const onlyOurs = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
 }
 
 /** A load balancer is never turned away for what it sends along. */

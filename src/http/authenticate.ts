@@ -19,7 +19,7 @@ export async function authenticate(request: Request, recognise: Recognise, limit
 
   const principal = await recognise.key(key)
   if (principal) return principal
-  await limiter?.take(`wrong:${request.ip}`)
+  await limiter?.take(`wrong:${request.ip}`, 1 / 20)
   throw notAuthenticated({}, { 'WWW-Authenticate': 'Bearer realm="fassung", error="invalid_token"' })
 }
 

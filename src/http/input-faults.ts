@@ -24,6 +24,11 @@ export const faultCodes = [
   'unknown-user',
   'in-the-past',
   'unknown-language',
+  'language-twice',
+  'language-is-source',
+  'language-not-offered',
+  'headline-missing',
+  'no-text',
 ] as const
 
 type Issue = z.core.$ZodIssue

@@ -13,7 +13,8 @@ export function demandIfMatch(ifMatch: string | undefined): asserts ifMatch is s
 export function matcherFor(ifMatch: string | undefined): Asked<never, never, never>['mustMatch'] {
   return (etag, current) => {
     demandIfMatch(ifMatch)
-    if (!tagsIn(ifMatch).some(tag => tag.replace(/~[^"]*/, '') === quote(etag))) throw outdated({ current }, { ETag: quote(etag) })
+    if (!tagsIn(ifMatch).some(tag => tag.replace(/~[^"]*/, '') === quote(etag)))
+      throw outdated({ current }, { ETag: quote(etag) })
   }
 }
 

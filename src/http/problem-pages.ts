@@ -27,10 +27,8 @@ export function problemPages(): Router {
 
 /** The wording with its placeholders shown as what they are. */
 function wordsOf({ type }: Kind, part: string, language: string): string {
-  return translate(language, `problems:${type}.${part}`, {
-    skipInterpolation: true,
-    interpolation: { skipOnVariables: true },
-  }).replace(/{{(\w+)[^}]*}}/g, '‹$1›')
+  const words = translate(language, `problems:${type}.${part}`, { skipInterpolation: true })
+  return words.replace(/{{(\w+)[^}]*}}/g, '‹$1›')
 }
 
 function pageOf(

@@ -6,10 +6,12 @@ export type Allowance = { limit: number; windowSeconds: number; remaining: numbe
 
 /** Counts requests per key, and per address where there is no key. */
 export type RateLimiter = {
-  /** Throws `too-many-requests` once the allowance is used up. */
-  take(who: string, cost?: number): Promise<Allowance>
+  /** Throws `too-many-requests` once the allowance is used up. `part` of it is taken; one request's if not given. */
+  take(who: string, part?: number): Promise<Allowance>
   /** Tells the other processes what was taken here, and learns what was taken there. */
   share(): Promise<void>
+  /** Settled once counting together can begin, or cannot. */
+  ready: Promise<void>
   close(): void
 }
 
@@ -32,7 +34,7 @@ export function createRateLimiter({
   shareEveryMs = 1000,
 }: Options): RateLimiter {
   const here = new RateLimiterMemory({ points: limit, duration: windowSeconds })
-  const everywhere = pool && openShared(pool, limit, windowSeconds)
+  const { everywhere, ready } = openShared(pool, limit, windowSeconds)
   let unshared = new Map<string, number>()
   const timer = everywhere && setInterval(() => void share(), shareEveryMs).unref()
 
@@ -47,7 +49,8 @@ export function createRateLimiter({
   }
 
   return {
-    async take(who, cost = 1) {
+    async take(who, part = 1 / limit) {
+      const cost = Math.max(1, Math.round(limit * part))
       const used = await here.penalty(who, cost)
       if (everywhere) unshared.set(who, (unshared.get(who) ?? 0) + cost)
       const allowance = {
@@ -60,7 +63,8 @@ export function createRateLimiter({
       return allowance
     },
     share,
-    close: () => clearInterval(timer),
+    ready,
+    close: () => clearInterval(timer ?? undefined),
   }
 }
 
@@ -78,10 +82,15 @@ function exceeded(allowance: Allowance) {
   return tooManyRequests({ retryAfterSeconds: resetSeconds }, headers)
 }
 
-/** @NOTE The library throws into the void if its table cannot be made, unless it is given a callback. */
-function openShared(pool: object, points: number, duration: number) {
+/** @NOTE The library makes its own table, and throws into the void if it cannot, unless it is given a callback. */
+function openShared(pool: object | undefined, points: number, duration: number) {
+  if (!pool) return { everywhere: null, ready: Promise.resolve() }
   const options = { storeClient: pool, storeType: 'pool', tableName: 'rate_limits', points, duration }
-  return new RateLimiterPostgres(options, () => undefined)
+  let settle = () => {}
+  const ready = new Promise<void>(resolve => {
+    settle = resolve
+  })
+  return { everywhere: new RateLimiterPostgres(options, () => settle()), ready }
 }
 
 function secondsUntilReset({ msBeforeNext }: RateLimiterRes): number {

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals'
+import { gather } from '../../src/people/gather.js'
+import { hashKey, makeKey, prefixOf } from '../../src/people/key-format.js'
+import { recogniseKey } from '../../src/people/recognise-key.js'
+
+describe('recognising a key', () => {
+  const asked: string[] = []
+  const keys = {
+    async findByPrefix(prefix: string) {
+      asked.push(prefix)
+      return null
+    },
+    noteUse: async () => undefined,
+  }
+  const recognise = recogniseKey({ keys, adminKey: 'set-by-the-operator', now: () => new Date() })
+
+  test('(40) asks nobody about one whose checksum is wrong', async () => {
+    const { key } = makeKey()
+    const flipped = key.slice(0, -1) + (key.endsWith('0') ? '1' : '0')
+
+    expect(await recognise(flipped)).toBeNull()
+    expect(asked).toEqual([])
+  })
+
+  test('asks about one that could be ours', async () => {
+    const { key, prefix } = makeKey()
+
+    expect(await recognise(key)).toBeNull()
+    expect(asked).toEqual([prefix])
+  })
+
+  test.each(['', 'set-by-the-operato', 'set-by-the-operator ', 'x'.repeat(10_000)])(
+    'does not take %p for the operator’s',
+    async key => {
+      expect(await recognise(key)).toBeNull()
+    },
+  )
+
+  test('knows the operator’s', async () => {
+    expect(await recognise('set-by-the-operator')).toMatchObject({ id: 'admin', roles: ['admin'] })
+  })
+})
+
+describe('a key', () => {
+  test('is found by its beginning, and has room for 256 random bits', () => {
+    const { key, prefix } = makeKey(size => Buffer.alloc(size, 0xff))
+
+    expect(key).toMatch(/^fsg_[0-9A-Za-z]{22}_[0-9A-Za-z]{43}[0-9A-Za-z]{6}$/)
+    expect(prefixOf(key)).toBe(prefix)
+    expect(hashKey(key)).toHaveLength(32)
+  })
+
+  test('is never the same twice', () => {
+    expect(new Set(Array.from({ length: 100 }, () => makeKey().key)).size).toBe(100)
+  })
+})
+
+describe('gathering questions', () => {
+  test('asks once for all that come at the same moment, and anew for those that come later', async () => {
+    const rounds: string[][] = []
+    const find = gather(async (keys: string[]) => {
+      rounds.push(keys)
+      return new Map(keys.map(key => [key, `${key}${rounds.length}`]))
+    })
+
+    const first = await Promise.all([find('a'), find('b'), find('a')])
+    const second = await find('a')
+
+    expect([first, second]).toEqual([['a1', 'b1', 'a1'], 'a2'])
+    expect(rounds).toEqual([['a', 'b'], ['a']])
+  })
+})
