@@ -1,0 +1,32 @@
+import type { Provenance } from './document.js'
+
+type Making = {
+  provider: string
+  model: string | null
+  approvedBy: string
+  approvedAt: Date
+  /** Who first wrote each sentence: `human`, `machine`, `memory` or `copied`. */
+  writtenOrigins: readonly string[]
+}
+
+/** Says of a document how it was made, in the IPTC's words where it has some. */
+export function describeProvenance({ provider, model, approvedBy, approvedAt, writtenOrigins }: Making): Provenance {
+  const byPeople = writtenOrigins.filter(origin => origin === 'human').length
+  const share = writtenOrigins.length === 0 ? 0 : byPeople / writtenOrigins.length
+  return {
+    provider,
+    model,
+    isTranslation: provider !== 'pseudo',
+    humanEditedShare: Math.round(share * 10_000) / 10_000,
+    approvedBy,
+    approvedAt: approvedAt.toISOString(),
+    digitalSourceType: `http://cv.iptc.org/newscodes/digitalsourcetype/${sourceType(provider, share)}`,
+  }
+}
+
+/** `pseudo` learnt nothing from anybody's texts: to the IPTC it is an algorithm, not a trained one. */
+function sourceType(provider: string, share: number): string {
+  if (share === 1) return 'humanEdits'
+  if (share > 0) return 'compositeWithTrainedAlgorithmicMedia'
+  return provider === 'pseudo' ? 'algorithmicMedia' : 'trainedAlgorithmicMedia'
+}
