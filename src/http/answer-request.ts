@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Principal } from '../people/principal.js'
 import { authenticate, authorise, type Recognise, refuseKeyInAddress } from './authenticate.js'
+import { checkAnswer } from './check-answer.js'
 import { type AnswerStore, answerOnce, checkIdempotencyKey } from './idempotency.js'
 import { demandIfMatch, matcherFor } from './preconditions.js'
 import { type RateLimiter, rateLimitHeaders } from './rate-limit.js'
@@ -17,6 +18,8 @@ export type AnswerNeeds<Needs> = {
   limiter: RateLimiter | null
   /** Runs work in one transaction, with the needs and the kept answers bound to it. */
   inTransaction: <Result>(work: (within: Needs, answers: AnswerStore) => Promise<Result>) => Promise<Result>
+  /** True in tests: an answer that is not as its route declares is a 500. */
+  checkAnswers?: boolean
 }
 
 /** Takes a request to its handler and the answer back: who, may they, what, unless it changed, once. */
@@ -65,9 +68,13 @@ async function answerWith<Needs>(
   request: Request,
   asked: { principal: Principal },
   body: Buffer,
-  { needs, inTransaction }: AnswerNeeds<Needs>,
+  { needs, inTransaction, checkAnswers }: AnswerNeeds<Needs>,
 ): Promise<WrittenAnswer> {
-  const handle = async (needs: Needs) => writeAnswer(await route.handle(needs, asked as never))
+  const handle = async (needs: Needs) => {
+    const answer = await route.handle(needs, asked as never)
+    if (checkAnswers) checkAnswer(route, answer)
+    return writeAnswer(answer)
+  }
   const key = route.method === 'post' ? request.get('idempotency-key') : undefined
   if (key === undefined) return handle(needs)
 

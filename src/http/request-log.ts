@@ -8,13 +8,14 @@ import { beginVisit } from './visit.js'
 
 /**
  * Gives every request an id and one line in the log: who, what, how it ended, how long it took. Never bodies,
- * headers or what stands behind the question mark: secrets travel there.
+ * headers or what stands behind the question mark: secrets travel there. Health checks would drown the rest.
  */
 export function logRequests(log: Logger): RequestHandler[] {
   const logRequest = pinoHttp({
     logger: log,
     genReqId: request => requestIdOf(request),
     serializers: { req: () => undefined, res: () => undefined, err: describeError },
+    autoLogging: { ignore: ({ url = '' }) => url === '/healthz' || url === '/readyz' },
     customAttributeKeys: { responseTime: 'ms' },
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
     customProps: (request, response) => ({
@@ -53,7 +54,10 @@ function requestIdOf(request: IncomingMessage): string {
   return typeof given === 'string' && /^[\w.-]{1,100}$/.test(given) ? given : uuid()
 }
 
-/** @NOTE Only these four: a library's error may carry its request, and with it a key. */
-function describeError(error: Error & { code?: string }) {
-  return { type: error.name, message: error.message, code: error.code, stack: error.stack }
+type Described = Error & { code?: string }
+
+/** @NOTE Only these: a library's error may carry its request, and with it a key. */
+function describeError(error: Described): Record<string, unknown> {
+  const { name, message, code, stack, cause } = error ?? {}
+  return { type: name, message, code, stack, ...(cause instanceof Error ? { cause: describeError(cause) } : {}) }
 }

@@ -50,6 +50,7 @@ export async function aPeopleApp({ hasAdminKey = true } = {}) {
   const app = await serve<Needs>(routes, {
     needs,
     recognise: { key },
+    checkAnswers: true,
     inTransaction: work =>
       inTransaction(database, within => work(peopleOn(within, { hasAdminKey }), answersOn(within))),
   })
