@@ -6,7 +6,7 @@ import type { VersionStore } from './version-store.js'
 
 type Within = {
   versions: VersionStore
-  users: { find(id: string): Promise<{ id: string } | undefined> }
+  users: { find(id: string): Promise<{ id: string } | null> }
   announce: Announce
 }
 type Needs = { transaction<Result>(work: (within: Within) => Promise<Result>): Promise<Result> }

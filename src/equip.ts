@@ -1,0 +1,19 @@
+import { openReadingRoom } from './articles/reading-room.js'
+import type { Config } from './config.js'
+import { defaultProvider, startProviders } from './providers/index.js'
+import { limitConcurrency } from './providers/limit-concurrency.js'
+import type { Equipment } from './services.js'
+
+/** What a process shares among all it does; built once, at its start. */
+export function equip(config: Config, environment: NodeJS.ProcessEnv, publicUrl: string): Equipment {
+  const started = startProviders(environment)
+  return {
+    reading: openReadingRoom(),
+    providers: new Map([...started].map(([id, translator]) => [id, limitConcurrency(translator)])),
+    defaultProvider: defaultProvider(started),
+    reviewPolicy: config.reviewPolicy,
+    publicUrl,
+    hasAdminKey: config.adminApiKey !== undefined,
+    now: () => new Date(),
+  }
+}

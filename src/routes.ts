@@ -1,0 +1,36 @@
+import { articleRoutes } from './articles/article-routes.js'
+import type { ChangeStore } from './content/change-store.js'
+import type { ChangeWatch } from './content/change-watch.js'
+import { contentRoutes } from './content/content-routes.js'
+import type { DocumentListStore } from './content/document-list-store.js'
+import type { Route } from './http/route.js'
+import { jobRoutes } from './jobs/job-routes.js'
+import { eventRoutes } from './people/event-routes.js'
+import { keyRoutes } from './people/key-routes.js'
+import { userRoutes } from './people/user-routes.js'
+import { reviewRoutes } from './reviews/review-routes.js'
+import type { Services } from './services.js'
+import type { WordFinding } from './versions/show-version.js'
+import { versionRoutes } from './versions/version-routes.js'
+
+/** What the API's handlers are given: the services, and what only reading over HTTP takes. */
+export type ApiNeeds = Services & {
+  word: WordFinding
+  changes: ChangeStore
+  changeWatch: ChangeWatch
+  documentList: DocumentListStore
+}
+
+/** Every address of the API, in the order of the reference. */
+export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): Route<ApiNeeds>[] {
+  return [
+    ...articleRoutes,
+    ...jobRoutes,
+    ...versionRoutes,
+    ...reviewRoutes,
+    ...contentRoutes({ isPublic: isDeliveryPublic }),
+    ...userRoutes,
+    ...keyRoutes,
+    ...eventRoutes,
+  ]
+}

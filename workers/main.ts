@@ -1,0 +1,34 @@
+import { awaitEnd } from '../src/await-end.js'
+import { equip } from '../src/equip.js'
+import { describeError, openLog } from '../src/log.js'
+import { openGround } from '../src/open-ground.js'
+import { readSettings } from '../src/read-settings.js'
+import { refuseStart } from '../src/refuse-start.js'
+import { servicesOn } from '../src/services.js'
+import { startWorkers } from './start-workers.js'
+
+/** The worker process; as many as you like, on the same database and, if set, the same Redis. */
+async function main(): Promise<void> {
+  const config = readSettings(process.env)
+  const log = openLog(config.logLevel, 'workers')
+  const ground = await openGround(config)
+  const equipment = equip(config, process.env, config.publicUrl ?? `http://${config.host}:${config.port}`)
+  const running = await startWorkers({
+    ...ground,
+    services: servicesOn(ground.database, equipment),
+    queue: config.redisUrl ? { redis: config.redisUrl } : { postgres: ground.url },
+    onError: (error, about) => log.warn({ ...about, err: describeError(error) }, 'will be tried again'),
+  })
+  log.info({ queue: config.redisUrl ? 'redis' : 'postgres' }, 'ready')
+  const stop = async () => {
+    await running.stop()
+    await equipment.reading.close()
+    await ground.close()
+  }
+  awaitEnd(stop, error => log.fatal({ err: describeError(error) }, 'ends'))
+  // As a child, we are told by our parent; if it died, there is nobody left to work for.
+  if (process.send) process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+  process.send?.('ready')
+}
+
+main().catch(refuseStart)
