@@ -6,10 +6,12 @@ import { isProtected, isVoid, textNode } from './inline.js'
  * Brings white space into the one form everything else relies on: runs of ordinary white
  * space become one space, none stands at either end of a block or beside a line break, and none
  * at the inner edge of an inline element (`<b>A. </b>B` becomes `<b>A.</b> B`).
- * No-break spaces are text and stay. Elements without content go.
+ * No-break spaces are never lost. Elements without content go.
  */
 export function collapseSpace(content: readonly Inline[]): Inline[] {
-  return withoutOuterSpace(mergeText(content.flatMap(hoistSpace)))
+  const nodes = withoutOuterSpace(mergeText(content.flatMap(hoistSpace)))
+
+  return nodes.every(node => node.type === 'text' && node.value.trim() === '') ? [] : nodes
 }
 
 const space = /[ \t\n\r\f]+/g
@@ -17,14 +19,23 @@ const space = /[ \t\n\r\f]+/g
 function hoistSpace(node: Inline): Inline[] {
   if (node.type === 'text') return [textNode(node.value.replace(space, ' '))]
   if (isVoid(node) || isProtected(node)) return [node]
+  const children = mergeText(node.children.filter(isInline).flatMap(hoistSpace))
+  const before = cutSpace(children, 0, value => value.trimStart())
+  const after = cutSpace(children, children.length - 1, value => value.trimEnd())
 
-  const inner = mergeText(node.children.filter(isInline).flatMap(hoistSpace))
-  const before = startsWithSpace(inner[0]) ? [textNode(' ')] : []
-  const after = endsWithSpace(inner.at(-1)) ? [textNode(' ')] : []
-  const children = withoutOuterSpace(inner)
-  if (children.length === 0) return before.length > 0 ? before : after
+  return children.length === 0 ? [...before, ...after] : [...before, { ...node, children }, ...after]
+}
 
-  return [...before, { ...node, children }, ...after]
+/** Takes the white space off one end of a list of nodes, no-break spaces too, and gives it back as a node. */
+function cutSpace(nodes: Inline[], index: number, trim: (value: string) => string): Inline[] {
+  const node = nodes[index]
+  if (node?.type !== 'text') return []
+  const rest = trim(node.value)
+  if (rest === node.value) return []
+  nodes.splice(index, 1, ...(rest === '' ? [] : [textNode(rest)]))
+  const found = node.value.startsWith(rest) ? node.value.slice(rest.length) : node.value.slice(0, -rest.length)
+
+  return [textNode(found)]
 }
 
 /** Text and elements only: comments and the like are no part of a sentence. */

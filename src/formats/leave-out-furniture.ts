@@ -23,12 +23,16 @@ export function leaveOutFurniture(lines: readonly TextLine[], given?: string) {
   return { kept, leftOut }
 }
 
+/** Furniture is short; a longer line is a text. */
+const longestLine = 300
+
 const furniture = new Set(furnitureLines)
 const sections = new Set(sectionNames)
 
 function reasonToLeaveOut(text: string, headline: string | undefined, isOwn: boolean): LeftOutReason | null {
   if (headline !== undefined && sameWords(text, headline) && /[\p{L}\p{N}]/u.test(text)) return 'repeated-headline'
   if (!/[\p{L}\p{N}]/u.test(text)) return text.length <= 3 ? 'stray-mark' : null
+  if (text.length > longestLine) return null
   const bare = text
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
@@ -41,5 +45,5 @@ function reasonToLeaveOut(text: string, headline: string | undefined, isOwn: boo
 }
 
 function matchesPattern(text: string): LeftOutReason | null {
-  return text.length <= 300 && furniturePatterns.some(pattern => pattern.test(text)) ? 'furniture' : null
+  return furniturePatterns.some(pattern => pattern.test(text)) ? 'furniture' : null
 }

@@ -78,7 +78,7 @@ function remove({ parent, element }: Found) {
 
 /** Whether two lines say the same, whatever their spaces, quotes and final marks look like. */
 export function sameWords(left: string, right: string): boolean {
-  return normalForm(left) === normalForm(right)
+  return Math.abs(left.length - right.length) < 200 && normalForm(left) === normalForm(right)
 }
 
 function normalForm(text: string): string {

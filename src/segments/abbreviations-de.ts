@@ -6,7 +6,7 @@
 /** Something always follows: a name, a number, a noun. No sentence ends with these. */
 export const neverLast = words(`
   dr. prof. hr. hrn. frl. dipl. ing. dipl.-ing. mag. med. phil. jur. rer. habil. hon. pfr. rev. msgr. st. skt. ste. kard. sr.exz. bgm. obgm. stv. stellv.
-  maj. hptm. ltn. lt. gem. z.b. d.h. i.d.r. u.a. u.u. z.t. z.zt. z.z. zzt. v.a. i.e. m.e. o.g. s.o. s.u. u.ä. i.w. i.a. i.s.v. i.s.d. i.v.m. i.h.v. i.r.d. i.z.m. i.b.a.
+  maj. hptm. ltn. lt. gem. z.b. d.h. i.d.r. u.a. u.u. z.t. z.zt. z.z. zzt. v.a. i.e. m.e. o.g. s.o. s.u. i.w. i.a. i.s.v. i.s.d. i.v.m. i.h.v. i.r.d. i.z.m. i.b.a.
   m.w. b.a.w. b.z.w. bzw. bspw. beispielsw. sog. sogen. vgl. ca. zirka. rd. mind. mindest. höchst. durchschn. evtl. event. ggf. ggfs. gegebenenf. insb. insbes. bes.
   inkl. einschl. exkl. ausschl. zzgl. abzgl. vorauss. vermutl. angebl. mutmaßl. ehem. em. emer. geb. gesch. verh. verw. verst. gest. gegr. i.r. i.a. i.v. a.a. ggü. bez. betr. hinsichtl. bezügl. einschließl.
   az. nr. nrn. nos. tel. ziff. rn. rdnr. rz. bd. bde. hrsg. hg. red. verf. übers. anm. fn. jg. dass. ebd.
@@ -27,7 +27,7 @@ export const beforeNumber = words('abs. art. artt. kap. abb. tab. vers. fax. mob
 
 /** Nothing of the same sentence follows with a capital letter. */
 export const oftenLast = words(`
-  usw. etc. usf. u.v.m. u.v.a. u.v.a.m. u.a.m. o.ä. u.dgl. o.dgl. u.s.w. u.s.f. jh. jhd. jhdt. jahrh. jhs. v.chr. n.chr. chr. v.u.z. n.u.z. uvm. uva. oä. m.w.n. vh. uhr. proz. r.i.p. et.al. pp.
+  usw. etc. usf. u.v.m. u.v.a. u.v.a.m. u.a.m. o.ä. u.ä. n.v. n.e. u.dgl. o.dgl. u.s.w. u.s.f. jh. jhd. jhdt. jahrh. jhs. v.chr. n.chr. chr. v.u.z. n.u.z. uvm. uva. oä. m.w.n. vh. uhr. proz. r.i.p. et.al. pp.
 `)
 
 function words(list: string): ReadonlySet<string> {

@@ -40,39 +40,41 @@ type Gap = { before: [number, number]; after: [number, number] }
 
 function matchInOrder(match: Match, before: readonly Alignable[], after: readonly Alignable[]): Gap[] {
   const gaps: Gap[] = []
-  let old = 0
-  let fresh = 0
-  for (const part of editScript(before, after)) {
-    const last = gaps.at(-1)
-    const gap: Gap =
-      last && last.before[1] === old && last.after[1] === fresh ? last : { before: [old, old], after: [fresh, fresh] }
-    if (!part.added && !part.removed)
-      for (let step = 0; step < part.count; step += 1) pair(match, old + step, fresh + step)
-    if (!part.added) old += part.count
-    if (!part.removed) fresh += part.count
-    if (part.added || part.removed) {
-      if (gap !== last) gaps.push(gap)
-      gap.before[1] = old
-      gap.after[1] = fresh
-    }
+  let from: [number, number] = [0, 0]
+  for (const [old, fresh] of [...anchorsOf(before, after), [before.length, after.length] as [number, number]]) {
+    if (old < before.length && fresh < after.length) pair(match, old, fresh)
+    if (old > from[0] && fresh > from[1]) gaps.push({ before: [from[0], old], after: [from[1], fresh] })
+    from = [old + 1, fresh + 1]
   }
 
   return gaps
 }
 
-/** Two texts with nothing in common would cost the square of their length, and there is nothing to find in them. */
-const maxEdits = 4_000
+/** Beyond this the order is so broken that everything may as well count as moved. */
+const maxEdits = 2_000
 
-function editScript(before: readonly Alignable[], after: readonly Alignable[]) {
-  const old = before.map(({ sourceHash }) => sourceHash)
-  const fresh = after.map(({ sourceHash }) => sourceHash)
-  const script = diffArrays(old, fresh, { maxEditLength: maxEdits })
-  if (script) return script
+/** The longest common subsequence, looked for among texts that stand on both sides at all. */
+function anchorsOf(before: readonly Alignable[], after: readonly Alignable[]): [number, number][] {
+  const old = commonWith(after, before)
+  const fresh = commonWith(before, after)
+  const hashesOf = (all: readonly Alignable[], places: number[]) => places.map(place => all[place]?.sourceHash ?? '')
+  const script = diffArrays(hashesOf(before, old), hashesOf(after, fresh), { maxEditLength: maxEdits }) ?? []
+  const anchors: [number, number][] = []
+  let [atOld, atFresh] = [0, 0]
+  for (const { added, removed, count } of script) {
+    if (!added && !removed)
+      for (let step = 0; step < count; step += 1) anchors.push([old[atOld + step] ?? 0, fresh[atFresh + step] ?? 0])
+    if (!added) atOld += count
+    if (!removed) atFresh += count
+  }
 
-  return [
-    { added: false, removed: true, count: old.length },
-    { added: true, removed: false, count: fresh.length },
-  ]
+  return anchors
+}
+
+function commonWith(others: readonly Alignable[], own: readonly Alignable[]): number[] {
+  const hashes = new Set(others.map(({ sourceHash }) => sourceHash))
+
+  return own.flatMap(({ sourceHash }, index) => (hashes.has(sourceHash) ? [index] : []))
 }
 
 function pair(match: Match, old: number, fresh: number) {

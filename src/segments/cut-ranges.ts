@@ -1,4 +1,4 @@
-import type { FlatBlock } from './flatten-block.js'
+import type { FlatBlock, Run } from './flatten-block.js'
 import { renderRange } from './render-range.js'
 import { splitSentences } from './sentences.js'
 
@@ -14,7 +14,7 @@ export function rangesOf(flat: FlatBlock, language: string): Range[] {
   const breaks = new Set(flat.runs.filter(({ thing }) => thing).map(({ start }) => start))
   let at = 0
   let loose = ''
-  for (const sentence of paragraphsOf(flat, breaks).flatMap(part => splitSentences(part, language))) {
+  for (const sentence of paragraphsOf(flat).flatMap(part => splitSentences(part, language))) {
     const stop = at + sentence.length
     const start = skipSpace(flat.text, breaks, at, stop)
     const end = stop === flat.text.length ? stop : skipSpaceBack(flat.text, breaks, start, stop)
@@ -22,22 +22,23 @@ export function rangesOf(flat: FlatBlock, language: string): Range[] {
     loose = start < end ? flat.text.slice(end, stop) : loose + flat.text.slice(at, stop)
     at = stop
   }
+  const last = ranges.at(-1)
+  if (last && loose !== '') last.end = flat.text.length
 
   return ranges
 }
 
 /** Two line breaks in a row end a sentence whatever stands before them. */
-function paragraphsOf({ text }: FlatBlock, breaks: ReadonlySet<number>): string[] {
-  const parts: string[] = []
-  let from = 0
-  for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n', at + 1)) {
-    if (!breaks.has(at) || !breaks.has(at + 1) || text[at + 2] === '\n') continue
-    parts.push(text.slice(from, at + 2))
-    from = at + 2
-  }
-  parts.push(text.slice(from))
+function paragraphsOf({ text, runs }: FlatBlock): string[] {
+  const ends = runs
+    .filter((run, index) => isBreak(run) && isBreak(runs[index - 1]) && !isBreak(runs[index + 1]))
+    .map(({ end }) => end)
 
-  return parts
+  return [0, ...ends].map((start, index) => text.slice(start, ends[index] ?? text.length))
+}
+
+function isBreak(run: Run | undefined): boolean {
+  return run?.thing?.type === 'element' && run.thing.tagName === 'br'
 }
 
 function skipSpace(text: string, breaks: ReadonlySet<number>, from: number, to: number): number {

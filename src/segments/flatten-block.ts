@@ -56,5 +56,5 @@ function addRun(flat: Flat, text: string, path: readonly Numbered[], thing?: Inl
 
 /** A line break reads like a space; anything else like a word we cannot see. */
 function standIn(node?: Element): string {
-  return node?.tagName === 'br' ? '\n' : '\ufffc'
+  return node?.tagName === 'br' ? ' ' : '\ufffc'
 }

@@ -11,7 +11,7 @@ export function isFalseAfterNumber({ word, previous, left, nextSmall, isStart }:
   if (/^\d/.test(nextSmall)) return isDate(left)
   if (beforeOrdinal.has(previous)) return true
 
-  return Number(word) <= 31 && !endsCount(previous)
+  return Number(word) <= 31 && !endsCount(previous) && !/\p{Lu}\p{L}{2,}\s\d+\.$/u.test(left)
 }
 
 const months = /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/
