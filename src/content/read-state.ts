@@ -1,3 +1,4 @@
+import { setImmediate as everyoneHere } from 'node:timers/promises'
 import type { DocumentState, DocumentStateStore, Place } from './document-state-store.js'
 
 /** Answers with the state a document has now: read after the call, never remembered. */
@@ -19,6 +20,7 @@ export function stateReader(store: Pick<DocumentStateStore, 'states'>): ReadStat
   async function askWhileWaited() {
     isAsking = true
     while (waiting.length > 0) {
+      await everyoneHere()
       const asked = waiting.slice(0, mostAtOnce)
       waiting = waiting.slice(mostAtOnce)
       await answer(store, asked)
@@ -29,7 +31,7 @@ export function stateReader(store: Pick<DocumentStateStore, 'states'>): ReadStat
   return place =>
     new Promise((resolve, reject) => {
       waiting.push({ place, resolve, reject })
-      if (!isAsking) queueMicrotask(() => !isAsking && void askWhileWaited())
+      if (!isAsking) void askWhileWaited()
     })
 }
 

@@ -2,16 +2,16 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { documentBodies } from '../../src/content/document-bodies.js'
 import { documentHandler } from '../../src/content/document-handler.js'
-import { documentStateStore } from '../../src/content/document-state-store.js'
+import { type Connections, documentStateStore } from '../../src/content/document-state-store.js'
 import { stateReader } from '../../src/content/read-state.js'
-import { type Database, openDatabase } from '../../src/database/database.js'
+import { openDatabase } from '../../src/database/database.js'
 import type { Principal, Role } from '../../src/people/principal.js'
 import { Problem } from '../../src/problems.js'
 
 /** A delivering process of its own, with its own connections and its own memory. */
 export async function aDelivery(url: string, { isPublic = true } = {}) {
-  const { database, pool } = openDatabase(url, { connections: 2 })
-  const server = createServer(handlerOn(database, isPublic)).listen(0, '127.0.0.1')
+  const { pool } = openDatabase(url, { connections: 2 })
+  const server = createServer(handlerOn(pool, isPublic)).listen(0, '127.0.0.1')
   await new Promise(ready => server.once('listening', ready))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
@@ -25,8 +25,8 @@ export async function aDelivery(url: string, { isPublic = true } = {}) {
   }
 }
 
-function handlerOn(database: Database, isPublic: boolean) {
-  const states = documentStateStore(database)
+function handlerOn(pool: Connections, isPublic: boolean) {
+  const states = documentStateStore(pool)
   const needs = { readState: stateReader(states), findBody: documentBodies(states), mayRead: principalIn, isPublic }
   const handle = documentHandler(needs)
   return (...[request, response]: Parameters<Parameters<typeof createServer>[1] & object>) =>
