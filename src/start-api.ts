@@ -8,14 +8,15 @@ import { documentBodies } from './content/document-bodies.js'
 import { documentHandler } from './content/document-handler.js'
 import { documentListStore } from './content/document-list-store.js'
 import { documentStateStore } from './content/document-state-store.js'
+import { documentsFirst } from './content/documents-first.js'
 import { stateReader } from './content/read-state.js'
 import type { Database } from './database/database.js'
 import { isMigrated } from './database/migrate.js'
 import { createApp } from './http/app.js'
-import { authenticate } from './http/authenticate.js'
 import { answersOn } from './http/idempotency-store.js'
 import { createMetrics } from './http/metrics.js'
 import { createRateLimiter } from './http/rate-limit.js'
+import { recogniseReader } from './http/recognise-reader.js'
 import { translate } from './i18n/translate.js'
 import { measureWork } from './measure-work.js'
 import type { Ground } from './open-ground.js'
@@ -41,12 +42,20 @@ export async function startApi({ config, ground, equipment, log }: Parts): Promi
   })
   const recognise = { key: recogniseKey({ ...services, adminKey: config.adminApiKey }) }
   const limiter = config.isRateLimited ? createRateLimiter({ pool }) : null
-  const states = documentStateStore(database)
+  const states = documentStateStore(pool)
   const isPublic = config.isDeliveryPublic
   let isDraining = false
   const metrics = createMetrics()
   measureWork(metrics, database)
 
+  const documents = documentsFirst(
+    documentHandler({
+      readState: stateReader(states),
+      findBody: documentBodies(states),
+      mayRead: request => recogniseReader(request, recognise),
+      isPublic,
+    }),
+  )
   const app = createApp<ApiNeeds>({
     routes: apiRoutes(config),
     needs: needsOn(database, services),
@@ -62,15 +71,13 @@ export async function startApi({ config, ground, equipment, log }: Parts): Promi
       isMigrated: () => isMigrated(database),
       isDraining: () => isDraining,
     },
-    documents: documentHandler({
-      readState: stateReader(states),
-      findBody: documentBodies(states),
-      mayRead: request => authenticate(request as never, recognise, limiter),
-      isPublic,
-    }),
+    raiseFault: documents.raiseFault,
   })
 
-  const server = createServer({ headersTimeout: 15_000, requestTimeout: 30_000, maxHeaderSize: 16_384 }, app)
+  const server = createServer(
+    { headersTimeout: 15_000, requestTimeout: 30_000, maxHeaderSize: 16_384 },
+    documents.before(app),
+  )
   await listen(server, config)
   const { port } = server.address() as AddressInfo
   return {

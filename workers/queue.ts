@@ -6,7 +6,7 @@ import type { Bell } from '../src/database/event-log.js'
 import type { Worker } from './worker.js'
 
 /** Where the rings are kept: in Redis if its address is given, else in PostgreSQL. Neither owns any truth. */
-export type QueueAddress = { redis: string } | { postgres: string }
+export type QueueAddress = { redis: string; prefix?: string } | { postgres: string }
 
 /** What a worker makes of a ring. Throwing means: again later; `Hopeless`: never again; `Busy`: not before. */
 export type Answer = (bell: Bell, lastTry: boolean) => Promise<void>
@@ -45,14 +45,21 @@ const watchfulness = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledC
 
 /** The only file that knows BullMQ: one queue per worker, named like it. `onError` hears of a queue out of reach. */
 export async function connectQueue(address: QueueAddress, onError: (error: Error) => void): Promise<Bells> {
-  const backend = 'redis' in address ? onRedis(address.redis, onError) : await onPostgres(address.postgres)
+  const backend =
+    'redis' in address
+      ? onRedis(address.redis, address.prefix ?? 'fassung', onError)
+      : await onPostgres(address.postgres)
   const queues = new Map<string, bullmq.Queue>()
   const consumers: bullmq.Worker[] = []
 
   const queueOf = (name: string): bullmq.Queue => {
     const known = queues.get(name)
     if (known) return known
-    const queue = new backend.Queue(name, { connection: backend.asking, defaultJobOptions: manners })
+    const queue = new backend.Queue(name, {
+      connection: backend.asking,
+      prefix: backend.prefix,
+      defaultJobOptions: manners,
+    })
     queue.on('error', onError)
     queues.set(name, queue)
     return queue
@@ -71,7 +78,7 @@ export async function connectQueue(address: QueueAddress, onError: (error: Error
         await answer(ring.data as Bell, ring.attemptsMade + 1 >= attempts).catch(error => refuse(error, ring, token))
       }
       const settings = { backoffStrategy: patience }
-      const options = { connection: backend.answering, ...watchfulness, concurrency, settings }
+      const options = { connection: backend.answering, prefix: backend.prefix, ...watchfulness, concurrency, settings }
       const consumer = new backend.Worker(name, process, options)
       consumer.on('error', onError)
       consumers.push(consumer)
@@ -112,13 +119,14 @@ function patience(tries: number): number {
   return Math.round(Math.min(1_000 * 2 ** (tries - 1), 120_000) * (0.5 + Math.random() / 2))
 }
 
-function onRedis(url: string, onError: (error: Error) => void) {
+function onRedis(url: string, prefix: string, onError: (error: Error) => void) {
   // Asking fails at once when Redis is away, so that the relay keeps its events; answering waits for it.
   const asking = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, lazyConnect: false })
   const answering = new Redis(url, { maxRetriesPerRequest: null })
   for (const connection of [asking, answering]) connection.on('error', onError)
   return {
     ...bullmq,
+    prefix,
     asking: asking as bullmq.ConnectionOptions,
     answering: answering as bullmq.ConnectionOptions,
     close: async () =>
@@ -139,6 +147,7 @@ async function onPostgres(url: string) {
   return {
     // The types say that this pair is made for Postgres; to us it is the same pair.
     ...(bullmq.withBackend(createPostgresBackend) as unknown as Pick<typeof bullmq, 'Queue' | 'Worker'>),
+    prefix: 'fassung',
     asking: pool as unknown as bullmq.ConnectionOptions,
     answering: pool as unknown as bullmq.ConnectionOptions,
     close: () => pool.end(),

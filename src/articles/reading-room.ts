@@ -18,7 +18,8 @@ export function openReadingRoom(): ReadingRoom {
   const threads = new Piscina({
     filename: new URL(`./reading-thread.${isTypeScript ? 'ts' : 'js'}`, import.meta.url).href,
     execArgv: isTypeScript ? ['--import', 'tsx'] : [],
-    minThreads: 0,
+    // One stands ready: starting it takes seconds, which no editor should wait for.
+    minThreads: 1,
     maxThreads: Math.max(1, availableParallelism() - 1),
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: 768 },

@@ -24,29 +24,28 @@ export type AppParts<Needs> = AnswerNeeds<Needs> & {
   metrics?: Metrics
   /** Proxies in front of us whose `X-Forwarded-For` is believed; none unless named. */
   trustedProxies?: readonly string[]
-  /** Answers what is read most before anything else looks at it; what is not its own, and faults, it hands on. */
-  documents?: RequestHandler
+  /** Raises what went wrong before the request came here, to be logged and worded like any other fault. */
+  raiseFault?: RequestHandler
   /** The people's screens, asked where no route of the API fits. */
   screens?: RequestHandler
 }
 
 /** The whole HTTP side: what the routes declare, and for everything else a problem. */
 export function createApp<Needs>(parts: AppParts<Needs>): Express {
-  const { routes, health, log, metrics = createMetrics(), trustedProxies = [], documents, screens } = parts
+  const { routes, health, log, metrics = createMetrics(), trustedProxies = [], raiseFault, screens } = parts
   const app = express()
   app
     .disable('x-powered-by')
     .disable('etag')
     .set('query parser', false)
     .set('trust proxy', [...trustedProxies])
-  const welcome = [
+  app.use(
     helmet({ contentSecurityPolicy: { useDefaults: false, directives: onlyOurs } }),
     ...logRequests(log),
     metrics.timeRequests,
     compression({ filter: isWorthCompressing }),
-  ]
-  if (documents) app.use(documents, welcomeLate(welcome))
-  app.use(...welcome)
+  )
+  if (raiseFault) app.use(raiseFault)
 
   const healthParts = { ...parts, needs: health, limiter: null, recognise: ignoreCredentials }
   const ours = [metricsRoute, openApiRoute([...routes, ...healthRoutes, metricsRoute])]
@@ -69,12 +68,6 @@ const onlyOurs = {
   baseUri: ["'none'"],
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
-}
-
-/** What the documents' handler could not answer is welcomed like any request before its fault is told. */
-function welcomeLate(welcome: readonly RequestHandler[]): express.ErrorRequestHandler {
-  const router = express.Router().use(...welcome)
-  return (fault, request, response, next) => router(request, response, again => next(again ?? fault))
 }
 
 /** A load balancer is never turned away for what it sends along. */

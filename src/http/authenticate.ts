@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { Request } from 'express'
 import { prefixOf } from '../people/key-format.js'
 import { hasRole, nobody, type Principal } from '../people/principal.js'
@@ -40,7 +41,8 @@ export function refuseKeyInAddress(query: URLSearchParams): void {
 }
 
 /** The bearer key, if there is one. Two are an attempt to be two people. */
-function readKey(request: Request): string | null {
+/** The key a request carries, if any; what is no bearer key at all is the empty one, which nobody has. */
+export function readKey(request: Pick<IncomingMessage, 'headersDistinct'>): string | null {
   const given = request.headersDistinct.authorization ?? []
   if (given.length > 1) throw malformedRequest({})
   if (given[0] === undefined) return null

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { type Database, openDatabase } from '../../src/database/database.js'
 
-export type TestDatabase = { url: string; database: Database; close(): Promise<void> }
+export type TestDatabase = { name: string; url: string; database: Database; pool: pg.Pool; close(): Promise<void> }
 
 /** A migrated database of its own for one test file, copied from the template; `close` drops it. */
 export async function aDatabase(): Promise<TestDatabase> {
@@ -11,8 +11,10 @@ export async function aDatabase(): Promise<TestDatabase> {
   const url = String(process.env.TEST_POSTGRES_URL).replace(/\/fassung$/, `/${name}`)
   const { database, pool } = openDatabase(url)
   return {
+    name,
     url,
     database,
+    pool,
     async close() {
       await pool.end()
       await onTemplateServer(`drop database if exists ${name} with (force)`)

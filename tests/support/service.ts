@@ -1,0 +1,119 @@
+import { equip } from '../../src/equip.js'
+import { openLog } from '../../src/log.js'
+import { readSettings } from '../../src/read-settings.js'
+import type { Services } from '../../src/services.js'
+import { servicesOn } from '../../src/services.js'
+import { startApi } from '../../src/start-api.js'
+import { type RunningWorkers, startWorkers } from '../../workers/start-workers.js'
+import { aDatabase, type TestDatabase } from './database.js'
+
+export const adminKey = 'an-admin-key-for-tests'
+
+export type QueueName = 'postgres' | 'redis'
+
+/** The queues there are to test on: Redis where one is installed, and in CI always. */
+export const queues: readonly QueueName[] = process.env.TEST_REDIS_URL ? ['postgres', 'redis'] : ['postgres']
+
+export type TestService = {
+  url: string
+  db: TestDatabase
+  services: Services
+  /** Asks the API; JSON in and out, as the admin unless another key is given. */
+  ask(method: string, path: string, options?: Asking): Promise<Answered>
+  /** Every fault the workers met so far. */
+  faults: Error[]
+  startWorkers(): Promise<RunningWorkers>
+  stop(): Promise<void>
+}
+
+export type Asking = { body?: unknown; key?: string | null; headers?: Record<string, string> }
+// biome-ignore lint/suspicious/noExplicitAny: what came over the wire; tests say what they expect of it.
+export type Answered = { status: number; headers: Headers; body: any }
+
+type Options = {
+  queue?: QueueName
+  /** Settings beside the tests' own, such as those of a provider. */
+  environment?: Record<string, string>
+  /** False: the API alone; start workers with `startWorkers`. */
+  workers?: boolean
+  ringAgainAfterMs?: number
+}
+
+/** The whole service in this process, on a database of its own: API, workers, and a real queue. */
+export async function aService(options: Options = {}): Promise<TestService> {
+  const { queue = 'postgres', environment = {}, workers = true, ringAgainAfterMs = 30_000 } = options
+  const db = await aDatabase()
+  const settings = { PORT: '0', ADMIN_API_KEY: adminKey, RATE_LIMIT: 'off', LOG_LEVEL: 'silent', ...environment }
+  const config = readSettings(settings)
+  const equipment = equip(config, settings, 'https://news.example')
+  const ground = { ...db, close: db.close }
+  const services = servicesOn(db.database, equipment)
+  const api = await startApi({ config, ground, equipment, log: openLog('silent', 'api') })
+  const faults: Error[] = []
+  const running: RunningWorkers[] = []
+
+  const startOne = async () => {
+    const address =
+      queue === 'redis' ? { redis: String(process.env.TEST_REDIS_URL), prefix: db.name } : { postgres: db.url }
+    const times = { choresEveryMs: 200, ringAgainAfterMs }
+    const one = await startWorkers({
+      ...ground,
+      services,
+      queue: address,
+      times,
+      onError: error => void faults.push(error),
+    })
+    running.push(one)
+    return one
+  }
+  if (workers) await startOne()
+
+  return {
+    url: api.url,
+    db,
+    services,
+    faults,
+    startWorkers: startOne,
+    ask: (method, path, asking) => ask(`${api.url}${path}`, method, asking),
+    async stop() {
+      await api.stop(0)
+      await Promise.all(running.map(one => one.stop(2_000)))
+      await equipment.reading.close()
+      await db.close()
+    },
+  }
+}
+
+async function ask(
+  url: string,
+  method: string,
+  { body, key = adminKey, headers = {} }: Asking = {},
+): Promise<Answered> {
+  const response = await fetch(url, {
+    method,
+    redirect: 'manual',
+    headers: {
+      ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  const isJson = response.headers.get('content-type')?.includes('json')
+  return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text }
+}
+
+/** Asks again and again until it is so, or the patience is over; then the last answer tells what was instead. */
+export async function until<Found>(
+  look: () => Promise<Found | false | null | undefined>,
+  patienceMs = 20_000,
+): Promise<Found> {
+  const end = Date.now() + patienceMs
+  for (;;) {
+    const found = await look()
+    if (found) return found
+    if (Date.now() > end) throw new Error(`It did not become so within ${patienceMs} ms: ${look}`)
+    await new Promise(resolve => setTimeout(resolve, 25))
+  }
+}
