@@ -1,35 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { awaitEnd } from '../src/await-end.js'
-import { equip } from '../src/equip.js'
-import { describeError, openLog } from '../src/log.js'
-import { type Ground, openGround } from '../src/open-ground.js'
-import { makeFirstKey } from '../src/people/first-key.js'
-import { readSettings } from '../src/read-settings.js'
+import { describeError } from '../src/log.js'
+import { openApi } from '../src/open-api.js'
+import type { Ground } from '../src/open-ground.js'
 import { refuseStart } from '../src/refuse-start.js'
-import { servicesOn } from '../src/services.js'
-import { startApi } from '../src/start-api.js'
 
 /** Everything on one machine: the database if none is given, the API here, and the workers in a process beside it. */
 export async function startAll(environment: NodeJS.ProcessEnv) {
-  const config = readSettings(environment)
-  const log = openLog(config.logLevel, 'api')
-  const ground = await openGround(config)
-  const equipment = equip(config, environment, config.publicUrl ?? `http://${config.host}:${config.port}`)
-  const firstKey = await makeFirstKey(servicesOn(ground.database, equipment), new Date())
-  const api = await startApi({ config, ground, equipment, log })
-  const workers = keepWorkersRunning(environment, ground, code =>
-    log.error({ code }, 'the workers ended; they are started again'),
+  const api = await openApi(environment)
+  const workers = keepWorkersRunning(environment, api.ground, code =>
+    api.log.error({ code }, 'the workers ended; they are started again'),
   )
-  return {
-    url: api.url,
-    firstKey,
-    log,
-    async stop() {
-      await Promise.all([api.stop(), workers.stop()])
-      await equipment.reading.close()
-      await ground.close()
-    },
-  }
+  return { ...api, stop: () => workers.stop().then(api.stop) }
 }
 
 /** One worker process, started again whenever it ends without being told to. */

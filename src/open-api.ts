@@ -1,0 +1,39 @@
+import type { Logger } from 'pino'
+import { equip } from './equip.js'
+import { openLog } from './log.js'
+import { type Ground, openGround } from './open-ground.js'
+import { makeFirstKey } from './people/first-key.js'
+import { readSettings } from './read-settings.js'
+import { servicesOn } from './services.js'
+import { startApi } from './start-api.js'
+
+/** An API process that answers. `firstKey` is the admin key that was made, to be shown once; null if there was no need. */
+export type OpenApi = {
+  url: string
+  firstKey: string | null
+  ground: Ground
+  log: Logger
+  stop(): Promise<void>
+}
+
+/** Opens the API from the environment alone: its database, its equipment, its port. What was opened is closed if it cannot. */
+export async function openApi(environment: NodeJS.ProcessEnv): Promise<OpenApi> {
+  const config = readSettings(environment)
+  const log = openLog(config.logLevel, 'api')
+  const ground = await openGround(config)
+  const equipment = equip(config, environment, config.publicUrl ?? `http://${config.host}:${config.port}`)
+  const close = async () => {
+    await equipment.reading.close()
+    await ground.close()
+  }
+  try {
+    const api = await startApi({ config, ground, equipment, log })
+    // Only now: a key that was made before the port proved to be taken would never be seen.
+    const firstKey = await makeFirstKey(servicesOn(ground.database, equipment), new Date())
+    const stop = () => api.stop().then(close)
+    return { url: api.url, firstKey, ground, log, stop }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
