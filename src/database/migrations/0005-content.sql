@@ -19,7 +19,8 @@ create table documents (
   updated_at timestamptz not null,
   primary key (article_id, language)
 );
-create index documents_unannounced on documents (embargo_until) where not announced;
+create index documents_waiting on documents (embargo_until) where embargo_until is not null;
+create index documents_by_change on documents (language, updated_at);
 create index documents_newest on documents (language, published_at desc, article_id desc) where gone is null;
 create index documents_by_section on documents (language, section, published_at desc, article_id desc) where gone is null;
 create index documents_by_tag on documents using gin (tags) where gone is null;
