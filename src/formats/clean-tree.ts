@@ -13,26 +13,33 @@ const sanitizer = unified().use(rehypeSanitize, safeHtml).freeze()
  */
 export function cleanTree(tree: Root): { root: Root; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = []
-  const known: Root = { type: 'root', children: tree.children.flatMap(node => keepKnown(node, leftOut, 0)) }
-  const sanitized: Root = sanitizer.runSync(known)
+  const children: ElementContent[] = []
+  for (const node of tree.children) keepKnown(node, leftOut, 0, children)
+  const sanitized: Root = sanitizer.runSync({ type: 'root', children })
 
   return { root: { type: 'root', children: sanitized.children.flatMap(tidy) as RootContent[] }, leftOut }
 }
 
-/** Renames old elements, unwraps unknown ones, takes the dangerous ones out with all they hold, and flattens what is too deep. */
-function keepKnown(node: Nodes, leftOut: LeftOut[], depth: number): ElementContent[] {
-  if (node.type === 'text') return [textNode(node.value)]
-  if (node.type !== 'element') return []
+/**
+ * Renames old elements, unwraps unknown ones, takes the dangerous ones out with all they hold, and
+ * flattens what is too deep. Adds to one list per kept element, so that unwrapping costs nothing.
+ */
+function keepKnown(node: Nodes, leftOut: LeftOut[], depth: number, kept: ElementContent[]) {
+  if (node.type === 'text') kept.push(textNode(node.value))
+  if (node.type !== 'element') return
   const reason = unsafeNames.get(node.tagName)
   if (reason) {
     noteLeftOut(leftOut, node, reason)
-    return []
+    return
   }
   const tagName = wordsForNames.get(node.tagName) ?? node.tagName
-  if (!isKnownName(tagName) || depth >= maxDepth) return unwrap(node, leftOut, depth)
-  const children = concat(node.children.map(child => keepKnown(child, leftOut, depth + 1)))
-
-  return [{ type: 'element', tagName, properties: node.properties, children, ...placeOf(node) }]
+  if (!isKnownName(tagName) || depth >= maxDepth) {
+    unwrap(node, leftOut, depth, kept)
+    return
+  }
+  const children: ElementContent[] = []
+  for (const child of node.children) keepKnown(child, leftOut, depth + 1, children)
+  kept.push({ type: 'element', tagName, properties: node.properties, children, ...placeOf(node) })
 }
 
 /** Where a heading stood is still asked for; where the rest stood is not. */
@@ -40,14 +47,17 @@ function placeOf({ tagName, position }: Element): Pick<Element, 'position'> {
   return position && /^h[1-6]$/.test(tagName) ? { position } : {}
 }
 
-function unwrap(node: Element, leftOut: LeftOut[], depth: number): ElementContent[] {
-  const children = concat(node.children.map(child => keepKnown(child, leftOut, depth)))
-
-  return isPhrasingName(node.tagName) ? children : [textNode(' '), ...children, textNode(' ')]
+function unwrap(node: Element, leftOut: LeftOut[], depth: number, kept: ElementContent[]) {
+  const isLine = isPhrasingName(node.tagName) || !isKnownName(node.tagName)
+  if (!isLine) addSpace(kept)
+  for (const child of node.children) keepKnown(child, leftOut, depth, kept)
+  if (!isLine) addSpace(kept)
 }
 
-function concat(lists: ElementContent[][]): ElementContent[] {
-  return lists.flat()
+/** Words of two elements must not run together when their tags go. */
+function addSpace(kept: ElementContent[]) {
+  const last = kept.at(-1)
+  if (last && !(last.type === 'text' && last.value.endsWith(' '))) kept.push(textNode(' '))
 }
 
 const maxLeftOut = 500
@@ -64,7 +74,7 @@ export function noteLeftOut(leftOut: LeftOut[], node: Element, why: LeftOutReaso
 function tidy(node: Nodes): ElementContent[] {
   if (node.type === 'text') return [textNode(node.value)]
   if (node.type !== 'element') return []
-  const children = concat(node.children.map(tidy))
+  const children = node.children.flatMap(tidy)
   if (node.tagName === 'img') return isPicture(node.properties.src) ? [element(node, [])] : []
   if (node.tagName === 'a' && !isSafeUrl(node.properties.href)) return children
 

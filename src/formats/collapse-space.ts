@@ -43,22 +43,28 @@ export function isInline(node: { type: string }): node is Element | Text {
   return node.type === 'text' || node.type === 'element'
 }
 
+/** One text node for a run of them, none with a space beside a line break. */
 function mergeText(nodes: readonly Inline[]): Inline[] {
   const merged: Inline[] = []
-  for (const node of nodes) {
-    const last = merged.at(-1)
-    if (node.type === 'text' && last?.type === 'text') merged[merged.length - 1] = joinText(last, node)
-    else if (node.type === 'element' && node.tagName === 'br' && last?.type === 'text')
-      merged.splice(-1, 1, trimEnd(last), node)
-    else if (node.type === 'text' && isBreak(last)) merged.push(trimStart(node))
-    else merged.push(node)
+  let run: string[] = []
+  const endRun = (next?: Inline) => {
+    const collapsed = textNode(run.join('').replace(space, ' '))
+    const afterBreak = isBreak(merged.at(-1)) ? trimStart(collapsed) : collapsed
+    const text = isBreak(next) ? trimEnd(afterBreak) : afterBreak
+    if (text.value !== '') merged.push(text)
+    run = []
   }
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      run.push(node.value)
+    } else {
+      endRun(node)
+      merged.push(node)
+    }
+  }
+  endRun()
 
-  return merged.filter(node => node.type !== 'text' || node.value !== '')
-}
-
-function joinText(left: Text, right: Text): Text {
-  return textNode((left.value + right.value).replace(space, ' '))
+  return merged
 }
 
 function withoutOuterSpace(nodes: readonly Inline[]): Inline[] {

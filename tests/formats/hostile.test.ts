@@ -43,8 +43,10 @@ const payloads: [string, string][] = [
 
 describe.each(payloads)('%s', (_, payload) => {
   test('leaves nothing that acts in HTML', () => expectSafe(html.read(payload) as FoundText))
-  test('leaves nothing that acts in a whole page', () => expectSafe(html.read(`<!doctype html><body><article>${payload}</article>`) as FoundText))
-  test('leaves nothing that acts in Markdown', () => expectSafe(markdown.read(`Text ${payload}\n\n${payload}\n\nText`) as FoundText))
+  test('leaves nothing that acts in a whole page', () =>
+    expectSafe(html.read(`<!doctype html><body><article>${payload}</article>`) as FoundText))
+  test('leaves nothing that acts in Markdown', () =>
+    expectSafe(markdown.read(`Text ${payload}\n\n${payload}\n\nText`) as FoundText))
   test('is words and nothing else in copied text', () => {
     const { body } = text.read(`Titel\n\nWörter ${payload}`) as FoundText
 
@@ -53,17 +55,30 @@ describe.each(payloads)('%s', (_, payload) => {
 })
 
 describe('Markdown of its own', () => {
-  test.each(['[x](javascript:alert(1))', '![x](data:image/png,x)', '<javascript:alert(1)>', '[x](//evil.example)', '[x]: javascript:alert(1)\n\n[x]'])(
-    'leaves nothing that acts in %s',
-    file => expectSafe(markdown.read(file) as FoundText),
-  )
+  test.each([
+    '[x](javascript:alert(1))',
+    '![x](data:image/png,x)',
+    '<javascript:alert(1)>',
+    '[x](//evil.example)',
+    '[x]: javascript:alert(1)\n\n[x]',
+  ])('leaves nothing that acts in %s', file => expectSafe(markdown.read(file) as FoundText))
 })
 
 describe('what may stay', () => {
-  test.each(['https://a.example/b', 'http://a.example', 'mailto:a@b.example', '/lokal', 'seite.html', '#oben', '?a=1:2'])('is a link to %s', href => {
+  test.each([
+    'https://a.example/b',
+    'http://a.example',
+    'mailto:a@b.example',
+    '/lokal',
+    'seite.html',
+    '#oben',
+    '?a=1:2',
+  ])('is a link to %s', href => {
     const { body } = html.read(`<p><a href="${href}">x</a></p>`) as FoundText
 
-    expect(elementsIn(body.blocks.flatMap(({ content }) => content)).map(({ properties }) => properties.href)).toEqual([href])
+    expect(elementsIn(body.blocks.flatMap(({ content }) => content)).map(({ properties }) => properties.href)).toEqual([
+      href,
+    ])
   })
 
   test('is the word in a link that may not', () => {
@@ -93,5 +108,8 @@ function isUnsafe(name: string, value: unknown): boolean {
 }
 
 function elementsIn(nodes: readonly Nodes[]): Element[] {
-  return nodes.flatMap(node => [...(node.type === 'element' ? [node] : []), ...('children' in node ? elementsIn(node.children) : [])])
+  return nodes.flatMap(node => [
+    ...(node.type === 'element' ? [node] : []),
+    ...('children' in node ? elementsIn(node.children) : []),
+  ])
 }
