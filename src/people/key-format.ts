@@ -25,7 +25,8 @@ export function hashKey(key: string): Buffer {
   return createHash('sha256').update(key).digest()
 }
 
-function checksum(text: string): string {
+/** The last six characters, made from all before them. */
+export function checksum(text: string): string {
   const bytes = Buffer.alloc(4)
   bytes.writeUInt32BE(crc32(text))
   return encode(bytes, 6)

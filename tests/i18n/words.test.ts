@@ -16,7 +16,7 @@ describe('the language of an answer', () => {
     ['*', 'en'],
     ['not a language, ;;q=, de', 'de'],
     [`${'x-'.repeat(100_000)}de`, 'en'],
-  ])('for %p is %s', (accepted, language) => {
+  ])('of request %# is the one it asks for', (accepted, language) => {
     expect(negotiate(accepted)).toBe(language)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { gather } from '../../src/people/gather.js'
-import { hashKey, makeKey, prefixOf } from '../../src/people/key-format.js'
+import { checksum, hashKey, makeKey, prefixOf } from '../../src/people/key-format.js'
 import { recogniseKey } from '../../src/people/recognise-key.js'
 
 describe('recognising a key', () => {
@@ -30,11 +30,26 @@ describe('recognising a key', () => {
   })
 
   test.each(['', 'set-by-the-operato', 'set-by-the-operator ', 'x'.repeat(10_000)])(
-    'does not take %p for the operator’s',
+    'does not take another for the operator’s (%#)',
     async key => {
       expect(await recognise(key)).toBeNull()
     },
   )
+
+  test('(43) does not take one for another that begins alike', async () => {
+    const { prefix } = makeKey()
+    const [stored, tried] = [aKeyWith(prefix, 1), aKeyWith(prefix, 2)]
+    const found = { ...aStoredKey(prefix), secretHash: hashKey(stored) }
+    const recognise = recogniseKey({
+      keys: { findByPrefix: async () => found, noteUse: async () => undefined },
+      adminKey: undefined,
+      now: () => new Date(),
+    })
+
+    expect(prefixOf(tried)).toBe(prefix)
+    expect(await recognise(stored)).toMatchObject({ id: 'key-id' })
+    expect(await recognise(tried)).toBeNull()
+  })
 
   test('knows the operator’s', async () => {
     expect(await recognise('set-by-the-operator')).toMatchObject({ id: 'admin', roles: ['admin'] })
@@ -70,3 +85,15 @@ describe('gathering questions', () => {
     expect(rounds).toEqual([['a', 'b'], ['a']])
   })
 })
+
+/** A well-formed key with this beginning; `seed` makes its secret. */
+function aKeyWith(prefix: string, seed: number): string {
+  const secret = String(seed).repeat(43)
+  return `${prefix}_${secret}${checksum(`${prefix}_${secret}`)}`
+}
+
+function aStoredKey(prefix: string) {
+  const times = { expiresAt: null, lastUsedAt: new Date(), revokedAt: null, createdAt: new Date() }
+  const of = { id: 'key-id', name: 'CMS', userId: null, createdBy: 'admin', owner: null }
+  return { ...of, ...times, prefix, roles: ['editor' as const], languages: null }
+}
