@@ -1,0 +1,2 @@
+import { defineBench } from './bench.js'
+export const billing = defineBench({ name: 'billing', about: '', run: async () => [] })

@@ -1,0 +1,2 @@
+import { defineBench } from './bench.js'
+export const eventLoop = defineBench({ name: 'event-loop', about: '', run: async () => [] })

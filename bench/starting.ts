@@ -1,0 +1,2 @@
+import { defineBench } from './bench.js'
+export const starting = defineBench({ name: 'starting', about: '', run: async () => [] })
