@@ -1,10 +1,10 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Request, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import { v7 as uuid } from 'uuid'
 import { negotiate } from '../i18n/negotiate.js'
-import { beginVisit } from './visit.js'
+import { beginVisit, type Visit } from './visit.js'
 
 /**
  * Gives every request an id and one line in the log: who, what, how it ended, how long it took. Never bodies,
@@ -18,13 +18,9 @@ export function logRequests(log: Logger): RequestHandler[] {
     autoLogging: { ignore: ({ url = '' }) => url === '/healthz' || url === '/readyz' },
     customAttributeKeys: { responseTime: 'ms' },
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
-    customProps: (request, response) => ({
-      requestId: request.id,
-      method: request.method,
-      path: safeAddress((request as Request).originalUrl),
-      status: response.statusCode,
-      principal: (response as { locals?: { visit?: { principal: { id: string } } } }).locals?.visit?.principal.id,
-    }),
+    // @NOTE Not `customProps`: those are bound before the request is answered, and then written a second time.
+    customSuccessObject: lineOf,
+    customErrorObject: (request, response, _error, line) => lineOf(request, response, line),
   })
   return [
     (request, response, next) => {
@@ -38,9 +34,20 @@ export function logRequests(log: Logger): RequestHandler[] {
   ]
 }
 
+function lineOf(request: IncomingMessage, response: ServerResponse, line: object): object {
+  return {
+    ...line,
+    requestId: request.id,
+    method: request.method,
+    path: safeAddress((request as Request).originalUrl),
+    status: response.statusCode,
+    principal: (response as { locals?: { visit?: Visit } }).locals?.visit?.principal.id,
+  }
+}
+
 /** The log of one request, so that what is said there can be found by its id. */
 export function requestLog(request: Request): Logger {
-  return request.log
+  return request.log.child({ requestId: request.id })
 }
 
 /** An address that may be shown: without its query, and without a key somebody put into the path. */
