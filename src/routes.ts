@@ -5,11 +5,13 @@ import { contentRoutes } from './content/content-routes.js'
 import type { DocumentListStore } from './content/document-list-store.js'
 import type { Route } from './http/route.js'
 import { jobRoutes } from './jobs/job-routes.js'
+import { providerRoutes } from './jobs/provider-routes.js'
 import { eventRoutes } from './people/event-routes.js'
 import { keyRoutes } from './people/key-routes.js'
 import { userRoutes } from './people/user-routes.js'
 import { reviewRoutes } from './reviews/review-routes.js'
 import type { Services } from './services.js'
+import { checkRoutes } from './versions/check-routes.js'
 import type { WordFinding } from './versions/show-version.js'
 import { versionRoutes } from './versions/version-routes.js'
 
@@ -26,8 +28,10 @@ export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): 
   return [
     ...articleRoutes,
     ...jobRoutes,
+    ...providerRoutes,
     ...versionRoutes,
     ...reviewRoutes,
+    ...checkRoutes,
     ...contentRoutes({ isPublic: isDeliveryPublic }),
     ...userRoutes,
     ...keyRoutes,

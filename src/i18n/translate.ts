@@ -19,6 +19,11 @@ export function translate(language: string, key: string, details: Record<string,
   return wording.t(key, { ...details, lng: language })
 }
 
+/** The words for a key as they are written, with their placeholders. */
+export function wordingOf(language: string, key: string): string {
+  return wording.t(key, { lng: language, skipInterpolation: true })
+}
+
 /** True if there are words for the key, at least in English. */
 export function hasWords(key: string): boolean {
   return wording.exists(key, { lng: fallbackLanguage })

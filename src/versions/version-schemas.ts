@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { versionStates } from './version.js'
 
-const span = z.tuple([z.int(), z.int()]).nullable()
+/** From and to in UTF-16 units, as a text is sliced. */
+export const span = z.tuple([z.int(), z.int()]).nullable()
 
 export const findingShown = z
   .object({

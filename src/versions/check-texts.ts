@@ -1,0 +1,22 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises'
+import { type Report, runChecks } from '../checks/run-checks.js'
+
+type Texts = {
+  sourceLanguage: string
+  language: string
+  segments: readonly { source: string; target: string }[]
+}
+
+/** How many segments are checked before other requests get their turn. */
+const segmentsAtOnce = 20
+
+/** What the checks object to in texts that belong to no version; `segment` is the place in the list. */
+export async function checkTexts({ segments, ...languages }: Texts): Promise<(Report & { segment: number })[]> {
+  const found: (Report & { segment: number })[] = []
+  for (const [segment, { source, target }] of segments.entries()) {
+    if (segment % segmentsAtOnce === 0) await letOthersIn()
+    const pair = { source: source.normalize('NFC'), target: target.normalize('NFC'), ...languages }
+    found.push(...runChecks(pair).map(report => ({ segment, ...report })))
+  }
+  return found
+}
