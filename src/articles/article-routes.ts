@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { formats } from '../formats/index.js'
 import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { type Asked, defineRoute, type Route } from '../http/route.js'
+import { showCurrent } from '../http/show-current.js'
 import { isSameLanguage } from '../languages.js'
 import { articleNotFound, articleRetracted, invalidInput, revisionNotFound } from '../problems.js'
 import type { Translator } from '../providers/provider.js'
@@ -137,8 +138,7 @@ const putArticle = defineRoute<Needs, typeof params, undefined, typeof revisionI
     if (!before) throw articleNotFound({ articleId })
     const wanted = body.targetLanguages ?? []
     mustBeOffered(needs.providers.get(before.provider), before.sourceLanguage, wanted)
-    const [current] = await showArticles(needs, [before])
-    const article = await reviseArticle(needs, {
+    const revision = reviseArticle(needs, {
       articleId,
       manuscript: manuscriptOf(body),
       particulars: particularsOf(body),
@@ -146,8 +146,9 @@ const putArticle = defineRoute<Needs, typeof params, undefined, typeof revisionI
       change: body.change,
       note: body.note ?? null,
       by: principal.id,
-      mustMatch: ({ revision }) => mustMatch(String(revision), current),
+      mustMatch: ({ revision }) => mustMatch(String(revision), null),
     })
+    const article = await showCurrent(revision, () => showCurrentArticle(needs, articleId))
     return answerWith(needs, article, article.revision > before.revision ? 202 : 200)
   },
 })
@@ -279,6 +280,11 @@ async function answerWith(needs: Needs, article: Article, status: number) {
   const revision = await needs.articles.revision(article.id, article.revision)
   const body = { ...shown, leftOut: revision?.leftOut ?? [] }
   return { status, body, etag: etagOf(article, body), location: `/v1/articles/${article.id}` }
+}
+
+async function showCurrentArticle(needs: Needs, articleId: string) {
+  const article = await needs.articles.find(articleId)
+  return article && (await answerWith(needs, article, 200)).body
 }
 
 async function revisionAt(articles: ArticleStore, articleId: string, number: number) {

@@ -67,11 +67,7 @@ async function mustBeAnother({ versions, decisions }: Within, { id, language }: 
 
 async function mustBeReady({ versions, findings }: Within, versionId: string): Promise<SegmentView[]> {
   const open = (await findings.of(versionId)).filter(({ severity, state }) => severity === 'error' && state === 'open')
-  if (open.length > 0) {
-    throw openErrors({
-      findings: open.map(({ id, checkId, segmentId, details }) => ({ id, check: checkId, segmentId, details })),
-    })
-  }
+  if (open.length > 0) throw openErrors({ findings: open })
   const segments = await versions.segmentsOf(versionId)
   const unseen = segments.filter(({ target, recheck }) => target === null || recheck)
   if (unseen.length > 0) throw unseenSegments({ segments: unseen.map(({ id }) => id) })

@@ -1,18 +1,21 @@
 import { z } from 'zod'
 import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
+import { showCurrent } from '../http/show-current.js'
 import {
   articleRetracted,
   commentNotFound,
   languageNotYours,
   openErrors,
+  Problem,
   selfApproval,
   unseenSegments,
   versionNotApproved,
   versionNotFound,
   versionNotInReview,
 } from '../problems.js'
-import { type ShowNeeds, showVersion } from '../versions/show-version.js'
+import type { KeptFinding } from '../versions/finding-store.js'
+import { type ShowNeeds, showFinding, showVersion } from '../versions/show-version.js'
 import type { Version } from '../versions/version.js'
 import { versionShown } from '../versions/version-schemas.js'
 import { approveVersion } from './approve-version.js'
@@ -51,8 +54,9 @@ const putApproval = defineRoute<Needs, typeof params, undefined, typeof approval
     articleRetracted,
   ],
   async handle(needs, { params: { versionId }, body, principal, mustMatch, language }) {
-    const mustBe = await whatWasSeen(needs, versionId, language, mustMatch)
-    await approveVersion(needs, { versionId, note: body?.note ?? null, by: principal, mustMatch: mustBe })
+    const mustBe = ({ etag }: Version) => mustMatch(String(etag), null)
+    const approval = approveVersion(needs, { versionId, note: body?.note ?? null, by: principal, mustMatch: mustBe })
+    await showCurrent(wordingErrors(approval, needs, language), () => showVersion(needs, versionId, language))
     return answerWith(needs, versionId, language, 201)
   },
 })
@@ -70,8 +74,9 @@ const putChangeRequest = defineRoute<Needs, typeof params, undefined, typeof cha
   answers: { 200: { description: 'The version', body: versionShown } },
   problems: [versionNotFound, languageNotYours, versionNotInReview],
   async handle(needs, { params: { versionId }, body: { note, segments }, principal, mustMatch, language }) {
-    const mustBe = await whatWasSeen(needs, versionId, language, mustMatch)
-    await requestChanges(needs, { versionId, note, segments, by: principal, mustMatch: mustBe })
+    const mustBe = ({ etag }: Version) => mustMatch(String(etag), null)
+    const request = requestChanges(needs, { versionId, note, segments, by: principal, mustMatch: mustBe })
+    await showCurrent(request, () => showVersion(needs, versionId, language))
     return answerWith(needs, versionId, language, 200)
   },
 })
@@ -89,8 +94,9 @@ const putWithdrawal = defineRoute<Needs, typeof params, undefined, typeof withdr
   answers: { 200: { description: 'The version, withdrawn', body: versionShown } },
   problems: [versionNotFound, languageNotYours, versionNotApproved],
   async handle(needs, { params: { versionId }, body, principal, mustMatch, language }) {
-    const mustBe = await whatWasSeen(needs, versionId, language, mustMatch)
-    await withdrawVersion(needs, { versionId, reason: body.reason, by: principal, mustMatch: mustBe })
+    const mustBe = ({ etag }: Version) => mustMatch(String(etag), null)
+    const withdrawal = withdrawVersion(needs, { versionId, reason: body.reason, by: principal, mustMatch: mustBe })
+    await showCurrent(withdrawal, () => showVersion(needs, versionId, language))
     return answerWith(needs, versionId, language, 200)
   },
 })
@@ -169,12 +175,17 @@ export const reviewRoutes: readonly Route<Needs>[] = [
   putResolution,
 ]
 
-type MustMatch = (etag: string, current: unknown) => void
-
-/** The test of whether a version still is what the caller saw; a 412 brings the current state along. */
-async function whatWasSeen(needs: Needs, versionId: string, language: string, mustMatch: MustMatch) {
-  const current = await showVersion(needs, versionId, language)
-  return ({ etag }: Version) => mustMatch(String(etag), current)
+/** Open errors are listed as a reviewer reads them: each with its sentence, in the caller's language. */
+async function wordingErrors(approval: Promise<void>, { word }: Needs, language: string): Promise<void> {
+  try {
+    await approval
+  } catch (error) {
+    if (!(error instanceof Problem) || error.type !== openErrors.type) throw error
+    const findings = error.details.findings as KeptFinding[]
+    throw openErrors({
+      findings: findings.map(one => showFinding(one, (check, details) => word(language, check, details))),
+    })
+  }
 }
 
 async function answerWith(needs: Needs, versionId: string, language: string, status: number) {

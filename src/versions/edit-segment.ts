@@ -1,10 +1,10 @@
 import type { Announce } from '../events.js'
 import type { Principal } from '../people/principal.js'
-import { segmentNotFound, versionNotInReview } from '../problems.js'
+import { invalidInput, segmentNotFound, versionNotInReview } from '../problems.js'
 import { findingsIn } from './check-version.js'
 import type { FindingStore } from './finding-store.js'
 import { mustReview } from './must-review.js'
-import { isOpen } from './version.js'
+import { isOpen, type Version } from './version.js'
 import type { SegmentView, VersionStore } from './version-store.js'
 
 type Within = {
@@ -31,27 +31,52 @@ export type Edit = {
  */
 export async function editSegment({ transaction }: Needs, edit: Edit): Promise<void> {
   const { versionId, segmentId, target, status, by } = edit
-  await transaction(async ({ versions, findings, articles, announce }) => {
+  await transaction(async within => {
+    const { versions } = within
     const version = await mustReview(versions, versionId, by)
     const [segment] = await versions.segmentsOf(versionId, segmentId)
     if (!segment) throw segmentNotFound({ segmentId })
     edit.mustMatch(segment)
     if (!isOpen(version)) throw versionNotInReview({ versionId, state: version.state })
 
-    const { articleId, language } = version
     const wording = target?.normalize('NFC')
-    if (wording !== undefined && wording !== segment.target) {
-      const whose = { author: by.id, writtenBy: by.id, writtenOrigin: 'human', origin: 'human' } as const
-      await versions.write(versionId, { segmentId, target: wording, ...whose }, status ?? 'draft')
-      await announce('segment.edited', { articleId, versionId, segmentId }, by.id)
-      const { sourceLanguage = 'de' } = (await articles.find(articleId)) ?? {}
-      const [edited] = await versions.segmentsOf(versionId, segmentId)
-      if (edited) await findings.replace(versionId, findingsIn(edited, { sourceLanguage, language }), segmentId)
-    } else if (status) {
-      if (segment.target === null) throw segmentNotFound({ segmentId })
-      await versions.confirm(versionId, segmentId)
-      await announce('segment.confirmed', { articleId, versionId, segmentId }, by.id)
-    }
-    await versions.change(versionId, version.state === 'changes_requested' ? { state: 'in_review' } : {})
+    const isNewText = wording !== undefined && wording !== segment.target
+    const isNewlySeen = status !== undefined && (segment.status !== status || segment.recheck)
+    if (isNewText) await write(within, { version, segmentId, target: wording, status: status ?? 'draft', by })
+    else if (isNewlySeen) await confirm(within, { version, segment, by })
+    else return
+
+    await bringBackToReview(within, version, by)
   })
+}
+
+type Writing = { version: Version; segmentId: string; target: string; status: 'draft' | 'confirmed'; by: Principal }
+
+async function write({ versions, findings, articles, announce }: Within, { version, ...writing }: Writing) {
+  const { id: versionId, articleId, language } = version
+  const { segmentId, target, status, by } = writing
+  const whose = { author: by.id, writtenBy: by.id, writtenOrigin: 'human', origin: 'human' } as const
+  await versions.write(versionId, { segmentId, target, ...whose }, status)
+  await announce('segment.edited', { articleId, versionId, segmentId }, by.id)
+
+  const { sourceLanguage = 'de' } = (await articles.find(articleId)) ?? {}
+  const [edited] = await versions.segmentsOf(versionId, segmentId)
+  if (edited) await findings.replace(versionId, findingsIn(edited, { sourceLanguage, language }), segmentId)
+}
+
+type Confirming = { version: Version; segment: SegmentView; by: Principal }
+
+/** There has to be a text to be found right. */
+async function confirm({ versions, announce }: Within, { version, segment, by }: Confirming) {
+  if (segment.target === null) throw invalidInput({ errors: [{ pointer: '/target', code: 'required' }] })
+  const { id: versionId, articleId } = version
+  await versions.confirm(versionId, segment.id)
+  await announce('segment.confirmed', { articleId, versionId, segmentId: segment.id }, by.id)
+}
+
+async function bringBackToReview({ versions, announce }: Within, version: Version, by: Principal) {
+  const { id: versionId, articleId, language, state } = version
+  if (state !== 'changes_requested') return versions.change(versionId)
+  await versions.change(versionId, { state: 'in_review' })
+  await announce('version.ready-for-review', { articleId, versionId, language }, by.id)
 }

@@ -75,6 +75,7 @@ function showSegments(segments: readonly SegmentView[], findings: readonly KeptF
   )
 }
 
-function showFinding({ versionId, checkId, details, decidedBy, ...finding }: KeptFinding, word: Word) {
+/** A finding with its sentence. */
+export function showFinding({ versionId, checkId, details, decidedBy, ...finding }: KeptFinding, word: Word) {
   return { ...finding, check: checkId, message: word(checkId as CheckId, details) }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languageTag } from '../articles/article-schemas.js'
 import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
+import { showCurrent } from '../http/show-current.js'
 import {
   findingNotFound,
   findingNotOpen,
@@ -67,8 +68,14 @@ const getVersion = defineRoute<Needs, typeof params>({
   handle: (needs, { params: { versionId }, language }) => answerWith(needs, versionId, language),
 })
 
+/** A segment is never emptied: a sentence that is gone would be noticed by nobody. */
+const someText = z
+  .string()
+  .max(20_000)
+  .refine(text => text.trim() !== '', { params: { code: 'required' } })
+
 const patchInput = z
-  .strictObject({ target: z.string().max(20_000).optional(), status: z.literal('confirmed').optional() })
+  .strictObject({ target: someText.optional(), status: z.literal('confirmed').optional() })
   .refine(({ target, status }) => target !== undefined || status !== undefined, { params: { code: 'required' } })
   .meta({ id: 'SegmentEdit', examples: [{ target: 'The <1>minister</1> resigned.', status: 'confirmed' }] })
 
@@ -84,12 +91,13 @@ const patchSegment = defineRoute<Needs, typeof segmentParams, undefined, typeof 
   answers: { 200: { description: 'The segment with fresh findings', body: segmentShown } },
   problems: [versionNotFound, segmentNotFound, languageNotYours, versionNotInReview],
   async handle(needs, { params: { versionId, segmentId }, body, principal, mustMatch, language }) {
-    const current = await showSegment(needs, versionId, segmentId, language)
-    await editSegment(needs, {
+    const show = () => showSegment(needs, versionId, segmentId, language)
+    const edit = editSegment(needs, {
       ...{ versionId, segmentId, target: body.target, status: body.status, by: principal },
-      mustMatch: ({ etag }) => mustMatch(String(etag), current),
+      mustMatch: ({ etag }) => mustMatch(String(etag), null),
     })
-    const shown = await showSegment(needs, versionId, segmentId, language)
+    await showCurrent(edit, show)
+    const shown = await show()
     return { status: 200, body: shown, etag: shown?.etag ?? '' }
   },
 })
