@@ -19,16 +19,19 @@ export type ReceivedBody = {
   raw: { mediaType: string; bytes: Buffer } | null
 }
 
-/** Makes a route's reader of bodies: known media types only, UTF-8 only, within the limit even when unpacked. */
+/** Makes a route's reader of bodies: known media types only, UTF-8 only, within the limit even when unpacked. Only files may be longer than 1 MiB. */
 export function bodyReader(route: Pick<Route, 'body' | 'rawBodies' | 'bodyLimit'>) {
   const { rawBodies = [], bodyLimit: limit = mebibyte } = route
   const accepted = [...(route.body ? ['application/json'] : []), ...rawBodies]
-  const read = express.raw({ type: () => true, limit })
+  const readRaw = express.raw({ type: () => true, limit })
+  const readJson = express.raw({ type: () => true, limit: Math.min(limit, mebibyte) })
 
   return async (request: Request, response: Response): Promise<ReceivedBody> => {
     if (accepted.length === 0) return nothing
-    const bytes = await readBytes(read, request, response, limit)
     const contentType = request.get('content-type')
+    const isJson = mediaTypeOf(contentType).mediaType === 'application/json'
+    const most = isJson ? Math.min(limit, mebibyte) : limit
+    const bytes = await readBytes(isJson ? readJson : readRaw, request, response, most)
     if (bytes.length === 0 && contentType === undefined) return { ...nothing, json: route.body ? {} : undefined }
 
     const { mediaType, charset } = mediaTypeOf(contentType)
