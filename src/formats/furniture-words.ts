@@ -134,8 +134,8 @@ export const furniturePatterns: readonly RegExp[] = [
   /^\d+\s+kommentare?$/i,
   /^kommentare?\s*\(\d+\)$/i,
   /^(?:veröffentlicht|aktualisiert|stand)\s*(?:am|:)?\s*\d{1,2}\.\s?(?:\d{1,2}\.|[a-zä]+)\s?\d{2,4}[^.!?]{0,24}$/i,
-  /^(?:diese|unsere) (?:web)?seite (?:verwendet|nutzt|benutzt) cookies\b.{0,200}$/i,
-  /^wir (?:verwenden|nutzen|benutzen|setzen) (?:auf dieser (?:web)?seite )?cookies\b.{0,200}$/i,
+  /^(?:diese|unsere) (?:web)?s(?:ei|i)te (?:verwendet|nutzt|benutzt) cookies\b.{0,200}$/i,
+  /^wir (?:verwenden|nutzen|benutzen|setzen) (?:auf dieser (?:web)?s(?:ei|i)te )?cookies\b.{0,200}$/i,
   /^(?:foto|bild|symbolbild|archivbild|bildquelle|quelle)s?:\s.{0,60}\b(?:dpa|afp|reuters|ap|epd|kna|imago|getty images|picture alliance|picture-alliance|apa)\b.{0,24}$/i,
   /^©\s?[^.!?]{1,60}$/,
 ]

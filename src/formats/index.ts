@@ -1,10 +1,11 @@
+import { docx } from './docx.js'
 import type { Format } from './format.js'
 import { html } from './html.js'
 import { markdown } from './markdown.js'
 import { text } from './text.js'
 
 /** Every format articles can arrive in; ids, documentation and form choices derive from this list. */
-export const formats = [markdown, html, text] as const
+export const formats = [markdown, html, text, docx] as const
 
 /** The name of a format in requests and tables. */
 export type FormatId = (typeof formats)[number]['id']

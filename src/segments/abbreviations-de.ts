@@ -1,6 +1,6 @@
 /**
  * German abbreviations by what may come behind them. Written in small letters without spaces
- * (`z.b.`); a newsroom adds its own here.
+ * (`z.b.`), unless a capital makes the difference (`a.D.`); a newsroom adds its own here.
  */
 
 /** Something always follows: a name, a number, a noun. No sentence ends with these. */
@@ -17,7 +17,7 @@ export const neverLast = words(`
 
 /** A name, a unit's noun or a place may follow, or the sentence is over: what comes next decides. */
 export const mayBeLast = words(`
-  fr. min. a.d. e.v. i.r. co. inc. ltd. corp. bros. mio. mrd. bio. tsd. str. hbf. bhf. dtl. jr. jun. sen. sr. jan. feb. febr. mär. apr. jul. jun. aug. sep. sept. okt. nov. dez.
+  fr. min. a.D. e.v. i.r. co. inc. ltd. corp. bros. mio. mrd. bio. tsd. str. hbf. bhf. dtl. jr. jun. sen. sr. jan. feb. febr. mär. apr. jul. jun. aug. sep. sept. okt. nov. dez.
   mo. di. mi. do. sa. so. std. stdn. sek. f. ff. a.m. a.rh. a.n. a.i. a.s. a.l. b.b. i.br. i.b. o.t. v.d.h. v.d.höhe. u.s.a. u.s. u.k. u.n. d.c. l.a. n.y. univ. inst. abt. ges.
   mwst. ust. stk. pl. plz. mtl. p.p. p.a. p.m. c.t. s.t. d.j. d.m. d.l.j. v.j. l.j. vj. lj. n.n. o.j. o.o. kl. gr. ver. verl. aufl. ausg. bll. s.w. op.cit. m.a. b.a. b.sc. m.sc. ph.d. ll.m. ll.b. d.d. dgl. pos. rep. sen. gouv. abg. präs. vors. geschf.
 `)

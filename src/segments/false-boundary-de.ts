@@ -55,7 +55,7 @@ function aroundOf(body: string, left: string, right: string): Around {
   const nextSmall = next.toLowerCase()
 
   return {
-    word: (words.at(-1) ?? '').replace(/^[^\p{L}\p{N}§]+/u, ''),
+    word: (words.at(-1) ?? '').replace(/^[^\p{L}\p{N}§°]+/u, ''),
     previous: bare(words.at(-2) ?? ''),
     left: left.replace(/[)\]“”"«»›‹‘’']+$/u, ''),
     next,
@@ -69,6 +69,7 @@ function bare(word: string): string {
 }
 
 function isFalseFullStop(around: Around, isClosed: boolean): boolean {
+  if (/^\d{1,2}\.\d{1,2}$/.test(around.word)) return !isClosed && !around.isStart
   if (/^\d+$/.test(around.word)) return !isClosed && isFalseAfterNumber(around)
   const abbreviation = falseAfterAbbreviation(around)
   if (abbreviation !== null) return abbreviation
@@ -84,10 +85,11 @@ function falseAfterAbbreviation({ left, next, isStart }: Around): boolean | null
   const tail = /(?<![\p{L}\p{N}])(?:\p{L}[\p{L}-]{0,12}\.\s?){1,4}$/u.exec(left)?.[0]
   const pieces = tail?.split(/(?<=\.)\s?/).filter(Boolean) ?? []
   for (let from = 0; from < pieces.length; from += 1) {
-    const candidate = pieces.slice(from).join('').toLowerCase()
-    if (wordsToo.has(pieces.slice(from).join(''))) continue
+    const exact = pieces.slice(from).join('')
+    const candidate = exact.toLowerCase()
+    if (wordsToo.has(exact)) continue
     if (beforeNumber.has(candidate)) return /^(?:\d|[IVXLC]+$)/.test(next)
-    if (mayBeLast.has(candidate)) return !isStart
+    if (mayBeLast.has(exact) || mayBeLast.has(candidate)) return !isStart
     if (oftenLast.has(candidate)) return false
     if (neverLast.has(candidate)) return true
   }
@@ -100,12 +102,17 @@ function falseAfterAbbreviation({ left, next, isStart }: Around): boolean | null
 const wordsToo = new Set('so. do. sa. mi. dies. Bio. bio. Akt.'.split(' '))
 
 /** A single letter is an initial or part of an abbreviation, unless something is counted with letters. */
-function isFalseAfterLetter({ word, previous, isStart, next }: Around): boolean {
+function isFalseAfterLetter({ word, previous, left, isStart, next }: Around): boolean {
   if (word.length > 1) return !isStart
   if (beforeLetter.has(previous)) return !(isStart || /^\p{Lu}/u.test(next))
   if (/^\p{Ll}$/u.test(word)) return !(/^\d/.test(previous) && /[a-z]/.test(word) && 'mglth'.includes(word) && isStart)
 
-  return true
+  return !(isStart && isShortenedSurname(left))
+}
+
+/** „Thomas M.“, as courts name people. */
+function isShortenedSurname(left: string): boolean {
+  return /\p{Lu}\p{Ll}+\s\p{Lu}\.$/u.test(left)
 }
 
 /** Bhf., Ztg., Lkr.: a word without a vowel is no word. Units and acronyms are. */

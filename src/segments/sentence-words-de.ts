@@ -31,7 +31,7 @@ export const beforeCardinal = words(`
 export const afterOrdinal = words(`
   januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb febr mär apr jun jul aug sep sept okt nov dez
   jahrhundert jahrhunderts jahrhunderte jahrtausend jahrtausends jh jhd jhdt jahrzehnt quartal quartals halbjahr trimester semester spieltag spieltags runde minute liga bundesliga lesung etage stock stockwerk obergeschoss og klasse geburtstag todestag jahrestag jubiläum lebensjahr mal
-  fc sc sv tsv fsv bezirk arrondissement wahlgang weltkrieg weltkriegs advent platz rang auflage ausgabe staffel folge kapitel akt satz sinfonie symphonie strafsenat zivilsenat senat kammer division armee kongress parteitag etappe armeekorps legislaturperiode wahlperiode amtszeit dan grades grad
+  fc sc sv tsv fsv bezirk arrondissement wahlgang weltkrieg weltkriegs advent platz rang auflage ausgabe staffel folge kapitel akt satz sinfonie symphonie strafsenat zivilsenat senat kammer division armee kongress parteitag etappe armeekorps legislaturperiode wahlperiode amtszeit dan grades grad bürgermeister bürgermeisterin vorsitzende vorsitzender vorsitzenden beigeordneter beigeordnete
 `)
 
 /** Names that count with letters, so that a single letter may end the sentence: Vitamin C. */

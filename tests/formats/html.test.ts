@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals'
+import type { FoundText } from '../../src/formats/format.js'
+import { html } from '../../src/formats/html.js'
+import { plainText } from '../../src/formats/inline.js'
+import { writeHtml } from '../../src/formats/write-html.js'
+
+describe('reading HTML', () => {
+  test('gives every element that holds text a block of the right kind', () => {
+    const file =
+      '<p>p</p><h2>h</h2><ul><li>l</li></ul><blockquote><p>q</p></blockquote><figure><img src="https://a.example/b.png"><figcaption>f</figcaption></figure><table><caption>c</caption><tr><th>th</th><td>td</td></tr></table><dl><dt>dt</dt><dd>dd</dd></dl>'
+
+    expect(blocksOf(file)).toEqual([
+      'paragraph p',
+      'heading h',
+      'list-item l',
+      'quote q',
+      'caption f',
+      'caption c',
+      'cell th',
+      'cell td',
+      'paragraph dt',
+      'paragraph dd',
+    ])
+  })
+
+  test.each([
+    ['<ul><li>Eins<ol><li>Zwei</li></ol> danach</li></ul>', ['list-item Eins', 'list-item Zwei', 'list-item danach']],
+    ['<div>Lose<p>Absatz</p>Ende</div>', ['paragraph Lose', 'paragraph Absatz', 'paragraph Ende']],
+    ['<table><tr><td>Lose<p>Absatz</p></td></tr></table>', ['cell Lose', 'cell Absatz']],
+    ['<a href="/x"><h3>Titel</h3>Text</a>', ['heading Titel', 'paragraph Text']],
+    ['Nur Text', ['paragraph Nur Text']],
+    ['<x-teaser>Unbekannt <y>drin</y></x-teaser>', ['paragraph Unbekannt drin']],
+  ])('loses no text of %s', (file, blocks) => expect(blocksOf(file)).toEqual(blocks))
+
+  test('keeps languages, directions and what is not to be translated', () => {
+    const { body } = read(
+      '<p lang="de" dir="ltr">Ein <span lang="en" translate="no">Brexit</span></p><p translate="no">Bleibt</p>',
+    )
+
+    expect(body.frame.children[0]).toMatchObject({ properties: { lang: 'de', dir: 'ltr' }, data: { block: 0 } })
+    expect(body.blocks).toHaveLength(1)
+    expect(writeHtml(body.frame)).toContain('<p translate="no">Bleibt</p>')
+  })
+
+  test('leaves code as it is', () => {
+    const { body } = read('<pre><code>let a =\n  1</code></pre>')
+
+    expect(body.blocks).toEqual([])
+    expect(writeHtml(body.frame)).toBe('<pre><code>let a =\n  1</code></pre>')
+  })
+
+  test('takes a picture’s description along, wherever the picture stands', () => {
+    expect(
+      blocksOf(
+        '<p>Text <img src="https://a.example/b.png" alt="Ein Hund"></p><img src="https://a.example/c.png" alt="Eine Katze">',
+      ),
+    ).toEqual(['paragraph Text ', 'caption Ein Hund', 'caption Eine Katze'])
+  })
+
+  test('says what active content it left out, and where', () => {
+    expect(read('<p>a</p>\n<script>alert(1)</script>\n<iframe></iframe>').body.leftOut).toEqual([
+      { line: 2, text: '<script>', why: 'active-content' },
+      { line: 3, text: '<iframe>', why: 'active-content' },
+    ])
+  })
+})
+
+describe('the headline of an HTML file', () => {
+  test('is its first h1 and leaves the body', () => {
+    const found = read('<p>Vorab</p><h1>Rat <em>tagt</em></h1><p>Text</p>', null)
+
+    expect(found.headline && plainText(found.headline)).toBe('Rat tagt')
+    expect(found.body.blocks.map(({ content }) => plainText(content))).toEqual(['Vorab', 'Text'])
+  })
+
+  test('is a smaller heading only if nothing stands before it', () => {
+    expect(read('<h2>Rat tagt</h2><p>Text</p>', null).headline).toBeDefined()
+    expect(read('<p>Text</p><h2>Rat tagt</h2>', null).headline).toBeUndefined()
+  })
+
+  test('given by the sender is left out where the body repeats it', () => {
+    const { headline, body } = read('<p>x</p>\n<h1>Rat  „tagt“</h1><p>Text</p>', 'Rat tagt')
+
+    expect(headline).toBeUndefined()
+    expect(body.leftOut).toEqual([{ line: 2, text: 'Rat  „tagt“', why: 'repeated-headline' }])
+  })
+
+  test('given by the sender leaves another heading where it is', () => {
+    expect(blocksOf('<h1>Anderes</h1><p>Text</p>')).toEqual(['heading Anderes', 'paragraph Text'])
+  })
+})
+
+describe('a whole page', () => {
+  const page = `<!doctype html><html><head><title>Zeitung</title></head><body>
+<header><a href="/">Zeitung</a></header><nav>Politik</nav>
+<main><article><header><p>Dachzeile</p><h1>Rat tagt</h1></header><p>Der Rat tagt lange und ausführlich.</p>
+<aside><ul><li><a href="/x">Lesen Sie auch</a></li></ul></aside><aside><p>Ein Kasten mit Wissen.</p></aside></article>
+<article><h2>Anderes</h2></article></main><footer>Impressum</footer><script>x()</script></body></html>`
+
+  test('is read as the article in it', () => {
+    const { headline, body } = read(page, null)
+
+    expect(headline && plainText(headline)).toBe('Rat tagt')
+    expect(body.blocks.map(({ content }) => plainText(content))).toEqual([
+      'Dachzeile',
+      'Der Rat tagt lange und ausführlich.',
+      'Ein Kasten mit Wissen.',
+    ])
+  })
+
+  test('lists what surrounds the article', () => {
+    const leftOut = read(page, null).body.leftOut.map(({ text, why }) => `${why} ${text}`)
+
+    expect(leftOut).toEqual([
+      'furniture Zeitung',
+      'furniture Politik',
+      'furniture Lesen Sie auch',
+      'furniture Anderes',
+      'furniture Impressum',
+      'active-content <script>',
+    ])
+  })
+
+  test('without an article is read without its frame', () => {
+    expect(blocksOf('<body><header>Kopf</header><p>Text</p><footer>Fuß</footer></body>')).toEqual(['paragraph Text'])
+  })
+})
+
+function read(file: string, headline: string | null = 'Anders'): FoundText {
+  return html.read(file, headline === null ? {} : { headline }) as FoundText
+}
+
+function blocksOf(file: string): string[] {
+  return read(file).body.blocks.map(({ kind, content }) => `${kind} ${plainText(content)}`)
+}
