@@ -6,7 +6,7 @@ import type { Worker } from './worker.js'
 
 /** How a bell is kept in the books while its worker is at it. */
 export type BellBook = {
-  isAnswered(bell: Bell): Promise<boolean>
+  isOver(bell: Bell): Promise<boolean>
   stayAlive(bell: Bell): Promise<unknown>
   answer(bell: Bell): Promise<unknown>
   giveUp(bell: Bell, reason: string): Promise<unknown>
@@ -15,12 +15,16 @@ export type BellBook = {
 /** Milliseconds between two signs of life, well below the age at which the relay rings again. */
 const heartbeat = 4_000
 
-/** Milliseconds a job waits when a provider says it is busy and not for how long. */
-const busyFor = 2_000
+/** Milliseconds a job waits when a provider says it is busy: as long as it asks, within reason. */
+const pauseFor = (askedMs = 2_000) => Math.min(Math.max(askedMs, 500), 3_600_000)
+
+/** A bell the queue lost or failed so often ends the process that answers it. */
+const lastGeneration = 5
 
 /**
  * Does a worker's work for one bell, and writes in the book what came of it: answered, given up, or nothing yet,
- * so that it is tried again. A bell that was answered already is let be.
+ * so that it is tried again. A bell that is over already is let be. Work that nobody can give up is never given
+ * up: the relay rings for it again and again.
  */
 export function answerWith(
   worker: Worker,
@@ -28,8 +32,15 @@ export function answerWith(
   book: BellBook,
   onError: (error: Error, bell: Bell) => void,
 ): Answer {
+  const giveUp = async (bell: Bell, error: Error) => {
+    if (!worker.giveUp) throw error
+    await worker.giveUp(services, bell.event, error)
+    await book.giveUp(bell, error.message.slice(0, 300))
+    throw new Hopeless(error.message)
+  }
   return async (bell, lastTry) => {
-    if (await book.isAnswered(bell)) return
+    if (await book.isOver(bell)) return
+    if (worker.giveUp && bell.generation > lastGeneration) await giveUp(bell, new Error('It was begun too often.'))
     const alive = setInterval(() => void Promise.resolve(book.stayAlive(bell)).catch(() => undefined), heartbeat)
     try {
       await book.stayAlive(bell)
@@ -38,12 +49,10 @@ export function answerWith(
     } catch (thrown) {
       const error = thrown instanceof Error ? thrown : new Error(String(thrown))
       onError(error, bell)
-      if (error instanceof ProviderError && error.trouble === 'busy') throw new Busy(error.retryAfterMs ?? busyFor)
+      if (error instanceof ProviderError && error.trouble === 'busy') throw new Busy(pauseFor(error.retryAfterMs))
       const isHopeless = error instanceof ProviderError && error.retry === 'never'
       if (!lastTry && !isHopeless) throw error
-      await worker.giveUp?.(services, bell.event, error)
-      await book.giveUp(bell, error.message.slice(0, 300))
-      throw new Hopeless(error.message)
+      await giveUp(bell, error)
     } finally {
       clearInterval(alive)
     }

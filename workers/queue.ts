@@ -2,7 +2,7 @@ import * as bullmq from 'bullmq'
 import { createPostgresBackend, DelayedError, type Job as Ring, runMigrations, UnrecoverableError } from 'bullmq'
 import { Redis } from 'ioredis'
 import pg from 'pg'
-import type { Bell } from '../src/database/event-log.js'
+import type { Bell, BellTower } from '../src/database/event-log.js'
 import type { Worker } from './worker.js'
 
 /** Where the rings are kept: in Redis if its address is given, else in PostgreSQL. Neither owns any truth. */
@@ -23,8 +23,7 @@ export class Busy extends Error {
   }
 }
 
-export type Bells = {
-  ring(bells: readonly Bell[]): Promise<void>
+export type Bells = BellTower & {
   answer(worker: Pick<Worker, 'name' | 'concurrency'>, answer: Answer): void
   /** Lets what is under way finish, at most `patienceMs`; what does not is rung again elsewhere. */
   close(patienceMs: number): Promise<void>
@@ -40,11 +39,23 @@ const manners = {
   removeOnFail: { age: 7 * 86_400 },
 }
 
-/** A worker that died is noticed within seconds, and may die several times over one job before it is given up. */
-const watchfulness = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 5, maxStartedAttempts: 50 }
+/**
+ * A worker that died is noticed within seconds, and may die several times over one job before it is given up.
+ * `lockMs`: how long a worker may be silent; `firstWaitMs`: how long before the second try, doubling from there.
+ */
+export type QueueTimes = { lockMs: number; firstWaitMs: number }
+
+export const usualQueueTimes: QueueTimes = { lockMs: 10_000, firstWaitMs: 1_000 }
+
+/** A ring in one of these is still in the queue's care. */
+const inCare = new Set(['waiting', 'prioritized', 'delayed', 'active', 'paused'])
 
 /** The only file that knows BullMQ: one queue per worker, named like it. `onError` hears of a queue out of reach. */
-export async function connectQueue(address: QueueAddress, onError: (error: Error) => void): Promise<Bells> {
+export async function connectQueue(
+  address: QueueAddress,
+  onError: (error: Error) => void,
+  times: QueueTimes = usualQueueTimes,
+): Promise<Bells> {
   const backend =
     'redis' in address
       ? onRedis(address.redis, address.prefix ?? 'fassung', onError)
@@ -73,11 +84,15 @@ export async function connectQueue(address: QueueAddress, onError: (error: Error
       }
     },
 
+    holds: bells =>
+      Promise.all(bells.map(async bell => inCare.has(await queueOf(bell.worker).getJobState(idOf(bell))))),
+
     answer({ name, concurrency }, answer) {
       const process = async (ring: Ring, token?: string) => {
         await answer(ring.data as Bell, ring.attemptsMade + 1 >= attempts).catch(error => refuse(error, ring, token))
       }
-      const settings = { backoffStrategy: patience }
+      const settings = { backoffStrategy: (tries: number) => patience(tries, times.firstWaitMs) }
+      const watchfulness = { lockDuration: times.lockMs, stalledInterval: times.lockMs / 2, maxStalledCount: 5 }
       const options = { connection: backend.answering, prefix: backend.prefix, ...watchfulness, concurrency, settings }
       const consumer = new backend.Worker(name, process, options)
       consumer.on('error', onError)
@@ -95,15 +110,20 @@ export async function connectQueue(address: QueueAddress, onError: (error: Error
   }
 }
 
-/** A generation in the id, as BullMQ silently ignores an id it has seen. Breaking news goes first. */
+/** Breaking news goes first. */
 function asRing(bell: Bell) {
-  const { event, worker, generation } = bell
+  const { event } = bell
   const isBreaking = 'priority' in event.data && event.data.priority === 'breaking'
   return {
     name: event.name,
     data: bell,
-    opts: { jobId: `${event.id}-${worker}-${generation}`, priority: isBreaking ? 1 : 10 },
+    opts: { jobId: idOf(bell), priority: isBreaking ? 1 : 10 },
   }
+}
+
+/** @NOTE A generation in the id, as BullMQ silently ignores an id it has seen. */
+function idOf({ event, worker, generation }: Bell): string {
+  return `${event.id}-${worker}-${generation}`
 }
 
 async function refuse(error: Error, ring: Ring, token?: string): Promise<never> {
@@ -114,9 +134,9 @@ async function refuse(error: Error, ring: Ring, token?: string): Promise<never> 
   throw new DelayedError()
 }
 
-/** Milliseconds before the next try: doubling from one second to two minutes, with jitter. @NOTE Postgres takes integers only. */
-function patience(tries: number): number {
-  return Math.round(Math.min(1_000 * 2 ** (tries - 1), 120_000) * (0.5 + Math.random() / 2))
+/** Milliseconds before the next try: doubling up to two minutes, with jitter. @NOTE Postgres takes integers only. */
+function patience(tries: number, firstWaitMs: number): number {
+  return Math.round(Math.min(firstWaitMs * 2 ** (tries - 1), 120_000) * (0.5 + Math.random() / 2))
 }
 
 function onRedis(url: string, prefix: string, onError: (error: Error) => void) {

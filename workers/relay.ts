@@ -44,26 +44,42 @@ export function makeRounds(step: () => Promise<number>, everyMs: number, onError
   }
 }
 
-/** Calls `hear` at each committed event. A lost connection is made anew by itself; the rounds cover the gap. */
+/** Calls `hear` at each committed event. A lost connection is made anew, again and again; the rounds cover the gap. */
 export function listen(pool: pg.Pool, hear: () => void, onError: (error: Error) => void): { stop(): Promise<void> } {
   let client: pg.PoolClient | null = null
   let stopped = false
+  let later: NodeJS.Timeout | undefined
   const connect = async () => {
     const connection = await pool.connect()
+    if (stopped) return connection.release(true)
     client = connection
     connection.on('notification', hear)
-    connection.once('end', () => {
-      client = null
-      if (!stopped) setTimeout(() => void connect().catch(onError), 1_000).unref()
-    })
+    connection.once('end', lose)
     await connection.query(`listen ${eventChannel}`)
     hear()
   }
-  void connect().catch(onError)
+  /** @NOTE The pool counts a dead connection as lent until it is given back. */
+  const lose = () => {
+    client?.release(true)
+    client = null
+    clearTimeout(later)
+    if (!stopped) later = setTimeout(tryToConnect, 1_000)
+  }
+  const tryToConnect = () => {
+    connecting = connect().catch(error => {
+      onError(error)
+      lose()
+    })
+  }
+  let connecting = Promise.resolve()
+  tryToConnect()
   return {
     async stop() {
       stopped = true
+      clearTimeout(later)
+      await connecting
       client?.release(true)
+      client = null
     },
   }
 }

@@ -1,14 +1,14 @@
 import type pg from 'pg'
 import { liftEmbargoes } from '../src/content/lift-embargoes.js'
 import type { Database } from '../src/database/database.js'
-import { bellsOn, ringAgain, ringUnheard } from '../src/database/event-log.js'
+import { type BellTower, bellsOn, ringAgain, ringUnheard } from '../src/database/event-log.js'
 import { purgeAnswers } from '../src/http/idempotency-store.js'
 import { resumeJobs } from '../src/jobs/retry-job.js'
 import { system } from '../src/people/principal.js'
 import type { Services } from '../src/services.js'
 import { answerWith } from './answer-bells.js'
 import { workers } from './index.js'
-import { connectQueue, type QueueAddress } from './queue.js'
+import { connectQueue, type QueueAddress, type QueueTimes, usualQueueTimes } from './queue.js'
 import { listen, makeRounds } from './relay.js'
 
 export type WorkerParts = {
@@ -17,18 +17,21 @@ export type WorkerParts = {
   services: Services
   queue: QueueAddress
   onError: (error: Error, about: Record<string, unknown>) => void
-  /** How often the clock's chores are done, and after how long without a sign of life a bell is rung again. */
-  times?: { choresEveryMs: number; ringAgainAfterMs: number }
+  times?: Partial<WorkerTimes>
 }
+
+/** How often the clock's chores are done, after how long without a sign of life a bell is looked for, and the queue's. */
+export type WorkerTimes = QueueTimes & { choresEveryMs: number; ringAgainAfterMs: number }
 
 export type RunningWorkers = { stop(patienceMs?: number): Promise<void> }
 
-const usualTimes = { choresEveryMs: 5_000, ringAgainAfterMs: 30_000 }
+const usualTimes: WorkerTimes = { ...usualQueueTimes, choresEveryMs: 5_000, ringAgainAfterMs: 30_000 }
 
 /** Starts the relay, the workers and the clock of one process. Any number of processes may run beside each other. */
 export async function startWorkers(parts: WorkerParts): Promise<RunningWorkers> {
-  const { database, pool, services, queue, onError, times = usualTimes } = parts
-  const bells = await connectQueue(queue, error => onError(error, { at: 'queue' }))
+  const { database, pool, services, queue, onError } = parts
+  const times = { ...usualTimes, ...parts.times }
+  const bells = await connectQueue(queue, error => onError(error, { at: 'queue' }), times)
   const book = bellsOn(database)
   for (const worker of workers) {
     const answer = answerWith(worker, services, book, (error, bell) =>
@@ -43,7 +46,7 @@ export async function startWorkers(parts: WorkerParts): Promise<RunningWorkers> 
     error => onError(error, { at: 'relay' }),
   )
   const clock = makeRounds(
-    () => doChores(parts, times.ringAgainAfterMs, bells.ring),
+    () => doChores(parts, times.ringAgainAfterMs, bells),
     times.choresEveryMs,
     error => onError(error, { at: 'clock' }),
   )
@@ -63,15 +66,14 @@ function listeners(): ReadonlyMap<string, readonly string[]> {
   return waiting
 }
 
-/** What falls due with time alone. */
-async function doChores(
-  { database, services }: WorkerParts,
-  ringAgainAfterMs: number,
-  ring: Parameters<typeof ringAgain>[2],
-) {
-  await ringAgain(database, ringAgainAfterMs, ring)
-  await resumeJobs(services, system)
-  await liftEmbargoes(services)
-  await purgeAnswers(database)
+/** What falls due with time alone. One chore that fails, as when the queue is away, keeps no other from being done. */
+async function doChores({ database, services, onError }: WorkerParts, ringAgainAfterMs: number, bells: BellTower) {
+  const chores = [
+    () => ringAgain(database, ringAgainAfterMs, bells),
+    () => resumeJobs(services, system),
+    () => liftEmbargoes(services),
+    () => purgeAnswers(database),
+  ]
+  for (const chore of chores) await chore().catch((error: Error) => onError(error, { at: 'clock' }))
   return 0
 }

@@ -60,27 +60,44 @@ export async function ringUnheard(
   })
 }
 
-/** Rings again, under the next generation, what was rung longer than `afterMs` ago and shows no life. */
-export async function ringAgain(
-  database: Database,
-  afterMs: number,
-  ring: (bells: Bell[]) => Promise<void>,
-): Promise<number> {
+/** What the queue is asked: to take bells, and whether it still has them, waiting or under way. */
+export type BellTower = {
+  ring(bells: readonly Bell[]): Promise<void>
+  holds(bells: readonly Bell[]): Promise<boolean[]>
+}
+
+/**
+ * Rings again, under the next generation, what shows no life for `afterMs` and the queue has lost. What the queue
+ * still holds, in a long line or until a provider's pause is over, is left to it. Answers how many it rang.
+ */
+export async function ringAgain(database: Database, afterMs: number, { ring, holds }: BellTower): Promise<number> {
   return database.transaction().execute(async within => {
-    const { rows } = await sql<{ worker: string; generation: number } & Event>`
-      update bells set generation = bells.generation + 1, alive_at = now()
-      from events
-      where events.id = bells.event_id and (bells.event_id, bells.worker) in (
-        select event_id, worker from bells
-        where answered_at is null and gave_up_at is null and alive_at < now() - make_interval(secs => ${afterMs / 1000})
-        order by alive_at limit 100 for update skip locked
-      )
-      returning bells.worker, bells.generation, events.id, events.name, events.data, events.actor`.execute(within)
-    if (rows.length > 0) {
-      await ring(rows.map(({ worker, generation, ...event }) => ({ worker, generation, event: event as Event })))
-    }
-    return rows.length
+    const silent = await silentBells(within, afterMs)
+    if (silent.length === 0) return 0
+
+    const held = await holds(silent)
+    const lost = silent.filter((_, place) => !held[place]).map(bell => ({ ...bell, generation: bell.generation + 1 }))
+    const looked = silent.map(
+      bell => lost.find(({ event, worker }) => event === bell.event && worker === bell.worker) ?? bell,
+    )
+    const rows = looked.map(({ worker, generation, event }) => ({ worker, generation, eventId: event.id }))
+    await sql`
+      update bells set generation = looked.generation, alive_at = now()
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as looked(worker text, generation integer, "eventId" uuid)
+      where bells.event_id = looked."eventId" and bells.worker = looked.worker`.execute(within)
+    if (lost.length > 0) await ring(lost)
+    return lost.length
   })
+}
+
+async function silentBells(database: Database, afterMs: number): Promise<Bell[]> {
+  const { rows } = await sql<{ worker: string; generation: number } & Event>`
+    select bells.worker, bells.generation, events.id, events.name, events.data, events.actor
+    from bells join events on events.id = bells.event_id
+    where bells.answered_at is null and bells.gave_up_at is null
+      and bells.alive_at < now() - make_interval(secs => ${afterMs / 1000})
+    order by bells.alive_at limit 100 for update of bells skip locked`.execute(database)
+  return rows.map(({ worker, generation, ...event }) => ({ worker, generation, event: event as Event }))
 }
 
 /** What a worker says of its bell: that it is at work, is done, or gave up and why. */
@@ -88,16 +105,23 @@ export function bellsOn(database: Database) {
   const bell = ({ event, worker }: Bell) =>
     database.updateTable('bells').where('eventId', '=', event.id).where('worker', '=', worker)
   return {
-    async isAnswered({ event, worker }: Bell): Promise<boolean> {
+    /** Answered, or given up. */
+    async isOver({ event, worker }: Bell): Promise<boolean> {
       const found = await database
         .selectFrom('bells')
-        .select('answeredAt')
+        .select(['answeredAt', 'gaveUpAt'])
         .where('eventId', '=', event.id)
         .where('worker', '=', worker)
         .executeTakeFirst()
-      return Boolean(found?.answeredAt)
+      return Boolean(found?.answeredAt ?? found?.gaveUpAt)
     },
-    stayAlive: (of: Bell) => bell(of).set({ aliveAt: sql`now()` }).execute(),
+    /** @NOTE A fast worker may be here before the relay's commit: the insert waits for it, an update would miss the row. */
+    stayAlive: ({ event, worker, generation }: Bell) =>
+      database
+        .insertInto('bells')
+        .values({ worker, generation, eventId: event.id })
+        .onConflict(conflict => conflict.columns(['eventId', 'worker']).doUpdateSet({ aliveAt: sql`now()` }))
+        .execute(),
     answer: (of: Bell) => bell(of).set({ answeredAt: sql`now()` }).execute(),
     giveUp: (of: Bell, reason: string) => bell(of).set({ gaveUpAt: sql`now()`, reason }).execute(),
   }

@@ -44,21 +44,59 @@ describe('the event log', () => {
     expect(new Set(rung).size).toBe(20)
   })
 
-  test('rings again, a generation later, until a worker has answered', async () => {
+  test('rings again, a generation later, what the queue lost, until a worker has answered', async () => {
     const { database } = db
     await database.deleteFrom('bells').execute()
     await announceAJob()
-    const rung: Bell[] = []
-    const ring = async (bells: Bell[]) => void rung.push(...bells)
+    const { rung, ...tower } = aTower({ holds: false })
 
-    await ringUnheard(database, listeners, ring)
-    await ringAgain(database, 0, ring)
+    await ringUnheard(database, listeners, tower.ring)
+    await ringAgain(database, 0, tower)
     await bellsOn(database).answer(rung[1] as Bell)
-    await ringAgain(database, 0, ring)
+    await ringAgain(database, 0, tower)
 
     expect(rung.map(({ generation }) => generation)).toEqual([1, 2])
   })
+
+  test('leaves to the queue what it still holds, however long that takes', async () => {
+    const { database } = db
+    await database.deleteFrom('bells').execute()
+    await announceAJob()
+    const { rung, ...tower } = aTower({ holds: true })
+
+    await ringUnheard(database, listeners, tower.ring)
+    await ringAgain(database, 0, tower)
+    await ringAgain(database, 0, tower)
+
+    expect(rung.map(({ generation }) => generation)).toEqual([1])
+  })
+
+  test('takes the answer of a worker that is faster than the commit of the ring', async () => {
+    const { database } = db
+    await database.deleteFrom('bells').execute()
+    await announceAJob()
+    const book = bellsOn(database)
+    let working: Promise<unknown> = Promise.resolve()
+
+    await ringUnheard(database, listeners, async ([bell]) => {
+      working = book.stayAlive(bell as Bell).then(() => book.answer(bell as Bell))
+    })
+    await working
+
+    const bells = await database.selectFrom('bells').select('answeredAt').execute()
+    expect(bells).toEqual([{ answeredAt: expect.any(Date) }])
+  })
 })
+
+/** A queue we own: it takes every bell, and holds all of them still, or none. */
+function aTower({ holds }: { holds: boolean }) {
+  const rung: Bell[] = []
+  return {
+    rung,
+    ring: async (bells: readonly Bell[]) => void rung.push(...bells),
+    holds: async (bells: readonly Bell[]) => bells.map(() => holds),
+  }
+}
 
 function announceAJob() {
   const data = { articleId: uuid(), jobId: uuid(), language: 'fr', priority: 'normal' }
