@@ -64,6 +64,7 @@ const postUser = defineRoute<PeopleNeeds, undefined, undefined, typeof userInput
 
 const getUser = defineRoute<PeopleNeeds, typeof params>({
   ...shared,
+  access: ['editor', 'reviewer'],
   method: 'get',
   path: '/v1/users/:userId',
   summary: 'One user',

@@ -1,11 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Route } from '../../src/http/route.js'
 import { defineRoute } from '../../src/http/route.js'
-import { eventRoutes } from '../../src/people/event-routes.js'
 import { makeKey } from '../../src/people/key-format.js'
-import { keyRoutes } from '../../src/people/key-routes.js'
 import { type Role, roles } from '../../src/people/principal.js'
-import { userRoutes } from '../../src/people/user-routes.js'
 import { serve } from './app.js'
 import { sendRaw } from './raw-request.js'
 
@@ -39,8 +36,6 @@ const matrix: [Route['access'], (Role | 'nobody')[]][] = [
 ]
 
 const app = await serve(matrix.map(([access]) => routeFor(access)))
-const people = [...keyRoutes, ...userRoutes, ...eventRoutes]
-const peopleApp = await serve(people as unknown as Route<unknown>[])
 
 describe('every cell of who and where', () => {
   const cells = matrix.flatMap(([access, allowed]) =>
@@ -52,29 +47,6 @@ describe('every cell of who and where', () => {
 
   test.each(cells)('%s at %s gets %i', async (who, path, status) => {
     expect((await app.ask(path, who === 'nobody' ? {} : { key: who })).status).toBe(status)
-  })
-})
-
-describe('the routes of people', () => {
-  const allowed: Record<string, readonly Role[]> = {
-    '/v1/me': roles,
-    'get /v1/users': ['admin', 'editor', 'reviewer'],
-    '/v1/events': ['admin', 'editor'],
-  }
-  const cells = people.flatMap(({ method, path }) => {
-    const may = allowed[`${method} ${path}`] ?? allowed[path] ?? ['admin']
-    return (['nobody', ...roles] as const)
-      .filter(who => who === 'nobody' || !may.includes(who))
-      .map(who => [who, method, path, who === 'nobody' ? 401 : 403] as const)
-  })
-
-  test.each(cells)('refuse %s: %s %s is %i', async (who, method, path, status) => {
-    const address = path.replace(/:\w+/, '0199c7a0-0000-7000-8000-000000000000')
-
-    expect(
-      (await peopleApp.ask(address, { method: method.toUpperCase(), ...(who === 'nobody' ? {} : { key: who }) }))
-        .status,
-    ).toBe(status)
   })
 })
 

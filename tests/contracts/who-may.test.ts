@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Route } from '../../src/http/route.js'
+import { roles } from '../../src/people/principal.js'
+import { apiRoutes } from '../../src/routes.js'
+import { serve } from '../http/app.js'
+
+/** Who may, besides the admin, who may everything. Written by hand: a route that is not here fails. */
+const table: Record<string, string> = {
+  'post /v1/articles': 'editor',
+  'get /v1/articles': 'editor reviewer',
+  'get /v1/articles/:articleId': 'editor reviewer',
+  'put /v1/articles/:articleId': 'editor',
+  'post /v1/articles/:articleId/languages': 'editor',
+  'put /v1/articles/:articleId/retraction': 'editor',
+  'delete /v1/articles/:articleId/retraction': 'editor',
+  'get /v1/articles/:articleId/revisions': 'editor reviewer',
+  'get /v1/articles/:articleId/revisions/:number': 'editor reviewer',
+  'get /v1/articles/:articleId/revisions/:number/comparison': 'editor reviewer',
+  'get /v1/jobs': 'editor reviewer',
+  'get /v1/jobs/:jobId': 'editor reviewer',
+  'post /v1/jobs/:jobId/retries': 'editor',
+  'delete /v1/jobs/:jobId': 'editor',
+  'get /v1/providers': 'editor reviewer',
+  'get /v1/versions': 'reviewer editor',
+  'get /v1/versions/:versionId': 'reviewer editor',
+  'patch /v1/versions/:versionId/segments/:segmentId': 'reviewer',
+  'get /v1/versions/:versionId/segments/:segmentId/history': 'reviewer editor',
+  'get /v1/versions/:versionId/segments/:segmentId/suggestions': 'reviewer editor',
+  'put /v1/versions/:versionId/findings/:findingId/waiver': 'reviewer',
+  'put /v1/versions/:versionId/assignment': 'reviewer',
+  'put /v1/versions/:versionId/approval': 'reviewer',
+  'put /v1/versions/:versionId/change-request': 'reviewer',
+  'put /v1/versions/:versionId/withdrawal': 'reviewer',
+  'get /v1/versions/:versionId/comments': 'reviewer editor',
+  'post /v1/versions/:versionId/comments': 'reviewer editor',
+  'put /v1/versions/:versionId/comments/:commentId/resolution': 'reviewer editor',
+  'get /v1/checks': 'anyone',
+  'post /v1/checks': 'reviewer editor',
+  'get /v1/content/:language': 'reader editor reviewer',
+  'get /v1/content/:language/:address': 'reader editor reviewer',
+  'get /v1/changes': 'reader editor reviewer',
+  'get /v1/me': 'anyone',
+  'get /v1/users': 'editor reviewer',
+  'post /v1/users': 'admin',
+  'get /v1/users/:userId': 'editor reviewer',
+  'patch /v1/users/:userId': 'admin',
+  'get /v1/keys': 'admin',
+  'post /v1/keys': 'admin',
+  'get /v1/keys/:keyId': 'admin',
+  'delete /v1/keys/:keyId': 'admin',
+  'get /v1/events': 'editor',
+}
+
+const routes = apiRoutes({ isDeliveryPublic: false })
+const { ask } = await serve(routes as unknown as Route<unknown>[])
+const keyOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`
+
+test('every address says who may', () => {
+  expect(routes.map(keyOf).sort()).toEqual(Object.keys(table).sort())
+})
+
+test('opening the delivery opens nothing else', () => {
+  const opened = apiRoutes({ isDeliveryPublic: true }).filter(({ access }) => access === 'everyone')
+
+  expect(opened.map(({ path }) => path).filter(path => !/^\/v1\/(content|changes)\b/.test(path))).toEqual([])
+  expect(routes.filter(({ access }) => access === 'everyone')).toEqual([])
+})
+
+describe('who may not is refused', () => {
+  const cells = routes.flatMap(route => {
+    const may = table[keyOf(route)]
+    return (['nobody', ...roles] as const)
+      .filter(who => who !== 'admin' && (who === 'nobody' || (may !== 'anyone' && !may?.split(' ').includes(who))))
+      .map(who => [route.method.toUpperCase(), route.path, who, who === 'nobody' ? 401 : 403] as const)
+  })
+
+  test.each(cells)('%s %s by %s: %i', async (method, path, who, status) => {
+    const address = path.replace(/:\w+/g, '0199c7a0-0000-7000-8000-000000000000')
+
+    expect((await ask(address, { method, ...(who === 'nobody' ? {} : { key: who }) })).status).toBe(status)
+  })
+})
