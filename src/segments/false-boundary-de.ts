@@ -93,7 +93,7 @@ function falseAfterAbbreviation({ left, next, isStart }: Around): boolean | null
     if (oftenLast.has(candidate)) return false
     if (neverLast.has(candidate)) return true
   }
-  if (/(?:str|hbf|bhf|pl)\.$/u.test(left)) return !isStart
+  if (/\p{L}(?:str|hbf|bhf|pl|nr|abg|vors|präs|verw|tel)\.$/u.test(left)) return !isStart
 
   return null
 }
@@ -110,9 +110,9 @@ function isFalseAfterLetter({ word, previous, left, isStart, next }: Around): bo
   return !(isStart && isShortenedSurname(left))
 }
 
-/** „Thomas M.“, as courts name people. */
+/** „Thomas M.“, as courts name people, or „300 S.“ */
 function isShortenedSurname(left: string): boolean {
-  return /\p{Lu}\p{Ll}+\s\p{Lu}\.$/u.test(left)
+  return /(?:\p{Lu}\p{Ll}+|\d)\s\p{Lu}\.$/u.test(left)
 }
 
 /** Bhf., Ztg., Lkr.: a word without a vowel is no word. Units and acronyms are. */

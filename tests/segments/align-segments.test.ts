@@ -45,11 +45,11 @@ describe('aligning two revisions', () => {
       Array.from({ length: 3_000 }, (_, i) => (i % 3 ? `Satz Nummer ${i} steht hier.` : `Ganz anderer Text ${i * 7}!`)),
     )
     const other = revision(Array.from({ length: 3_000 }, (_, i) => `Other words ${i} altogether?`))
-    const start = performance.now()
+    const start = process.cpuUsage()
 
     expect(alignSegments(before, after).filter(({ kind }) => kind === 'same')).toHaveLength(2_000)
     expect(alignSegments(before, other).filter(({ kind }) => kind === 'same')).toHaveLength(0)
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(secondsSince(start)).toBeLessThan(5)
   })
 })
 
@@ -85,4 +85,9 @@ function shorten(before: string[], after: string[]): string[] {
     const notes = entry.kind === 'same' ? `${entry.recheck ? ' recheck' : ''}${entry.moved ? ' moved' : ''}` : ''
     return `${entry.kind} ${entry.before}→${entry.after}${notes}`
   })
+}
+
+/** Time this process has worked, so that a busy machine does not count. */
+function secondsSince(start: NodeJS.CpuUsage): number {
+  return process.cpuUsage(start).user / 1_000_000
 }

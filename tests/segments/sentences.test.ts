@@ -57,10 +57,10 @@ describe('finding the sentences of German', () => {
 
   test('needs no more than a moment for a megabyte in one paragraph', () => {
     const text = 'Der Rat tagt am 4. Mai, z. B. in Köln. Danach „geht es weiter“. '.repeat(16_000)
-    const start = performance.now()
+    const start = process.cpuUsage()
 
     expect(splitSentences(text, 'de').length).toBe(32_000)
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(secondsSince(start)).toBeLessThan(5)
   })
 })
 
@@ -72,4 +72,9 @@ function shareOfExact(paragraphs: readonly string[]): number {
 
 function cut(text: string): string[] {
   return splitSentences(text, 'de').map(sentence => sentence.trim())
+}
+
+/** Time this process has worked, so that a busy machine does not count. */
+function secondsSince(start: NodeJS.CpuUsage): number {
+  return process.cpuUsage(start).user / 1_000_000
 }
