@@ -97,6 +97,7 @@ export function articleStore(database: Database) {
 
     /** Wants the article in these languages; answers with those that were not wanted before. */
     async addLanguages(articleId: string, languages: readonly string[], by: string): Promise<string[]> {
+      if (languages.length === 0) return []
       const rows = languages.map(language => ({ articleId, language, addedBy: by }))
       const added = await database
         .insertInto('articleLanguages')
