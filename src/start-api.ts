@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Config } from './config.js'
 import { changeStore } from './content/change-store.js'
@@ -12,8 +10,11 @@ import { documentsFirst } from './content/documents-first.js'
 import { stateReader } from './content/read-state.js'
 import type { Database } from './database/database.js'
 import { isMigrated } from './database/migrate.js'
+import { inTransaction } from './database/transaction.js'
 import { createApp } from './http/app.js'
+import type { Recognise } from './http/authenticate.js'
 import { answersOn } from './http/idempotency-store.js'
+import { listen } from './http/listen.js'
 import { createMetrics } from './http/metrics.js'
 import { createRateLimiter } from './http/rate-limit.js'
 import { recogniseReader } from './http/recognise-reader.js'
@@ -24,7 +25,7 @@ import { recogniseKey } from './people/recognise-key.js'
 import { type ApiNeeds, apiRoutes } from './routes.js'
 import { type Equipment, type Services, servicesOn } from './services.js'
 
-export type RunningApi = { url: string; stop(patienceMs?: number): Promise<void> }
+export type RunningApi = { url: string; stop(graceMs?: number): Promise<void> }
 
 type Parts = { config: Config; ground: Ground; equipment: Equipment; log: Logger }
 
@@ -42,20 +43,11 @@ export async function startApi({ config, ground, equipment, log }: Parts): Promi
   })
   const recognise = { key: recogniseKey({ ...services, adminKey: config.adminApiKey }) }
   const limiter = config.isRateLimited ? createRateLimiter({ pool }) : null
-  const states = documentStateStore(pool)
-  const isPublic = config.isDeliveryPublic
   let isDraining = false
   const metrics = createMetrics()
   measureWork(metrics, database)
 
-  const documents = documentsFirst(
-    documentHandler({
-      readState: stateReader(states),
-      findBody: documentBodies(states),
-      mayRead: request => recogniseReader(request, recognise),
-      isPublic,
-    }),
-  )
+  const documents = readDocuments(ground, { recognise, isPublic: config.isDeliveryPublic })
   const app = createApp<ApiNeeds>({
     routes: apiRoutes(config),
     needs: needsOn(database, services),
@@ -65,7 +57,7 @@ export async function startApi({ config, ground, equipment, log }: Parts): Promi
     metrics,
     trustedProxies: config.trustedProxies,
     inTransaction: work =>
-      database.transaction().execute(within => work(needsOn(within, servicesOn(within, equipment)), answersOn(within))),
+      inTransaction(database, within => work(needsOn(within, servicesOn(within, equipment)), answersOn(within))),
     health: {
       pingDatabase: () => pool.query('select 1'),
       isMigrated: () => isMigrated(database),
@@ -74,34 +66,29 @@ export async function startApi({ config, ground, equipment, log }: Parts): Promi
     raiseFault: documents.raiseFault,
   })
 
-  const server = createServer(
-    { headersTimeout: 15_000, requestTimeout: 30_000, maxHeaderSize: 16_384 },
-    documents.before(app),
-  )
-  await listen(server, config)
-  const { port } = server.address() as AddressInfo
+  const server = await listen(documents.before(app), config)
   return {
-    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
-    async stop(patienceMs = 10_000) {
+    url: server.url,
+    async stop(graceMs) {
       isDraining = true
       watch.close()
-      await closeServer(server, patienceMs)
+      await server.stop(graceMs)
       limiter?.close()
     },
   }
 }
 
-function listen(server: Server, { port, host }: Config): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, resolve)
-  })
-}
+type Access = { recognise: Recognise; isPublic: boolean }
 
-/** Requests under way may finish, for a while; connections that only wait are closed. */
-async function closeServer(server: Server, patienceMs: number): Promise<void> {
-  const closed = new Promise(resolve => server.close(resolve))
-  const cut = setTimeout(() => server.closeAllConnections(), patienceMs)
-  await closed
-  clearTimeout(cut)
+/** Reading documents stands before everything else: it is what the service mostly does. */
+function readDocuments({ pool }: Ground, { recognise, isPublic }: Access) {
+  const states = documentStateStore(pool)
+  return documentsFirst(
+    documentHandler({
+      readState: stateReader(states),
+      findBody: documentBodies(states),
+      mayRead: request => recogniseReader(request, recognise),
+      isPublic,
+    }),
+  )
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
+import { unavailable } from '../problems.js'
 import type { Manuscript, ReadManuscript } from './article.js'
 
 /** Reads manuscripts in threads, so that a long one never holds up the requests of others. */
@@ -25,7 +26,12 @@ export function openReadingRoom(): ReadingRoom {
     resourceLimits: { maxOldGenerationSizeMb: 768 },
   })
   return {
-    read: (manuscript, language) => threads.run({ manuscript, language }, { signal: AbortSignal.timeout(patience) }),
+    async read(manuscript, language) {
+      const signal = AbortSignal.timeout(patience)
+      return threads.run({ manuscript, language }, { signal }).catch(error => {
+        throw signal.aborted ? unavailable({}, { 'Retry-After': '30' }) : error
+      })
+    },
     close: () => threads.destroy(),
   }
 }

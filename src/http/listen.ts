@@ -30,7 +30,7 @@ export async function listen(
     server,
     port: taken,
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
-    stop: () => stop(server),
+    stop: (graceMs?: number) => stop(server, graceMs),
   }
 }
 
