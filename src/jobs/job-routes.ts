@@ -48,7 +48,7 @@ const listJobs = defineRoute<Needs, undefined, typeof listQuery>({
   async handle({ jobs }, { query: { limit, cursor, ...filter } }) {
     const found = await jobs.list(filter, { after: byId.read(cursor) ?? undefined, limit: limit + 1 })
     const { items, next } = cutPage(found, limit, ({ id }) => byId.write(id))
-    return { status: 200, body: { items: await Promise.all(items.map(job => showJob(jobs, job))), next } }
+    return { status: 200, body: { items: await showJobs(jobs, items), next } }
   },
 })
 
@@ -98,13 +98,14 @@ export const jobRoutes: readonly Route<Needs>[] = [listJobs, getJob, postRetry, 
 async function answerWith(jobs: JobStore, jobId: string, status: number) {
   const job = await jobs.find(jobId)
   if (!job) throw jobNotFound({ jobId })
-  return { status, body: await showJob(jobs, job), location: `/v1/jobs/${jobId}` }
+  const [shown] = await showJobs(jobs, [job])
+  return { status, body: shown, location: `/v1/jobs/${jobId}` }
 }
 
-async function showJob(jobs: JobStore, { run, revisionId, ...job }: Job) {
-  const [progress, billedCharacters] = await Promise.all([
-    jobs.progress({ id: job.id, revisionId }),
-    jobs.billedCharacters(job.id),
-  ])
-  return { ...job, progress, billedCharacters }
+async function showJobs(jobs: JobStore, found: readonly Job[]) {
+  const sums = new Map((await jobs.sums(found.map(({ id }) => id))).map(sum => [sum.id, sum]))
+  return found.map(({ run, revisionId, ...job }) => {
+    const { id, billedCharacters = 0, ...progress } = sums.get(job.id) ?? {}
+    return { ...job, progress, billedCharacters }
+  })
 }

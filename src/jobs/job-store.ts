@@ -142,26 +142,37 @@ export function jobStore(database: Database) {
             .execute(),
 
     /** Counted from the version's segments and the revision's, so it cannot disagree with them. */
-    async progress({ id, revisionId }: Pick<Job, 'id' | 'revisionId'>): Promise<Progress> {
-      const { rows } = await sql<Progress>`
-        select (select count(*)::int from segments where revision_id = ${revisionId}) as segments,
-          count(*) filter (where outcome = 'carried')::int as carried,
-          count(*) filter (where outcome = 'memory')::int as memory,
-          count(*) filter (where outcome = 'machine')::int as machine,
-          count(*) filter (where outcome = 'failed')::int as failed,
-          count(*) filter (where outcome = 'skipped')::int as skipped
-        from versions join version_segments on version_segments.version_id = versions.id
-        where versions.job_id = ${id}`.execute(database)
-      return rows[0] as Progress
+    async progress(job: Pick<Job, 'id'>): Promise<Progress> {
+      const [sums] = await sumsOf(database, [job.id])
+      if (!sums) throw new Error(`There is no job ${job.id}`)
+      const { id, billedCharacters, ...progress } = sums
+      return progress
     },
 
-    /** Characters that providers billed for this job, over all its runs. */
-    async billedCharacters(id: string): Promise<number> {
-      const { rows } = await sql<{ billed: number }>`
-        select coalesce(sum(billed_characters), 0)::int as billed from ledger_requests where job_id = ${id}`.execute(
-        database,
-      )
-      return rows[0]?.billed ?? 0
-    },
+    /** Sums of any number of jobs at once: how their segments were come by, and what providers billed over all runs. */
+    sums: (ids: readonly string[]): Promise<JobSums[]> => sumsOf(database, ids),
   }
+}
+
+export type JobSums = Progress & { id: string; billedCharacters: number }
+
+async function sumsOf(database: Database, ids: readonly string[]): Promise<JobSums[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<JobSums>`
+    select jobs.id,
+      (select count(*)::int from segments where segments.revision_id = jobs.revision_id) as segments,
+      (select coalesce(sum(billed_characters), 0)::int from ledger_requests where job_id = jobs.id) as "billedCharacters",
+      coalesce(heads.carried, 0) as carried, coalesce(heads.memory, 0) as memory, coalesce(heads.machine, 0) as machine,
+      coalesce(heads.failed, 0) as failed, coalesce(heads.skipped, 0) as skipped
+    from jobs
+    left join versions on versions.job_id = jobs.id
+    left join lateral (
+      select count(*) filter (where outcome = 'carried')::int as carried,
+        count(*) filter (where outcome = 'memory')::int as memory,
+        count(*) filter (where outcome = 'machine')::int as machine,
+        count(*) filter (where outcome = 'failed')::int as failed,
+        count(*) filter (where outcome = 'skipped')::int as skipped
+      from version_segments where version_id = versions.id) heads on true
+    where jobs.id = any(${[...ids]}::uuid[])`.execute(database)
+  return rows
 }
