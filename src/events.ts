@@ -1,5 +1,5 @@
 /** The facts this system announces, in the order an article lives through them. */
-export type Events = {
+type Events = {
   'article.received': { articleId: string; revision: number }
   'article.revised': { articleId: string; revision: number; change: string }
   'article.languages-added': { articleId: string; languages: string[] }

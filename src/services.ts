@@ -18,7 +18,7 @@ import { type FindingStore, findingStore } from './versions/finding-store.js'
 import { type VersionStore, versionStore } from './versions/version-store.js'
 
 /** What a use case can read and write; bound to the pool, or to one transaction. */
-export type Stores = {
+type Stores = {
   articles: ArticleStore
   jobs: JobStore
   ledger: LedgerStore

@@ -160,7 +160,12 @@ async function onPostgres(url: string) {
   const setUp = new pg.Client({ connectionString: url })
   await setUp.connect()
   await runMigrations(setUp).finally(() => setUp.end())
-  const pool = new pg.Pool({ connectionString: url, max: 20, keepAlive: true, options: '-c search_path=bullmq,public' })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 20,
+    keepAlive: true,
+    options: '-c search_path=bullmq,public -c synchronous_commit=off',
+  })
   const ignore = () => undefined
   pool.on('error', ignore)
   pool.on('connect', client => void client.on('error', ignore))

@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Reading } from './gauge.js'
 
@@ -78,11 +77,14 @@ function addressIn(line: string): string | null {
 }
 
 async function readGauge(child: ChildProcess): Promise<Reading> {
-  for (;;) {
-    const answer = once(child, 'message')
+  return new Promise(resolve => {
+    const hear = (message: unknown) => {
+      // A worker says `ready` on the same line.
+      if (typeof message !== 'object') return
+      child.off('message', hear)
+      resolve(message as Reading)
+    }
+    child.on('message', hear)
     child.send('gauge')
-    const [message] = await answer
-    // A worker says `ready` on the same line.
-    if (typeof message === 'object') return message as Reading
-  }
+  })
 }

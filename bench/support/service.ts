@@ -13,7 +13,7 @@ export type Service = {
   counts(): Promise<Counts>
 }
 
-export type Counts = { requests: number; billedCharacters: number; uniqueCharacters: number; mostAtOnce: number }
+type Counts = { requests: number; billedCharacters: number; uniqueCharacters: number; mostAtOnce: number }
 
 type Options = { latencyMs?: number; redis?: string | null; workers?: number; environment?: Record<string, string> }
 

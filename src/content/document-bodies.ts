@@ -8,7 +8,7 @@ export type DocumentBody = { bytes: Buffer; etag: string; headers: readonly stri
 
 export type FindBody = (state: DocumentState, asked: AskedBody) => Promise<DocumentBody | undefined>
 
-export type AskedBody = { representation: Representation; isGzip: boolean }
+type AskedBody = { representation: Representation; isGzip: boolean }
 
 /**
  * Keeps the bytes that were read last. An etag names its bytes for good, so nothing here can be out of date;

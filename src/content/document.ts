@@ -31,7 +31,7 @@ export type Document = {
 export type DocumentBlock = { kind: BlockKind; level?: number; html: string; text: string }
 
 /** What readers must be told: that an earlier text was wrong. */
-export type Correction = { note: string | null; at: string }
+type Correction = { note: string | null; at: string }
 
 /** The same article, live in another language. */
 export type Alternate = { language: string; url: string }

@@ -26,4 +26,4 @@ export type LiveVersion = {
   texts: (LiveText | null)[]
 }
 
-export type LiveText = { target: string; writtenOrigin: string }
+type LiveText = { target: string; writtenOrigin: string }

@@ -41,7 +41,7 @@ export type Frame = Root
 /** A line of the sender's text that did not become part of the article, and why. */
 export type LeftOut = { line: number; text: string; why: LeftOutReason }
 
-export const leftOutReasons = [
+const leftOutReasons = [
   'repeated-headline',
   'furniture',
   'section-name',

@@ -93,7 +93,7 @@ function isPicture(src: unknown): boolean {
 }
 
 /** Http, https, mailto and places on the same site; not `//elsewhere`, however it is spelt. */
-export function isSafeUrl(url: unknown): boolean {
+function isSafeUrl(url: unknown): boolean {
   if (typeof url !== 'string') return false
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers skip these characters inside a URL, and so does an attacker.
   const bare = url.replace(/[\x00-\x20\x7f-\x9f]/g, '')

@@ -20,7 +20,7 @@ export type Format<Id extends string = string> = {
   readonly examples: readonly FormatExample[]
 }
 
-export type FormatExample = { file: FormatInput; headline?: string; blocks: readonly string[] }
+type FormatExample = { file: FormatInput; headline?: string; blocks: readonly string[] }
 
 /** Declares a format and keeps its id as a literal type, so that the list of ids derives itself. */
 export function defineFormat<const Id extends string>(format: Format<Id>): Format<Id> {

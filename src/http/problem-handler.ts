@@ -13,7 +13,7 @@ export const problemHandler: ErrorRequestHandler = (error: unknown, request, res
 }
 
 /** Answers with a problem in the caller's language. */
-export function sendProblem(request: Request, response: Response, problem: Problem): void {
+function sendProblem(request: Request, response: Response, problem: Problem): void {
   const { language, requestId } = visitOf(response)
   const body = wordProblem(problem, language, safeAddress(request.originalUrl), requestId)
   response

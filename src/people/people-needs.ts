@@ -3,7 +3,7 @@ import type { KeyStore } from './key-store.js'
 import type { UserStore } from './user-store.js'
 
 /** What is written together about people becomes true together. */
-export type PeopleWithin = { users: UserStore; keys: KeyStore; announce: Announce }
+type PeopleWithin = { users: UserStore; keys: KeyStore; announce: Announce }
 
 /** What the people's routes and use cases need. */
 export type PeopleNeeds = {

@@ -2,7 +2,7 @@
 export const inlineTag = /<(\/?)(\d+)>|<(\d+)\/>/g
 
 /** A text as a reader sees it: tags are markup, and no engine charges for them. */
-export function withoutTags(text: string): string {
+function withoutTags(text: string): string {
   return text.replace(inlineTag, '')
 }
 

@@ -3,7 +3,7 @@ import { type Alignable, alignSegments } from './align-segments.js'
 import { withoutTags } from './tags.js'
 
 /** A stretch of a changed sentence: kept, added or removed. */
-export type WordChange = { kind: 'kept' | 'added' | 'removed'; text: string }
+type WordChange = { kind: 'kept' | 'added' | 'removed'; text: string }
 
 /** What a reader is shown about one segment of two revisions. `before` and `after` are places in the two lists. */
 export type Comparison =
@@ -31,7 +31,7 @@ export function compareRevisions(before: readonly Alignable[], after: readonly A
 const maxEdits = 2_000
 
 /** Two sentences as a list of words kept, added and removed; beyond all likeness, one replaced by the other. */
-export function compareWords(before: string, after: string): WordChange[] {
+function compareWords(before: string, after: string): WordChange[] {
   const [old, fresh] = [withoutTags(before), withoutTags(after)]
   const parts = diffWordsWithSpace(old, fresh, { maxEditLength: maxEdits }) ?? [
     { removed: true, added: false, value: old },

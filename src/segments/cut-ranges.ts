@@ -6,7 +6,7 @@ import { splitSentences } from './sentences.js'
 export type Range = { start: number; end: number; before: string }
 
 /** No segment is longer than this, tags included: engines and reviewers alike give up on more. */
-export const longestSegment = 5_000
+const longestSegment = 5_000
 
 /** The sentences of a flat block. Together with the white space between them they are the whole block. */
 export function rangesOf(flat: FlatBlock, language: string): Range[] {

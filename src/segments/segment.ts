@@ -18,7 +18,7 @@ export type Segment = {
   skip: SegmentSkip | null
 }
 
-export type SegmentSkip = 'no-words'
+type SegmentSkip = 'no-words'
 
 /**
  * What a numbered tag stands for. A pair knows which element of its block it is, so that markup

@@ -2,6 +2,7 @@ import type { Announce } from '../events.js'
 import type { Job } from '../jobs/job.js'
 import type { JobStore } from '../jobs/job-store.js'
 import { system } from '../people/principal.js'
+import { carryLateEdits } from './carry-late-edits.js'
 import type { Version } from './version.js'
 import type { VersionStore } from './version-store.js'
 
@@ -28,6 +29,8 @@ export async function settleDraft({ jobs, versions, announce }: Within, job: Job
   for (const { id } of await versions.supersedeOthers(version, ['drafting', 'in_review', 'changes_requested'])) {
     await announce('version.superseded', { articleId, versionId: id, language }, system)
   }
+  // Nobody can write in the older drafts any more, so what was written until this moment is all there is.
+  await carryLateEdits(versions, job, version.id)
   await announce('version.drafted', { articleId, versionId: version.id, language }, system)
   return 'drafted'
 }

@@ -124,10 +124,12 @@ export function versionStore(database: Database) {
 
     /**
      * Writes what came of asking a machine. Where a person wrote in the meantime, the machine's text becomes a
-     * suggestion beside theirs.
+     * suggestion beside theirs. Whoever holds the version as it was before can no longer approve it.
      */
     async settle(versionId: string, results: readonly MachineResult[]): Promise<void> {
       if (results.length === 0) return
+      // The version before its segments, as whoever edits does, so that the two cannot block each other.
+      await touch(database, versionId)
       const heads = await database
         .selectFrom('versionSegments')
         .select(['segmentId', 'textId'])
@@ -165,7 +167,7 @@ export function versionStore(database: Database) {
     },
 
     /** Puts a text at the head of a segment. */
-    async write(versionId: string, text: NewText, status: 'draft' | 'confirmed'): Promise<string> {
+    async write(versionId: string, text: NewText, status: 'draft' | 'confirmed', recheck = false): Promise<string> {
       const id = uuid()
       await database
         .insertInto('segmentTexts')
@@ -173,7 +175,7 @@ export function versionStore(database: Database) {
         .execute()
       await database
         .updateTable('versionSegments')
-        .set({ status, recheck: false, textId: id, etag: sql`etag + 1` })
+        .set({ status, recheck, textId: id, etag: sql`etag + 1` })
         .where('versionId', '=', versionId)
         .where('segmentId', '=', text.segmentId)
         .execute()
@@ -200,6 +202,18 @@ export function versionStore(database: Database) {
         .where('id', '=', id)
         .execute()
     },
+
+    /** Which text each carried segment took over, where nobody has written since. */
+    carried: (versionId: string) =>
+      database
+        .selectFrom('versionSegments')
+        .innerJoin('segmentTexts', 'segmentTexts.id', 'versionSegments.textId')
+        .innerJoin('segments', 'segments.id', 'versionSegments.segmentId')
+        .select(['segments.id', 'sourceHash', 'contextHash', 'carriedFrom'])
+        .where('versionSegments.versionId', '=', versionId)
+        .where('versionSegments.outcome', '=', 'carried')
+        .where('segmentTexts.origin', '=', 'carried')
+        .execute(),
 
     /** Ends the article's other versions in this language that are in one of these states. */
     supersedeOthers: (version: Pick<Version, 'id' | 'articleId' | 'language'>, states: readonly VersionState[]) =>
@@ -404,6 +418,11 @@ export type SegmentView = {
   machineTarget: string | null
   previousSource: string | null
   previousTarget: string | null
+}
+
+/** Marks a version as changed, and locks it for the transaction. */
+async function touch(database: Database, versionId: string): Promise<void> {
+  await database.updateTable('versions').set({ etag: sql`etag + 1` }).where('id', '=', versionId).execute()
 }
 
 function textRow(versionId: string, id: string, { suggestion = false, carriedFrom = null, ...text }: NewText) {

@@ -8,10 +8,10 @@ import { announceOn } from '../../src/database/event-log.js'
 import type { Row } from '../../src/database/tables.js'
 import { inTransaction } from '../../src/database/transaction.js'
 
-export const publicUrl = 'https://fassung.example'
+const publicUrl = 'https://fassung.example'
 
 /** Publishing as a real process does it; `clock.now` is what the time is. */
-export function publishingOn(database: Database): PublishNeeds & { clock: { now: Date } } {
+function publishingOn(database: Database): PublishNeeds & { clock: { now: Date } } {
   const clock = { now: new Date('2026-11-23T12:00:00Z') }
   const stores = (within: Database) => ({ liveVersions: liveVersionStore(within), content: contentStore(within) })
   return {

@@ -12,7 +12,7 @@ afterAll(async () => {
 })
 
 /** Somebody with these roles; the key is the word in front of it: `editor` opens as an editor. */
-export function aPrincipal(role: Role, changes: Partial<Principal> = {}): Principal {
+function aPrincipal(role: Role, changes: Partial<Principal> = {}): Principal {
   return { id: `${role}-id`, kind: 'key', name: role, roles: [role], languages: null, ...changes }
 }
 

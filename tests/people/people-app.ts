@@ -21,7 +21,7 @@ export const adminKey = 'an-operator-made-this-up'
 type Needs = PeopleNeeds & { events: EventStore }
 
 /** Everything about people on a database, as the composition root would build it. */
-export function peopleOn(database: Database, { hasAdminKey = true } = {}): Needs {
+function peopleOn(database: Database, { hasAdminKey = true } = {}): Needs {
   return {
     users: usersOn(database),
     keys: keysOn(database),

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import { answer, type Fault, isCharged, refuse, send, shout, type Translate } from './fake-deepl/answer.js'
 import { charactersOf, isWellFormed, readRequest, type SeenRequest } from './fake-deepl/request.js'
 
-export type { Fault, Translate } from './fake-deepl/answer.js'
+export type { Fault } from './fake-deepl/answer.js'
 export { hasTags, type SeenRequest } from './fake-deepl/request.js'
 
 /** All optional: any free port, no latency, any key, no quota, a translation that shouts. */

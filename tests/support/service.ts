@@ -7,7 +7,7 @@ import { startApi } from '../../src/start-api.js'
 import { type RunningWorkers, startWorkers } from '../../workers/start-workers.js'
 import { aDatabase, type TestDatabase } from './database.js'
 
-export const adminKey = 'an-admin-key-for-tests'
+const adminKey = 'an-admin-key-for-tests'
 
 export type QueueName = 'postgres' | 'redis'
 
@@ -26,7 +26,7 @@ export type TestService = {
   stop(): Promise<void>
 }
 
-export type Asking = { body?: unknown; key?: string | null; headers?: Record<string, string> }
+type Asking = { body?: unknown; key?: string | null; headers?: Record<string, string> }
 // biome-ignore lint/suspicious/noExplicitAny: what came over the wire; tests say what they expect of it.
 export type Answered = { status: number; headers: Headers; body: any }
 

@@ -3,8 +3,8 @@ import { mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/database/embedded.js'
 import { openDatabase } from '../../src/database/database.js'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/database/embedded.js'
 import { migrate } from '../../src/database/migrate.js'
 
 export type Servers = { postgres: EmbeddedPostgres; folder: string; redis: { stop(): void } | null }
