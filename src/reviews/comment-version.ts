@@ -38,9 +38,11 @@ export async function resolveComment(
 ) {
   return transaction(async ({ versions, decisions, announce }) => {
     const version = await versions.find(versionId)
-    const comment = version && (await decisions.resolveComment(versionId, commentId, by.id))
+    const comment = version && (await decisions.findComment(versionId, commentId))
     if (!version || !comment) throw commentNotFound({ commentId })
+    if (comment.resolvedAt) return comment
+    const resolved = await decisions.resolveComment(commentId, by.id)
     await announce('comment.resolved', { articleId: version.articleId, versionId, commentId }, by.id)
-    return comment
+    return resolved
   })
 }

@@ -51,13 +51,21 @@ export function decisionStore(database: Database) {
         .limit(page.limit)
         .execute(),
 
-    resolveComment: (versionId: string, id: string, by: string): Promise<Row<'comments'> | undefined> =>
+    findComment: (versionId: string, id: string): Promise<Row<'comments'> | undefined> =>
       database
-        .updateTable('comments')
-        .set({ resolvedAt: sql`coalesce(resolved_at, now())`, resolvedBy: sql`coalesce(resolved_by, ${by})` })
+        .selectFrom('comments')
+        .selectAll()
         .where('versionId', '=', versionId)
         .where('id', '=', id)
-        .returningAll()
+        .forUpdate()
         .executeTakeFirst(),
+
+    resolveComment: (id: string, by: string): Promise<Row<'comments'>> =>
+      database
+        .updateTable('comments')
+        .set({ resolvedAt: sql`now()`, resolvedBy: by })
+        .where('id', '=', id)
+        .returningAll()
+        .executeTakeFirstOrThrow(),
   }
 }

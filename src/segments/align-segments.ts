@@ -115,6 +115,16 @@ function matchSimilar(match: Match, before: readonly Alignable[], after: readonl
     pair(match, old, fresh)
     match.scores.set(fresh, score)
   }
+  matchAlone(match, before, after, gap)
+}
+
+/** One sentence where one stood, between two that stayed, took its place, however short or new its words. */
+function matchAlone(match: Match, before: readonly Alignable[], after: readonly Alignable[], gap: Gap) {
+  const [old, fresh] = [gap.before[0], gap.after[0]]
+  const isOneForOne = gap.before[1] - old === 1 && gap.after[1] - fresh === 1
+  if (!isOneForOne || match.afterOf.has(old) || match.beforeOf.has(fresh)) return
+  pair(match, old, fresh)
+  match.scores.set(fresh, similarity(before[old]?.source ?? '', after[fresh]?.source ?? ''))
 }
 
 function* nearby({ before, after }: Gap, fresh: number) {

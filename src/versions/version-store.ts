@@ -309,16 +309,16 @@ export function versionStore(database: Database) {
         .orderBy('id')
         .execute(),
 
-    /** Who wrote texts of this version by hand. */
+    /** Whose words stand in this version or stood in it: its own editors, and those whose edits were carried over. */
     async editors(versionId: string): Promise<string[]> {
       const rows = await database
         .selectFrom('segmentTexts')
-        .select('author')
+        .select('writtenBy')
         .distinct()
         .where('versionId', '=', versionId)
-        .where('origin', '=', 'human')
+        .where('writtenOrigin', '=', 'human')
         .execute()
-      return rows.map(({ author }) => author)
+      return rows.map(({ writtenBy }) => writtenBy)
     },
 
     /** The review queue, breaking first, then oldest. */
