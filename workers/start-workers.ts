@@ -21,7 +21,7 @@ export type WorkerParts = {
 }
 
 /** How often the clock's chores are done, after how long without a sign of life a bell is looked for, and the queue's. */
-type WorkerTimes = QueueTimes & { choresEveryMs: number; ringAgainAfterMs: number }
+export type WorkerTimes = QueueTimes & { choresEveryMs: number; ringAgainAfterMs: number }
 
 export type RunningWorkers = { stop(patienceMs?: number): Promise<void> }
 

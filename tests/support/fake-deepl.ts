@@ -148,11 +148,13 @@ function startFaults() {
 function startGate() {
   let opened = Promise.resolve()
   let open = () => {}
+  let first = 0
   let arrivals = 0
   const waiting: { count: number; resolve: () => void }[] = []
   const handle = {
-    /** Keeps every request from here on waiting, until `release`. */
-    hold() {
+    /** Keeps every request from here on waiting, or from the one of this number on, until `release`. */
+    hold(from = 0) {
+      first = from
       opened = new Promise(resolve => {
         open = resolve
       })
@@ -166,7 +168,7 @@ function startGate() {
   async function pass(count: number) {
     arrivals = count
     for (const waiter of waiting) if (waiter.count <= arrivals) waiter.resolve()
-    await opened
+    if (count >= first) await opened
   }
   return { handle, pass }
 }

@@ -4,7 +4,7 @@ import { readSettings } from '../../src/read-settings.js'
 import type { Services } from '../../src/services.js'
 import { servicesOn } from '../../src/services.js'
 import { startApi } from '../../src/start-api.js'
-import { type RunningWorkers, startWorkers } from '../../workers/start-workers.js'
+import { type RunningWorkers, startWorkers, type WorkerTimes } from '../../workers/start-workers.js'
 import { aDatabase, type TestDatabase } from './database.js'
 
 const adminKey = 'an-admin-key-for-tests'
@@ -37,11 +37,15 @@ type Options = {
   /** False: the API alone; start workers with `startWorkers`. */
   workers?: boolean
   ringAgainAfterMs?: number
+  times?: Partial<WorkerTimes>
+  /** A Redis that only this test has, to do to it what others would not like. */
+  redisUrl?: string
 }
 
 /** The whole service in this process, on a database of its own: API, workers, and a real queue. */
 export async function aService(options: Options = {}): Promise<TestService> {
   const { queue = 'postgres', environment = {}, workers = true, ringAgainAfterMs = 30_000 } = options
+  const { redisUrl = String(process.env.TEST_REDIS_URL) } = options
   const db = await aDatabase()
   const settings = { PORT: '0', ADMIN_API_KEY: adminKey, RATE_LIMIT: 'off', LOG_LEVEL: 'silent', ...environment }
   const config = readSettings(settings)
@@ -53,9 +57,8 @@ export async function aService(options: Options = {}): Promise<TestService> {
   const running: RunningWorkers[] = []
 
   const startOne = async () => {
-    const address =
-      queue === 'redis' ? { redis: String(process.env.TEST_REDIS_URL), prefix: db.name } : { postgres: db.url }
-    const times = { choresEveryMs: 200, ringAgainAfterMs }
+    const address = queue === 'redis' ? { redis: redisUrl, prefix: db.name } : { postgres: db.url }
+    const times = { choresEveryMs: 200, ringAgainAfterMs, ...options.times }
     const one = await startWorkers({
       ...ground,
       services,
