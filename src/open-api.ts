@@ -20,13 +20,17 @@ export type OpenApi = {
 export async function openApi(environment: NodeJS.ProcessEnv): Promise<OpenApi> {
   const config = readSettings(environment)
   const log = openLog(config.logLevel, 'api')
-  const ground = await openGround(config)
   const equipment = equip(config, environment, config.publicUrl ?? `http://${config.host}:${config.port}`)
+  const opening = openGround(config)
   const close = async () => {
     await equipment.reading.close()
-    await ground.close()
+    await opening.then(
+      ground => ground.close(),
+      () => undefined,
+    )
   }
   try {
+    const [ground] = await Promise.all([opening, equipment.reading.warmUp()])
     const api = await startApi({ config, ground, equipment, log })
     // Only now: a key that was made before the port proved to be taken would never be seen.
     const firstKey = await makeFirstKey(servicesOn(ground.database, equipment), new Date())

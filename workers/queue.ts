@@ -62,6 +62,7 @@ export async function connectQueue(
       : await onPostgres(address.postgres)
   const queues = new Map<string, bullmq.Queue>()
   const consumers: bullmq.Worker[] = []
+  const underWay = new Set<Promise<void>>()
 
   const queueOf = (name: string): bullmq.Queue => {
     const known = queues.get(name)
@@ -88,8 +89,10 @@ export async function connectQueue(
       Promise.all(bells.map(async bell => inCare.has(await queueOf(bell.worker).getJobState(idOf(bell))))),
 
     answer({ name, concurrency }, answer) {
-      const process = async (ring: Ring, token?: string) => {
-        await answer(ring.data as Bell, ring.attemptsMade + 1 >= attempts).catch(error => refuse(error, ring, token))
+      const process = (ring: Ring, token?: string) => {
+        const work = answer(ring.data as Bell, ring.attemptsMade + 1 >= attempts)
+        underWay.add(work)
+        return work.catch(error => refuse(error, ring, token)).finally(() => underWay.delete(work))
       }
       const settings = { backoffStrategy: (tries: number) => patience(tries, times.firstWaitMs) }
       const watchfulness = { lockDuration: times.lockMs, stalledInterval: times.lockMs / 2, maxStalledCount: 5 }
@@ -100,14 +103,34 @@ export async function connectQueue(
     },
 
     async close(patienceMs) {
-      const late = new Promise<'late'>(resolve => setTimeout(resolve, patienceMs, 'late').unref())
-      const done = Promise.all(consumers.map(consumer => consumer.close()))
-      if ((await Promise.race([done, late])) === 'late')
-        await Promise.all(consumers.map(consumer => consumer.close(true)))
-      await Promise.all([...queues.values()].map(queue => queue.close()))
-      await backend.close()
+      const goodbye = sayGoodbye(consumers, queues.values()).then(backend.close)
+      const isIdle = await isSoon(Promise.allSettled(underWay), patienceMs)
+      const isTold = isIdle && (await isSoon(goodbye, goodbyeMs))
+      if (!isTold) await Promise.all([...consumers.map(consumer => consumer.disconnect()), backend.cut()])
     },
   }
+}
+
+/** Milliseconds to tell the queue what was done last; one that is away, or a worker that hangs, is not waited for. */
+const goodbyeMs = 2_000
+
+/** @NOTE BullMQ's own `close(true)` after a `close()` only waits for the first, however long that takes. */
+async function sayGoodbye(consumers: readonly bullmq.Worker[], queues: Iterable<bullmq.Queue>): Promise<void> {
+  await Promise.all(consumers.map(consumer => consumer.close()))
+  await Promise.all([...queues].map(queue => queue.close()))
+}
+
+/** True if it is settled within so many milliseconds. */
+async function isSoon(promise: Promise<unknown>, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<false>(resolve => {
+    timer = setTimeout(resolve, ms, false)
+  })
+  const done = promise.then(
+    () => true,
+    () => true,
+  )
+  return Promise.race([done, late]).finally(() => clearTimeout(timer))
 }
 
 /** Breaking news goes first. */
@@ -149,10 +172,8 @@ function onRedis(url: string, prefix: string, onError: (error: Error) => void) {
     prefix,
     asking: asking as bullmq.ConnectionOptions,
     answering: answering as bullmq.ConnectionOptions,
-    close: async () =>
-      void (await Promise.all(
-        [asking, answering].map(connection => connection.quit().catch(() => connection.disconnect())),
-      )),
+    close: async () => void (await Promise.all([asking.quit(), answering.quit()])),
+    cut: () => [asking, answering].forEach(connection => connection.disconnect()),
   }
 }
 
@@ -176,5 +197,7 @@ async function onPostgres(url: string) {
     asking: pool as unknown as bullmq.ConnectionOptions,
     answering: pool as unknown as bullmq.ConnectionOptions,
     close: () => pool.end(),
+    /** What it has lent out ends with the process. */
+    cut: () => void (pool.ending || pool.end().catch(ignore)),
   }
 }

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { liftEmbargoes } from '../src/content/lift-embargoes.js'
 import type { Database } from '../src/database/database.js'
-import { type BellTower, bellsOn, ringAgain, ringUnheard } from '../src/database/event-log.js'
+import { type Bell, type BellTower, bellsOn, ringAgain, ringUnheard } from '../src/database/event-log.js'
 import { purgeAnswers } from '../src/http/idempotency-store.js'
 import { resumeJobs } from '../src/jobs/retry-job.js'
 import { system } from '../src/people/principal.js'
@@ -34,10 +34,9 @@ export async function startWorkers(parts: WorkerParts): Promise<RunningWorkers> 
   const bells = await connectQueue(queue, error => onError(error, { at: 'queue' }), times)
   const book = bellsOn(database)
   for (const worker of workers) {
-    const answer = answerWith(worker, services, book, (error, bell) =>
-      onError(error, { worker: worker.name, event: bell.event.id, generation: bell.generation }),
-    )
-    bells.answer(worker, answer)
+    const report = (error: Error, { event, generation }: Bell) =>
+      onError(error, { worker: worker.name, event: event.id, generation })
+    bells.answer(worker, answerWith(worker, services, book, report, times.ringAgainAfterMs / 8))
   }
 
   const relay = makeRounds(
@@ -71,6 +70,7 @@ async function doChores({ database, services, onError }: WorkerParts, ringAgainA
   const chores = [
     () => ringAgain(database, ringAgainAfterMs, bells),
     () => resumeJobs(services, system),
+    () => services.ledger.doubtAbandoned(),
     () => liftEmbargoes(services),
     () => purgeAnswers(database),
   ]

@@ -229,13 +229,12 @@ async function addRevision(database: Database, articleId: string, number: number
       createdBy: by,
     })
     .execute()
-  const rows = read.segments.map(({ tags, ...segment }, position) => ({
+  const rows = read.segments.map((segment, position) => ({
     ...segment,
     id: uuid(),
     revisionId: id,
     position,
     level: segment.level ?? null,
-    tags: JSON.stringify(tags),
   }))
   await insertRows(database, 'segments', rows)
 }

@@ -5,6 +5,8 @@ import type { Manuscript, ReadManuscript } from './article.js'
 
 /** Reads manuscripts in threads, so that a long one never holds up the requests of others. */
 export type ReadingRoom = {
+  /** Resolves when the first manuscript need not wait for a thread to start. */
+  warmUp(): Promise<unknown>
   read(manuscript: Manuscript, language: string): Promise<ReadManuscript>
   close(): Promise<void>
 }
@@ -12,20 +14,23 @@ export type ReadingRoom = {
 /** Milliseconds after which a manuscript that still is not read is given up. */
 const patience = 30_000
 
-/** Opens the threads; they end after a minute without work. */
+/** Opens the room; threads are started when there is something to read, and stay. */
 export function openReadingRoom(): ReadingRoom {
   // Under tsx and Jest this file is TypeScript, and so is the thread's.
   const isTypeScript = import.meta.filename.endsWith('.ts')
   const threads = new Piscina({
     filename: new URL(`./reading-thread.${isTypeScript ? 'ts' : 'js'}`, import.meta.url).href,
     execArgv: isTypeScript ? ['--import', 'tsx'] : [],
-    // One stands ready: starting it takes seconds, which no editor should wait for.
-    minThreads: 1,
+    // None before the first manuscript: a worker process never reads one.
+    minThreads: 0,
     maxThreads: Math.max(1, availableParallelism() - 1),
-    idleTimeout: 60_000,
+    // Starting one takes longer than an editor should wait.
+    idleTimeout: Number.POSITIVE_INFINITY,
     resourceLimits: { maxOldGenerationSizeMb: 768 },
   })
+  const nothing: Manuscript = { format: 'text', body: '', kicker: null, headline: null, teaser: null }
   return {
+    warmUp: () => threads.run({ manuscript: nothing, language: 'de' }),
     async read(manuscript, language) {
       const signal = AbortSignal.timeout(patience)
       return threads.run({ manuscript, language }, { signal }).catch(error => {

@@ -10,11 +10,10 @@ export const eventChannel = 'fassung_events'
 export function announceOn(database: Database): Announce {
   return async (name, data, actor) => {
     const { articleId = null } = data as { articleId?: string }
-    await database
-      .insertInto('events')
-      .values({ id: uuid(), name, data: JSON.stringify(data), actor, articleId })
-      .execute()
-    await sql`select pg_notify(${eventChannel}, '')`.execute(database)
+    await sql`
+      with written as (insert into events (id, name, data, actor, article_id)
+        values (${uuid()}, ${name}, ${JSON.stringify(data)}, ${actor}, ${articleId}))
+      select pg_notify(${eventChannel}, '')`.execute(database)
   }
 }
 
@@ -31,18 +30,14 @@ export async function ringUnheard(
   ring: (bells: Bell[]) => Promise<void>,
 ): Promise<number> {
   return database.transaction().execute(async within => {
-    const events = (await within
-      .selectFrom('events')
-      .select(['id', 'name', 'data', 'actor'])
-      .where('heardAt', 'is', null)
-      .orderBy('id')
-      .limit(100)
-      .forUpdate()
-      .skipLocked()
-      .execute()) as Event[]
+    const { rows: events } = await sql<Event>`
+      update events set heard_at = now()
+      where id in (select id from events where heard_at is null order by id limit 100 for update skip locked)
+      returning id, name, data, actor`.execute(within)
     if (events.length === 0) return 0
 
-    const bells = events.flatMap(event =>
+    const inOrder = events.sort((one, other) => (one.id < other.id ? -1 : 1))
+    const bells = inOrder.flatMap(event =>
       (listeners.get(event.name) ?? []).map(worker => ({ worker, generation: 1, event })),
     )
     if (bells.length > 0) {
@@ -54,8 +49,6 @@ export async function ringUnheard(
         .execute()
       await ring(bells)
     }
-    const ids = events.map(({ id }) => id)
-    await within.updateTable('events').set({ heardAt: sql`now()` }).where('id', 'in', ids).execute()
     return events.length
   })
 }
@@ -105,23 +98,19 @@ export function bellsOn(database: Database) {
   const bell = ({ event, worker }: Bell) =>
     database.updateTable('bells').where('eventId', '=', event.id).where('worker', '=', worker)
   return {
-    /** Answered, or given up. */
-    async isOver({ event, worker }: Bell): Promise<boolean> {
-      const found = await database
-        .selectFrom('bells')
-        .select(['answeredAt', 'gaveUpAt'])
-        .where('eventId', '=', event.id)
-        .where('worker', '=', worker)
-        .executeTakeFirst()
-      return Boolean(found?.answeredAt ?? found?.gaveUpAt)
-    },
-    /** @NOTE A fast worker may be here before the relay's commit: the insert waits for it, an update would miss the row. */
-    stayAlive: ({ event, worker, generation }: Bell) =>
-      database
+    /**
+     * False if there is nothing to do any more: answered, or given up. @NOTE A fast worker may be here before the
+     * relay's commit: the insert waits for it, an update would miss the row.
+     */
+    async stayAlive({ event, worker, generation }: Bell): Promise<boolean> {
+      const { answeredAt, gaveUpAt } = await database
         .insertInto('bells')
         .values({ worker, generation, eventId: event.id })
         .onConflict(conflict => conflict.columns(['eventId', 'worker']).doUpdateSet({ aliveAt: sql`now()` }))
-        .execute(),
+        .returning(['answeredAt', 'gaveUpAt'])
+        .executeTakeFirstOrThrow()
+      return !answeredAt && !gaveUpAt
+    },
     answer: (of: Bell) => bell(of).set({ answeredAt: sql`now()` }).execute(),
     giveUp: (of: Bell, reason: string) => bell(of).set({ gaveUpAt: sql`now()`, reason }).execute(),
   }

@@ -12,6 +12,8 @@ export type Asker = { jobId: string; run: number }
 
 /** Longer than any provider may take to answer, so that a claim outlives every request but a killed one. */
 const claimSeconds = 60
+const claimEnd = sql<Date>`now() + make_interval(secs => ${claimSeconds})`
+const claimStart = sql<Date>`now() - make_interval(secs => ${claimSeconds})`
 
 export type LedgerStore = ReturnType<typeof ledgerStore>
 
@@ -23,7 +25,7 @@ export function ledgerStore(database: Database) {
       if (hashes.length === 0) return new Map()
       const rows = await textsUnder(database, key)
         .select(['sourceHash', 'target'])
-        .where('sourceHash', 'in', [...hashes])
+        .where('sourceHash', '=', sql<string>`any(${[...hashes]})`)
         .where('target', 'is not', null)
         .execute()
       return new Map(rows.map(({ sourceHash, target }) => [sourceHash, target as string]))
@@ -40,31 +42,29 @@ export function ledgerStore(database: Database) {
       asker: Asker,
     ): Promise<{ requestId: string; claimed: Wanted[] }> {
       const requestId = uuid()
-      const characters = wanted.reduce((sum, { source }) => sum + [...source].length, 0)
-      await database
-        .insertInto('ledgerRequests')
-        .values({ ...named(key), ...asker, id: requestId, texts: wanted.length, characters, state: 'asked' })
-        .execute()
+      if (asker.run > 1) await doubtRunsBefore(database, asker)
       // In one order everywhere, so that two claims wait for each other instead of deadlocking.
-      const inOrder = [...wanted].sort((a, b) => (a.sourceHash < b.sourceHash ? -1 : 1))
-      const until = sql<Date>`now() + make_interval(secs => ${claimSeconds})`
-      const taken = await database
-        .insertInto('ledgerTexts')
-        .values(inOrder.map(text => ({ ...named(key), ...text, requestId, target: null, claimedUntil: until })))
-        .onConflict(conflict =>
-          conflict
-            .columns(['provider', 'model', 'sourceLanguage', 'language', 'sourceHash'])
-            .doUpdateSet({ requestId, claimedUntil: until })
-            .where('ledgerTexts.target', 'is', null)
-            .where(isAbandoned(asker)),
+      const { rows } = await sql<{ sourceHash: string }>`
+        with taken as (
+          insert into ledger_texts as held
+            (provider, model, source_language, language, source_hash, source, request_id, claimed_until)
+          select ${key.provider}, ${key.model}, ${key.from}, ${key.to}, "sourceHash", source, ${requestId}::uuid, ${claimEnd}
+          from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as wanted("sourceHash" text, source text)
+          order by "sourceHash"
+          on conflict (provider, model, source_language, language, source_hash)
+          do update set request_id = excluded.request_id, claimed_until = excluded.claimed_until
+          where held.target is null and ${isAbandoned(asker)}
+          returning source_hash, source
+        ), request as (
+          insert into ledger_requests
+            (id, provider, model, source_language, language, job_id, run, state, texts, characters)
+          select ${requestId}::uuid, ${key.provider}, ${key.model}, ${key.from}, ${key.to},
+            ${asker.jobId}::uuid, ${asker.run}::integer, 'asked', count(*), sum(char_length(source))
+          from taken having count(*) > 0
         )
-        .returning('sourceHash')
-        .execute()
-      const hashes = new Set(taken.map(({ sourceHash }) => sourceHash))
-      const claimed = wanted.filter(({ sourceHash }) => hashes.has(sourceHash))
-      if (claimed.length < wanted.length) await narrow(database, requestId, claimed)
-      await doubtAbandoned(database, requestId, asker)
-      return { requestId, claimed }
+        select source_hash as "sourceHash" from taken`.execute(database)
+      const hashes = new Set(rows.map(({ sourceHash }) => sourceHash))
+      return { requestId, claimed: wanted.filter(({ sourceHash }) => hashes.has(sourceHash)) }
     },
 
     /** Writes the answers down: from here on they are never asked for again. */
@@ -75,17 +75,16 @@ export function ledgerStore(database: Database) {
       billed: number,
     ) {
       await sql`
+        with request as (
+          update ledger_requests set state = 'answered', billed_characters = ${billed}, settled_at = now()
+          where id = ${requestId}
+        )
         update ledger_texts set target = answers.target, answered_at = now()
         from jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) as answers("sourceHash" text, target text)
         where provider = ${key.provider} and model = ${key.model} and source_language = ${key.from}
           and language = ${key.to} and source_hash = answers."sourceHash" and ledger_texts.target is null`.execute(
         database,
       )
-      await database
-        .updateTable('ledgerRequests')
-        .set({ state: 'answered', billedCharacters: billed, settledAt: sql`now()` })
-        .where('id', '=', requestId)
-        .execute()
     },
 
     /** Gives the claim back after a request without an answer. */
@@ -103,11 +102,10 @@ export function ledgerStore(database: Database) {
         .where('target', 'is', null)
         .execute()
     },
-  }
-}
 
-function named({ provider, model, from, to }: LedgerKey) {
-  return { provider, model, sourceLanguage: from, language: to }
+    /** Requests older than any claim that never got an answer may have been paid; called by the clock. */
+    doubtAbandoned: () => asked(database).where('askedAt', '<', claimStart).execute(),
+  }
 }
 
 function textsUnder(database: Database, { provider, model, from, to }: LedgerKey) {
@@ -121,36 +119,19 @@ function textsUnder(database: Database, { provider, model, from, to }: LedgerKey
 
 /** A claim nobody will answer: its time ran out, or it belongs to an earlier run of the same job. */
 function isAbandoned({ jobId, run }: Asker) {
-  return sql<boolean>`(ledger_texts.claimed_until <= now() or exists (
+  return sql<boolean>`(held.claimed_until <= now() or exists (
     select 1 from ledger_requests earlier
-    where earlier.id = ledger_texts.request_id and earlier.job_id = ${jobId} and earlier.run < ${run}))`
+    where earlier.id = held.request_id and earlier.job_id = ${jobId}::uuid and earlier.run < ${run}::integer))`
 }
 
-async function narrow(database: Database, requestId: string, claimed: readonly Wanted[]): Promise<void> {
-  if (claimed.length === 0) {
-    await database.deleteFrom('ledgerRequests').where('id', '=', requestId).execute()
-    return
-  }
-  const characters = claimed.reduce((sum, { source }) => sum + [...source].length, 0)
-  await database
-    .updateTable('ledgerRequests')
-    .set({ texts: claimed.length, characters })
-    .where('id', '=', requestId)
-    .execute()
+/** Requests of a job's earlier runs that never got an answer may have been paid. */
+async function doubtRunsBefore(database: Database, { jobId, run }: Asker): Promise<void> {
+  await asked(database).where('jobId', '=', jobId).where('run', '<', run).execute()
 }
 
-/** Requests of earlier runs of this job, or older than any claim, that never got an answer may have been paid. */
-async function doubtAbandoned(database: Database, requestId: string, { jobId, run }: Asker): Promise<void> {
-  await database
+function asked(database: Database) {
+  return database
     .updateTable('ledgerRequests')
     .set({ state: 'in_doubt', trouble: 'abandoned', settledAt: sql`now()` })
     .where('state', '=', 'asked')
-    .where('id', '<>', requestId)
-    .where(is =>
-      is.or([
-        is.and([is('jobId', '=', jobId), is('run', '<', run)]),
-        is('askedAt', '<', sql<Date>`now() - make_interval(secs => ${claimSeconds})`),
-      ]),
-    )
-    .execute()
 }

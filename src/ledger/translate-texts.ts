@@ -4,7 +4,7 @@ import type { Asker, LedgerKey, LedgerStore, Wanted } from './ledger-store.js'
 
 type Needs = {
   translator: Translator
-  ledger: Pick<LedgerStore, 'answers'>
+  ledger: LedgerStore
   transaction<Result>(work: (within: { ledger: LedgerStore }) => Promise<Result>): Promise<Result>
 }
 
@@ -60,8 +60,8 @@ function batchesOf(translator: Translator, wanted: readonly Wanted[]): Wanted[][
 
 /** Asks for what of a batch is still ours to ask for. */
 async function ask(needs: Needs, batch: readonly Wanted[], question: Question): Promise<Answered[]> {
-  const { translator, transaction } = needs
-  const { requestId, claimed } = await transaction(({ ledger }) => ledger.claim(question, batch, question.asker))
+  const { translator, ledger, transaction } = needs
+  const { requestId, claimed } = await ledger.claim(question, batch, question.asker)
   if (claimed.length === 0) return []
   const { from, to, context } = question
   try {
@@ -69,7 +69,7 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question): 
     const results = await translator.translate(texts, { from, to, ...(context ? { context } : {}) })
     const answers = claimed.map(({ sourceHash }, place) => ({ sourceHash, target: results[place]?.text ?? '' }))
     const billed = results.reduce((sum, { billedCharacters }) => sum + billedCharacters, 0)
-    await transaction(({ ledger }) => ledger.answer(requestId, question, answers, billed))
+    await ledger.answer(requestId, question, answers, billed)
     return answers
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error

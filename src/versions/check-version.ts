@@ -3,16 +3,12 @@ import type { Announce } from '../events.js'
 import { system } from '../people/principal.js'
 import type { FindingStore, NewFinding } from './finding-store.js'
 import { isOpen } from './version.js'
-import type { SegmentView, VersionStore } from './version-store.js'
+import type { SegmentText, VersionStore } from './version-store.js'
 
 type Within = {
-  versions: Pick<VersionStore, 'find' | 'segmentsOf' | 'change'>
+  versions: Pick<VersionStore, 'find' | 'textsOf' | 'change'>
   findings: Pick<FindingStore, 'replace'>
   announce: Announce
-}
-type Needs = {
-  articles: { find(id: string): Promise<{ sourceLanguage: string } | undefined> }
-  transaction<Result>(work: (within: Within) => Promise<Result>): Promise<Result>
 }
 
 /**
@@ -20,28 +16,25 @@ type Needs = {
  * brought texts that it lacked.
  */
 export async function checkVersion(
-  { articles, transaction }: Needs,
-  { articleId, versionId }: { articleId: string; versionId: string },
-) {
-  const article = await articles.find(articleId)
-  await transaction(async ({ versions, findings, announce }) => {
-    const version = await versions.find(versionId, { lock: true })
-    if (!version || !article || !isOpen(version)) return
-    const languages = { sourceLanguage: article.sourceLanguage, language: version.language }
-    const segments = await versions.segmentsOf(versionId)
-    await findings.replace(
-      versionId,
-      segments.flatMap(segment => findingsIn(segment, languages)),
-    )
-    if (version.state !== 'drafting') return
-    await versions.change(versionId, { state: 'in_review' })
-    await announce('version.ready-for-review', { articleId, versionId, language: version.language }, system)
-  })
+  { versions, findings, announce }: Within,
+  { versionId, sourceLanguage }: { versionId: string; sourceLanguage: string },
+): Promise<void> {
+  const version = await versions.find(versionId, { lock: true })
+  if (!version || !isOpen(version)) return
+  const { articleId, language, state } = version
+  const texts = await versions.textsOf(versionId)
+  await findings.replace(
+    versionId,
+    texts.flatMap(text => findingsIn(text, { sourceLanguage, language })),
+  )
+  if (state !== 'drafting') return
+  await versions.change(versionId, { state: 'in_review' })
+  await announce('version.ready-for-review', { articleId, versionId, language }, system)
 }
 
 /** What the checks object to in a segment as it stands. A copied one has nothing to check. */
 export function findingsIn(
-  { id: segmentId, textId, source, target, outcome }: SegmentView,
+  { id: segmentId, textId, source, target, outcome }: SegmentText,
   languages: { sourceLanguage: string; language: string },
 ): NewFinding[] {
   if (target === null || textId === null || outcome === 'skipped') return []

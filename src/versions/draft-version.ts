@@ -5,6 +5,7 @@ import type { JobStore } from '../jobs/job-store.js'
 import type { LedgerStore } from '../ledger/ledger-store.js'
 import { ProviderError, type Translator } from '../providers/provider.js'
 import { withoutTags } from '../segments/tags.js'
+import type { FindingStore } from './finding-store.js'
 import { layOut } from './lay-out.js'
 import { settleDraft } from './settle-draft.js'
 import { type Standstill, standStill } from './stand-still.js'
@@ -23,6 +24,7 @@ type Stores = {
   }
   jobs: JobStore
   versions: VersionStore
+  findings: FindingStore
   ledger: LedgerStore
   announce: Announce
 }
@@ -36,13 +38,10 @@ export async function draftVersion(
   needs: DraftNeeds,
   { jobId }: { jobId: string },
 ): Promise<'drafted' | 'parked' | 'skipped'> {
-  const { jobs, articles } = needs
-  const job = await jobs.begin(jobId)
-  const article = job && (await articles.find(job.articleId))
-  if (!job || !article) return 'skipped'
-
-  const draft = await needs.transaction(within => layOut(within, job))
+  const draft = await needs.transaction(within => layOut(within, jobId))
   if (!draft) return 'skipped'
+
+  const { job, article } = draft
   const translator = needs.providers.get(job.provider)
   const obstacle = draft.unsettled.length > 0 ? await obstacleFor(needs, job, article, translator) : null
   if (obstacle || !translator)
@@ -65,7 +64,7 @@ export async function draftVersion(
     if (!standstill) throw error
     return needs.transaction(within => standStill(within, job, standstill))
   }
-  return needs.transaction(within => settleDraft(within, job, draft.version))
+  return needs.transaction(within => settleDraft(within, draft))
 }
 
 /** Why the provider cannot even be asked, if so. */

@@ -107,9 +107,9 @@ function findingRow(versionId: string, finding: NewFinding) {
     checkId: check,
     severity,
     state: 'open' as const,
-    details: JSON.stringify(details),
-    sourceSpan: sourceSpan ? JSON.stringify(sourceSpan) : null,
-    targetSpan: targetSpan ? JSON.stringify(targetSpan) : null,
+    details,
+    sourceSpan: sourceSpan ?? null,
+    targetSpan: targetSpan ?? null,
     replacement,
   }
 }

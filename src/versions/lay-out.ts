@@ -1,4 +1,4 @@
-import type { SourceSegment } from '../articles/article.js'
+import type { Article, SourceSegment } from '../articles/article.js'
 import type { Job } from '../jobs/job.js'
 import type { JobStore } from '../jobs/job-store.js'
 import { system } from '../people/principal.js'
@@ -8,29 +8,47 @@ import type { Version } from './version.js'
 import type { NewSegment, VersionStore } from './version-store.js'
 
 type Within = {
-  articles: { segments(revisionId: string): Promise<SourceSegment[]> }
-  jobs: Pick<JobStore, 'holds'>
+  articles: {
+    find(id: string): Promise<Article | undefined>
+    segments(revisionId: string): Promise<SourceSegment[]>
+  }
+  jobs: Pick<JobStore, 'begin'>
   versions: VersionStore
 }
 
-/** A version's segments in order, and those that still need a text. */
-export type LaidOut = { version: Version; all: SourceSegment[]; unsettled: SourceSegment[] }
+/** A run of a job, its version's segments in order, and those that still need a text. */
+export type LaidOut = {
+  job: Job
+  article: Article
+  version: Version
+  all: SourceSegment[]
+  unsettled: SourceSegment[]
+}
 
 /**
- * Opens the job's version and gives each segment its start: carried from an earlier version, copied because it
- * has no words, or pending. On a later run it finds them so. Null if the run was overtaken.
+ * Begins a run: opens the job's version and gives each segment its start, carried from an earlier version, copied
+ * because it has no words, or pending. On a later run it finds them so. Null if there is nothing to do.
  */
-export async function layOut({ articles, jobs, versions }: Within, job: Job): Promise<LaidOut | null> {
-  if (!(await jobs.holds(job))) return null
-  const version = await versions.openDraft(job)
+export async function layOut({ articles, jobs, versions }: Within, jobId: string): Promise<LaidOut | null> {
+  const job = await jobs.begin(jobId)
+  const article = job && (await articles.find(job.articleId))
+  if (!job || !article) return null
+
+  const { version, isNew } = await versions.openDraft(job)
   const all = await articles.segments(job.revisionId)
-  if (!(await versions.isLaidOut(version.id))) {
-    const carried = carryOver(all, await versions.earlierTexts(job))
-    const previous = pairWithPrevious(all, await versions.previousSegments(job))
-    const rows = all.map(segment => startOf(segment, carried.get(segment.id), previous.get(segment.id)))
-    await versions.addSegments(version.id, rows)
-  }
-  return { version, all, unsettled: await versions.unsettled(version.id) }
+  const laidOut = { job, article, version, all }
+  if (!isNew) return { ...laidOut, unsettled: await versions.unsettled(version.id) }
+
+  const starts =
+    article.revision > 1 ? await startFromEarlier(versions, job, all) : all.map(segment => startOf(segment))
+  await versions.addSegments(version.id, starts)
+  return { ...laidOut, unsettled: all.filter((_, place) => starts[place]?.outcome === 'pending') }
+}
+
+async function startFromEarlier(versions: VersionStore, job: Job, all: SourceSegment[]): Promise<NewSegment[]> {
+  const carried = carryOver(all, await versions.earlierTexts(job))
+  const previous = pairWithPrevious(all, await versions.previousSegments(job))
+  return all.map(segment => startOf(segment, carried.get(segment.id), previous.get(segment.id)))
 }
 
 /** Which segment of the previous revision each one was, for the reviewer's word diff. */
@@ -47,11 +65,7 @@ function idAt(segments: readonly SourceSegment[], place: number): string {
   return segments[place]?.id ?? ''
 }
 
-function startOf(
-  segment: SourceSegment,
-  carried: Carried | undefined,
-  previousSegmentId: string | undefined,
-): NewSegment {
+function startOf(segment: SourceSegment, carried?: Carried, previousSegmentId?: string): NewSegment {
   const { id: segmentId, position, source, skip } = segment
   const common = { segmentId, position, previousSegmentId: previousSegmentId ?? null }
   if (skip) {

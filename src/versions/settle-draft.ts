@@ -1,18 +1,21 @@
 import type { Announce } from '../events.js'
-import type { Job } from '../jobs/job.js'
 import type { JobStore } from '../jobs/job-store.js'
 import { system } from '../people/principal.js'
 import { carryLateEdits } from './carry-late-edits.js'
-import type { Version } from './version.js'
+import { checkVersion } from './check-version.js'
+import type { FindingStore } from './finding-store.js'
+import type { LaidOut } from './lay-out.js'
 import type { VersionStore } from './version-store.js'
 
-type Within = { jobs: JobStore; versions: VersionStore; announce: Announce }
+type Within = { jobs: JobStore; versions: VersionStore; findings: FindingStore; announce: Announce }
 
 /**
- * Ends a job whose segments add up, and lets its version replace the older drafts of its language; what is
- * approved stays. A job in which every segment that was asked for failed has failed itself.
+ * Ends a job whose segments add up, lets its version replace the older drafts of its language (what is approved
+ * stays), and hands it, checked, to the reviewers. A job in which every segment that was asked for failed has failed
+ * itself.
  */
-export async function settleDraft({ jobs, versions, announce }: Within, job: Job, version: Version) {
+export async function settleDraft(within: Within, { job, version, article }: LaidOut) {
+  const { jobs, versions, announce } = within
   if (!(await jobs.holds(job))) return 'skipped'
   const { segments, carried, memory, machine, failed, skipped } = await jobs.progress(job)
   const sum = carried + memory + machine + failed + skipped
@@ -30,7 +33,8 @@ export async function settleDraft({ jobs, versions, announce }: Within, job: Job
     await announce('version.superseded', { articleId, versionId: id, language }, system)
   }
   // Nobody can write in the older drafts any more, so what was written until this moment is all there is.
-  await carryLateEdits(versions, job, version.id)
+  if (carried > 0) await carryLateEdits(versions, job, version.id)
   await announce('version.drafted', { articleId, versionId: version.id, language }, system)
+  await checkVersion(within, { versionId: version.id, sourceLanguage: article.sourceLanguage })
   return 'drafted'
 }

@@ -45,13 +45,17 @@ export type VersionStore = ReturnType<typeof versionStore>
 export function versionStore(database: Database) {
   return {
     /** The job's version, made on its first run. */
-    async openDraft({ id: jobId, articleId, revisionId, language, priority }: Job): Promise<Version> {
-      await database
+    async openDraft(job: Job): Promise<{ version: Version; isNew: boolean }> {
+      const { id: jobId, articleId, revisionId, language, priority } = job
+      const made = await database
         .insertInto('versions')
         .values({ id: uuid(), jobId, articleId, revisionId, language, priority, state: 'drafting' })
         .onConflict(conflict => conflict.doNothing())
-        .execute()
-      return database.selectFrom('versions').selectAll().where('jobId', '=', jobId).executeTakeFirstOrThrow()
+        .returningAll()
+        .executeTakeFirst()
+      if (made) return { version: made, isNew: true }
+      const known = database.selectFrom('versions').selectAll().where('jobId', '=', jobId)
+      return { version: await known.executeTakeFirstOrThrow(), isNew: false }
     },
 
     find: (id: string, { lock = false } = {}): Promise<Version | undefined> =>
@@ -111,17 +115,6 @@ export function versionStore(database: Database) {
         .execute()
     },
 
-    /** True once the version's segments were laid out. */
-    async isLaidOut(versionId: string): Promise<boolean> {
-      const any = await database
-        .selectFrom('versionSegments')
-        .select('segmentId')
-        .where('versionId', '=', versionId)
-        .limit(1)
-        .executeTakeFirst()
-      return Boolean(any)
-    },
-
     /**
      * Writes what came of asking a machine. Where a person wrote in the meantime, the machine's text becomes a
      * suggestion beside theirs. Whoever holds the version as it was before can no longer approve it.
@@ -130,39 +123,24 @@ export function versionStore(database: Database) {
       if (results.length === 0) return
       // The version before its segments, as whoever edits does, so that the two cannot block each other.
       await touch(database, versionId)
-      const heads = await database
-        .selectFrom('versionSegments')
-        .select(['segmentId', 'textId'])
-        .where('versionId', '=', versionId)
-        .where(
-          'segmentId',
-          'in',
-          results.map(({ segmentId }) => segmentId),
-        )
-        .orderBy('segmentId')
-        .forUpdate()
-        .execute()
-      const written = new Set(heads.filter(({ textId }) => textId).map(({ segmentId }) => segmentId))
-      const texts = results.flatMap(({ text }) =>
-        text ? [{ ...text, id: uuid(), suggestion: written.has(text.segmentId) }] : [],
-      )
-      await insertRows(
-        database,
-        'segmentTexts',
-        texts.map(({ id, ...text }) => textRow(versionId, id, text)),
-      )
-      const idOf = new Map(texts.map(({ segmentId, id }) => [segmentId, id]))
-      const outcomes = results.map(({ segmentId, outcome, reason = null }) => ({
-        segmentId,
-        outcome,
-        reason,
-        textId: idOf.get(segmentId) ?? null,
-      }))
+      const rows = results.map(({ text, ...result }) => ({ ...text, ...result, textId: text ? uuid() : null }))
       await sql`
+        with results as (
+          select came.*, heads.text_id is not null as "isWritten"
+          from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as came(
+            "segmentId" uuid, outcome text, reason text,
+            "textId" uuid, target text, origin text, author text, "writtenBy" text, "writtenOrigin" text)
+          join version_segments heads on heads.version_id = ${versionId} and heads.segment_id = came."segmentId"
+        ), texts as (
+          insert into segment_texts
+            (id, version_id, segment_id, target, origin, author, written_by, written_origin, suggestion)
+          select "textId", ${versionId}, "segmentId", target, origin, author, "writtenBy", "writtenOrigin", "isWritten"
+          from results where "textId" is not null
+        )
         update version_segments heads
-        set outcome = results.outcome, reason = results.reason, text_id = coalesce(heads.text_id, results."textId"), etag = heads.etag + 1
-        from jsonb_to_recordset(${JSON.stringify(outcomes)}::jsonb)
-          as results("segmentId" uuid, outcome text, reason text, "textId" uuid)
+        set outcome = results.outcome, reason = results.reason, text_id = coalesce(heads.text_id, results."textId"),
+          etag = heads.etag + 1
+        from results
         where heads.version_id = ${versionId} and heads.segment_id = results."segmentId"`.execute(database)
     },
 
@@ -270,6 +248,18 @@ export function versionStore(database: Database) {
         .selectAll()
         .where('revisionId', '=', previous.revisionId)
         .orderBy('position')
+        .execute()
+    },
+
+    /** What the checks look at, in document order. */
+    async textsOf(versionId: string): Promise<SegmentText[]> {
+      return database
+        .selectFrom('versionSegments')
+        .innerJoin('segments', 'segments.id', 'versionSegments.segmentId')
+        .innerJoin('segmentTexts', 'segmentTexts.id', 'versionSegments.textId')
+        .select(['segments.id', 'versionSegments.textId', 'source', 'target', 'outcome'])
+        .where('versionSegments.versionId', '=', versionId)
+        .orderBy('versionSegments.position')
         .execute()
     },
 
@@ -395,6 +385,8 @@ export type LiveVersion = {
   slug: string | null
   changes: ('update' | 'correction' | 'typo' | null)[]
 }
+
+export type SegmentText = Pick<SegmentView, 'id' | 'textId' | 'source' | 'target' | 'outcome'>
 
 export type SegmentView = {
   id: string

@@ -14,7 +14,7 @@ describe('answering a bell', () => {
     await answer(aBell(), false)
 
     expect(done).toEqual(['run'])
-    expect(book.said).toEqual(['alive', 'answered'])
+    expect(book.said).toEqual(['alive', 'answered', 'alive'])
   })
 
   test('leaves the bell open when the work fails, so that it is tried again', async () => {
@@ -105,8 +105,10 @@ function aWorker(run: () => Promise<unknown>, { canGiveUp = true } = {}) {
   const said: string[] = []
   const book = {
     said,
-    isOver: async () => said.includes('answered'),
-    stayAlive: async () => void said.push('alive'),
+    stayAlive: async () => {
+      said.push('alive')
+      return !said.includes('answered')
+    },
     answer: async () => void said.push('answered'),
     giveUp: async (_: Bell, reason: string) => void said.push(`gave up: ${reason}`),
   }

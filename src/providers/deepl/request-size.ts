@@ -20,6 +20,8 @@ export function fittingContext(context: string | undefined, texts: readonly stri
   if (!context?.trim()) return undefined
 
   let room = mostBytes - bytesForOptions - texts.reduce((sum, text) => sum + sizeOfText(text), 0)
+  if (encodedSize(context) <= room) return context
+
   let end = 0
   for (const character of context) {
     room -= encodedSize(character)
