@@ -1,5 +1,8 @@
-import { cpSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 
-// What the compiled service reads at run time beside its code, at the same places as in the sources.
-cpSync('locales', 'dist/locales', { recursive: true })
-cpSync('src/database/migrations', 'dist/src/database/migrations', { recursive: true })
+// What the compiled service reads at run time beside its code, at the same places as in the sources. What is no
+// longer among those would still be found, such as a language or a migration, so each folder is made anew.
+for (const folder of ['locales', 'src/database/migrations']) {
+  rmSync(`dist/${folder}`, { recursive: true, force: true })
+  cpSync(folder, `dist/${folder}`, { recursive: true })
+}

@@ -3,13 +3,16 @@ import { equip } from './equip.js'
 import { openLog } from './log.js'
 import { type Ground, openGround } from './open-ground.js'
 import { makeFirstKey } from './people/first-key.js'
+import { publicUrlOf } from './public-url.js'
 import { readSettings } from './read-settings.js'
 import { servicesOn } from './services.js'
+import { settlePort } from './settle-port.js'
 import { startApi } from './start-api.js'
 
 /** An API process that answers. `firstKey` is the admin key that was made, to be shown once; null if there was no need. */
 export type OpenApi = {
   url: string
+  publicUrl: string
   firstKey: string | null
   ground: Ground
   log: Logger
@@ -18,9 +21,9 @@ export type OpenApi = {
 
 /** Opens the API from the environment alone: its database, its equipment, its port. What was opened is closed if it cannot. */
 export async function openApi(environment: NodeJS.ProcessEnv): Promise<OpenApi> {
-  const config = readSettings(environment)
+  const config = await settlePort(readSettings(environment))
   const log = openLog(config.logLevel, 'api')
-  const equipment = equip(config, environment, config.publicUrl ?? `http://${config.host}:${config.port}`)
+  const equipment = equip(config, environment, publicUrlOf(config))
   const opening = openGround(config)
   const close = async () => {
     await equipment.reading.close()
@@ -35,7 +38,7 @@ export async function openApi(environment: NodeJS.ProcessEnv): Promise<OpenApi> 
     // Only now: a key that was made before the port proved to be taken would never be seen.
     const firstKey = await makeFirstKey(servicesOn(ground.database, equipment), new Date())
     const stop = () => api.stop().then(close)
-    return { url: api.url, firstKey, ground, log, stop }
+    return { url: api.url, publicUrl: equipment.publicUrl, firstKey, ground, log, stop }
   } catch (error) {
     await close()
     throw error

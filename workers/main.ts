@@ -2,6 +2,7 @@ import { awaitEnd } from '../src/await-end.js'
 import { equip } from '../src/equip.js'
 import { describeError, openLog } from '../src/log.js'
 import { openGround } from '../src/open-ground.js'
+import { publicUrlOf } from '../src/public-url.js'
 import { readSettings } from '../src/read-settings.js'
 import { refuseStart } from '../src/refuse-start.js'
 import { servicesOn } from '../src/services.js'
@@ -12,7 +13,7 @@ async function main(): Promise<void> {
   const config = readSettings(process.env)
   const log = openLog(config.logLevel, 'workers')
   const ground = await openGround(config)
-  const equipment = equip(config, process.env, config.publicUrl ?? `http://${config.host}:${config.port}`)
+  const equipment = equip(config, process.env, publicUrlOf(config))
   const running = await startWorkers({
     ...ground,
     services: servicesOn(ground.database, equipment),

@@ -29,9 +29,14 @@ export async function listen(
   return {
     server,
     port: taken,
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    url: urlAt(host, taken),
     stop: (graceMs?: number) => stop(server, graceMs),
   }
+}
+
+/** The address of a host and port; an IPv6 host stands in brackets. */
+export function urlAt(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 /** Takes no more requests and waits for those under way; whoever is still there after the grace period is cut off. */
