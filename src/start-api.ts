@@ -47,7 +47,8 @@ export async function startApi({ config, ground, equipment, log }: Parts): Promi
   const metrics = createMetrics()
   measureWork(metrics, database)
 
-  const documents = readDocuments(ground, { recognise, isPublic: config.isDeliveryPublic })
+  const count = metrics.countDocument
+  const documents = readDocuments(ground, { recognise, isPublic: config.isDeliveryPublic, count })
   const app = createApp<ApiNeeds>({
     routes: apiRoutes(config),
     needs: needsOn(database, services),
@@ -63,7 +64,7 @@ export async function startApi({ config, ground, equipment, log }: Parts): Promi
       isMigrated: () => isMigrated(database),
       isDraining: () => isDraining,
     },
-    raiseFault: documents.raiseFault,
+    inFront: { route: '/v1/content/:language/:address', faultOf: documents.faultOf, count },
   })
 
   const server = await listen(documents.before(app), config)
@@ -78,10 +79,10 @@ export async function startApi({ config, ground, equipment, log }: Parts): Promi
   }
 }
 
-type Access = { recognise: Recognise; isPublic: boolean }
+type Access = { recognise: Recognise; isPublic: boolean; count(status: number): void }
 
 /** Reading documents stands before everything else: it is what the service mostly does. */
-function readDocuments({ pool }: Ground, { recognise, isPublic }: Access) {
+function readDocuments({ pool }: Ground, { recognise, isPublic, count }: Access) {
   const states = documentStateStore(pool)
   return documentsFirst(
     documentHandler({
@@ -89,6 +90,7 @@ function readDocuments({ pool }: Ground, { recognise, isPublic }: Access) {
       findBody: documentBodies(states),
       mayRead: request => recogniseReader(request, recognise),
       isPublic,
+      count,
     }),
   )
 }

@@ -23,6 +23,8 @@ export type DocumentHandlerNeeds = {
   mayRead(request: IncomingMessage): Promise<Principal | null>
   /** Everyone may read without a key. */
   isPublic: boolean
+  /** Told of every answer; problems are answered by others, and counted there. */
+  count(status: number): void
 }
 
 /** Express' shape of a handler, but plain Node's request and response are enough for it. */
@@ -89,6 +91,7 @@ function isOldSlug({ slug, articleId }: DocumentState, { address }: DocumentAddr
 function redirect(needs: DocumentHandlerNeeds, { request, response, address }: Exchange, state: DocumentState): void {
   const { search } = new URL(request.url ?? '', 'http://localhost')
   const path = documentPath(state.language, state.slug) + (address?.representation?.suffix ?? '')
+  needs.count(301)
   response.writeHead(301, [...cachingOf(needs, state), ...['Location', path + search], ...['Content-Length', '0']])
   response.end()
 }
@@ -107,10 +110,12 @@ function send(
     ...['X-Content-Type-Options', 'nosniff', 'Vary', 'Accept, Accept-Encoding'],
   ]
   if (isUnchanged(request.headers, etag, state.updatedAt)) {
+    needs.count(304)
     response.writeHead(304, common)
     response.end()
     return
   }
+  needs.count(200)
   response.writeHead(200, [...common, ...headers])
   response.end(request.method === 'HEAD' ? undefined : bytes)
 }

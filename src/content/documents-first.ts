@@ -1,10 +1,10 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener } from 'node:http'
 import type { DocumentHandler } from './document-handler.js'
 
 /**
  * Puts the reading of documents in front of an app, so that it costs nothing of what the app does for everyone
- * else. What cannot be read goes through the app all the same: its problem is raised there by `raiseFault`, to be
- * logged and worded like any other. `raiseFault` belongs before the app's routes.
+ * else. What cannot be read goes through the app all the same, which asks `faultOf` before its routes, to log and
+ * word the problem like any other.
  */
 export function documentsFirst(handle: DocumentHandler) {
   const faults = new WeakMap<IncomingMessage, unknown>()
@@ -17,8 +17,7 @@ export function documentsFirst(handle: DocumentHandler) {
           app(request as never, response as never)
         }),
 
-    raiseFault(request: IncomingMessage, _response: ServerResponse, next: (fault?: unknown) => void): void {
-      next(faults.get(request))
-    },
+    /** What went wrong with reading this document; undefined if it is none, or nothing did. */
+    faultOf: (request: IncomingMessage): unknown => faults.get(request),
   }
 }

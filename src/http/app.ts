@@ -11,6 +11,7 @@ import { createMetrics, type Metrics } from './metrics.js'
 import { openApiRoute } from './openapi-route.js'
 import { problemHandler } from './problem-handler.js'
 import { problemPages } from './problem-pages.js'
+import { type InFront, raiseFaults } from './raise-faults.js'
 import { logRequests } from './request-log.js'
 import type { Route } from './route.js'
 import { mostSpecificFirst } from './route-order.js'
@@ -24,15 +25,15 @@ export type AppParts<Needs> = AnswerNeeds<Needs> & {
   metrics?: Metrics
   /** Proxies in front of us whose `X-Forwarded-For` is believed; none unless named. */
   trustedProxies?: readonly string[]
-  /** Raises what went wrong before the request came here, to be logged and worded like any other fault. */
-  raiseFault?: RequestHandler
+  /** What answers before the app and leaves it to word what went wrong there. */
+  inFront?: InFront
   /** The people's screens, asked where no route of the API fits. */
   screens?: RequestHandler
 }
 
 /** The whole HTTP side: what the routes declare, and for everything else a problem. */
 export function createApp<Needs>(parts: AppParts<Needs>): Express {
-  const { routes, health, log, metrics = createMetrics(), trustedProxies = [], raiseFault, screens } = parts
+  const { routes, health, log, metrics = createMetrics(), trustedProxies = [], inFront, screens } = parts
   const app = express()
   app
     .disable('x-powered-by')
@@ -45,7 +46,7 @@ export function createApp<Needs>(parts: AppParts<Needs>): Express {
     metrics.timeRequests,
     compression({ filter: isWorthCompressing }),
   )
-  if (raiseFault) app.use(raiseFault)
+  if (inFront) app.use(raiseFaults(inFront, parts.limiter))
 
   const healthParts = { ...parts, needs: health, limiter: null, recognise: ignoreCredentials }
   const ours = [metricsRoute, openApiRoute([...routes, ...healthRoutes, metricsRoute])]

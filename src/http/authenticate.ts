@@ -20,8 +20,13 @@ export async function authenticate(request: Request, recognise: Recognise, limit
 
   const principal = await recognise.key(key)
   if (principal) return principal
-  await limiter?.take(`wrong:${request.ip}`, 1 / 20)
+  await countWrongKey(request, limiter)
   throw notAuthenticated({}, { 'WWW-Authenticate': 'Bearer realm="fassung", error="invalid_token"' })
+}
+
+/** Twenty wrong keys use up what an address may try; whoever has a right one is not kept out by others' guesses. */
+export async function countWrongKey({ ip }: Request, limiter: RateLimiter | null): Promise<void> {
+  await limiter?.take(`wrong:${ip}`, 1 / 20)
 }
 
 /** Lets the principal pass where the route says so, and nowhere else. */
@@ -40,8 +45,10 @@ export function refuseKeyInAddress(query: URLSearchParams): void {
   }
 }
 
-/** The bearer key, if there is one. Two are an attempt to be two people. */
-/** The key a request carries, if any; what is no bearer key at all is the empty one, which nobody has. */
+/**
+ * The key a request carries, if any; what is no bearer key at all is the empty one, which nobody has. Two are an
+ * attempt to be two people.
+ */
 export function readKey(request: Pick<IncomingMessage, 'headersDistinct'>): string | null {
   const given = request.headersDistinct.authorization ?? []
   if (given.length > 1) throw malformedRequest({})

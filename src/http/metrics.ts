@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { visitOf } from './visit.js'
 
 export type Metrics = ReturnType<typeof createMetrics>
@@ -15,6 +15,12 @@ export function createMetrics() {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [registry],
   })
+  const documents = new Counter({
+    name: 'fassung_documents_read_total',
+    help: 'Documents asked for, by the status of the answer; only those that failed are among the requests, too.',
+    labelNames: ['status'],
+    registers: [registry],
+  })
 
   const timeRequests: RequestHandler = (request, response, next) => {
     const stop = durations.startTimer()
@@ -26,6 +32,8 @@ export function createMetrics() {
 
   return {
     timeRequests,
+    /** Counts a document that was asked for; no more than that, since nothing is asked for more often. */
+    countDocument: (status: number): void => documents.inc({ status }),
     read: async () => ({ text: await registry.metrics(), contentType: registry.contentType }),
     /** Adds a number that is looked up when Prometheus asks. */
     gauge(name: string, help: string, measure: () => Promise<number>): void {

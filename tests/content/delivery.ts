@@ -27,7 +27,13 @@ export async function aDelivery(url: string, { isPublic = true } = {}) {
 
 function handlerOn(pool: Connections, isPublic: boolean) {
   const states = documentStateStore(pool)
-  const needs = { readState: stateReader(states), findBody: documentBodies(states), mayRead: principalIn, isPublic }
+  const needs = {
+    readState: stateReader(states),
+    findBody: documentBodies(states),
+    mayRead: principalIn,
+    isPublic,
+    count: () => undefined,
+  }
   const handle = documentHandler(needs)
   return (...[request, response]: Parameters<Parameters<typeof createServer>[1] & object>) =>
     handle(request, response, fault => {

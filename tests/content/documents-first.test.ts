@@ -10,11 +10,12 @@ const handler: DocumentHandler = ({ url }, response, next) => {
   else next()
 }
 
-const { before, raiseFault } = documentsFirst(handler)
+const { before, faultOf } = documentsFirst(handler)
 const server = createServer(
-  before((request, response) =>
-    raiseFault(request, response, fault => void response.end(fault ? `the app words: ${fault}` : 'the app')),
-  ),
+  before((request, response) => {
+    const fault = faultOf(request)
+    response.end(fault ? `the app words: ${fault}` : 'the app')
+  }),
 )
 
 test.each([
