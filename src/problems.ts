@@ -63,7 +63,6 @@ export const articleNotFound = problem<{ articleId: string }>('article-not-found
 export const articleRetracted = problem<{ articleId: string }>('article-retracted', 409)
 export const articleNotRetracted = problem<{ articleId: string }>('article-not-retracted', 409)
 export const revisionNotFound = problem<{ articleId: string; revision: number }>('revision-not-found', 404)
-const _providerNotConfigured = problem<{ provider: string; configured: string[] }>('provider-not-configured', 422)
 export const jobNotFound = problem<{ jobId: string }>('job-not-found', 404)
 export const jobNotRetryable = problem<{ jobId: string; state: string }>('job-not-retryable', 409)
 export const jobNotCancellable = problem<{ jobId: string; state: string }>('job-not-cancellable', 409)

@@ -27,10 +27,10 @@ import { type Equipment, type Services, servicesOn } from './services.js'
 
 export type RunningApi = { url: string; stop(graceMs?: number): Promise<void> }
 
-type Parts = { config: Config; ground: Ground; equipment: Equipment; log: Logger }
+type Parts = { config: Config; ground: Ground; equipment: Equipment; log: Logger; checkAnswers?: boolean }
 
 /** Starts answering requests. `stop` lets those under way finish and turns new ones away. */
-export async function startApi({ config, ground, equipment, log }: Parts): Promise<RunningApi> {
+export async function startApi({ config, ground, equipment, log, checkAnswers }: Parts): Promise<RunningApi> {
   const { database, pool } = ground
   const services = servicesOn(database, equipment)
   const watch = changeWatch(changeStore(database))
@@ -54,6 +54,7 @@ export async function startApi({ config, ground, equipment, log }: Parts): Promi
     needs: needsOn(database, services),
     recognise,
     limiter,
+    checkAnswers,
     log,
     metrics,
     trustedProxies: config.trustedProxies,

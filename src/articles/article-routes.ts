@@ -4,7 +4,7 @@ import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { type Asked, defineRoute, type Route } from '../http/route.js'
 import { showCurrent } from '../http/show-current.js'
 import { isSameLanguage } from '../languages.js'
-import { articleNotFound, articleRetracted, invalidInput, revisionNotFound } from '../problems.js'
+import { articleNotFound, articleNotRetracted, articleRetracted, invalidInput, revisionNotFound } from '../problems.js'
 import type { Translator } from '../providers/provider.js'
 import { compareRevisions } from '../segments/compare-revisions.js'
 import { addLanguages } from './add-languages.js'
@@ -153,7 +153,7 @@ const putArticle = defineRoute<Needs, typeof params, undefined, typeof revisionI
   },
 })
 
-const languagesInput = z.strictObject({ languages: targetLanguages })
+const languagesInput = z.strictObject({ languages: targetLanguages }).meta({ examples: [{ languages: ['es', 'pl'] }] })
 
 const postLanguages = defineRoute<Needs, typeof params, undefined, typeof languagesInput>({
   ...shared,
@@ -172,7 +172,9 @@ const postLanguages = defineRoute<Needs, typeof params, undefined, typeof langua
   },
 })
 
-const retractionInput = z.strictObject({ reason: z.string().trim().min(1).max(2_000) })
+const retractionInput = z
+  .strictObject({ reason: z.string().trim().min(1).max(2_000) })
+  .meta({ examples: [{ reason: 'The source has withdrawn its statement.' }] })
 
 const putRetraction = defineRoute<Needs, typeof params, undefined, typeof retractionInput>({
   ...shared,
@@ -195,7 +197,7 @@ const deleteRetraction = defineRoute<Needs, typeof params>({
   summary: 'Reinstate what was live before the retraction',
   params,
   answers: { 200: oneArticle },
-  problems: [articleNotFound],
+  problems: [articleNotFound, articleNotRetracted],
   async handle(needs, { params: { articleId }, principal }) {
     return answerWith(needs, await reinstateArticle(needs, { articleId, by: principal.id }), 200)
   },

@@ -3,6 +3,7 @@ import { formatIds } from '../formats/index.js'
 import { canonicalLanguage } from '../languages.js'
 import { providers } from '../providers/index.js'
 import { changes, priorities } from './article.js'
+import { articleExample, articleSent, comparisonExample, revisionExample } from './article-examples.js'
 
 const providerIds = providers.map(({ id }) => id)
 
@@ -51,18 +52,6 @@ const manuscript = {
   body: z.string().max(1_048_576),
 }
 
-const articleExample = {
-  externalId: 'cms-4711',
-  format: 'markdown',
-  kicker: 'Hochwasser',
-  headline: 'Pegel am Rhein sinkt wieder',
-  teaser: 'Die Lage entspannt sich nach zwei Tagen.',
-  body: 'Der Pegel in Köln lag am Montag bei **8,12 Metern**. Laut Stadt besteht keine Gefahr mehr.',
-  section: 'Panorama',
-  tags: ['Wetter'],
-  targetLanguages: ['en-GB', 'fr', 'pl'],
-}
-
 /** What `POST /v1/articles` takes. */
 export const articleInput = z
   .strictObject({
@@ -76,7 +65,7 @@ export const articleInput = z
     change: z.enum(changes).default('update').describe('Counts if `externalId` is known already'),
     note: z.string().max(2_000).nullish(),
   })
-  .meta({ id: 'ArticleInput', examples: [articleExample] })
+  .meta({ id: 'ArticleInput', examples: [articleSent] })
 
 /** What `PUT /v1/articles/{id}` takes: the same, and what kind of change it is. */
 export const revisionInput = z
@@ -91,7 +80,7 @@ export const revisionInput = z
     change: z.enum(changes).default('update'),
     note: z.string().max(2_000).nullish().describe('Shown to readers of a correction'),
   })
-  .meta({ id: 'RevisionInput', examples: [{ ...articleExample, change: 'correction', note: 'Pegelstand berichtigt' }] })
+  .meta({ id: 'RevisionInput', examples: [{ ...articleSent, change: 'correction', note: 'Pegelstand berichtigt' }] })
 
 const leftOut = z.array(z.object({ line: z.int(), text: z.string(), why: z.string() }))
 
@@ -130,7 +119,7 @@ export const articleShown = z
     ),
     createdAt: z.iso.datetime(),
   })
-  .meta({ id: 'Article' })
+  .meta({ id: 'Article', examples: [articleExample] })
 
 export const revisionShown = z
   .object({
@@ -149,7 +138,7 @@ export const revisionShown = z
     createdBy: z.string(),
     segments: z.array(z.object({ id: z.uuid(), block: z.int(), kind: z.string(), source: z.string() })).optional(),
   })
-  .meta({ id: 'Revision' })
+  .meta({ id: 'Revision', examples: [revisionExample] })
 
 export const comparisonShown = z
   .object({
@@ -164,4 +153,4 @@ export const comparisonShown = z
       }),
     ),
   })
-  .meta({ id: 'Comparison' })
+  .meta({ id: 'Comparison', examples: [comparisonExample] })

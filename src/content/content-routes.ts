@@ -3,6 +3,7 @@ import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
 import { canonicalLanguage } from '../languages.js'
 import { documentGone, documentNotFound, notAcceptable } from '../problems.js'
+import { changeExample } from './content-examples.js'
 import { changeSchema, documentSchema } from './content-schemas.js'
 import type { DocumentListStore } from './document-list-store.js'
 import { type FollowNeeds, followChanges } from './follow-changes.js'
@@ -70,7 +71,11 @@ function getDocument(access: Access) {
     description:
       'By its slug or its article id. `Accept`, or the suffix `.json`, `.html` or `.md`, picks the form. An old slug redirects to the newest.',
     params: documentParams,
-    answers: { 200: { description: 'The document', body: documentSchema } },
+    answers: {
+      200: { description: 'The document', body: documentSchema, texts: ['text/html', 'text/markdown'] },
+      301: { description: 'It has another slug by now: `Location` says which', body: null },
+      304: { description: 'As you know it: `If-None-Match` names its ETag', body: null },
+    },
     problems: [documentNotFound, documentGone, notAcceptable],
 
     async handle() {
@@ -92,7 +97,7 @@ function listChanges(access: Access) {
       'Every change after a cursor, in the order in which they became true: none is skipped, none comes twice. `next` is the cursor to go on from, also when there is nothing yet. `wait` holds the answer until there is.',
     query: changesQuery,
     answers: {
-      200: { description: 'Changes, oldest first', body: z.object({ items: z.array(changeSchema), next: z.string() }) },
+      200: { description: 'Changes, oldest first', body: changesShown },
     },
 
     async handle(needs, { query: { after, limit, wait }, signal }) {
@@ -100,6 +105,10 @@ function listChanges(access: Access) {
     },
   })
 }
+
+const changesShown = z
+  .object({ items: z.array(changeSchema), next: z.string() })
+  .meta({ examples: [{ items: [changeExample], next: '42' }] })
 
 const changesQuery = z.strictObject({
   after: z

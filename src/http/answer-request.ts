@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Principal } from '../people/principal.js'
 import { authenticate, authorise, type Recognise, refuseKeyInAddress } from './authenticate.js'
-import { checkAnswer } from './check-answer.js'
+import { checkAnswer, checkProblem } from './check-answer.js'
 import { type AnswerStore, answerOnce, checkIdempotencyKey } from './idempotency.js'
 import { demandIfMatch, matcherFor } from './preconditions.js'
 import { type RateLimiter, rateLimitHeaders } from './rate-limit.js'
@@ -71,7 +71,10 @@ async function answerWith<Needs>(
   { needs, inTransaction, checkAnswers }: AnswerNeeds<Needs>,
 ): Promise<WrittenAnswer> {
   const handle = async (needs: Needs) => {
-    const answer = await route.handle(needs, asked as never)
+    const answer = await route.handle(needs, asked as never).catch(error => {
+      if (checkAnswers) checkProblem(route as Route<never>, error)
+      throw error
+    })
     if (checkAnswers) checkAnswer(route, answer)
     return writeAnswer(answer)
   }

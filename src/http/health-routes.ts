@@ -20,14 +20,18 @@ const alive = defineRoute<HealthNeeds>({
   topic: 'Operation',
   summary: 'Is the process alive?',
   description: 'Says only that the process and its event loop are alive.',
-  answers: { 200: { description: 'Alive', body: z.object({ status: z.literal('ok') }) } },
+  answers: {
+    200: { description: 'Alive', body: z.object({ status: z.literal('ok') }).meta({ examples: [{ status: 'ok' }] }) },
+  },
   handle: async () => ({ status: 200, body: { status: 'ok' } }),
 })
 
-const readiness = z.object({
-  status: z.enum(['ready', 'degraded', 'draining', 'migrating', 'unavailable']),
-  degraded: z.record(z.string(), z.string()).optional(),
-})
+const readiness = z
+  .object({
+    status: z.enum(['ready', 'degraded', 'draining', 'migrating', 'unavailable']),
+    degraded: z.record(z.string(), z.string()).optional(),
+  })
+  .meta({ examples: [{ status: 'ready' }] })
 
 const ready = defineRoute<HealthNeeds>({
   method: 'get',
@@ -67,7 +71,7 @@ export const metricsRoute = defineRoute<{ metrics: Metrics }>({
   access: ['admin'],
   topic: 'Operation',
   summary: 'The numbers Prometheus collects',
-  answers: { 200: { description: 'In the Prometheus text format', body: null } },
+  answers: { 200: { description: 'In the Prometheus text format', body: null, texts: ['text/plain'] } },
   async handle({ metrics }) {
     const { text, contentType } = await metrics.read()
     return { status: 200, body: text, headers: { 'Content-Type': contentType } }

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { fallbackLanguage } from '../i18n/locales.js'
-import { translate } from '../i18n/translate.js'
 import * as problems from '../problems.js'
 import type { schemaShelf } from './openapi-schemas.js'
+import { type ProblemKind, problemKinds, wordsOf } from './problem-kinds.js'
 import type { Route } from './route.js'
-
-type Kind = { type: string; status: number }
 
 /** Express' `:name` and `*name` as OpenAPI's `{name}`. */
 export function pathOf(path: string): string {
@@ -13,7 +11,7 @@ export function pathOf(path: string): string {
 }
 
 /** What all problems have in common (RFC 9457). */
-const problem = z
+const problemShown = z
   .looseObject({
     type: z.string(),
     title: z.string(),
@@ -27,8 +25,8 @@ const problem = z
 
 /** The problems of a route, its own and those its shape brings, each with an example. */
 export function problemsOf(route: Route<never>, schemas: ReturnType<typeof schemaShelf>) {
-  const kinds = kindsOf(route)
-  const statuses = [...new Set(kinds.map(({ status }) => status))]
+  const kinds = problemsThatMayCome(route)
+  const statuses = [...new Set(kinds.map(({ status }) => status))].sort()
   return Object.fromEntries(
     statuses.map(status => [
       status,
@@ -40,46 +38,72 @@ export function problemsOf(route: Route<never>, schemas: ReturnType<typeof schem
   )
 }
 
-function answerOf(kinds: Kind[], schemas: ReturnType<typeof schemaShelf>) {
+function answerOf(kinds: ProblemKind[], schemas: ReturnType<typeof schemaShelf>) {
   return {
     description: [...new Set(kinds.map(titleOf))].join(' / '),
     content: {
       'application/problem+json': {
-        schema: schemas.answered(problem),
-        examples: Object.fromEntries(kinds.map(kind => [kind.type, { value: exampleOf(kind) }])),
+        schema: schemas.answered(problemShown),
+        examples: Object.fromEntries(kinds.map(({ type }) => [type, { $ref: `#/components/examples/${type}` }])),
       },
     },
   }
 }
 
-function kindsOf({
-  access,
-  body,
-  rawBodies,
-  query,
-  params,
-  method,
-  ifMatch,
-  problems: own = [],
-}: Route<never>): Kind[] {
+/** What a route may be refused with: its own problems, and those that come with how it is reached. */
+export function problemsThatMayCome(route: Route<never>): ProblemKind[] {
+  const { access, body, rawBodies, query, params, method, ifMatch, problems: own = [] } = route
   const hasBody = Boolean(body ?? rawBodies)
   return [
     ...own,
     ...(access === 'everyone' ? [] : [problems.notAuthenticated]),
     ...(typeof access === 'string' ? [] : [problems.notAllowed]),
-    ...(hasBody ? [problems.malformedJson, problems.bodyTooLarge, problems.mediaTypeUnknown] : []),
-    ...(hasBody || query ? [problems.invalidInput] : []),
+    ...(hasBody ? ofBodies : []),
+    ...(hasBody || query ? [problems.malformedText, problems.invalidInput] : []),
     ...(params ? [problems.notFound] : []),
     ...(ifMatch ? [problems.ifMatchMissing, problems.outdated] : []),
-    ...(method === 'post' ? [problems.idempotencyKeyInUse, problems.idempotencyKeyReused] : []),
-    problems.tooManyRequests,
+    ...(method === 'post' ? ofRepetition : []),
+    ...ofAll,
   ]
 }
 
-function titleOf({ type }: Kind): string {
-  return translate(fallbackLanguage, `problems:${type}.title`)
+const ofBodies = [
+  problems.malformedJson,
+  problems.nestedTooDeep,
+  problems.duplicateKey,
+  problems.bodyTooLarge,
+  problems.mediaTypeUnknown,
+  problems.encodingUnknown,
+]
+
+const ofRepetition = [problems.idempotencyKeyInvalid, problems.idempotencyKeyInUse, problems.idempotencyKeyReused]
+
+const ofAll = [
+  problems.malformedRequest,
+  problems.keyInAddress,
+  problems.tooManyRequests,
+  problems.unexpected,
+  problems.unavailable,
+]
+
+/** One example per problem, to be referred to. */
+export function problemExamples() {
+  return Object.fromEntries(problemKinds.map(kind => [kind.type, { summary: titleOf(kind), value: exampleOf(kind) }]))
 }
 
-function exampleOf(kind: Kind) {
-  return { type: `/problems/${kind.type}`, title: titleOf(kind), status: kind.status }
+function titleOf(kind: ProblemKind): string {
+  return wordsOf(kind, fallbackLanguage).title
+}
+
+function exampleOf(kind: ProblemKind) {
+  const { type, status } = kind
+  const errors = [{ pointer: '/headline', code: 'too-long', detail: 'At most 1,000 characters are allowed.' }]
+  return {
+    type: `/problems/${type}`,
+    status,
+    ...wordsOf(kind, fallbackLanguage),
+    instance: '/v1/articles',
+    ...(type === problems.invalidInput.type ? { errors } : {}),
+    requestId: '01936b0a-5e2c-7d41-9c0f-3a7f2b6d8e10',
+  }
 }

@@ -11,7 +11,12 @@ export function openApiRoute(routes: readonly Route<never>[]): Route<unknown> {
     access: 'everyone',
     topic: 'Operation',
     summary: 'This document',
-    answers: { 200: { description: 'OpenAPI 3.1', body: z.looseObject({ openapi: z.string() }) } },
+    answers: {
+      200: {
+        description: 'OpenAPI 3.1',
+        body: z.looseObject({ openapi: z.string() }).meta({ examples: [{ openapi: '3.1.0' }] }),
+      },
+    },
     async handle() {
       text ??= JSON.stringify(openApiOf([...routes, route]))
       return { status: 200, body: text, headers: { 'Content-Type': 'application/json; charset=utf-8' } }

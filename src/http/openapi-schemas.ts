@@ -18,7 +18,10 @@ export function schemaShelf() {
     } = z.toJSONSchema(schema, {
       io,
       unrepresentable: 'any',
-      override: ({ jsonSchema }) => {
+      override: ({ zodSchema, jsonSchema }) => {
+        // Zod takes examples for what comes out and drops them where that differs; ours show what is sent.
+        const { examples } = z.globalRegistry.get(zodSchema) ?? {}
+        if (io === 'input' && examples) jsonSchema.examples = examples as never
         if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
         if (jsonSchema.format && jsonSchema.pattern) delete jsonSchema.pattern
       },

@@ -1,4 +1,4 @@
-import { pathOf, problemsOf } from './openapi-parts.js'
+import { pathOf, problemExamples, problemsOf } from './openapi-parts.js'
 import { schemaShelf } from './openapi-schemas.js'
 import type { Route } from './route.js'
 
@@ -24,6 +24,7 @@ export function openApiOf(routes: readonly Route<never>[]): Json {
     components: {
       securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'An API key: `fsg_…`' } },
       schemas: schemas.all(),
+      examples: problemExamples(),
     },
   }
 }
@@ -41,7 +42,7 @@ function operationOf(route: Route<never>, schemas: Schemas): Json {
     security: access === 'everyone' ? [{}, { key: [] }] : [{ key: [] }],
     parameters: [...parametersOf(route, schemas), ...headersOf(route)],
     ...requestBodyOf(route, schemas),
-    responses: { ...answersOf(route, schemas), ...problemsOf(route, schemas) },
+    responses: together(answersOf(route, schemas), problemsOf(route, schemas)),
   }
 }
 
@@ -78,12 +79,26 @@ function requestBodyOf({ body, rawBodies = [] }: Route<never>, schemas: Schemas)
   return { requestBody: { required: !body?.safeParse({}).success, content: Object.fromEntries([...json, ...raw]) } }
 }
 
-function answersOf({ answers }: Route<never>, schemas: Schemas): Json {
+type Answers = Record<string, { description: string; content?: Json }>
+
+/** Where a route answers with a status that problems have, too, either may come. */
+function together(answers: Answers, problems: Answers): Answers {
+  const both = Object.entries(problems).map(([status, { description, content }]) => {
+    const answer = answers[status]
+    if (!answer) return [status, { description, content }]
+    const either = { description: `${answer.description} / ${description}`, content: { ...answer.content, ...content } }
+    return [status, either]
+  })
+  return { ...answers, ...Object.fromEntries(both) }
+}
+
+function answersOf({ answers }: Route<never>, schemas: Schemas): Answers {
   return Object.fromEntries(
-    Object.entries(answers).map(([status, { description, body }]) => [
-      status,
-      { description, ...(body ? { content: { 'application/json': { schema: schemas.answered(body) } } } : {}) },
-    ]),
+    Object.entries(answers).map(([status, { description, body, texts = [] }]) => {
+      const json = body ? [['application/json', { schema: schemas.answered(body) }]] : []
+      const content = [...json, ...texts.map(mediaType => [mediaType, { schema: { type: 'string' } }])]
+      return [status, { description, ...(content.length > 0 ? { content: Object.fromEntries(content) } : {}) }]
+    }),
   )
 }
 

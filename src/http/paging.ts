@@ -9,7 +9,12 @@ export const pageQuery = z.strictObject({
 
 /** The shape of every list. */
 export function pageOf<Item extends z.ZodType>(item: Item) {
-  return z.object({ items: z.array(item), next: z.string().nullable().describe('Cursor of the next page, if any') })
+  const page = z.object({
+    items: z.array(item),
+    next: z.string().nullable().describe('Cursor of the next page, if any'),
+  })
+  const { examples = [] } = (item.meta() ?? {}) as { examples?: unknown[] }
+  return examples.length === 0 ? page : page.meta({ examples: [{ items: examples, next: null }] })
 }
 
 /**

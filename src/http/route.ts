@@ -24,8 +24,8 @@ export type Route<Needs = never> = {
   bodyLimit?: number
   /** `required`: changes something others may change too, so 428 without `If-Match`. */
   ifMatch?: 'required'
-  /** A body schema per success status; `null` where there is no body. */
-  answers: Record<number, { description: string; body: z.ZodType | null }>
+  /** A body schema per success status, `null` where there is none; `texts` are media types it may have besides JSON. */
+  answers: Record<number, { description: string; body: z.ZodType | null; texts?: readonly string[] }>
   /** A field of the answer that is shown once: a repeated answer (`Idempotency-Key`) has null there. */
   shownOnce?: string
   /** The problems it may answer with, besides those every route shares. */

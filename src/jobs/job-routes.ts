@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exampleIds } from '../articles/article-examples.js'
 import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
 import { jobNotCancellable, jobNotFound, jobNotRetryable } from '../problems.js'
@@ -14,6 +15,20 @@ const params = z.strictObject({ jobId: z.uuid() })
 const byId = cursorOf(z.uuid())
 const count = z.int()
 
+const jobExample = {
+  id: exampleIds.job,
+  articleId: exampleIds.article,
+  language: 'fr',
+  provider: 'deepl',
+  priority: 'normal',
+  state: 'done',
+  progress: { segments: 3, carried: 1, memory: 0, machine: 2, failed: 0, skipped: 0 },
+  billedCharacters: 93,
+  failure: null,
+  resumeAt: null,
+  createdAt: '2026-11-23T09:00:01.000Z',
+  finishedAt: '2026-11-23T09:00:05.000Z',
+}
 const jobShown = z
   .object({
     id: z.uuid(),
@@ -31,7 +46,7 @@ const jobShown = z
     createdAt: z.iso.datetime(),
     finishedAt: z.iso.datetime().nullable(),
   })
-  .meta({ id: 'Job' })
+  .meta({ id: 'Job', examples: [jobExample] })
 
 const oneJob = { description: 'The job', body: jobShown }
 

@@ -12,6 +12,14 @@ type Needs = {
   jobs: { isStopped(provider: string, type: string): Promise<boolean> }
 }
 
+const providerExample = {
+  id: 'deepl',
+  configured: true,
+  default: true,
+  model: 'quality_optimized',
+  health: 'ok',
+  languages: ['en-GB', 'fr', 'pl'],
+}
 const providerShown = z
   .object({
     id: z.string(),
@@ -24,7 +32,7 @@ const providerShown = z
       .describe('`refused`: its key is not accepted; `quota`: the account is used up; null: not configured'),
     languages: z.array(z.string()).nullable().describe('Into which it translates German; null: not configured'),
   })
-  .meta({ id: 'Provider' })
+  .meta({ id: 'Provider', examples: [providerExample] })
 
 const listProviders = defineRoute<Needs>({
   method: 'get',

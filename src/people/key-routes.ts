@@ -4,7 +4,7 @@ import { defineRoute, type Route } from '../http/route.js'
 import { keyNotFound, lastAdmin } from '../problems.js'
 import { addKey } from './add-key.js'
 import type { PeopleNeeds } from './people-needs.js'
-import { keyInput, keyShown } from './people-schemas.js'
+import { keyInput, keyMade, keyShown } from './people-schemas.js'
 import { revokeKey } from './revoke-key.js'
 
 const byId = cursorOf(z.uuid())
@@ -33,10 +33,7 @@ const postKey = defineRoute<PeopleNeeds, undefined, undefined, typeof keyInput>(
   body: keyInput,
   shownOnce: 'key',
   answers: {
-    201: {
-      description: 'The key',
-      body: keyShown.extend({ key: z.string().nullable().describe('The key itself; null in a repeated answer') }),
-    },
+    201: { description: 'The key', body: keyMade },
   },
   async handle(needs, { body, principal }) {
     const input = { ...body, expiresAt: body.expiresAt === null ? null : new Date(body.expiresAt) }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { canonicalLanguage } from '../languages.js'
+import { callerExample, eventExample, keyExample, keySent, userExample, userSent } from './people-examples.js'
 import { roles } from './principal.js'
 
 const languageTag = z
@@ -27,12 +28,12 @@ const email = z.email().max(320).nullable()
 
 export const userInput = z
   .strictObject({ name, email: email.default(null), roles: uniqueRoles, languages: languages.default(null) })
-  .meta({ id: 'UserInput' })
+  .meta({ id: 'UserInput', examples: [userSent] })
 
 export const userChanges = z
   .strictObject({ name, email, roles: uniqueRoles, languages, disabled: z.boolean() })
   .partial()
-  .meta({ id: 'UserChanges' })
+  .meta({ id: 'UserChanges', examples: [{ languages: ['fr', 'pl'], disabled: false }] })
 
 export const userShown = z
   .object({
@@ -44,7 +45,7 @@ export const userShown = z
     disabledAt: z.iso.datetime().nullable(),
     createdAt: z.iso.datetime(),
   })
-  .meta({ id: 'User' })
+  .meta({ id: 'User', examples: [userExample] })
 
 export const keyInput = z
   .strictObject({
@@ -54,7 +55,7 @@ export const keyInput = z
     languages: languages.default(null),
     expiresAt: z.iso.datetime({ offset: true }).nullable().default(null),
   })
-  .meta({ id: 'KeyInput' })
+  .meta({ id: 'KeyInput', examples: [keySent] })
 
 export const keyShown = z
   .object({
@@ -70,7 +71,22 @@ export const keyShown = z
     createdAt: z.iso.datetime(),
     createdBy: z.string(),
   })
-  .meta({ id: 'Key' })
+  .meta({ id: 'Key', examples: [keyExample] })
+
+/** A key as it is shown this once. */
+export const keyMade = keyShown
+  .extend({ key: z.string().nullable().describe('The key itself; null in a repeated answer') })
+  .meta({ id: 'KeyMade', examples: [{ ...keyExample, key: `${keyExample.prefix}_…` }] })
+
+export const callerShown = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['user', 'key']),
+    name: z.string(),
+    roles: z.array(z.enum(roles)),
+    languages: z.array(z.string()).nullable(),
+  })
+  .meta({ id: 'Caller', examples: [callerExample] })
 
 export const eventShown = z
   .object({
@@ -81,4 +97,4 @@ export const eventShown = z
     articleId: z.uuid().nullable(),
     happenedAt: z.iso.datetime(),
   })
-  .meta({ id: 'Event' })
+  .meta({ id: 'Event', examples: [eventExample] })

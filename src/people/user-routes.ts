@@ -5,8 +5,7 @@ import { lastAdmin, userNotFound } from '../problems.js'
 import { addUser } from './add-user.js'
 import { changeUser } from './change-user.js'
 import type { PeopleNeeds } from './people-needs.js'
-import { userChanges, userInput, userShown } from './people-schemas.js'
-import { roles } from './principal.js'
+import { callerShown, userChanges, userInput, userShown } from './people-schemas.js'
 import type { User } from './user.js'
 
 const byId = cursorOf(z.uuid())
@@ -20,16 +19,7 @@ const getMe = defineRoute<PeopleNeeds>({
   topic: 'People',
   summary: 'Who is asking, and what they may',
   answers: {
-    200: {
-      description: 'The caller',
-      body: z.object({
-        id: z.string(),
-        kind: z.enum(['user', 'key']),
-        name: z.string(),
-        roles: z.array(z.enum(roles)),
-        languages: z.array(z.string()).nullable(),
-      }),
-    },
+    200: { description: 'The caller', body: callerShown },
   },
   handle: async (_needs, { principal }) => ({ status: 200, body: principal }),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exampleIds } from '../articles/article-examples.js'
 import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
 import { showCurrent } from '../http/show-current.js'
@@ -8,6 +9,7 @@ import {
   languageNotYours,
   openErrors,
   Problem,
+  segmentNotFound,
   selfApproval,
   unseenSegments,
   versionNotApproved,
@@ -33,7 +35,10 @@ const shared = { access: ['reviewer'], topic: 'Reviews' } as const
 const params = z.strictObject({ versionId: z.uuid() })
 const reason = z.string().trim().min(1).max(2_000)
 
-const approvalInput = z.strictObject({ note: z.string().max(2_000).nullish() }).optional()
+const approvalInput = z
+  .strictObject({ note: z.string().max(2_000).nullish() })
+  .meta({ id: 'Approval', examples: [{ note: 'Good to go.' }] })
+  .optional()
 
 const putApproval = defineRoute<Needs, typeof params, undefined, typeof approvalInput>({
   ...shared,
@@ -61,7 +66,9 @@ const putApproval = defineRoute<Needs, typeof params, undefined, typeof approval
   },
 })
 
-const changeInput = z.strictObject({ note: reason, segments: z.array(z.uuid()).max(1_000).default([]) })
+const changeInput = z
+  .strictObject({ note: reason, segments: z.array(z.uuid()).max(1_000).default([]) })
+  .meta({ examples: [{ note: 'The unit is missing.', segments: [exampleIds.sentence] }] })
 
 const putChangeRequest = defineRoute<Needs, typeof params, undefined, typeof changeInput>({
   ...shared,
@@ -72,7 +79,7 @@ const putChangeRequest = defineRoute<Needs, typeof params, undefined, typeof cha
   body: changeInput,
   ifMatch: 'required',
   answers: { 200: { description: 'The version', body: versionShown } },
-  problems: [versionNotFound, languageNotYours, versionNotInReview],
+  problems: [versionNotFound, segmentNotFound, languageNotYours, versionNotInReview],
   async handle(needs, { params: { versionId }, body: { note, segments }, principal, mustMatch, language }) {
     const mustBe = ({ etag }: Version) => mustMatch(String(etag), null)
     const request = requestChanges(needs, { versionId, note, segments, by: principal, mustMatch: mustBe })
@@ -81,7 +88,7 @@ const putChangeRequest = defineRoute<Needs, typeof params, undefined, typeof cha
   },
 })
 
-const withdrawalInput = z.strictObject({ reason })
+const withdrawalInput = z.strictObject({ reason }).meta({ examples: [{ reason: 'The number is wrong.' }] })
 
 const putWithdrawal = defineRoute<Needs, typeof params, undefined, typeof withdrawalInput>({
   ...shared,
@@ -101,6 +108,16 @@ const putWithdrawal = defineRoute<Needs, typeof params, undefined, typeof withdr
   },
 })
 
+const commentExample = {
+  id: '01936b0a-3c20-7c98-8b2f-91d7e3b6c009',
+  segmentId: exampleIds.sentence,
+  text: 'Is this the level of Monday morning?',
+  author: exampleIds.reviewer,
+  authorName: 'Ada',
+  createdAt: '2026-11-23T09:21:00.000Z',
+  resolvedAt: null,
+  resolvedBy: null,
+}
 const commentShown = z
   .object({
     id: z.uuid(),
@@ -112,8 +129,10 @@ const commentShown = z
     resolvedAt: z.iso.datetime().nullable(),
     resolvedBy: z.string().nullable(),
   })
-  .meta({ id: 'Comment' })
-const commentInput = z.strictObject({ text: z.string().trim().min(1).max(5_000), segmentId: z.uuid().nullish() })
+  .meta({ id: 'Comment', examples: [commentExample] })
+const commentInput = z
+  .strictObject({ text: z.string().trim().min(1).max(5_000), segmentId: z.uuid().nullish() })
+  .meta({ examples: [{ text: commentExample.text, segmentId: exampleIds.sentence }] })
 const commenters = { access: ['reviewer', 'editor'], topic: 'Reviews' } as const
 const byId = cursorOf(z.uuid())
 
@@ -142,7 +161,7 @@ const postComment = defineRoute<Needs, typeof params, undefined, typeof commentI
   params,
   body: commentInput,
   answers: { 201: { description: 'The comment', body: commentShown } },
-  problems: [versionNotFound],
+  problems: [versionNotFound, segmentNotFound],
   async handle(needs, { params: { versionId }, body: { text, segmentId = null }, principal }) {
     const comment = await commentVersion(needs, { versionId, segmentId, text, by: principal })
     return { status: 201, body: showComment(comment), location: `/v1/versions/${versionId}/comments` }

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { languageTag } from '../articles/article-schemas.js'
 import { checks } from '../checks/index.js'
+import { tagsDiffer } from '../checks/tags-differ.js'
 import { pageOf } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
+import { fallbackLanguage } from '../i18n/locales.js'
 import { wordingOf } from '../i18n/translate.js'
 import { checkTexts } from './check-texts.js'
 import type { WordFinding } from './show-version.js'
+import { findingExample } from './version-examples.js'
 import { span } from './version-schemas.js'
 
 type Needs = { word: WordFinding }
@@ -20,7 +23,7 @@ const checkShown = z
     message: z.string().describe('What its findings say; `{{…}}` is filled by each'),
     examples: z.object({ passes: z.array(z.unknown()), finds: z.array(z.unknown()) }),
   })
-  .meta({ id: 'Check' })
+  .meta({ id: 'Check', examples: [showCheck(tagsDiffer, fallbackLanguage)] })
 
 const listChecks = defineRoute<Needs>({
   method: 'get',
@@ -30,13 +33,14 @@ const listChecks = defineRoute<Needs>({
   summary: 'The quality checks, in the order of their findings',
   answers: { 200: { description: 'All of them', body: pageOf(checkShown) } },
   async handle(_needs, { language }) {
-    const items = checks.map(({ id, severity, examples }) => ({
-      ...{ id, severity, examples },
-      message: wordingOf(language, `checks:${id}`),
-    }))
+    const items = checks.map(check => showCheck(check, language))
     return { status: 200, body: { items, next: null }, headers: { 'Content-Language': language } }
   },
 })
+
+function showCheck({ id, severity, examples }: (typeof checks)[number], language: string) {
+  return { id, severity, message: wordingOf(language, `checks:${id}`), examples }
+}
 
 const text = z.string().max(20_000)
 
@@ -71,6 +75,8 @@ const findings = z.array(
     replacement: z.string().nullable(),
   }),
 )
+const { id: _id, segmentId: _segmentId, state: _state, reason: _reason, ...found } = findingExample
+const findingsShown = z.object({ findings }).meta({ examples: [{ findings: [{ segment: 0, ...found }] }] })
 
 const postChecks = defineRoute<Needs, undefined, undefined, typeof textsInput>({
   method: 'post',
@@ -79,7 +85,7 @@ const postChecks = defineRoute<Needs, undefined, undefined, typeof textsInput>({
   topic,
   summary: 'Check texts that belong to no version; nothing is stored',
   body: textsInput,
-  answers: { 200: { description: 'What the checks object to', body: z.object({ findings }) } },
+  answers: { 200: { description: 'What the checks object to', body: findingsShown } },
   async handle({ word }, { body, language }) {
     const found = await checkTexts(body)
     const shown = found.map(({ details = {}, ...report }) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exampleIds } from '../articles/article-examples.js'
 import { languageTag } from '../articles/article-schemas.js'
 import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
@@ -16,6 +17,7 @@ import { assignVersion } from './assign-version.js'
 import { editSegment } from './edit-segment.js'
 import { headOf, type ShowNeeds, showSegment, showVersion } from './show-version.js'
 import { versionStates } from './version.js'
+import { textExample } from './version-examples.js'
 import { findingShown, segmentShown, versionListed, versionShown } from './version-schemas.js'
 import type { VersionStore } from './version-store.js'
 import { waiveFinding } from './waive-finding.js'
@@ -112,7 +114,9 @@ const textShown = z.object({
   suggestion: z.boolean(),
   createdAt: z.iso.datetime(),
 })
-const texts = z.object({ items: z.array(textShown), next: z.null() })
+const texts = z
+  .object({ items: z.array(textShown), next: z.null() })
+  .meta({ examples: [{ items: [textExample], next: null }] })
 
 const getHistory = defineRoute<Needs, typeof segmentParams>({
   ...shared,
@@ -143,7 +147,9 @@ const getSuggestions = defineRoute<Needs, typeof segmentParams>({
   },
 })
 
-const waiverInput = z.strictObject({ reason: z.string().trim().min(1).max(2_000) })
+const waiverInput = z
+  .strictObject({ reason: z.string().trim().min(1).max(2_000) })
+  .meta({ examples: [{ reason: 'French does not emphasise numbers.' }] })
 const findingParams = z.strictObject({ versionId: z.uuid(), findingId: z.uuid() })
 
 const putWaiver = defineRoute<Needs, typeof findingParams, undefined, typeof waiverInput>({
@@ -162,10 +168,9 @@ const putWaiver = defineRoute<Needs, typeof findingParams, undefined, typeof wai
   },
 })
 
-const assignmentInput = z.strictObject({
-  userId: z.uuid().nullable(),
-  dueAt: z.iso.datetime({ offset: true }).nullish(),
-})
+const assignmentInput = z
+  .strictObject({ userId: z.uuid().nullable(), dueAt: z.iso.datetime({ offset: true }).nullish() })
+  .meta({ examples: [{ userId: exampleIds.reviewer, dueAt: '2026-11-23T12:00:00+01:00' }] })
 
 const putAssignment = defineRoute<Needs, typeof params, undefined, typeof assignmentInput>({
   ...forReviewers,

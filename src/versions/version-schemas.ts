@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { versionStates } from './version.js'
+import { findingExample, segmentExample, versionExample, versionListedExample } from './version-examples.js'
 
 /** From and to in UTF-16 units, as a text is sliced. */
 export const span = z.tuple([z.int(), z.int()]).nullable()
@@ -17,7 +18,7 @@ export const findingShown = z
     replacement: z.string().nullable(),
     reason: z.string().nullable().describe('Why it was waived'),
   })
-  .meta({ id: 'Finding' })
+  .meta({ id: 'Finding', examples: [findingExample] })
 
 export const segmentShown = z
   .object({
@@ -38,7 +39,7 @@ export const segmentShown = z
     findings: z.array(findingShown),
     etag: z.string(),
   })
-  .meta({ id: 'Segment' })
+  .meta({ id: 'Segment', examples: [segmentExample] })
 
 const decision = z.object({
   kind: z.enum(['approval', 'change_request', 'withdrawal']),
@@ -66,7 +67,9 @@ const versionHead = {
   etag: z.string(),
 }
 
-export const versionListed = z.object({ ...versionHead, href: z.string() }).meta({ id: 'VersionListed' })
+export const versionListed = z
+  .object({ ...versionHead, href: z.string() })
+  .meta({ id: 'VersionListed', examples: [versionListedExample] })
 
 export const versionShown = z
   .object({
@@ -77,4 +80,4 @@ export const versionShown = z
     segments: z.array(segmentShown),
     decisions: z.array(decision),
   })
-  .meta({ id: 'Version' })
+  .meta({ id: 'Version', examples: [versionExample] })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { faultCodes } from '../../src/http/input-faults.js'
-import { problemKinds } from '../../src/http/problem-pages.js'
+import { problemKinds } from '../../src/http/problem-kinds.js'
 import { fallbackLanguage, languages, readWording } from '../../src/i18n/locales.js'
 
 const files = Object.keys(readWording(fallbackLanguage))

@@ -80,7 +80,10 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(patch.responses)).toEqual(
       expect.arrayContaining(['200', '401', '403', '404', '409', '412', '422', '428', '429']),
     )
-    expect(patch.responses['412'].content['application/problem+json'].examples.outdated.value).toEqual({
+    expect(patch.responses['412'].content['application/problem+json'].examples.outdated).toEqual({
+      $ref: '#/components/examples/outdated',
+    })
+    expect(document.components.examples.outdated.value).toMatchObject({
       type: '/problems/outdated',
       title: 'Changed in the meantime',
       status: 412,

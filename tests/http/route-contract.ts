@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { problemKinds } from '../../src/http/problem-pages.js'
+import { problemKinds } from '../../src/http/problem-kinds.js'
 import type { Route } from '../../src/http/route.js'
 
 /** What every address of the API keeps to, whoever wrote it. */

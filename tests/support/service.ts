@@ -52,7 +52,7 @@ export async function aService(options: Options = {}): Promise<TestService> {
   const equipment = equip(config, settings, 'https://news.example')
   const ground = { ...db, close: db.close }
   const services = servicesOn(db.database, equipment)
-  const api = await startApi({ config, ground, equipment, log: openLog('silent', 'api') })
+  const api = await startApi({ config, ground, equipment, log: openLog('silent', 'api'), checkAnswers: true })
   const faults: Error[] = []
   const running: RunningWorkers[] = []
 

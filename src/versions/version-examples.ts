@@ -1,0 +1,87 @@
+import { exampleIds } from '../articles/article-examples.js'
+
+const head = {
+  id: exampleIds.version,
+  articleId: exampleIds.article,
+  jobId: exampleIds.job,
+  revision: 1,
+  language: 'fr',
+  state: 'in_review',
+  priority: 'normal',
+  headline: 'Pegel am Rhein sinkt wieder',
+  section: 'Panorama',
+  assignee: exampleIds.reviewer,
+  dueAt: '2026-11-23T11:00:00.000Z',
+  createdAt: '2026-11-23T09:00:02.000Z',
+  approvedAt: null,
+  etag: '3',
+}
+
+/** A sentence whose emphasis was lost. */
+export const findingExample = {
+  id: '01936b0a-2b10-7a76-8d0c-7e35b94ca007',
+  segmentId: exampleIds.sentence,
+  check: 'tags-differ',
+  severity: 'error',
+  state: 'open',
+  message:
+    'The inline markup differs from the source. Missing: <1> </1>. Too many: –. Every pair opens before it closes.',
+  sourceSpan: null,
+  targetSpan: null,
+  replacement: null,
+  reason: null,
+}
+
+/** The sentence as a reviewer sees it. */
+export const segmentExample = {
+  id: exampleIds.sentence,
+  block: 1,
+  kind: 'paragraph',
+  level: null,
+  source: 'Der Pegel in Köln lag am Montag bei <1>8,12 Metern</1>.',
+  target: 'Lundi, le niveau à Cologne était de 8,12 mètres.',
+  origin: 'machine',
+  author: 'deepl',
+  status: 'draft',
+  recheck: false,
+  failure: null,
+  previousSource: null,
+  previousTarget: null,
+  machineTarget: 'Lundi, le niveau à Cologne était de 8,12 mètres.',
+  findings: [findingExample],
+  etag: '2',
+}
+
+/** A line of the review queue. */
+export const versionListedExample = { ...head, href: `/v1/versions/${exampleIds.version}` }
+
+/** The version as a reviewer opens it, cut short to one sentence. */
+export const versionExample = {
+  ...head,
+  provider: 'deepl',
+  sourceLanguage: 'de',
+  blocks: [{ kind: 'paragraph', level: null, segments: [exampleIds.sentence] }],
+  segments: [segmentExample],
+  decisions: [
+    {
+      kind: 'change_request',
+      note: 'L’unité manque.',
+      segments: [exampleIds.sentence],
+      decidedBy: exampleIds.reviewer,
+      decidedByName: 'Ada',
+      decidedAt: '2026-11-23T09:20:00.000Z',
+    },
+  ],
+}
+
+/** The first of a segment's texts. */
+export const textExample = {
+  id: '01936b0a-2a31-7b87-9f1e-80c6d2a5b008',
+  target: 'Lundi, le niveau à Cologne était de 8,12 mètres.',
+  origin: 'machine',
+  author: 'deepl',
+  writtenBy: 'deepl',
+  writtenOrigin: 'machine',
+  suggestion: false,
+  createdAt: '2026-11-23T09:00:04.000Z',
+}
