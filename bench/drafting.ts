@@ -56,7 +56,7 @@ async function draftAll(stage: Stage, latency: number, redis: string | null = nu
 
   const { requests, mostAtOnce } = await service.counts()
   const [api, worker] = await Promise.all([service.api, ...service.workers].map(child => child.gauge()))
-  await Promise.all([service.api, ...service.workers].map(child => child.stop()))
+  await service.stop()
   const mebibytes = (bytes = 0) => bytes / 2 ** 20
   return { seconds, requests, mostAtOnce, api: mebibytes(api?.rssBytes), worker: mebibytes(worker?.rssBytes) }
 }

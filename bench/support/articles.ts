@@ -47,12 +47,18 @@ export async function submit(service: Service, articles: readonly Written[], tar
 }
 
 /** Waits until so many versions are in review; throws after `patienceMs`, saying how many there were. */
-export async function allInReview({ database }: Service, count: number, patienceMs: number): Promise<void> {
+export async function allInReview(service: Service, count: number, patienceMs: number): Promise<void> {
   const end = performance.now() + patienceMs
   for (;;) {
-    const { rows } = await database.query(`select count(*)::int as count from versions where state = 'in_review'`)
-    if (rows[0].count === count) return
-    if (performance.now() > end) throw new Error(`Only ${rows[0].count} of ${count} versions are in review`)
+    const done = await countInReview(service)
+    if (done === count) return
+    if (performance.now() > end) throw new Error(`Only ${done} of ${count} versions are in review`)
     await new Promise(resolve => setTimeout(resolve, 20))
   }
+}
+
+/** How many versions wait for a reviewer. */
+export async function countInReview({ database }: Service): Promise<number> {
+  const { rows } = await database.query(`select count(*)::int as count from versions where state = 'in_review'`)
+  return rows[0].count
 }

@@ -11,6 +11,7 @@ export type Service = {
   startWorker(): Promise<Child>
   /** What the provider counted. */
   counts(): Promise<Counts>
+  stop(): Promise<void>
 }
 
 type Counts = { requests: number; billedCharacters: number; uniqueCharacters: number; mostAtOnce: number }
@@ -26,6 +27,7 @@ export async function startService(stage: Stage, options: Options = {}): Promise
   const deepl = await stage.start('tests/support/fake-deepl.ts', { args: ['--latency', String(latencyMs)] })
   const environment = {
     PORT: '0',
+    PUBLIC_URL: 'https://fassung.example',
     DATABASE_URL: url,
     ADMIN_API_KEY: adminKey,
     DELIVERY_PUBLIC: 'true',
@@ -55,6 +57,7 @@ export async function startService(stage: Stage, options: Options = {}): Promise
         },
         ...(body === undefined ? {} : { body: asBody(body) }),
       }),
+    stop: async () => void (await Promise.all([api, ...workers].map(child => child.stop()))),
     counts: async () => (await (await fetch(`${deepl.url}/fake/counts`)).json()) as Counts,
   }
 }

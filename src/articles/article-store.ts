@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Database } from '../database/database.js'
-import { insertRows } from '../database/insert-rows.js'
 import type { Tables } from '../database/tables.js'
-import type { Article, Change, Manuscript, Particulars, ReadManuscript, Revision } from './article.js'
+import type { Article, Change, Manuscript, PackedManuscript, Particulars, Revision } from './article.js'
 
 export type NewRevision = {
   manuscript: Manuscript
   particulars: Particulars
-  read: ReadManuscript
+  read: PackedManuscript
   change: Change | null
   note: string | null
   by: string
@@ -222,21 +221,22 @@ async function addRevision(database: Database, articleId: string, number: number
       contentHash: contentHash(revision),
       format: manuscript.format,
       input: JSON.stringify(input),
-      blocks: JSON.stringify(read.blocks),
-      frame: JSON.stringify(read.frame),
-      leftOut: JSON.stringify(read.leftOut),
+      blocks: read.blocks,
+      frame: read.frame,
+      leftOut: read.leftOut,
       headline: read.headline,
       createdBy: by,
     })
     .execute()
-  const rows = read.segments.map((segment, position) => ({
-    ...segment,
-    id: uuid(),
-    revisionId: id,
-    position,
-    level: segment.level ?? null,
-  }))
-  await insertRows(database, 'segments', rows)
+  for (const segments of read.segments) {
+    await sql`
+      insert into segments
+        (id, revision_id, position, block, kind, level, before, source, tags, source_hash, context_hash, skip)
+      select id, ${id}, position, block, kind, level, before, source, tags, "sourceHash", "contextHash", skip
+      from jsonb_to_recordset(${segments}::jsonb) as came(
+        id uuid, position integer, block integer, kind text, level integer, before text, source text, tags jsonb,
+        "sourceHash" text, "contextHash" text, skip text)`.execute(database)
+  }
 }
 
 function revisionsOf(database: Database, articleId: string) {

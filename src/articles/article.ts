@@ -45,13 +45,25 @@ export type Manuscript = {
   teaser: string | null
 }
 
-/** A manuscript that was read and cut: what a revision keeps. */
+/** A manuscript that was read and cut. */
 export type ReadManuscript = {
   headline: string
   blocks: Block[]
   frame: Frame
   leftOut: LeftOut[]
   segments: Segment[]
+}
+
+/** A manuscript that was read and cut, as a revision keeps it: what is long is JSON, the segments in several parts. */
+export type PackedManuscript = {
+  headline: string
+  segmentCount: number
+  /** True if anything is to be translated. */
+  hasWords: boolean
+  blocks: string
+  frame: string
+  leftOut: string
+  segments: string[]
 }
 
 /** One immutable state of an article's text, as it is listed. */

@@ -1,14 +1,24 @@
 import { invalidInput } from '../problems.js'
-import type { Manuscript, ReadManuscript } from './article.js'
+import type { Manuscript, PackedManuscript } from './article.js'
 
-type Reading = { read(manuscript: Manuscript, language: string): Promise<ReadManuscript> }
+type Reading = { read(manuscript: Manuscript, language: string): Promise<PackedManuscript> }
 
-/** Reads a manuscript that must have a headline and at least one sentence. */
-export async function readArrived(reading: Reading, manuscript: Manuscript, language: string): Promise<ReadManuscript> {
+/** More than anybody would review in one go: a book of 400 pages. */
+const mostSegments = 20_000
+
+/** Reads a manuscript that must have a headline and at least one sentence, and not more than a book has. */
+export async function readArrived(
+  reading: Reading,
+  manuscript: Manuscript,
+  language: string,
+): Promise<PackedManuscript> {
   const read = await reading.read(manuscript, language)
   const faults = [
     ...(read.headline ? [] : [{ pointer: '/headline', code: 'headline-missing' }]),
-    ...(read.segments.some(({ skip }) => skip === null) ? [] : [{ pointer: '/body', code: 'no-text' }]),
+    ...(read.hasWords ? [] : [{ pointer: '/body', code: 'no-text' }]),
+    ...(read.segmentCount > mostSegments
+      ? [{ pointer: '/body', code: 'too-many-segments', details: { limit: mostSegments } }]
+      : []),
   ]
   if (faults.length > 0) throw invalidInput({ errors: faults })
   return read

@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import { unavailable } from '../problems.js'
-import type { Manuscript, ReadManuscript } from './article.js'
+import type { Manuscript, PackedManuscript } from './article.js'
 
 /** Reads manuscripts in threads, so that a long one never holds up the requests of others. */
 export type ReadingRoom = {
   /** Resolves when the first manuscript need not wait for a thread to start. */
   warmUp(): Promise<unknown>
-  read(manuscript: Manuscript, language: string): Promise<ReadManuscript>
+  read(manuscript: Manuscript, language: string): Promise<PackedManuscript>
   close(): Promise<void>
 }
 

@@ -1,6 +1,6 @@
 import type { Announce } from '../events.js'
 import { articleRetracted } from '../problems.js'
-import type { Article, Change, Manuscript, Particulars, Priority, ReadManuscript } from './article.js'
+import type { Article, Change, Manuscript, PackedManuscript, Particulars, Priority } from './article.js'
 import type { ArticleStore, NewRevision } from './article-store.js'
 import { readArrived } from './read-arrived.js'
 import { addRevision } from './revise-article.js'
@@ -20,7 +20,7 @@ export type ArrivingArticle = {
 
 type Within = { articles: ArticleStore; announce: Announce }
 type Needs = {
-  reading: { read(manuscript: Manuscript, language: string): Promise<ReadManuscript> }
+  reading: { read(manuscript: Manuscript, language: string): Promise<PackedManuscript> }
   transaction<Result>(work: (within: Within) => Promise<Result>): Promise<Result>
 }
 

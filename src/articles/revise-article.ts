@@ -1,6 +1,6 @@
 import type { Announce } from '../events.js'
 import { articleNotFound, articleRetracted } from '../problems.js'
-import type { Article, Change, Manuscript, Particulars, ReadManuscript } from './article.js'
+import type { Article, Change, Manuscript, PackedManuscript, Particulars } from './article.js'
 import type { ArticleStore, NewRevision } from './article-store.js'
 import { readArrived } from './read-arrived.js'
 
@@ -19,7 +19,7 @@ export type Revising = {
 type Within = { articles: ArticleStore; announce: Announce }
 type Needs = {
   articles: Pick<ArticleStore, 'find'>
-  reading: { read(manuscript: Manuscript, language: string): Promise<ReadManuscript> }
+  reading: { read(manuscript: Manuscript, language: string): Promise<PackedManuscript> }
   transaction<Result>(work: (within: Within) => Promise<Result>): Promise<Result>
 }
 

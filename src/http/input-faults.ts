@@ -29,6 +29,7 @@ export const faultCodes = [
   'language-not-offered',
   'headline-missing',
   'no-text',
+  'too-many-segments',
 ] as const
 
 type Issue = z.core.$ZodIssue

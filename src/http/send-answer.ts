@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import { isKnownToCaller, quote } from './preconditions.js'
 import type { Answer } from './route.js'
+import { writeJson } from './write-json.js'
 
 /** An answer ready for the wire; texts are kept as they are, so that a repeated answer is the same to the byte. */
 export type WrittenAnswer = {
@@ -12,7 +13,7 @@ export type WrittenAnswer = {
 }
 
 /** Turns what a handler gave back into headers and text. Nothing may be kept by caches unless the handler says so. */
-export function writeAnswer({ status, body, etag, location, headers = {} }: Answer): WrittenAnswer {
+export async function writeAnswer({ status, body, etag, location, headers = {} }: Answer): Promise<WrittenAnswer> {
   const isText = typeof body === 'string' || Buffer.isBuffer(body) || body instanceof Readable
   return {
     status,
@@ -23,7 +24,7 @@ export function writeAnswer({ status, body, etag, location, headers = {} }: Answ
       ...(body === undefined || body === null || isText ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
       ...headers,
     },
-    body: body === undefined || body === null ? null : isText ? body : JSON.stringify(body),
+    body: body === undefined || body === null ? null : isText ? body : await writeJson(body),
   }
 }
 
