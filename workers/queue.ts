@@ -103,24 +103,23 @@ export async function connectQueue(
     },
 
     async close(patienceMs) {
-      const goodbye = sayGoodbye(consumers, queues.values()).then(backend.close)
+      await Promise.all(consumers.map(consumer => consumer.pause(true)))
       const isIdle = await isSoon(Promise.allSettled(underWay), patienceMs)
-      const isTold = isIdle && (await isSoon(goodbye, goodbyeMs))
-      if (!isTold) await Promise.all([...consumers.map(consumer => consumer.disconnect()), backend.cut()])
+      // @NOTE BullMQ's `close` can be forced only at the first call: later ones wait for that, however long it takes.
+      const isForced = !isIdle || !backend.isHere()
+      const goodbye = Promise.all(consumers.map(consumer => consumer.close(isForced)))
+        .then(() => Promise.all([...queues.values()].map(queue => queue.close())))
+        .then(backend.close)
+      goodbye.catch(onError)
+      if (!(await isSoon(goodbye, goodbyeMs))) backend.cut()
     },
   }
 }
 
-/** Milliseconds to tell the queue what was done last; one that is away, or a worker that hangs, is not waited for. */
+/** Milliseconds to tell the queue what was done last; one that went away is not waited for. */
 const goodbyeMs = 2_000
 
-/** @NOTE BullMQ's own `close(true)` after a `close()` only waits for the first, however long that takes. */
-async function sayGoodbye(consumers: readonly bullmq.Worker[], queues: Iterable<bullmq.Queue>): Promise<void> {
-  await Promise.all(consumers.map(consumer => consumer.close()))
-  await Promise.all([...queues].map(queue => queue.close()))
-}
-
-/** True if it is settled within so many milliseconds. */
+/** True if it goes well within so many milliseconds. */
 async function isSoon(promise: Promise<unknown>, ms: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<false>(resolve => {
@@ -128,7 +127,7 @@ async function isSoon(promise: Promise<unknown>, ms: number): Promise<boolean> {
   })
   const done = promise.then(
     () => true,
-    () => true,
+    () => false,
   )
   return Promise.race([done, late]).finally(() => clearTimeout(timer))
 }
@@ -163,17 +162,24 @@ function patience(tries: number, firstWaitMs: number): number {
 }
 
 function onRedis(url: string, prefix: string, onError: (error: Error) => void) {
+  let isCut = false
+  const retryStrategy = (tries: number) => (isCut ? null : Math.min(tries * 50, 2_000))
   // Asking fails at once when Redis is away, so that the relay keeps its events; answering waits for it.
-  const asking = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, lazyConnect: false })
-  const answering = new Redis(url, { maxRetriesPerRequest: null })
+  const asking = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, retryStrategy })
+  const answering = new Redis(url, { maxRetriesPerRequest: null, retryStrategy })
   for (const connection of [asking, answering]) connection.on('error', onError)
   return {
     ...bullmq,
     prefix,
     asking: asking as bullmq.ConnectionOptions,
     answering: answering as bullmq.ConnectionOptions,
+    isHere: () => asking.status === 'ready',
     close: async () => void (await Promise.all([asking.quit(), answering.quit()])),
-    cut: () => [asking, answering].forEach(connection => connection.disconnect()),
+    /** @NOTE One that tries to come back would take a `quit` only then. The workers' copies of it give up too. */
+    cut() {
+      isCut = true
+      for (const connection of [asking, answering]) connection.disconnect()
+    },
   }
 }
 
@@ -196,6 +202,7 @@ async function onPostgres(url: string) {
     prefix: 'fassung',
     asking: pool as unknown as bullmq.ConnectionOptions,
     answering: pool as unknown as bullmq.ConnectionOptions,
+    isHere: () => true,
     close: () => pool.end(),
     /** What it has lent out ends with the process. */
     cut: () => void (pool.ending || pool.end().catch(ignore)),
