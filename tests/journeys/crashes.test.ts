@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { type HeldTable, holdTable } from '../support/hold-table.js'
 import { aNewsDesk, type NewsDesk } from '../support/news-desk.js'
-import { endProcesses, type OwnProcess, startProcess } from '../support/processes.js'
-import { type QueueName, queues } from '../support/service.js'
+import { endProcesses, type OwnProcess } from '../support/processes.js'
+import { queues } from '../support/service.js'
+import { aWorkerProcess } from '../support/start-worker-process.js'
 
 /** Where a worker process is stopped to be killed, and how many requests it may have paid for in vain by then. */
 type Moment = { stop(desk: NewsDesk): Promise<Stopped>; lostRequests: number }
@@ -11,7 +12,7 @@ type Stopped = { reached(): Promise<unknown>; letGo(): Promise<unknown> }
 
 const moments: Record<string, Moment> = {
   'before anything is asked': {
-    stop: desk => hold(desk, 'ledger_requests', 'insert into "ledger_requests"'),
+    stop: desk => hold(desk, 'ledger_requests', 'insert into ledger_requests'),
     lostRequests: 0,
   },
   'while the provider is answering': {
@@ -23,11 +24,11 @@ const moments: Record<string, Moment> = {
     lostRequests: 1,
   },
   'when an answer is in the ledger but not in the version': {
-    stop: desk => holdAfterFirstAnswer(desk, 'segment_texts', 'insert into "segment_texts"'),
+    stop: desk => holdAfterFirstAnswer(desk, 'segment_texts', 'insert into segment_texts'),
     lostRequests: 0,
   },
   'while it hands the version over': {
-    stop: desk => holdAfterFirstAnswer(desk, 'events', 'insert into "events"'),
+    stop: desk => holdAfterFirstAnswer(desk, 'events', 'insert into events'),
     lostRequests: 0,
   },
 }
@@ -72,18 +73,6 @@ describe.each(queues)('a worker process that is killed, with the queue in %s', q
     },
   )
 })
-
-async function aWorkerProcess(desk: NewsDesk, queue: QueueName): Promise<OwnProcess> {
-  const { db } = desk.service
-  const worker = startProcess('tests/support/worker-process.ts', {
-    DATABASE_URL: db.url,
-    DEEPL_API_KEY: 'a-key',
-    DEEPL_SERVER_URL: desk.deepl.url,
-    ...(queue === 'redis' ? { REDIS_URL: String(process.env.TEST_REDIS_URL), QUEUE_PREFIX: db.name } : {}),
-  })
-  await worker.says('ready')
-  return worker
-}
 
 /** More than fit into one request, so that one may be stored while the next is under way. */
 function sentences(name: string): string[] {

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { v7 as uuid } from 'uuid'
+import type { Bell } from '../../src/database/event-log.js'
+import { type Bells, connectQueue, type QueueAddress } from '../../workers/queue.js'
+import { aDatabase, type TestDatabase } from '../support/database.js'
+import { type OwnRedis, ownRedis } from '../support/own-redis.js'
+import { type QueueName, queues, until } from '../support/service.js'
+
+const worker = { name: 'draft-version', concurrency: 2 }
+const ignore = () => undefined
+const faults: Error[] = []
+const aMinute = 60_000
+
+let db: TestDatabase
+let redis: OwnRedis | undefined
+const opened = new Set<Bells>()
+
+async function aQueue(): Promise<Bells> {
+  const address: QueueAddress = redis ? { redis: redis.url } : { postgres: db.url }
+  const bells = await connectQueue(address, error => void faults.push(error), { lockMs: 1_000, firstWaitMs: 10 })
+  opened.add(bells)
+  return bells
+}
+
+async function close(bells: Bells, patienceMs = 0): Promise<void> {
+  opened.delete(bells)
+  await bells.close(patienceMs)
+}
+
+async function open(queue: QueueName): Promise<void> {
+  db = await aDatabase()
+  redis = queue === 'redis' ? await ownRedis() : undefined
+}
+
+afterEach(async () => {
+  await Promise.all([...opened].map(bells => close(bells)))
+  await redis?.stop()
+  await db.close()
+})
+
+describe.each(queues)('stopping, with the queue in %s', queue => {
+  beforeEach(() => open(queue))
+
+  test('lets the work under way finish, and takes no more', async () => {
+    const bells = await aQueue()
+    const { work, began, finish } = someWork()
+    bells.answer({ ...worker, concurrency: 1 }, work)
+    await bells.ring([aBell(), aBell()])
+    await began(1)
+
+    const closed = close(bells, aMinute)
+    finish()
+    await closed
+
+    expect(work.ended).toBe(1)
+  })
+
+  test('gives back what does not finish in time; another does it', async () => {
+    const [one, other] = [await aQueue(), await aQueue()]
+    const [hanging, taken] = [someWork(), someWork()]
+    const bell = aBell()
+    one.answer(worker, hanging.work)
+    await one.ring([bell])
+    await hanging.began(1)
+
+    await close(one, 10)
+    other.answer(worker, taken.work)
+    await taken.began(1)
+    taken.finish()
+    hanging.finish()
+
+    expect(taken.work.bells).toEqual([bell])
+  })
+})
+
+if (queues.includes('redis')) {
+  describe('stopping while Redis is away', () => {
+    beforeEach(() => open('redis'))
+
+    test('waits for the work under way, and for nothing else', async () => {
+      const bells = await aQueue()
+      const { work, began, finish } = someWork()
+      bells.answer(worker, work)
+      await bells.ring([aBell()])
+      await began(1)
+      await redis?.stop()
+      await until(async () => faults.length > 0)
+
+      const closed = close(bells, aMinute)
+      finish()
+      await closed
+
+      expect(work.ended).toBe(1)
+    })
+  })
+}
+
+function aBell(): Bell {
+  const data = { articleId: 'a', jobId: 'j', language: 'fr', priority: 'normal' }
+  return { worker: worker.name, generation: 1, event: { id: uuid(), name: 'job.opened', data, actor: 'system' } }
+}
+
+/** Work that lasts until it is told to finish, and knows what it was given. */
+function someWork() {
+  let finish: () => void = ignore
+  const told = new Promise<void>(resolve => {
+    finish = resolve
+  })
+  const waiting: { count: number; resolve: () => void }[] = []
+  const work = Object.assign(
+    async (bell: Bell) => {
+      work.bells.push(bell)
+      for (const { count, resolve } of waiting) if (work.bells.length >= count) resolve()
+      await told
+      work.ended++
+    },
+    { bells: [] as Bell[], ended: 0 },
+  )
+  const began = (count: number) =>
+    new Promise<void>(resolve => (work.bells.length >= count ? resolve() : waiting.push({ count, resolve })))
+  return { work, began, finish }
+}
