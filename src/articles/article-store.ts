@@ -26,7 +26,7 @@ export type ArticleFilter = {
 export type Surroundings = {
   revisionId: string
   languages: string[]
-  retraction: { reason: string; retractedAt: string } | null
+  retraction: { reason: string; retractedAt: Date } | null
 }
 
 export type ArticleStore = ReturnType<typeof articleStore>
@@ -147,15 +147,20 @@ export function articleStore(database: Database) {
     /** What stands around these articles: their newest revision's id, their languages, and a retraction in force. */
     async surroundings(ids: readonly string[]): Promise<Map<string, Surroundings>> {
       if (ids.length === 0) return new Map()
-      const { rows } = await sql<Surroundings & { id: string }>`
-        select articles.id, revisions.id as "revisionId",
-          array(select language from article_languages where article_id = articles.id order by language) as languages,
-          (select jsonb_build_object('reason', reason, 'retractedAt', to_jsonb(retracted_at)) from retractions
-            where article_id = articles.id and reinstated_at is null) as retraction
+      type Row = { id: string; revisionId: string; languages: string[]; reason: string; retractedAt: Date | null }
+      const { rows } = await sql<Row>`
+        select articles.id, revisions.id as "revisionId", reason, retracted_at as "retractedAt",
+          array(select language from article_languages where article_id = articles.id order by language) as languages
         from articles
         join revisions on revisions.article_id = articles.id and revisions.number = articles.revision
+        left join retractions on retractions.article_id = articles.id and reinstated_at is null
         where articles.id = any(${[...ids]}::uuid[])`.execute(database)
-      return new Map(rows.map(row => [row.id, row]))
+      return new Map(
+        rows.map(({ id, reason, retractedAt, ...row }) => [
+          id,
+          { ...row, retraction: retractedAt && { reason, retractedAt } },
+        ]),
+      )
     },
 
     /** The retraction in force, if any. */
