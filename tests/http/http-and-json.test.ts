@@ -162,6 +162,7 @@ describe('what is no good request', () => {
 
   test.each([
     [23, 'a header of 20 KB', `GET ${address} HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+    [23, 'an address of 20 KB', `GET ${address}?q=${'x'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
     [24, 'two lengths', `POST ${address} HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nxx`, 400],
     [
       24,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { z } from 'zod'
 import type { Route } from '../../src/http/route.js'
 import { defineRoute } from '../../src/http/route.js'
 import { makeKey } from '../../src/people/key-format.js'
@@ -35,7 +36,13 @@ const matrix: [Route['access'], (Role | 'nobody')[]][] = [
   ],
 ]
 
-const app = await serve(matrix.map(([access]) => routeFor(access)))
+/** Takes JSON and nothing else. */
+const texts = defineRoute<unknown, undefined, undefined, z.ZodObject>({
+  ...{ method: 'post', path: '/v1/texts', access: ['editor'], topic: 'T', summary: 'S', answers, handle },
+  body: z.strictObject({ a: z.number() }),
+})
+
+const app = await serve([...matrix.map(([access]) => routeFor(access)), texts])
 
 describe('every cell of who and where', () => {
   const cells = matrix.flatMap(([access, allowed]) =>
@@ -92,6 +99,38 @@ describe('credentials', () => {
       expect((await app.ask('/v1/for/editor', { headers: { authorization } })).status).toBe(401)
     },
   )
+
+  test.each([
+    ['of no algorithm', { alg: 'none' }],
+    ['of an unknown key', { alg: 'HS256', kid: '../../dev/null' }],
+  ])('(51) are never a token somebody made up: %s', async (_what, header) => {
+    const part = (claims: object) => Buffer.from(JSON.stringify(claims)).toString('base64url')
+    const token = `${part(header)}.${part({ sub: 'admin', roles: ['admin'] })}.`
+
+    expect((await app.ask('/v1/for/admin', { key: token })).status).toBe(401)
+  })
+
+  test('(55) are never a cookie, which a browser would send for somebody else’s page', async () => {
+    const headers = { cookie: 'session=editor; authorization=Bearer editor', 'sec-fetch-site': 'cross-site' }
+
+    expect((await app.ask('/v1/for/editor', { headers })).status).toBe(401)
+    expect((await app.ask('/v1/for/admin', { headers, key: 'editor' })).status).toBe(403)
+  })
+
+  test('(55) are asked for before a form is looked at', async () => {
+    const headers = { 'content-type': 'text/plain', origin: 'https://evil.example' }
+
+    expect((await app.ask('/v1/texts', { method: 'POST', body: '{"a":1}', headers })).status).toBe(401)
+    expect((await app.ask('/v1/texts', { method: 'POST', body: '{"a":1}', headers, key: 'editor' })).status).toBe(415)
+  })
+
+  test('(56) are not promised to another origin that asks first', async () => {
+    const headers = { origin: 'https://evil.example', 'access-control-request-method': 'POST' }
+    const { status, headers: answered } = await app.ask('/v1/texts', { method: 'OPTIONS', headers })
+
+    expect([status, answered.get('allow')]).toEqual([204, 'POST'])
+    expect([...answered.keys()].filter(name => name.startsWith('access-control'))).toEqual([])
+  })
 
   test('(56) are never offered to another origin', async () => {
     for (const origin of ['null', 'https://evil.example']) {
