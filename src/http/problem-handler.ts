@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Request, Response } from 'express'
+import { isDatabaseAway } from '../database/is-database-away.js'
 import { malformedRequest, Problem, unavailable, unexpected } from '../problems.js'
 import { requestLog, safeAddress } from './request-log.js'
 import { visitOf } from './visit.js'
@@ -34,16 +35,4 @@ function problemFor(error: unknown): Problem {
 /** Express itself refuses an address whose percent signs make no sense. */
 function isFromExpress(error: unknown): boolean {
   return error instanceof URIError || (error as { status?: number } | null)?.status === 400
-}
-
-const awayCodes = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|57P0[1-3]|57014|08...|53300|55P03)$/
-const awayMessages =
-  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/
-
-/** Postgres is down, starting, stopping or full: it will pass, and nothing was changed. */
-function isDatabaseAway(error: unknown): boolean {
-  const { code, message, cause, errors } = (error ?? {}) as Record<string, unknown>
-  if (typeof code === 'string' && awayCodes.test(code)) return true
-  if (typeof message === 'string' && awayMessages.test(message)) return true
-  return [cause, ...(Array.isArray(errors) ? errors : [])].some(inner => inner && isDatabaseAway(inner))
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { outlastOutage } from '../database/outlast-outage.js'
 import { ProviderError, type Translator } from '../providers/provider.js'
 import type { Asker, LedgerKey, LedgerStore, Wanted } from './ledger-store.js'
 
@@ -69,7 +70,8 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question): 
     const results = await translator.translate(texts, { from, to, ...(context ? { context } : {}) })
     const answers = claimed.map(({ sourceHash }, place) => ({ sourceHash, target: results[place]?.text ?? '' }))
     const billed = results.reduce((sum, { billedCharacters }) => sum + billedCharacters, 0)
-    await ledger.answer(requestId, question, answers, billed)
+    // What is paid for is not let go of because the database restarts.
+    await outlastOutage(() => ledger.answer(requestId, question, answers, billed))
     return answers
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error
