@@ -19,16 +19,23 @@ export class StartRefused extends Error {
   override name = 'StartRefused'
 }
 
+type Options = {
+  /** False in tests: a power cut may cost data. */
+  durable?: boolean
+  /** Any free one if not given. */
+  port?: number
+}
+
 /**
- * Starts PostgreSQL in `folder` on a free loopback port, making the cluster on the first start. One that still
+ * Starts PostgreSQL in `folder` on a loopback port, making the cluster on the first start. One that still
  * runs there after a killed process is taken over. Throws `StartRefused` if another live process uses the folder.
  *
  * @NOTE The server is started by `pg_ctl` and so leaves our process group: a Ctrl-C must reach us first, not it.
  */
-export async function startEmbeddedPostgres(folder: string, { durable = true } = {}): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(folder: string, options: Options = {}): Promise<EmbeddedPostgres> {
   const cluster = await openCluster(resolve(folder))
   await makeCluster(cluster)
-  if (!(await portOf(cluster))) await startServer(cluster, durable)
+  if (!(await portOf(cluster))) await startServer(cluster, options)
 
   const port = await portOf(cluster)
   const password = await readFile(cluster.passwordFile, 'utf8')
@@ -110,8 +117,11 @@ function refuse(error: unknown, folder: string, asRoot: boolean): never {
   throw new StartRefused(`PostgreSQL could not be set up in ${folder}: ${reason}.${hint} Or set DATABASE_URL.`)
 }
 
-async function startServer({ data, folder, owner, command }: Cluster, durable: boolean): Promise<void> {
-  const port = await freePort()
+async function startServer(
+  { data, folder, owner, command }: Cluster,
+  { durable = true, port: wanted }: Options,
+): Promise<void> {
+  const port = wanted ?? (await freePort())
   const speed = durable ? '' : ' -c fsync=off -c synchronous_commit=off -c full_page_writes=off'
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200${speed}`
   const log = join(data, 'server.log')

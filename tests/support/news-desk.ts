@@ -16,8 +16,7 @@ export async function aNewsDesk(options: Options) {
   return {
     deepl,
     service,
-    ...editorAt(service),
-    ...reviewerAt(service),
+    ...peopleAt(service),
     ...booksOf(service, deepl),
     async stop() {
       await deepl.close()
@@ -26,9 +25,14 @@ export async function aNewsDesk(options: Options) {
   }
 }
 
+/** The moves an editor and a reviewer make, at any service that can be asked. */
+export function peopleAt(service: Pick<TestService, 'ask'>) {
+  return { ...editorAt(service), ...reviewerAt(service) }
+}
+
 type Story = { headline?: string; body: string; languages?: string[] }
 
-function editorAt({ ask }: TestService) {
+function editorAt({ ask }: Pick<TestService, 'ask'>) {
   const article = async (id: string): Promise<Shown> => (await ask('GET', `/v1/articles/${id}`)).body
   const job = async (articleId: string, language = 'fr'): Promise<Shown> => {
     const { jobId } = ofLanguage(await article(articleId), language)
@@ -67,7 +71,7 @@ function editorAt({ ask }: TestService) {
   }
 }
 
-function reviewerAt({ ask }: TestService) {
+function reviewerAt({ ask }: Pick<TestService, 'ask'>) {
   const approve = ({ id, etag }: Shown) =>
     ask('PUT', `/v1/versions/${id}/approval`, { body: { note: 'Gut.' }, headers: { 'if-match': `"${etag}"` } })
   return {

@@ -10,8 +10,8 @@ export type OwnProcess = {
   pid: number
   /** What it has logged so far, line by line; what is not JSON stands under `msg`. */
   lines: readonly LogLine[]
-  /** The first line that says this, once it is there. */
-  says(message: string): Promise<LogLine>
+  /** The first line in which the process, or this one of its processes, says this; once it is there. */
+  says(message: string, which?: 'api' | 'workers'): Promise<LogLine>
   /** True until it has ended. */
   isAlive(): boolean
   /** How it ended: its code, or the signal that ended it. */
@@ -44,10 +44,10 @@ export function startProcess(script: string, environment: Record<string, string>
       resolve(code ?? (signal as NodeJS.Signals))
     })
   })
-  const says = (message: string) =>
+  const says: OwnProcess['says'] = (message, which) =>
     until(async () => {
       if (!alive.has(own)) throw new Error(`${script} has ended: ${JSON.stringify(lines)}`)
-      return lines.find(({ msg }) => msg === message)
+      return lines.find(({ msg, process }) => msg === message && (which ?? process) === process)
     })
   const own: OwnProcess = {
     pid: child.pid as number,
@@ -73,7 +73,7 @@ export async function endProcesses(): Promise<void> {
 }
 
 /** True while a process with this id runs. */
-function runs(pid: number): boolean {
+export function runs(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch {

@@ -7,7 +7,8 @@ import { startApi } from '../../src/start-api.js'
 import { type RunningWorkers, startWorkers, type WorkerTimes } from '../../workers/start-workers.js'
 import { aDatabase, type TestDatabase } from './database.js'
 
-const adminKey = 'an-admin-key-for-tests'
+/** The admin of every service under test. */
+export const adminKey = 'an-admin-key-for-tests'
 
 export type QueueName = 'postgres' | 'redis'
 
@@ -26,7 +27,7 @@ export type TestService = {
   stop(): Promise<void>
 }
 
-type Asking = { body?: unknown; key?: string | null; headers?: Record<string, string> }
+export type Asking = { body?: unknown; key?: string | null; headers?: Record<string, string> }
 // biome-ignore lint/suspicious/noExplicitAny: what came over the wire; tests say what they expect of it.
 export type Answered = { status: number; headers: Headers; body: any }
 
@@ -87,7 +88,8 @@ export async function aService(options: Options = {}): Promise<TestService> {
   }
 }
 
-async function ask(
+/** Asks an address as the admin, or with another key, or without one. */
+export async function ask(
   url: string,
   method: string,
   { body, key = adminKey, headers = {} }: Asking = {},
