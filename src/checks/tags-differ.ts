@@ -46,11 +46,13 @@ function marksIn(text: string): string[] {
   return tagsIn(text).map(({ start, end }) => text.slice(start, end))
 }
 
+/** What is in the one and not in the other, each as often as it is too many. */
 function leftOver(tags: readonly string[], others: readonly string[]): string[] {
-  const rest = [...others]
+  const rest = new Map<string, number>()
+  for (const tag of others) rest.set(tag, (rest.get(tag) ?? 0) + 1)
   return tags.filter(tag => {
-    const place = rest.indexOf(tag)
-    if (place >= 0) rest.splice(place, 1)
-    return place < 0
+    const count = rest.get(tag) ?? 0
+    rest.set(tag, count - 1)
+    return count <= 0
   })
 }

@@ -17,6 +17,8 @@ export const untranslated = defineCheck({
       pair('Guten Morgen, Frau Müller.', 'Good morning, Mrs Müller.'),
       pair('Angela Merkel', 'Angela Merkel'),
       pair('42', '42'),
+      pair('https://news.example/pegel', 'https://news.example/pegel'),
+      pair('redaktion@news.example', 'redaktion@news.example'),
     ],
     finds: [pair('Das ist falsch.', 'Das ist falsch.'), pair('Der <1>Pegel</1> sinkt.', 'Der <1>Pegel</1> sinkt.')],
   },
@@ -26,7 +28,13 @@ function pair(source: string, target: string) {
   return { source, target, sourceLanguage: 'de', language: 'en' }
 }
 
-/** A lower-case word of three letters or more: names and figures may stay as they are, a sentence may not. */
+/** A lower-case word of three letters or more: names, figures and addresses may stay as they are, a sentence may not. */
 function hasGermanWords(text: string): boolean {
-  return /(?<![\p{L}\d])\p{Ll}{3,}/u.test(text)
+  const words = text.split(/\s+/).filter(word => !isAddress(word))
+  return /(?<![\p{L}\d])\p{Ll}{3,}/u.test(words.join(' '))
+}
+
+/** Of a page, a mailbox or an account. */
+function isAddress(word: string): boolean {
+  return word.includes('://') || word.includes('@') || word.startsWith('www.')
 }

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals'
+import { tagsDiffer } from '../../src/checks/tags-differ.js'
+
+const find = (source: string, target: string) =>
+  tagsDiffer.find({ source, target, sourceLanguage: 'de', language: 'en' })
+
+describe('tags that differ', () => {
+  test('are named, each as often as it is missing or too many', () => {
+    const [finding] = find('<1>a</1> <2/>', '<1>a <1>b</1> <3/>')
+
+    expect(finding?.details).toEqual({ missing: '<2/>', surplus: '<1> <3/>' })
+  })
+
+  test('are those too that are all there but cross', () => {
+    const [finding] = find('<1>a</1> <2>b</2>', '<1>a <2>b</1></2>')
+
+    expect(finding?.details).toEqual({ missing: '–', surplus: '–' })
+    expect(finding?.replacement).toBeUndefined()
+  })
+
+  test.each([
+    ['in another order', '<1>a</1> <2>b</2>', '<2>b</2> <1>a</1>'],
+    ['inside one another', '<1>a <2>b</2></1>', '<2>b <1>a</1></2>'],
+    ['of no text', '<1/><2/>', '<2/><1/>'],
+    ['that are none', 'a < b > c & <b>', 'a < b > c & <strong>'],
+    ['of the number nought, which no tag has', 'a <0> b', 'a b'],
+    ['of too long a number', 'a <123456> b', 'a b'],
+  ])('are not those %s', (_what, source, target) => {
+    expect(find(source, target)).toEqual([])
+  })
+
+  test.each([
+    ['spaces inside', '<1>a</1>', '< 1 >a</ 1>', '<1>a</1>'],
+    ['a look-alike', '<1>a</1>', '＜1＞a＜/1＞', '<1>a</1>'],
+    ['an escaped one', '<1>a</1>', '&lt;1&gt;a&lt;/1&gt;', '<1>a</1>'],
+    ['a pair for a single one', 'a<1/>b', 'a<1></1>b', 'a<1/>b'],
+    ['a pair left open at the end', 'a <1>b</1>.', 'a <1>b.', 'a <1>b</1>.'],
+  ])('are mended where it can have been one thing only: %s', (_what, source, target, replacement) => {
+    expect(find(source, target)).toMatchObject([{ replacement }])
+  })
+
+  test.each([
+    ['two pairs for one single tag', 'a<1/>b', '<1></1>a<1></1>b'],
+    ['a link that was lost', 'Der <1>Minister</1> kam.', 'The minister came.'],
+    ['a link in an empty text', '<1>a</1>', ''],
+  ])('are left to a person where it could be several: %s', (_what, source, target) => {
+    const [finding] = find(source, target)
+
+    expect(finding).toBeDefined()
+    expect(finding?.replacement).toBeUndefined()
+  })
+
+  test('do not move the words: a replacement differs in tags alone', () => {
+    const [finding] = find('a <1>b</1>.', 'b <1>a.')
+
+    expect(finding?.replacement?.replace(/<[^>]+>/g, '')).toBe('b a.')
+  })
+})

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Check } from '../../src/checks/check.js'
+import { checks } from '../../src/checks/index.js'
+import { languages } from '../../src/i18n/locales.js'
+import { hasWords, translate, wordingOf } from '../../src/i18n/translate.js'
+
+const shelf: readonly Check[] = checks
+
+test('every check on the shelf is listed, under the name of its file', () => {
+  const onTheShelf = readdirSync('src/checks').filter(file =>
+    /= defineCheck\(/.test(readFileSync(`src/checks/${file}`, 'utf8')),
+  )
+
+  expect(shelf.map(({ id }) => `${id}.ts`).sort()).toEqual(onTheShelf.sort())
+})
+
+describe.each(shelf.map(check => [check.id, check] as const))('%s', (id, { find, examples, severity }) => {
+  const finds = examples.finds.map(pair => [pair.source, pair.target, pair] as const)
+  const passes = examples.passes.map(pair => [pair.source, pair.target, pair] as const)
+
+  test('explains itself by examples of both kinds', () => {
+    expect([finds.length > 0, passes.length > 0]).toEqual([true, true])
+    expect(['error', 'warning']).toContain(severity)
+  })
+
+  test.each(finds)('objects to “%s” as “%s”', (_source, _target, pair) => {
+    expect(find(pair)).toHaveLength(1)
+  })
+
+  test.each(passes)('lets “%s” be “%s”', (_source, _target, pair) => {
+    expect(find(pair)).toEqual([])
+  })
+
+  test.each(finds)('points to words that are there in “%s” as “%s”', (source, target, pair) => {
+    for (const { sourceSpan, targetSpan } of find(pair))
+      expect([isWithin(source, sourceSpan), isWithin(target, targetSpan)]).toEqual([true, true])
+  })
+
+  test.each(finds)('has nothing against what it would write instead of “%s” as “%s”', (_source, _target, pair) => {
+    const replaced = find(pair).flatMap(({ replacement }) => replacement ?? [])
+
+    expect(replaced.flatMap(target => find({ ...pair, target }))).toEqual([])
+  })
+
+  test.each(languages)('is a sentence in %s, filled by each finding', language => {
+    expect(hasWords(`checks:${id}`)).toBe(true)
+    expect(wordingOf(language, `checks:${id}`)).toMatch(/\.$/)
+    for (const pair of examples.finds)
+      for (const { details } of find(pair)) expect(translate(language, `checks:${id}`, details)).not.toMatch(/{{|}}/)
+  })
+
+  test('says of the same pair always the same, and never throws', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('<1>', '</1>', '<2/>', '<', '>', '&', 'a', 'das ', 'Ä', '́', '😀', '\ud800'),
+    })
+    fc.assert(
+      fc.property(text, text, (source, target) => {
+        const pair = { source, target, sourceLanguage: 'de', language: 'fr' }
+        expect(find(pair)).toEqual(find(pair))
+      }),
+    )
+  })
+
+  test.each([
+    ['tags that are others', '<1>'.repeat(6_000), '<2>'.repeat(6_000)],
+    ['tags without end', Array.from({ length: 3_000 }, (_, n) => `<${n + 1}/>`).join(''), '<1></1>'.repeat(2_500)],
+    ['one long word', 'a'.repeat(20_000), 'a'.repeat(20_000)],
+    ['colons', ':'.repeat(20_000), ':'.repeat(20_000)],
+    ['marks', 'e\u0301'.repeat(10_000), 'e\u0301'.repeat(10_000)],
+    ['blanks', `x${' '.repeat(19_000)}x`, `x${' '.repeat(19_000)}`],
+    ['look-alikes of tags', '<1>x</1>', '&lt; '.repeat(4_000)],
+  ])('takes no longer than it must over the longest segment there may be: %s', (_what, source, target) => {
+    const begin = performance.now()
+
+    find({ source, target, sourceLanguage: 'de', language: 'fr' })
+
+    expect(performance.now() - begin).toBeLessThan(500)
+  })
+})
+
+function isWithin(text: string, [from, to]: readonly [number, number] = [0, 0]): boolean {
+  return from >= 0 && from <= to && to <= text.length
+}
