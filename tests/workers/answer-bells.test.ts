@@ -5,6 +5,7 @@ import type { Services } from '../../src/services.js'
 import { answerWith } from '../../workers/answer-bells.js'
 import { Busy, Hopeless } from '../../workers/queue.js'
 import type { Worker } from '../../workers/worker.js'
+import { until } from '../support/service.js'
 
 describe('answering a bell', () => {
   test('does the work once and says so', async () => {
@@ -15,6 +16,22 @@ describe('answering a bell', () => {
 
     expect(done).toEqual(['run'])
     expect(book.said).toEqual(['alive', 'answered', 'alive'])
+  })
+
+  test('gives a sign of life again and again while it works', async () => {
+    let finish: () => void = () => undefined
+    const working = new Promise<void>(resolve => {
+      finish = resolve
+    })
+    const { answer, book } = aWorker(() => working, { heartbeatMs: 1 })
+
+    const answered = answer(aBell(), false)
+    await until(async () => book.said.length > 5)
+    finish()
+    await answered
+
+    expect(new Set(book.said.slice(0, -1))).toEqual(new Set(['alive']))
+    expect(book.said.at(-1)).toBe('answered')
   })
 
   test('leaves the bell open when the work fails, so that it is tried again', async () => {
@@ -89,7 +106,7 @@ function aBell({ generation = 1 } = {}): Bell {
 }
 
 /** A worker with its book, both ours, that remember what was done and said. */
-function aWorker(run: () => Promise<unknown>, { canGiveUp = true } = {}) {
+function aWorker(run: () => Promise<unknown>, { canGiveUp = true, heartbeatMs = 4_000 } = {}) {
   const done: string[] = []
   const faults: string[] = []
   const worker: Worker = {
@@ -112,6 +129,6 @@ function aWorker(run: () => Promise<unknown>, { canGiveUp = true } = {}) {
     answer: async () => void said.push('answered'),
     giveUp: async (_: Bell, reason: string) => void said.push(`gave up: ${reason}`),
   }
-  const answer = answerWith(worker, {} as Services, book, error => void faults.push(error.message))
+  const answer = answerWith(worker, {} as Services, book, error => void faults.push(error.message), heartbeatMs)
   return { answer, book, done, faults }
 }
