@@ -18,6 +18,7 @@ import { listen } from './http/listen.js'
 import { createMetrics } from './http/metrics.js'
 import { createRateLimiter } from './http/rate-limit.js'
 import { recogniseReader } from './http/recognise-reader.js'
+import { screens } from './http/screens.js'
 import { translate } from './i18n/translate.js'
 import { measureWork } from './measure-work.js'
 import type { Ground } from './open-ground.js'
@@ -58,6 +59,7 @@ export async function startApi({ config, ground, equipment, log, checkAnswers }:
     log,
     metrics,
     trustedProxies: config.trustedProxies,
+    screens: screens(),
     inTransaction: work =>
       inTransaction(database, within => work(needsOn(within, servicesOn(within, equipment)), answersOn(within))),
     health: {

@@ -1,0 +1,137 @@
+import { Button, Group, Select, Table, Text, TextInput, Title } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { read } from '../api/ask.js'
+import { may, useMe } from '../api/me.js'
+import type { Article, Page } from '../api/types.js'
+import { Trouble } from '../shell/trouble.js'
+import { useTitle } from '../shell/use-title.js'
+import { ArticleRow } from './article-row.js'
+import classes from './articles.module.css'
+import { Attention } from './attention.js'
+
+const versionStates = ['drafting', 'in_review', 'changes_requested', 'approved', 'withdrawn'] as const
+
+/** All articles, newest first, with each language's state; it follows the server by itself. */
+export default function Articles() {
+  const { t } = useTranslation()
+  useTitle(t('articles.title'))
+  const { data: me } = useMe()
+  const [filter, setFilter] = useState({ q: '', state: '', versionState: '' })
+  const [asked] = useDebouncedValue(filter, 250)
+  const list = useArticles(asked)
+  const articles = list.data?.pages.flatMap(({ items }) => items) ?? []
+  const languages = [...new Set(articles.flatMap(({ targetLanguages }) => targetLanguages))].sort()
+  const isFiltered = Object.values(asked).some(Boolean)
+
+  return (
+    <>
+      <Group mb="md" gap="sm">
+        <Title order={1} size="h3" flex={1}>
+          {t('articles.title')}
+        </Title>
+        {me && may(me, 'editor') && (
+          <Button component={Link} href="/articles/new">
+            {t('articles.submit')}
+          </Button>
+        )}
+      </Group>
+      <Attention />
+      <Group mb="md" gap="sm" role="search">
+        <TextInput
+          type="search"
+          label={t('articles.search')}
+          value={filter.q}
+          onChange={event => setFilter({ ...filter, q: event.currentTarget.value })}
+        />
+        <Select
+          label={t('articles.state')}
+          data={[
+            { value: '', label: t('articles.any') },
+            { value: 'active', label: t('articles.active') },
+            { value: 'retracted', label: t('articles.retracted') },
+          ]}
+          value={filter.state}
+          onChange={state => setFilter({ ...filter, state: state ?? '' })}
+        />
+        <Select
+          label={t('articles.version-state')}
+          data={[
+            { value: '', label: t('articles.any') },
+            ...versionStates.map(state => ({ value: state, label: t(`version-states.${state}`) })),
+          ]}
+          value={filter.versionState}
+          onChange={versionState => setFilter({ ...filter, versionState: versionState ?? '' })}
+        />
+      </Group>
+      {list.isError && <Trouble error={list.error} retry={() => void list.refetch()} />}
+      {list.isSuccess && articles.length === 0 && <Empty isFiltered={isFiltered} />}
+      {articles.length > 0 && (
+        <Table.ScrollContainer minWidth={480} className={classes.sheet}>
+          <Table verticalSpacing="sm" aria-busy={list.isFetching}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('articles.article')}</Table.Th>
+                {languages.map(language => (
+                  <Table.Th key={language}>
+                    <LanguageName tag={language} />
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {articles.map(article => (
+                <ArticleRow key={article.id} article={article} languages={languages} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+      {list.hasNextPage && (
+        <Button variant="default" mt="md" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {t('articles.more')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** A draft's progress is no event: while anything is drafted, the list is asked again and again. */
+const whileDrafting = 2_000
+
+function useArticles(filter: Record<string, string>) {
+  return useInfiniteQuery({
+    queryKey: ['articles', filter],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) => {
+      const query = new URLSearchParams({ limit: '50', ...withoutEmpty({ ...filter, cursor: pageParam }) })
+      return read<Page<Article>>(`/v1/articles?${query}`, signal)
+    },
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data?.pages.some(isDrafting) ? whileDrafting : false),
+  })
+}
+
+function isDrafting({ items }: Page<Article>): boolean {
+  return items.some(({ versions }) =>
+    versions.some(({ jobState }) => jobState === 'queued' || jobState === 'translating'),
+  )
+}
+
+function withoutEmpty(values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
+}
+
+function Empty({ isFiltered }: { isFiltered: boolean }) {
+  const { t } = useTranslation()
+  return <Text py="xl">{t(isFiltered ? 'articles.none-found' : 'articles.none')}</Text>
+}
+
+function LanguageName({ tag }: { tag: string }) {
+  const { i18n } = useTranslation()
+  return new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' }).of(tag)
+}

@@ -1,0 +1,43 @@
+import i18n from 'i18next'
+import { initReactI18next } from 'react-i18next'
+
+const wordings = import.meta.glob<{ default: object }>('../../locales/*/screens-*.json')
+
+/** The languages the screens speak: one folder in `locales/` each, one file in it for each part of the house. */
+export const interfaceLanguages = [...new Set(Object.keys(wordings).map(path => path.split('/').at(-2) ?? ''))].sort()
+
+const kept = 'fassung-language'
+
+/** Loads the words of the language a person chose, or else their browser prefers. */
+export async function startWording(): Promise<void> {
+  await i18n.use(initReactI18next).init({
+    fallbackLng: 'en',
+    ns: ['screens'],
+    defaultNS: 'screens',
+    interpolation: { escapeValue: false },
+    resources: {},
+    partialBundledLanguages: true,
+  })
+  const wanted = [localStorage.getItem(kept), ...navigator.languages].map(tag => tag?.split('-')[0] ?? '')
+  await load('en')
+  await speak(wanted.find(language => interfaceLanguages.includes(language)) ?? 'en')
+}
+
+/** Speaks another language from here on, and remembers it in this browser. */
+export async function chooseLanguage(language: string): Promise<void> {
+  localStorage.setItem(kept, language)
+  await speak(language)
+}
+
+async function speak(language: string): Promise<void> {
+  await load(language)
+  await i18n.changeLanguage(language)
+  document.documentElement.lang = language
+}
+
+async function load(language: string): Promise<void> {
+  if (i18n.hasResourceBundle(language, 'screens')) return
+  const files = Object.entries(wordings).filter(([path]) => path.includes(`/${language}/`))
+  const parts = await Promise.all(files.map(([, load]) => load()))
+  i18n.addResourceBundle(language, 'screens', Object.assign({}, ...parts.map(({ default: words }) => words)))
+}

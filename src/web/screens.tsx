@@ -1,0 +1,52 @@
+import { Center, Loader } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Redirect, Route, Switch } from 'wouter'
+import { useMe } from './api/me.js'
+import { NothingHere } from './shell/nothing-here.js'
+import { Shell } from './shell/shell.js'
+import { Trouble } from './shell/trouble.js'
+
+// Each screen is loaded when it is first visited, so that nobody waits for what they do not use.
+const SignIn = lazy(() => import('./sign-in/sign-in.js'))
+const Welcome = lazy(() => import('./sign-in/welcome.js'))
+const Articles = lazy(() => import('./articles/articles.js'))
+
+/** Which screen stands at which address, for those who are signed in; the sign-in for the rest. */
+export function Screens() {
+  const { t } = useTranslation()
+  const me = useMe()
+  if (me.isPending) return <Waiting label={t('waiting')} />
+  if (me.isError) return <Trouble error={me.error} retry={() => void me.refetch()} />
+
+  return (
+    <Suspense fallback={<Waiting label={t('waiting')} />}>
+      <Switch>
+        <Route path="/welcome/:token">{({ token }) => <Welcome token={token} />}</Route>
+        {me.data ? (
+          <Shell me={me.data}>
+            <Suspense fallback={<Waiting label={t('waiting')} />}>
+              <Switch>
+                <Route path="/">
+                  <Redirect to="/articles" replace />
+                </Route>
+                <Route path="/articles" component={Articles} />
+                <Route component={NothingHere} />
+              </Switch>
+            </Suspense>
+          </Shell>
+        ) : (
+          <SignIn />
+        )}
+      </Switch>
+    </Suspense>
+  )
+}
+
+function Waiting({ label }: { label: string }) {
+  return (
+    <Center mih="40vh">
+      <Loader aria-label={label} />
+    </Center>
+  )
+}

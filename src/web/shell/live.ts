@@ -1,0 +1,72 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+
+export type LiveState = 'live' | 'away'
+
+/** Milliseconds within which several events become one look at the server. */
+const together = 300
+
+/**
+ * Keeps what is shown as it is on the server: each event there makes the lists and articles here look again. While
+ * the stream is away the browser tries on by itself; once it is back, everything is looked at.
+ */
+export function useLive(): LiveState {
+  const queries = useQueryClient()
+  const [state, setState] = useState<LiveState>('away')
+  useEffect(() => {
+    const stream = new EventSource('/v1/events/stream')
+    let later: ReturnType<typeof setTimeout> | undefined
+    const look = () => {
+      later ??= setTimeout(() => {
+        later = undefined
+        void queries.invalidateQueries({
+          predicate: ({ queryKey }) => queryKey[0] !== 'me' && queryKey[0] !== 'version',
+        })
+      }, together)
+    }
+    const hear = ({ data }: MessageEvent<string>) => {
+      look()
+      const { data: about } = JSON.parse(data) as { data: { versionId?: string } }
+      if (about.versionId) dispatchEvent(new CustomEvent('fassung-version', { detail: about.versionId }))
+    }
+    stream.onopen = () => {
+      setState('live')
+      look()
+    }
+    stream.onerror = () => setState('away')
+    for (const name of heard) stream.addEventListener(name, hear)
+    return () => {
+      clearTimeout(later)
+      stream.close()
+    }
+  }, [queries])
+  return state
+}
+
+/** The events that change something a screen shows. */
+const heard = [
+  'article.received',
+  'article.revised',
+  'article.languages-added',
+  'article.retracted',
+  'article.reinstated',
+  'job.opened',
+  'job.parked',
+  'job.failed',
+  'job.retried',
+  'job.cancelled',
+  'job.superseded',
+  'version.drafted',
+  'version.ready-for-review',
+  'version.approved',
+  'version.changes-requested',
+  'version.withdrawn',
+  'version.superseded',
+  'version.assigned',
+  'segment.edited',
+  'segment.confirmed',
+  'finding.waived',
+  'comment.added',
+  'comment.resolved',
+  'document.published',
+]

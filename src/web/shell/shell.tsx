@@ -1,0 +1,54 @@
+import { Group } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
+import { may } from '../api/me.js'
+import type { Caller } from '../api/types.js'
+import { useLive } from './live.js'
+import { LiveSign } from './live-sign.js'
+import classes from './shell.module.css'
+import { UserMenu } from './user-menu.js'
+
+/** The header with the ways through the house, and below it the screen. */
+export function Shell({ me, children }: { me: Caller; children: ReactNode }) {
+  const { t } = useTranslation()
+  const live = useLive()
+  return (
+    <>
+      <a className="skip" href="#screen">
+        {t('shell.skip')}
+      </a>
+      <header className={classes.header}>
+        <Link href="/articles" className={classes.name}>
+          Fassung
+        </Link>
+        <nav className={classes.ways} aria-label={t('shell.ways')}>
+          {waysOf(me).map(way => (
+            <Way key={way} to={`/${way}`} words={t(`shell.${way}`)} />
+          ))}
+        </nav>
+        <Group gap="sm" wrap="nowrap">
+          <LiveSign state={live} />
+          <UserMenu me={me} />
+        </Group>
+      </header>
+      <main id="screen" tabIndex={-1} className={classes.screen}>
+        {children}
+      </main>
+    </>
+  )
+}
+
+function waysOf(me: Caller): string[] {
+  return ['articles', 'reviews', ...(may(me, 'admin') ? ['admin'] : [])]
+}
+
+function Way({ to, words }: { to: string; words: string }) {
+  const [place] = useLocation()
+  const isHere = place === to || place.startsWith(`${to}/`)
+  return (
+    <Link href={to} className={classes.way} aria-current={isHere ? 'page' : undefined}>
+      {words}
+    </Link>
+  )
+}

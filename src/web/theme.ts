@@ -1,0 +1,30 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core'
+
+/** Ink blue, for what can be acted on; everything else is paper and ink. */
+const ink: MantineColorsTuple = [
+  '#e9f1f9',
+  '#d3e2f0',
+  '#a5c4e1',
+  '#74a5d2',
+  '#4c8ac5',
+  '#3379bd',
+  '#2470ba',
+  '#1c60a3',
+  '#17508a',
+  '#0b4478',
+]
+
+/** @NOTE `primaryShade` and `autoContrast` keep every text on every colour readable (WCAG 2.2, 1.4.3). */
+export const theme = createTheme({
+  colors: { ink },
+  primaryColor: 'ink',
+  primaryShade: { light: 8, dark: 5 },
+  autoContrast: true,
+  luminanceThreshold: 0.3,
+  defaultRadius: 'md',
+  fontFamily: 'Inter, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+  headings: { fontFamily: 'Georgia, "Source Serif 4", "Noto Serif", serif', fontWeight: '600' },
+  cursorType: 'pointer',
+  focusRing: 'always',
+  respectReducedMotion: true,
+})
