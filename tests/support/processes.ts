@@ -27,13 +27,13 @@ const alive = new Set<OwnProcess>()
 const endWithUs = `data:text/javascript,
   if (process.ppid === ${process.pid}) process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))`
 
-/** Starts a script of ours with nothing in its environment but what a process needs and is given here. */
-export function startProcess(script: string, environment: Record<string, string>): OwnProcess {
+/** Starts a script of ours, or of a build elsewhere, with nothing in its environment but what a process needs and is given here. */
+export function startProcess(script: string, environment: Record<string, string>, folder = root): OwnProcess {
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env
-  const child = fork(join(root, script), {
-    cwd: root,
+  const child = fork(join(folder, script), {
+    cwd: folder,
     env: { PATH, HOME, TMPDIR, ...environment },
-    execArgv: ['--import', 'tsx', '--import', endWithUs],
+    execArgv: [...(script.endsWith('.ts') ? ['--import', 'tsx'] : []), '--import', endWithUs],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const lines: LogLine[] = []
