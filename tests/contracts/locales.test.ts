@@ -23,14 +23,31 @@ describe.each(languages)('in %s', language => {
     expect(placeholdersIn(wording[file])).toEqual(placeholdersIn(readWording(fallbackLanguage)[file]))
   })
 
+  test('what is counted is worded for every number the language tells apart', () => {
+    const keys = textsIn(wording).map(([key]) => key)
+    const counted = keys.filter(key => key.endsWith('_other')).map(baseOf)
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions()
+
+    const forms = keys.filter(key => baseOf(key) !== key).sort()
+
+    expect(forms).toEqual(counted.flatMap(base => pluralCategories.map(form => `${base}_${form}`)).sort())
+  })
+
   test('no wording is empty', () => {
     expect(textsIn(wording).filter(([, text]) => text.trim() === '')).toEqual([])
   })
 })
 
-/** Keys with the placeholders they use: a translator may reorder them, never lose one. */
+/** Keys with the placeholders they use: a translator may reorder them, never lose one. Of plural forms, the last counts. */
 function placeholdersIn(wording: unknown) {
-  return Object.fromEntries(textsIn(wording).map(([key, text]) => [key, [...(text.match(/{{[^}]+}}/g) ?? [])].sort()]))
+  return Object.fromEntries(
+    textsIn(wording).map(([key, text]) => [baseOf(key), [...(text.match(/{{[^}]+}}/g) ?? [])].sort()]),
+  )
+}
+
+/** Words that depend on a number stand in as many forms as their language has, `_other` last. */
+function baseOf(key: string): string {
+  return key.replace(/_(?:zero|one|two|few|many|other)$/, '')
 }
 
 function textsIn(wording: unknown, above = ''): [string, string][] {

@@ -117,7 +117,7 @@ describe('the page of a problem', () => {
 
     expect(headers.get('content-type')).toContain('text/html')
     expect(text).toContain('<html lang="de">')
-    expect(text).toContain('Der Inhalt der Anfrage darf höchstens ‹limit› Bytes haben.')
+    expect(text).toContain('Der Inhalt der Anfrage darf höchstens ‹limit› Bytes groß sein.')
   })
 
   test('is JSON for programs', async () => {
