@@ -13,9 +13,13 @@ type Within = {
 }
 type Needs = { transaction<Result>(work: (within: Within) => Promise<Result>): Promise<Result> }
 
+/** Troubles that stop every job of a provider alike: a key it does not accept, an account that is used up. */
+const stopsAll: readonly string[] = ['provider-refused', 'provider-quota']
+
 /**
- * Starts a job again that stands still; what was paid is not paid again. A person who retries one job that a
- * refused key stopped says that the key was mended, so all of them go on. Throws `job-not-retryable` otherwise.
+ * Starts a job again that stands still; what was paid is not paid again. A person who retries one job that its
+ * provider's key or account stopped says that it was mended, so all of them go on. Throws `job-not-retryable`
+ * otherwise.
  */
 export async function retryJob({ transaction }: Needs, { jobId, by }: { jobId: string; by: string }): Promise<void> {
   await transaction(async within => {
@@ -26,8 +30,9 @@ export async function retryJob({ transaction }: Needs, { jobId, by }: { jobId: s
       throw jobNotRetryable({ jobId, state: job.state })
     }
     await reopen(within, job, by)
-    if (job.failure?.type !== 'provider-refused') return
-    for (const other of await jobs.parkedFor(job.provider, 'provider-refused')) await reopen(within, other, by)
+    const trouble = job.failure?.type ?? ''
+    if (!stopsAll.includes(trouble)) return
+    for (const other of await jobs.parkedFor(job.provider, trouble)) await reopen(within, other, by)
   })
 }
 
