@@ -1,9 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { type HeldTable, holdTable } from '../support/hold-table.js'
 import { aNewsDesk, type NewsDesk } from '../support/news-desk.js'
 import { endProcesses, type OwnProcess } from '../support/processes.js'
 import { queues } from '../support/service.js'
 import { aWorkerProcess } from '../support/start-worker-process.js'
+
+// Processes are started and ended here, which takes its time on a machine that is busy.
+jest.setTimeout(90_000)
 
 /** Where a worker process is stopped to be killed, and how many requests it may have paid for in vain by then. */
 type Moment = { stop(desk: NewsDesk): Promise<Stopped>; lostRequests: number }

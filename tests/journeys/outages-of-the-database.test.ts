@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type FakeDeepl, startFakeDeepl } from '../support/fake-deepl.js'
 import { type OwnPostgres, ownPostgres } from '../support/own-postgres.js'
 import { type OwnService, ownService } from '../support/own-service.js'
 import { endProcesses } from '../support/processes.js'
 import { until } from '../support/service.js'
+
+// Processes are started and ended here, which takes its time on a machine that is busy.
+jest.setTimeout(90_000)
 
 const story = { format: 'markdown', headline: 'Kommt dazwischen', body: 'Kommt dazwischen.', targetLanguages: ['fr'] }
 

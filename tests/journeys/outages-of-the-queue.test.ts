@@ -1,10 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { sql } from 'kysely'
 import { aNewsDesk, type NewsDesk } from '../support/news-desk.js'
 import { type OwnRedis, ownRedis } from '../support/own-redis.js'
 import { endProcesses } from '../support/processes.js'
 import { queues, until } from '../support/service.js'
 import { aWorkerProcess } from '../support/start-worker-process.js'
+
+// Processes are started and ended here, which takes its time on a machine that is busy.
+jest.setTimeout(90_000)
 
 let redis: OwnRedis | undefined
 let desk: NewsDesk
@@ -73,12 +76,16 @@ if (queues.includes('redis')) {
   describe('a Redis that is away', () => {
     beforeEach(async () => {
       redis = await ownRedis()
-      desk = await aNewsDesk({ queue: 'redis', ringAgainAfterMs: 500, times: { lockMs: 1_000 }, redisUrl: redis.url })
     })
+    const open = async () => {
+      const times = { lockMs: 1_000 }
+      desk = await aNewsDesk({ queue: 'redis', ringAgainAfterMs: 500, times, redisUrl: String(redis?.url) })
+    }
 
     test('keeps nobody from submitting, reviewing and reading, and when it is back all of it is done', async () => {
-      const [live, open] = [await aLiveArticle(), await desk.submit({ body: 'Wird geprüft.' })]
-      const version = await desk.inReview(open)
+      await open()
+      const [live, id] = [await aLiveArticle(), await desk.submit({ body: 'Wird geprüft.' })]
+      const version = await desk.inReview(id)
       await redis?.stop()
 
       const submitted = await desk.submit({ body: 'Kommt, während Redis fort ist.' })
@@ -86,7 +93,7 @@ if (queues.includes('redis')) {
       const approved = await desk.approve(await desk.version(version.id))
       const read = await desk.service.ask('GET', `/v1/content/fr/${live}.json`)
       await redis?.start()
-      const [drafted, published] = await Promise.all([desk.inReview(submitted), desk.delivered(open, version.id)])
+      const [drafted, published] = await Promise.all([desk.inReview(submitted), desk.delivered(id, version.id)])
 
       expect([edited.status, approved.status]).toEqual([200, 201])
       expect([200, 301]).toContain(read.status)
@@ -95,7 +102,23 @@ if (queues.includes('redis')) {
       expect(desk.deepl.billedCharacters).toBe(desk.deepl.uniqueCharacters)
     })
 
+    test('keeps no worker from ending when it is told to, nor from finishing first what it is at', async () => {
+      desk = await aNewsDesk({ queue: 'redis', workers: false })
+      const worker = await aWorkerProcess(desk, 'redis', redis?.url)
+      desk.deepl.hold()
+      const id = await desk.submit({ body: 'Der Satz ist unterwegs.' })
+      await desk.deepl.arrived(1)
+      await redis?.stop()
+
+      worker.signal('SIGTERM')
+      desk.deepl.release()
+
+      expect(await worker.ended).toBe(0)
+      expect(await desk.job(id)).toMatchObject({ state: 'done', progress: { segments: 2, machine: 2 } })
+    })
+
     test('disturbs no work that is under way', async () => {
+      await open()
       desk.deepl.hold()
       const id = await desk.submit({ body: 'Der Satz ist unterwegs.' })
       await desk.deepl.arrived(1)
@@ -103,11 +126,13 @@ if (queues.includes('redis')) {
 
       desk.deepl.release()
       const job = await desk.jobIs(id, 'done')
-      await redis?.start()
       const version = await desk.inReview(id)
+      await redis?.start()
+      const next = await desk.inReview(await desk.submit({ body: 'Der nächste kommt danach.' }))
 
       expect(job.progress).toMatchObject({ segments: 2, machine: 2 })
       expect(version.segments[1].target).toBe('[FR] DER SATZ IST UNTERWEGS.')
+      expect(next.segments[1].target).toBe('[FR] DER NÄCHSTE KOMMT DANACH.')
       expect(desk.deepl.billedCharacters).toBe(desk.deepl.uniqueCharacters)
     })
   })

@@ -4,11 +4,10 @@ import type { Bell } from '../../src/database/event-log.js'
 import { type Bells, connectQueue, type QueueAddress } from '../../workers/queue.js'
 import { aDatabase, type TestDatabase } from '../support/database.js'
 import { type OwnRedis, ownRedis } from '../support/own-redis.js'
-import { type QueueName, queues, until } from '../support/service.js'
+import { queues } from '../support/service.js'
 
 const worker = { name: 'draft-version', concurrency: 2 }
 const ignore = () => undefined
-const faults: Error[] = []
 const aMinute = 60_000
 
 let db: TestDatabase
@@ -17,7 +16,7 @@ const opened = new Set<Bells>()
 
 async function aQueue(): Promise<Bells> {
   const address: QueueAddress = redis ? { redis: redis.url } : { postgres: db.url }
-  const bells = await connectQueue(address, error => void faults.push(error), { lockMs: 1_000, firstWaitMs: 10 })
+  const bells = await connectQueue(address, ignore, { lockMs: 1_000, firstWaitMs: 10 })
   opened.add(bells)
   return bells
 }
@@ -27,11 +26,6 @@ async function close(bells: Bells, patienceMs = 0): Promise<void> {
   await bells.close(patienceMs)
 }
 
-async function open(queue: QueueName): Promise<void> {
-  db = await aDatabase()
-  redis = queue === 'redis' ? await ownRedis() : undefined
-}
-
 afterEach(async () => {
   await Promise.all([...opened].map(bells => close(bells)))
   await redis?.stop()
@@ -39,7 +33,10 @@ afterEach(async () => {
 })
 
 describe.each(queues)('stopping, with the queue in %s', queue => {
-  beforeEach(() => open(queue))
+  beforeEach(async () => {
+    db = await aDatabase()
+    redis = queue === 'redis' ? await ownRedis() : undefined
+  })
 
   test('lets the work under way finish, and takes no more', async () => {
     const bells = await aQueue()
@@ -72,28 +69,6 @@ describe.each(queues)('stopping, with the queue in %s', queue => {
     expect(taken.work.bells).toEqual([bell])
   })
 })
-
-if (queues.includes('redis')) {
-  describe('stopping while Redis is away', () => {
-    beforeEach(() => open('redis'))
-
-    test('waits for the work under way, and for nothing else', async () => {
-      const bells = await aQueue()
-      const { work, began, finish } = someWork()
-      bells.answer(worker, work)
-      await bells.ring([aBell()])
-      await began(1)
-      await redis?.stop()
-      await until(async () => faults.length > 0)
-
-      const closed = close(bells, aMinute)
-      finish()
-      await closed
-
-      expect(work.ended).toBe(1)
-    })
-  })
-}
 
 function aBell(): Bell {
   const data = { articleId: 'a', jobId: 'j', language: 'fr', priority: 'normal' }
