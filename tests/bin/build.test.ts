@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -51,6 +52,16 @@ async function walkThrough(url: string) {
   const { body } = await room.delivered(article.id)
   return { service, document: body }
 }
+
+test('the image is built from everything that the build reads', () => {
+  const letIn = readFileSync('.dockerignore', 'utf8').split('\n')
+  const { include } = JSON.parse(readFileSync('tsconfig.build.json', 'utf8'))
+  const configs = readdirSync('.').filter(name => /^(tsconfig|vite\.config|package)\b.*\.(json|ts)$/.test(name))
+
+  const needed = [...include, ...configs, 'locales'].map(name => `!${name}`)
+
+  expect(letIn).toEqual(expect.arrayContaining(needed))
+})
 
 describe('the compiled service', () => {
   test('started as one, brings an article all the way', async () => {
