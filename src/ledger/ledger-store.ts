@@ -10,16 +10,18 @@ export type LedgerKey = { provider: string; model: string; from: string; to: str
 
 export type Asker = { jobId: string; run: number }
 
-/** Longer than any provider may take to answer, so that a claim outlives every request but a killed one. */
-const claimSeconds = 60
-const claimEnd = sql<Date>`now() + make_interval(secs => ${claimSeconds})`
-const claimStart = sql<Date>`now() - make_interval(secs => ${claimSeconds})`
-
 export type LedgerStore = ReturnType<typeof ledgerStore>
 
-/** The book of what was asked and paid for. A text stands in it once, whoever asks and however often. */
-export function ledgerStore(database: Database) {
+/**
+ * The book of what was asked and paid for. A text stands in it once, whoever asks and however often. A claim holds
+ * for `claimSeconds`, but as long as its request is under way it is renewed: only a dead one runs out.
+ */
+export function ledgerStore(database: Database, claimSeconds = 60) {
+  const claimEnd = sql<Date>`now() + make_interval(secs => ${claimSeconds})`
   return {
+    /** Milliseconds between two signs of life of a request that is out. */
+    renewEveryMs: (claimSeconds * 1_000) / 4,
+
     /** Answers that stand already, by source hash. */
     async answers(key: LedgerKey, hashes: readonly string[]): Promise<Map<string, string>> {
       if (hashes.length === 0) return new Map()
@@ -67,11 +69,19 @@ export function ledgerStore(database: Database) {
       return { requestId, claimed: wanted.filter(({ sourceHash }) => hashes.has(sourceHash)) }
     },
 
-    /** Writes the answers down: from here on they are never asked for again. */
+    /** Keeps what a request holds from being taken over: its answer may wait in line, or be long in coming. */
+    async renew(requestId: string): Promise<void> {
+      await held(database, requestId).set({ claimedUntil: claimEnd }).execute()
+    },
+
+    /**
+     * Writes the answers down: from here on they are never asked for again. What the request asked for and was not
+     * given is free to be asked for once more.
+     */
     async answer(
       requestId: string,
       key: LedgerKey,
-      answers: readonly { sourceHash: string; target: string }[],
+      answers: readonly { sourceHash: string; target: string | null }[],
       billed: number,
     ) {
       await sql`
@@ -79,12 +89,11 @@ export function ledgerStore(database: Database) {
           update ledger_requests set state = 'answered', billed_characters = ${billed}, settled_at = now()
           where id = ${requestId}
         )
-        update ledger_texts set target = answers.target, answered_at = now()
+        update ledger_texts set target = answers.target, answered_at = now(), claimed_until = now()
         from jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) as answers("sourceHash" text, target text)
         where provider = ${key.provider} and model = ${key.model} and source_language = ${key.from}
-          and language = ${key.to} and source_hash = answers."sourceHash" and ledger_texts.target is null`.execute(
-        database,
-      )
+          and language = ${key.to} and source_hash = answers."sourceHash" and ledger_texts.target is null
+          and (answers.target is not null or request_id = ${requestId})`.execute(database)
     },
 
     /** Gives the claim back after a request without an answer. */
@@ -95,16 +104,24 @@ export function ledgerStore(database: Database) {
         .where('id', '=', requestId)
         .where('state', '=', 'asked')
         .execute()
-      await database
-        .updateTable('ledgerTexts')
-        .set({ claimedUntil: sql`now()` })
-        .where('requestId', '=', requestId)
-        .where('target', 'is', null)
-        .execute()
+      await held(database, requestId).set({ claimedUntil: sql`now()` }).execute()
     },
 
-    /** Requests older than any claim that never got an answer may have been paid; called by the clock. */
-    doubtAbandoned: () => asked(database).where('askedAt', '<', claimStart).execute(),
+    /** Requests that never got an answer and let their claims run out may have been paid; called by the clock. */
+    doubtAbandoned: () =>
+      asked(database)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('ledgerTexts')
+                .select('requestId')
+                .whereRef('requestId', '=', 'ledgerRequests.id')
+                .where('claimedUntil', '>', sql<Date>`now()`)
+                .where('target', 'is', null),
+            ),
+          ),
+        )
+        .execute(),
   }
 }
 
@@ -115,6 +132,11 @@ function textsUnder(database: Database, { provider, model, from, to }: LedgerKey
     .where('model', '=', model)
     .where('sourceLanguage', '=', from)
     .where('language', '=', to)
+}
+
+/** The texts that a request asked for and has no answer to, unless another took them over. */
+function held(database: Database, requestId: string) {
+  return database.updateTable('ledgerTexts').where('requestId', '=', requestId).where('target', 'is', null)
 }
 
 /** A claim nobody will answer: its time ran out, or it belongs to an earlier run of the same job. */

@@ -67,18 +67,28 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question): 
   const { from, to, context } = question
   try {
     const texts = claimed.map(({ source }) => source)
-    const results = await translator.translate(texts, { from, to, ...(context ? { context } : {}) })
-    const answers = claimed.map(({ sourceHash }, place) => ({ sourceHash, target: results[place]?.text ?? '' }))
+    const asking = translator.translate(texts, { from, to, ...(context ? { context } : {}) })
+    const results = await whileRenewing(ledger, requestId, asking)
+    const answers = claimed.map(({ sourceHash }, place) => ({ sourceHash, target: results[place]?.text ?? null }))
     const billed = results.reduce((sum, { billedCharacters }) => sum + billedCharacters, 0)
     // What is paid for is not let go of because the database restarts.
     await outlastOutage(() => ledger.answer(requestId, question, answers, billed))
-    return answers
+    return answers.map(({ sourceHash, target }) =>
+      target === null ? { sourceHash, rejected: `${question.provider} gave no text.` } : { sourceHash, target },
+    )
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error
     await transaction(({ ledger }) => ledger.release(requestId, error.trouble, error.mayBePaid))
     if (error.trouble !== 'rejected') throw error
     return askOneByOne(needs, claimed, question, error)
   }
+}
+
+/** Shows that a request is alive until it is answered, however long it waits in line. */
+async function whileRenewing<Result>(ledger: LedgerStore, requestId: string, asking: Promise<Result>): Promise<Result> {
+  // A renewal that fails is made up for by the next.
+  const alive = setInterval(() => void ledger.renew(requestId).catch(() => undefined), ledger.renewEveryMs)
+  return asking.finally(() => clearInterval(alive))
 }
 
 /** A provider refuses a batch whole, though only one text may be at fault: each is asked alone, and the one it is falls out. */

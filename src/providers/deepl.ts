@@ -98,8 +98,10 @@ function translationOf(result: Partial<TextResult> | undefined, source: string):
   if (typeof result?.text !== 'string') throw deeplError('broken', 'answered something that is not text')
 
   const text = fromXml(result.text, source)
-  if (!hasWords(text)) throw deeplError('broken', 'answered an empty text')
-  return { text, billedCharacters: billed(result.billedCharacters) ?? countCharacters(source) }
+  return {
+    text: hasWords(text) ? text : null,
+    billedCharacters: billed(result.billedCharacters) ?? countCharacters(source),
+  }
 }
 
 function billed(characters: unknown): number | undefined {

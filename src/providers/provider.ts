@@ -28,8 +28,11 @@ export type Languages = { from: string; to: string }
 /** `context` is the surrounding article as plain text; it helps the engine and is not billed. */
 export type TranslationRequest = Languages & { context?: string }
 
-/** One answer, for the text in the same place; `billedCharacters` are Unicode code points of the source. */
-export type Translation = { text: string; billedCharacters: number }
+/**
+ * One answer, for the text in the same place; null where the engine gave nothing for it, though it gave the others.
+ * `billedCharacters` are Unicode code points of the source.
+ */
+export type Translation = { text: string | null; billedCharacters: number }
 
 /** Types a provider by its own settings, and keeps its id a literal for the list. */
 export function defineProvider<const Id extends string, Settings extends z.ZodObject>(

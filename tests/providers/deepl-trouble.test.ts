@@ -48,7 +48,6 @@ const troubles: [Fault, ProviderError['trouble'], 'later' | 'never', 'paid?' | '
   ['no-translations', 'broken', 'later', 'paid?'],
   ['fewer', 'broken', 'later', 'paid?'],
   ['more', 'broken', 'later', 'paid?'],
-  ['empty', 'broken', 'later', 'paid?'],
   ['not-text', 'broken', 'later', 'paid?'],
   ['html', 'broken', 'later', 'paid?'],
 ]

@@ -147,12 +147,23 @@ describe("DeepL's answer", () => {
     expect(answer?.text).toBe('[31m[FR] SATZ')
   })
 
-  test('keeps invented tags as text', async () => {
+  test('is null for a text that got nothing, and the others are kept', async () => {
+    server.fail('empty-last')
+
+    const answers = await startDeepl().translate(['Satz', 'Der <1>Pegel</1>'], request)
+
+    expect(answers).toEqual([
+      { text: '[FR] SATZ', billedCharacters: 4 },
+      { text: null, billedCharacters: 9 },
+    ])
+  })
+
+  test('shows invented tags as the tags they are, for the checks to judge', async () => {
     server.fail('invented-tags')
 
     const [answer] = await startDeepl().translate(['Ein <1>Satz</1>'], request)
 
-    expect(answer?.text).toBe('[FR] <t77>!</t77> EIN <1>SATZ</1>')
+    expect(answer?.text).toBe('[FR] <77>!</77> EIN <1>SATZ</1>')
   })
 
   test.each([

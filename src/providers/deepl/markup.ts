@@ -16,14 +16,13 @@ export function toXml(text: string): string {
   return xml + escaped(clean.slice(end))
 }
 
-/** Reads DeepL's XML back. A tag that was not in the source stays as it is: text, for the checks to find. */
+/** Reads DeepL's XML back. A tag that was not in the source is read like any other, for the checks to find. */
 export function fromXml(xml: string, source: string): string {
   const forms = new Map(tagsIn(source).map(({ number, form }) => [number, form]))
 
   const text = xml.replace(token, (whole, hollow, opening, closing, empty, entity) => {
     if (entity) return character(entity) ?? whole
     const number = hollow ?? opening ?? closing ?? empty
-    if (!forms.has(number)) return whole
     if (opening) return `<${number}>`
     if (closing) return `</${number}>`
     return forms.get(number) === 'empty' ? `<${number}/>` : `<${number}></${number}>`

@@ -17,6 +17,7 @@ export type Fault =
   | 'fewer'
   | 'more'
   | 'empty'
+  | 'empty-last'
   | 'not-text'
   | 'html'
   | 'script'
@@ -83,6 +84,7 @@ function bodyFor({ texts, source, target }: SeenRequest, translate: Translate, f
     ...(fault !== 'no-billing' && { billed_characters: charactersOf(text) }),
   }))
   if (fault === 'fewer') translations.pop()
+  if (fault === 'empty-last') Object.assign(translations.at(-1) ?? {}, { text: '' })
   if (fault === 'more') translations.push(...translations.slice(0, 1))
   return JSON.stringify({ translations })
 }
