@@ -27,6 +27,11 @@ const settings = z.object({
   PUBLIC_URL: address('http:', 'https:')
     .optional()
     .describe('In feeds, mails and webhooks; from host and port if not set'),
+  SESSION_SECRET: z
+    .string()
+    .min(32, 'has to have at least 32 characters')
+    .optional()
+    .describe('Signs people’s cookies; without it one is made and kept in the database'),
   DELIVERY_PUBLIC: yesOrNo('false').describe('Delivery without a key'),
   REVIEW_POLICY: oneOf(['four-eyes', 'single'], 'four-eyes').describe('Whether who edited may approve'),
   RATE_LIMIT: oneOf(['on', 'off'], 'on').describe('`off` for benches'),
@@ -87,6 +92,7 @@ function configOf(set: z.infer<typeof settings>) {
     redisUrl: set.REDIS_URL,
     adminApiKey: set.ADMIN_API_KEY,
     publicUrl: set.PUBLIC_URL?.replace(/\/+$/, ''),
+    sessionSecret: set.SESSION_SECRET,
     isDeliveryPublic: set.DELIVERY_PUBLIC,
     reviewPolicy: set.REVIEW_POLICY,
     isRateLimited: set.RATE_LIMIT === 'on',

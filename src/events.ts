@@ -26,6 +26,11 @@ type Events = {
   'document.published': { articleId: string; versionId: string; language: string }
   'user.added': { userId: string }
   'user.changed': { userId: string }
+  'user.invited': { userId: string | null; invitationId: string }
+  'user.joined': { userId: string; invitationId: string }
+  'user.password-changed': { userId: string }
+  'session.opened': { userId: string }
+  'session.ended': { userId: string }
   'key.added': { keyId: string }
   'key.revoked': { keyId: string }
 }

@@ -1,3 +1,4 @@
+import { announceFirst } from './announce-first.js'
 import { awaitEnd } from './await-end.js'
 import { describeError } from './log.js'
 import { openApi } from './open-api.js'
@@ -5,8 +6,8 @@ import { refuseStart } from './refuse-start.js'
 
 /** The API process by itself; workers run elsewhere, on the same database. */
 async function main(): Promise<void> {
-  const { url, firstKey, log, stop } = await openApi(process.env)
-  if (firstKey) process.stdout.write(`Your admin key, shown this once: ${firstKey}\n`)
+  const { url, log, stop, ...first } = await openApi(process.env)
+  announceFirst(first)
   log.info({ url }, 'ready')
   awaitEnd(stop, error => log.fatal({ err: describeError(error) }, 'ends'))
 }

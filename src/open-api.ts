@@ -3,17 +3,22 @@ import { equip } from './equip.js'
 import { openLog } from './log.js'
 import { type Ground, openGround } from './open-ground.js'
 import { makeFirstKey } from './people/first-key.js'
+import { makeFirstLink } from './people/first-link.js'
 import { publicUrlOf } from './public-url.js'
 import { readSettings } from './read-settings.js'
 import { servicesOn } from './services.js'
 import { settlePort } from './settle-port.js'
 import { startApi } from './start-api.js'
 
-/** An API process that answers. `firstKey` is the admin key that was made, to be shown once; null if there was no need. */
+/**
+ * An API process that answers. `firstKey` is the admin key that was made, to be shown once; null if there was no need.
+ * `firstLink` is where the first person makes themselves admin; null if there is one.
+ */
 export type OpenApi = {
   url: string
   publicUrl: string
   firstKey: string | null
+  firstLink: string | null
   ground: Ground
   log: Logger
   stop(): Promise<void>
@@ -36,9 +41,11 @@ export async function openApi(environment: NodeJS.ProcessEnv): Promise<OpenApi> 
     const [ground] = await Promise.all([opening, equipment.reading.warmUp()])
     const api = await startApi({ config, ground, equipment, log })
     // Only now: a key that was made before the port proved to be taken would never be seen.
-    const firstKey = await makeFirstKey(servicesOn(ground.database, equipment), new Date())
+    const services = servicesOn(ground.database, equipment)
+    const firstKey = await makeFirstKey(services, new Date())
+    const firstLink = await makeFirstLink(services)
     const stop = () => api.stop().then(close)
-    return { url: api.url, publicUrl: equipment.publicUrl, firstKey, ground, log, stop }
+    return { url: api.url, publicUrl: equipment.publicUrl, firstKey, firstLink, ground, log, stop }
   } catch (error) {
     await close()
     throw error

@@ -48,6 +48,8 @@ export const unexpected = problem('unexpected', 500)
 
 // who may
 export const notAuthenticated = problem('not-authenticated', 401)
+export const wrongCredentials = problem('wrong-credentials', 401)
+export const crossSite = problem('cross-site', 403)
 export const notAllowed = problem<{ need: string }>('not-allowed', 403)
 export const languageNotYours = problem<{ language: string }>('language-not-yours', 403)
 export const selfApproval = problem('self-approval', 403)
@@ -78,6 +80,8 @@ export const commentNotFound = problem<{ commentId: string }>('comment-not-found
 export const userNotFound = problem<{ userId: string }>('user-not-found', 404)
 export const keyNotFound = problem<{ keyId: string }>('key-not-found', 404)
 export const lastAdmin = problem('last-admin', 409)
+export const invitationGone = problem('invitation-gone', 404)
+export const userDisabled = problem<{ userId: string }>('user-disabled', 409)
 
 // delivery
 export const documentNotFound = problem('document-not-found', 404)

@@ -7,7 +7,10 @@ import type { Route } from './http/route.js'
 import { jobRoutes } from './jobs/job-routes.js'
 import { providerRoutes } from './jobs/provider-routes.js'
 import { eventRoutes } from './people/event-routes.js'
+import { invitationRoutes } from './people/invitation-routes.js'
 import { keyRoutes } from './people/key-routes.js'
+import { sessionRoutes } from './people/session-routes.js'
+import type { SignInNeeds } from './people/sign-in-needs.js'
 import { userRoutes } from './people/user-routes.js'
 import { reviewRoutes } from './reviews/review-routes.js'
 import type { Services } from './services.js'
@@ -16,12 +19,13 @@ import type { WordFinding } from './versions/show-version.js'
 import { versionRoutes } from './versions/version-routes.js'
 
 /** What the API's handlers are given: the services, and what only reading over HTTP takes. */
-export type ApiNeeds = Services & {
-  word: WordFinding
-  changes: ChangeStore
-  changeWatch: ChangeWatch
-  documentList: DocumentListStore
-}
+export type ApiNeeds = Services &
+  Pick<SignInNeeds, 'signIn' | 'guess'> & {
+    word: WordFinding
+    changes: ChangeStore
+    changeWatch: ChangeWatch
+    documentList: DocumentListStore
+  }
 
 /** Every address of the API, in the order of the reference. */
 export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): Route<ApiNeeds>[] {
@@ -33,6 +37,8 @@ export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): 
     ...reviewRoutes,
     ...checkRoutes,
     ...contentRoutes({ isPublic: isDeliveryPublic }),
+    ...sessionRoutes,
+    ...invitationRoutes,
     ...userRoutes,
     ...keyRoutes,
     ...eventRoutes,

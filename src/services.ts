@@ -9,7 +9,10 @@ import type { Announce } from './events.js'
 import { type JobStore, jobStore } from './jobs/job-store.js'
 import { type LedgerStore, ledgerStore } from './ledger/ledger-store.js'
 import { eventsOn } from './people/event-store.js'
+import { invitationsOn } from './people/invitation-store.js'
 import { keysOn } from './people/key-store.js'
+import { passwordsOn } from './people/password-store.js'
+import { sessionsOn } from './people/session-store.js'
 import { usersOn } from './people/user-store.js'
 import type { ProviderId } from './providers/index.js'
 import type { Translator } from './providers/provider.js'
@@ -29,6 +32,9 @@ type Stores = {
   liveVersions: LiveVersionStore
   keys: ReturnType<typeof keysOn>
   users: ReturnType<typeof usersOn>
+  sessions: ReturnType<typeof sessionsOn>
+  passwords: ReturnType<typeof passwordsOn>
+  invitations: ReturnType<typeof invitationsOn>
   events: ReturnType<typeof eventsOn>
   announce: Announce
 }
@@ -67,6 +73,9 @@ export function servicesOn(database: Database, equipment: Equipment): Services {
     liveVersions: liveVersionStore(database),
     keys: keysOn(database),
     users: usersOn(database),
+    sessions: sessionsOn(database),
+    passwords: passwordsOn(database),
+    invitations: invitationsOn(database),
     events: eventsOn(database),
     announce: announceOn(database),
     transaction: work => inTransaction(database, within => work(servicesOn(within, equipment))),

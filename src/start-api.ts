@@ -13,6 +13,7 @@ import { isMigrated } from './database/migrate.js'
 import { inTransaction } from './database/transaction.js'
 import { createApp } from './http/app.js'
 import type { Recognise } from './http/authenticate.js'
+import { browserOf } from './http/browser.js'
 import { answersOn } from './http/idempotency-store.js'
 import { listen } from './http/listen.js'
 import { createMetrics } from './http/metrics.js'
@@ -23,6 +24,10 @@ import { translate } from './i18n/translate.js'
 import { measureWork } from './measure-work.js'
 import type { Ground } from './open-ground.js'
 import { recogniseKey } from './people/recognise-key.js'
+import { recogniseSession } from './people/recognise-session.js'
+import { readSessionSecret } from './people/session-secret.js'
+import { openSignIn } from './people/sign-in.js'
+import { guessLimits, slowGuesses } from './people/slow-guesses.js'
 import { type ApiNeeds, apiRoutes } from './routes.js'
 import { type Equipment, type Services, servicesOn } from './services.js'
 
@@ -35,14 +40,24 @@ export async function startApi({ config, ground, equipment, log, checkAnswers }:
   const { database, pool } = ground
   const services = servicesOn(database, equipment)
   const watch = changeWatch(changeStore(database))
+  const { publicUrl } = equipment
+  const secret = await readSessionSecret(database, config.sessionSecret)
+  const signIn = openSignIn({ database, publicUrl, secret })
+  const guesses = config.isRateLimited ? createRateLimiter({ pool, ...guessLimits }) : null
+  const guess = slowGuesses(guesses)
   const needsOn = (on: Database, within: Services): ApiNeeds => ({
     ...within,
+    signIn,
+    guess,
     word: (language, check, details) => translate(language, `checks:${check}`, details),
     changes: changeStore(on),
     changeWatch: watch,
     documentList: documentListStore(on),
   })
-  const recognise = { key: recogniseKey({ ...services, adminKey: config.adminApiKey }) }
+  const recognise: Recognise = {
+    key: recogniseKey({ ...services, adminKey: config.adminApiKey }),
+    visitor: request => recogniseSession({ ...services, signIn }, browserOf(request)),
+  }
   const limiter = config.isRateLimited ? createRateLimiter({ pool }) : null
   let isDraining = false
   const metrics = createMetrics()
@@ -56,6 +71,7 @@ export async function startApi({ config, ground, equipment, log, checkAnswers }:
     recognise,
     limiter,
     checkAnswers,
+    publicUrl,
     log,
     metrics,
     trustedProxies: config.trustedProxies,
@@ -78,6 +94,7 @@ export async function startApi({ config, ground, equipment, log, checkAnswers }:
       watch.close()
       await server.stop(graceMs)
       limiter?.close()
+      guesses?.close()
     },
   }
 }

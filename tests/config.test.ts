@@ -13,6 +13,7 @@ describe('reading the settings', () => {
       redisUrl: undefined,
       adminApiKey: undefined,
       publicUrl: undefined,
+      sessionSecret: undefined,
       isDeliveryPublic: false,
       reviewPolicy: 'four-eyes',
       isRateLimited: true,

@@ -17,6 +17,40 @@ type Users = {
   etag: Generated<number>
 }
 
+type Invitations = {
+  id: string
+  userId: string | null
+  tokenHash: Buffer
+  createdAt: Stamp
+  createdBy: string
+  expiresAt: Stamp
+  usedAt: MaybeStamp
+  voidedAt: MaybeStamp
+}
+
+/** The sign-in library's; it opens sessions, we end them. */
+type Sessions = {
+  id: string
+  userId: string
+  token: string
+  ipAddress: string | null
+  userAgent: string | null
+  createdAt: Stamp
+  expiresAt: Stamp
+  seenAt: Stamp
+}
+
+type Accounts = {
+  id: string
+  userId: string
+  accountId: string
+  providerId: string
+  password: string | null
+  updatedAt: Stamp
+}
+
+type Secrets = { onlyOne: Generated<boolean>; value: string }
+
 type ApiKeys = {
   id: string
   name: string
@@ -293,6 +327,10 @@ type Changes = {
 export type Tables = {
   users: Users
   apiKeys: ApiKeys
+  invitations: Invitations
+  'auth.session': Sessions
+  'auth.account': Accounts
+  'auth.secret': Secrets
   idempotencyKeys: IdempotencyKeys
   events: EventRows
   bells: Bells

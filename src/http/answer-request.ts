@@ -1,13 +1,15 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Principal } from '../people/principal.js'
 import { authenticate, authorise, type Recognise, refuseKeyInAddress } from './authenticate.js'
+import { browserOf } from './browser.js'
 import { checkAnswer, checkProblem } from './check-answer.js'
 import { type AnswerStore, answerOnce, checkIdempotencyKey } from './idempotency.js'
 import { demandIfMatch, matcherFor } from './preconditions.js'
 import { type RateLimiter, rateLimitHeaders } from './rate-limit.js'
 import { bodyReader } from './read-body.js'
 import { queryOf, readInput } from './read-input.js'
-import type { Route } from './route.js'
+import { refuseCrossSite } from './refuse-cross-site.js'
+import { isRepeatable, type Route } from './route.js'
 import { sendAnswer, type WrittenAnswer, writeAnswer } from './send-answer.js'
 import { visitOf } from './visit.js'
 
@@ -16,6 +18,8 @@ export type AnswerNeeds<Needs> = {
   needs: Needs
   recognise: Recognise
   limiter: RateLimiter | null
+  /** Where browsers find our pages; changes are taken from no others. */
+  publicUrl?: string
   /** Runs work in one transaction, with the needs and the kept answers bound to it. */
   inTransaction: <Result>(work: (within: Needs, answers: AnswerStore) => Promise<Result>) => Promise<Result>
   /** True in tests: an answer that is not as its route declares is a 500. */
@@ -45,8 +49,9 @@ async function admit<Needs>(
   { access }: Route<Needs>,
   request: Request,
   response: Response,
-  { recognise, limiter }: AnswerNeeds<Needs>,
+  { recognise, limiter, publicUrl }: AnswerNeeds<Needs>,
 ): Promise<void> {
+  refuseCrossSite(request, publicUrl)
   const principal = await authenticate(request, recognise, limiter)
   visitOf(response).principal = principal
   const allowance = await limiter?.take(principal.id === 'nobody' ? `address:${request.ip}` : principal.id)
@@ -59,7 +64,8 @@ function circumstancesOf(request: Request, response: Response) {
   const { principal, language, requestId } = visitOf(response)
   const left = new AbortController()
   response.once('close', () => left.abort())
-  return { principal, language, requestId, mustMatch: matcherFor(request.get('if-match')), signal: left.signal }
+  const mustMatch = matcherFor(request.get('if-match'))
+  return { principal, language, requestId, mustMatch, signal: left.signal, browser: browserOf(request) }
 }
 
 /** A `POST` with an `Idempotency-Key` happens in one transaction with the keeping of its answer. */
@@ -78,7 +84,7 @@ async function answerWith<Needs>(
     if (checkAnswers) checkAnswer(route, answer)
     return writeAnswer(answer)
   }
-  const key = route.method === 'post' ? request.get('idempotency-key') : undefined
+  const key = isRepeatable(route) ? request.get('idempotency-key') : undefined
   if (key === undefined) return handle(needs)
 
   checkIdempotencyKey(key)

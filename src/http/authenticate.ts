@@ -10,7 +10,7 @@ import type { Route } from './route.js'
 export type Recognise = {
   key(key: string): Promise<Principal | null>
   /** A person's session, say; asked only where no key is sent. */
-  visitor?(request: Request): Promise<Principal | null>
+  visitor?(request: IncomingMessage): Promise<Principal | null>
 }
 
 /** Says who is asking. Without any credentials that is nobody; with wrong ones it is a 401. */

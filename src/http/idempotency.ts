@@ -3,7 +3,7 @@ import { idempotencyKeyInUse, idempotencyKeyInvalid, idempotencyKeyReused } from
 import type { WrittenAnswer } from './send-answer.js'
 
 /** An answer kept for 24 hours in case its request comes again. */
-type KeptAnswer = { fingerprint: string; status: number; headers: Record<string, string>; body: string | null }
+type KeptAnswer = { fingerprint: string; status: number; headers: WrittenAnswer['headers']; body: string | null }
 
 /** Where answers are kept, in the transaction of the change they tell of. */
 export type AnswerStore = {

@@ -22,6 +22,8 @@ export const faultCodes = [
   'cursor-unknown',
   'taken',
   'unknown-user',
+  'not-as-invited',
+  'wrong-password',
   'in-the-past',
   'unknown-language',
   'language-twice',

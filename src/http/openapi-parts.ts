@@ -3,7 +3,7 @@ import { fallbackLanguage } from '../i18n/locales.js'
 import * as problems from '../problems.js'
 import type { schemaShelf } from './openapi-schemas.js'
 import { type ProblemKind, problemKinds, wordsOf } from './problem-kinds.js'
-import type { Route } from './route.js'
+import { isRepeatable, type Route } from './route.js'
 
 /** Express' `:name` and `*name` as OpenAPI's `{name}`. */
 export function pathOf(path: string): string {
@@ -62,7 +62,8 @@ export function problemsThatMayCome(route: Route<never>): ProblemKind[] {
     ...(hasBody || query ? [problems.malformedText, problems.invalidInput] : []),
     ...(params ? [problems.notFound] : []),
     ...(ifMatch ? [problems.ifMatchMissing, problems.outdated] : []),
-    ...(method === 'post' ? ofRepetition : []),
+    ...(isRepeatable(route) ? ofRepetition : []),
+    ...(method === 'get' ? [] : [problems.crossSite]),
     ...ofAll,
   ]
 }

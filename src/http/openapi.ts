@@ -1,6 +1,6 @@
 import { pathOf, problemExamples, problemsOf } from './openapi-parts.js'
 import { schemaShelf } from './openapi-schemas.js'
-import type { Route } from './route.js'
+import { isRepeatable, type Route } from './route.js'
 
 type Json = Record<string, unknown>
 
@@ -62,13 +62,15 @@ function parametersOf({ path, params, query }: Route<never>, schemas: Schemas): 
   return [...inPath, ...inQuery]
 }
 
-function headersOf({ method, ifMatch }: Route<never>): Json[] {
+function headersOf(route: Route<never>): Json[] {
   const header = (name: string, required: boolean, description: string) => [
     { name, in: 'header', required, description, schema: { type: 'string' } },
   ]
   return [
-    ...(ifMatch ? header('If-Match', true, 'The ETag of the state you have seen') : []),
-    ...(method === 'post' ? header('Idempotency-Key', false, 'Repeated within 24 hours, the answer is repeated') : []),
+    ...(route.ifMatch ? header('If-Match', true, 'The ETag of the state you have seen') : []),
+    ...(isRepeatable(route)
+      ? header('Idempotency-Key', false, 'Repeated within 24 hours, the answer is repeated')
+      : []),
   ]
 }
 

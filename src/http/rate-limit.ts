@@ -8,6 +8,8 @@ export type Allowance = { limit: number; windowSeconds: number; remaining: numbe
 export type RateLimiter = {
   /** Throws `too-many-requests` once the allowance is used up. `part` of it is taken; one request's if not given. */
   take(who: string, part?: number): Promise<Allowance>
+  /** Takes back what was taken before it was known to be harmless. */
+  giveBack(who: string, part?: number): Promise<void>
   /** Tells the other processes what was taken here, and learns what was taken there. */
   share(): Promise<void>
   /** Settled once counting together can begin, or cannot. */
@@ -43,14 +45,17 @@ export function createRateLimiter({
     const taken = unshared
     unshared = new Map()
     for (const [who, points] of taken) {
+      if (points === 0) continue
       const total = await everywhere.penalty(who, points).catch(() => null)
       if (total) await here.set(who, total.consumedPoints + (unshared.get(who) ?? 0), secondsUntilReset(total))
     }
   }
 
+  const costOf = (part: number) => Math.max(1, Math.round(limit * part))
+
   return {
     async take(who, part = 1 / limit) {
-      const cost = Math.max(1, Math.round(limit * part))
+      const cost = costOf(part)
       const used = await here.penalty(who, cost)
       if (everywhere) unshared.set(who, (unshared.get(who) ?? 0) + cost)
       const allowance = {
@@ -61,6 +66,11 @@ export function createRateLimiter({
       }
       if (used.consumedPoints > limit) throw exceeded(allowance)
       return allowance
+    },
+    async giveBack(who, part = 1 / limit) {
+      const cost = costOf(part)
+      await here.reward(who, cost)
+      if (everywhere) unshared.set(who, (unshared.get(who) ?? 0) - cost)
     },
     share,
     ready,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Principal, Role } from '../people/principal.js'
+import type { Browser } from './browser.js'
 
 /**
  * One address of the API, whole: who may, what comes in, what goes out, what is done. Validation,
@@ -28,6 +29,8 @@ export type Route<Needs = never> = {
   answers: Record<number, { description: string; body: z.ZodType | null; texts?: readonly string[] }>
   /** A field of the answer that is shown once: a repeated answer (`Idempotency-Key`) has null there. */
   shownOnce?: string
+  /** Its answer is a key of its own, in a cookie: it is never kept, so `Idempotency-Key` changes nothing. */
+  opensSession?: true
   /** The problems it may answer with, besides those every route shares. */
   problems?: readonly { type: string; status: number }[]
   handle(needs: Needs, request: never): Promise<Answer>
@@ -42,7 +45,7 @@ export type Answer = {
   body?: unknown
   etag?: string
   location?: string
-  headers?: Record<string, string>
+  headers?: Record<string, string | string[]>
 }
 
 /** What a handler is given: everything parsed, nothing of Express. */
@@ -57,11 +60,18 @@ export type Asked<Params, Query, Body> = {
   /** The caller's language among those of `locales/`. */
   language: string
   requestId: string
+  /** What asks, for handlers that open and end sessions. */
+  browser: Browser
   /** Aborted when the caller has gone, for handlers that wait. */
   signal: AbortSignal
 }
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.infer<Schema> : undefined
+
+/** True if the answer to a `POST` may be kept for when it comes again. */
+export function isRepeatable({ method, opensSession }: Pick<Route, 'method' | 'opensSession'>): boolean {
+  return method === 'post' && !opensSession
+}
 
 /** Declares a route; its handler's types follow from its schemas. */
 export function defineRoute<

@@ -8,7 +8,7 @@ import { writeJson } from './write-json.js'
 /** An answer ready for the wire; texts are kept as they are, so that a repeated answer is the same to the byte. */
 export type WrittenAnswer = {
   status: number
-  headers: Record<string, string>
+  headers: Record<string, string | string[]>
   body: string | Buffer | Readable | null
 }
 
@@ -49,7 +49,7 @@ function isRead({ method }: Request): boolean {
 
 function isUnchanged(request: Request, { headers }: WrittenAnswer): boolean {
   const { ETag: etag } = headers
-  return etag !== undefined && isKnownToCaller(request.get('if-none-match'), etag.slice(1, -1))
+  return typeof etag === 'string' && isKnownToCaller(request.get('if-none-match'), etag.slice(1, -1))
 }
 
 /** A caller who leaves half-way ends the stream, and that is no error. */

@@ -14,7 +14,7 @@ export async function changeUser(
   { isDisabled, ...changes }: Changes,
   { by, now, expect }: { by: Principal; now: Date; expect(user: User): void },
 ): Promise<User> {
-  return transaction(async ({ users, keys, announce }) => {
+  return transaction(async ({ users, keys, sessions, announce }) => {
     await keys.holdAdmins()
     const user = await users.hold(userId)
     if (!user) throw userNotFound({ userId })
@@ -24,6 +24,7 @@ export async function changeUser(
     const disabledAt = isDisabled === undefined ? user.disabledAt : isDisabled ? (user.disabledAt ?? now) : null
     const changed = expectFreeEmail(await users.change(userId, { ...changes, disabledAt }))
     if (hadAdmin && !hasAdminKey && !(await keys.hasAdmin())) throw lastAdmin({})
+    if (disabledAt) await sessions.endAll(userId)
     await announce('user.changed', { userId }, by.id)
     return changed
   })

@@ -64,20 +64,38 @@ export function keysOn(database: Database) {
       await sql`select pg_advisory_xact_lock(hashtextextended('fassung:admins', 0))`.execute(database)
     },
 
-    /** True if at least one key still opens everything. */
+    /** True if at least one key or person still may everything. */
     async hasAdmin(): Promise<boolean> {
-      const found = await database
-        .selectFrom('apiKeys')
-        .leftJoin('users', 'users.id', 'apiKeys.userId')
-        .select('apiKeys.id')
-        .where(sql<boolean>`'admin' = any(api_keys.roles)`)
-        .where('apiKeys.revokedAt', 'is', null)
-        .where(sql<boolean>`coalesce(api_keys.expires_at, 'infinity') > now()`)
-        .where(sql<boolean>`(users.id is null or (users.disabled_at is null and 'admin' = any(users.roles)))`)
-        .executeTakeFirst()
-      return found !== undefined
+      return (await hasAdminKey(database)) || (await hasAdminPerson(database))
     },
   }
+}
+
+async function hasAdminKey(database: Database): Promise<boolean> {
+  const found = await database
+    .selectFrom('apiKeys')
+    .leftJoin('users', 'users.id', 'apiKeys.userId')
+    .select('apiKeys.id')
+    .where(sql<boolean>`'admin' = any(api_keys.roles)`)
+    .where('apiKeys.revokedAt', 'is', null)
+    .where(sql<boolean>`coalesce(api_keys.expires_at, 'infinity') > now()`)
+    .where(sql<boolean>`(users.id is null or (users.disabled_at is null and 'admin' = any(users.roles)))`)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** Somebody who can sign in with a password. */
+async function hasAdminPerson(database: Database): Promise<boolean> {
+  const found = await database
+    .selectFrom('users')
+    .innerJoin('auth.account', 'auth.account.userId', 'users.id')
+    .select('users.id')
+    .where(sql<boolean>`'admin' = any(users.roles)`)
+    .where('users.disabledAt', 'is', null)
+    .where('users.email', 'is not', null)
+    .where('auth.account.password', 'is not', null)
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 async function findByPrefixes(database: Database, prefixes: string[]): Promise<Map<string, KeyOnRecord>> {

@@ -9,13 +9,13 @@ const languageTag = z
   .refine(tag => canonicalLanguage(tag) !== null, { params: { code: 'unknown-language' } })
   .overwrite(tag => canonicalLanguage(tag) ?? tag)
 
-const uniqueRoles = z
+export const uniqueRoles = z
   .array(z.enum(roles))
   .min(1)
   .overwrite(given => [...new Set(given)])
   .meta({ examples: [['reviewer']] })
 
-const languages = z
+export const languages = z
   .array(languageTag)
   .min(1)
   .max(100)
@@ -23,15 +23,15 @@ const languages = z
   .nullable()
   .meta({ description: 'The languages a reviewer decides about; null: all', examples: [['fr', 'pl']] })
 
-const name = z.string().trim().min(1).max(200)
-const email = z.email().max(320).nullable()
+export const name = z.string().trim().min(1).max(200)
+export const email = z.email().max(320)
 
 export const userInput = z
-  .strictObject({ name, email: email.default(null), roles: uniqueRoles, languages: languages.default(null) })
+  .strictObject({ name, email: email.nullable().default(null), roles: uniqueRoles, languages: languages.default(null) })
   .meta({ id: 'UserInput', examples: [userSent] })
 
 export const userChanges = z
-  .strictObject({ name, email, roles: uniqueRoles, languages, disabled: z.boolean() })
+  .strictObject({ name, email: email.nullable(), roles: uniqueRoles, languages, disabled: z.boolean() })
   .partial()
   .meta({ id: 'UserChanges', examples: [{ languages: ['fr', 'pl'], disabled: false }] })
 

@@ -6,7 +6,7 @@ import { addUser } from './add-user.js'
 import { changeUser } from './change-user.js'
 import type { PeopleNeeds } from './people-needs.js'
 import { callerShown, userChanges, userInput, userShown } from './people-schemas.js'
-import type { User } from './user.js'
+import { showUser, type User } from './user.js'
 
 const byId = cursorOf(z.uuid())
 const params = z.strictObject({ userId: z.uuid() })
@@ -35,7 +35,7 @@ const listUsers = defineRoute<PeopleNeeds, undefined, typeof pageQuery>({
   async handle({ users }, { query: { limit, cursor } }) {
     const found = await users.list({ limit: limit + 1, before: byId.read(cursor) })
     const { items, next } = cutPage(found, limit, ({ id }) => byId.write(id))
-    return { status: 200, body: { items: items.map(show), next } }
+    return { status: 200, body: { items: items.map(showUser), next } }
   },
 })
 
@@ -48,7 +48,7 @@ const postUser = defineRoute<PeopleNeeds, undefined, undefined, typeof userInput
   answers: { 201: { description: 'The user', body: userShown } },
   async handle(needs, { body, principal }) {
     const user = await addUser(needs, body, principal)
-    return { status: 201, location: `/v1/users/${user.id}`, etag: etagOf(user), body: show(user) }
+    return { status: 201, location: `/v1/users/${user.id}`, etag: etagOf(user), body: showUser(user) }
   },
 })
 
@@ -64,7 +64,7 @@ const getUser = defineRoute<PeopleNeeds, typeof params>({
   async handle({ users }, { params: { userId } }) {
     const user = await users.find(userId)
     if (!user) throw userNotFound({ userId })
-    return { status: 200, etag: etagOf(user), body: show(user) }
+    return { status: 200, etag: etagOf(user), body: showUser(user) }
   },
 })
 
@@ -80,18 +80,14 @@ const patchUser = defineRoute<PeopleNeeds, typeof params, undefined, typeof user
   answers: { 200: { description: 'The user', body: userShown } },
   problems: [userNotFound, lastAdmin],
   async handle(needs, { params: { userId }, body: { disabled: isDisabled, ...changes }, principal, mustMatch }) {
-    const expect = (user: User) => mustMatch(etagOf(user), show(user))
+    const expect = (user: User) => mustMatch(etagOf(user), showUser(user))
     const user = await changeUser(needs, userId, { ...changes, isDisabled }, { by: principal, now: new Date(), expect })
-    return { status: 200, etag: etagOf(user), body: show(user) }
+    return { status: 200, etag: etagOf(user), body: showUser(user) }
   },
 })
 
 function etagOf({ etag }: User): string {
   return String(etag)
-}
-
-function show({ etag, ...user }: User) {
-  return user
 }
 
 /** The addresses of people. */

@@ -27,6 +27,13 @@ export function usersOn(database: Database) {
       return row ? asUser(row) : null
     },
 
+    /** The same, found by email. */
+    async holdByEmail(email: string): Promise<User | null> {
+      const named = database.selectFrom('users').selectAll().where(sql`lower(email)`, '=', email.toLowerCase())
+      const row = await named.forUpdate().executeTakeFirst()
+      return row ? asUser(row) : null
+    },
+
     /** Newest first. */
     async list({ limit, before }: { limit: number; before: string | null }): Promise<User[]> {
       const newest = database.selectFrom('users').selectAll().orderBy('id', 'desc').limit(limit)

@@ -1,4 +1,4 @@
-import type { Role } from './principal.js'
+import type { Principal, Role } from './principal.js'
 
 /** A person who reviews, edits or administers. Disabled, never deleted: decisions keep their author. */
 export type User = {
@@ -15,3 +15,13 @@ export type User = {
 
 /** What may be said about a user from outside. */
 export type UserInput = Pick<User, 'name' | 'email' | 'roles' | 'languages'>
+
+/** A user as others may see them; the etag travels in a header. */
+export function showUser({ etag, ...user }: User) {
+  return user
+}
+
+/** The user as who acts. */
+export function principalOf({ id, name, roles, languages }: User): Principal {
+  return { id, kind: 'user', name, roles, languages }
+}

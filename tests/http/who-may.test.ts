@@ -118,9 +118,11 @@ describe('credentials', () => {
   })
 
   test('(55) are asked for before a form is looked at', async () => {
-    const headers = { 'content-type': 'text/plain', origin: 'https://evil.example' }
+    const headers = { 'content-type': 'text/plain' }
+    const ofEvil = { ...headers, origin: 'https://evil.example' }
 
     expect((await app.ask('/v1/texts', { method: 'POST', body: '{"a":1}', headers })).status).toBe(401)
+    expect((await app.ask('/v1/texts', { method: 'POST', body: '{"a":1}', headers: ofEvil })).status).toBe(403)
     expect((await app.ask('/v1/texts', { method: 'POST', body: '{"a":1}', headers, key: 'editor' })).status).toBe(415)
   })
 

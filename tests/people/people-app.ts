@@ -6,10 +6,13 @@ import { answersOn } from '../../src/http/idempotency-store.js'
 import type { Route } from '../../src/http/route.js'
 import { eventRoutes } from '../../src/people/event-routes.js'
 import { type EventStore, eventsOn } from '../../src/people/event-store.js'
+import { invitationsOn } from '../../src/people/invitation-store.js'
 import { keyRoutes } from '../../src/people/key-routes.js'
 import { keysOn } from '../../src/people/key-store.js'
+import { passwordsOn } from '../../src/people/password-store.js'
 import type { PeopleNeeds } from '../../src/people/people-needs.js'
 import { recogniseKey } from '../../src/people/recognise-key.js'
+import { sessionsOn } from '../../src/people/session-store.js'
 import { userRoutes } from '../../src/people/user-routes.js'
 import { usersOn } from '../../src/people/user-store.js'
 import { serve } from '../http/app.js'
@@ -23,14 +26,21 @@ type Needs = PeopleNeeds & { events: EventStore }
 /** Everything about people on a database, as the composition root would build it. */
 function peopleOn(database: Database, { hasAdminKey = true } = {}): Needs {
   return {
+    ...storesOn(database),
+    events: eventsOn(database),
+    publicUrl: 'https://news.example',
+    hasAdminKey,
+    transaction: work => inTransaction(database, within => work({ ...storesOn(within), announce: announceOn(within) })),
+  }
+}
+
+function storesOn(database: Database) {
+  return {
     users: usersOn(database),
     keys: keysOn(database),
-    events: eventsOn(database),
-    hasAdminKey,
-    transaction: work =>
-      inTransaction(database, within =>
-        work({ users: usersOn(within), keys: keysOn(within), announce: announceOn(within) }),
-      ),
+    sessions: sessionsOn(database),
+    passwords: passwordsOn(database),
+    invitations: invitationsOn(database),
   }
 }
 

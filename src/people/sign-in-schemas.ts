@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { invitationSent, sessionExample, userExample } from './people-examples.js'
+import { email, languages, name, uniqueRoles, userShown } from './people-schemas.js'
+import { passwordLength } from './sign-in.js'
+
+const { min, max } = passwordLength
+const password = z.string().normalize('NFC').max(max)
+const newPassword = z.string().normalize('NFC').min(min).max(max)
+
+export const signInInput = z
+  .strictObject({ email, password })
+  .meta({ id: 'SignInInput', examples: [{ email: 'ada@example.org', password: 'correct horse battery' }] })
+
+export const passwordChange = z
+  .strictObject({
+    currentPassword: password,
+    newPassword,
+    revokeOtherSessions: z.boolean().default(true).describe('Signs out everywhere else'),
+  })
+  .meta({
+    id: 'PasswordChange',
+    examples: [{ currentPassword: 'correct horse battery', newPassword: 'staple correct horse' }],
+  })
+
+export const sessionNamed = z
+  .strictObject({ token: z.string().max(200).describe('From the list of sessions') })
+  .meta({ id: 'SessionNamed', examples: [{ token: sessionExample.token }] })
+
+export const sessionList = z
+  .array(
+    z.object({
+      id: z.uuid(),
+      token: z.string().describe('Names the session, to end it; opens nothing'),
+      isCurrent: z.boolean(),
+      createdAt: z.iso.datetime(),
+      seenAt: z.iso.datetime().describe('To the minute'),
+      expiresAt: z.iso.datetime().describe('Earlier after half an hour without a request'),
+      ipAddress: z.string().nullable(),
+      userAgent: z.string().nullable(),
+    }),
+  )
+  .meta({ id: 'SessionList', examples: [[sessionExample]] })
+
+export const invitationInput = z
+  .strictObject({
+    email,
+    name: name.optional().describe('Needed for somebody not known yet'),
+    roles: uniqueRoles.optional().describe('Needed for somebody not known yet'),
+    languages: languages.optional(),
+  })
+  .meta({ id: 'InvitationInput', examples: [invitationSent] })
+
+export const invitationMade = z
+  .object({
+    user: userShown,
+    url: z.url().nullable().describe('The link, for this one person; null in a repeated answer'),
+    expiresAt: z.iso.datetime(),
+  })
+  .meta({
+    id: 'InvitationMade',
+    examples: [
+      { user: userExample, url: 'https://fassung.example/welcome/fsg_…', expiresAt: '2026-11-27T08:00:00.000Z' },
+    ],
+  })
+
+export const invitationShown = z
+  .object({
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    isFirst: z.boolean().describe('It makes the first admin, who says their name and email'),
+  })
+  .meta({ id: 'Invitation', examples: [{ name: 'Ada', email: 'ada@example.org', isFirst: false }] })
+
+export const acceptanceInput = z
+  .strictObject({ password: newPassword, name: name.optional(), email: email.optional() })
+  .meta({ id: 'AcceptanceInput', examples: [{ password: 'correct horse battery' }] })
+
+export const signInMethods = z
+  .object({
+    password: z.boolean(),
+    oidc: z.object({ name: z.string() }).nullable().describe('A server people are known at already'),
+  })
+  .meta({ id: 'SignInMethods', examples: [{ password: true, oidc: null }] })
+
+/** What is said where there is nothing to tell but that it is done. */
+export const done = z.object({ status: z.literal(true) }).meta({ id: 'Done', examples: [{ status: true }] })
