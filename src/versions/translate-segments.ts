@@ -2,7 +2,7 @@ import type { SourceSegment } from '../articles/article.js'
 import type { Job } from '../jobs/job.js'
 import type { JobStore } from '../jobs/job-store.js'
 import type { LedgerStore } from '../ledger/ledger-store.js'
-import { type Answered, type Question, translateTexts } from '../ledger/translate-texts.js'
+import { type Question, translateTexts } from '../ledger/translate-texts.js'
 import type { Translator } from '../providers/provider.js'
 import { hashSource } from '../segments/segment-blocks.js'
 import { withoutTags } from '../segments/tags.js'
@@ -20,6 +20,9 @@ type Task = {
   question: Question
 }
 
+/** A segment whose translation came with its inline tags broken. */
+type Torn = { segment: SourceSegment; target: string }
+
 /**
  * Gets the texts that a version lacks and writes them as they arrive. An answer whose inline tags are broken
  * beyond certain repair is asked for once more without tags; what then cannot be placed is left to the checks
@@ -27,16 +30,17 @@ type Task = {
  */
 export async function translateSegments(needs: Needs, task: Task): Promise<boolean> {
   const { translator, unsettled, question } = task
-  const torn: SourceSegment[] = []
+  const torn: Torn[] = []
   const byHash = groupByHash(unsettled, ({ sourceHash }) => sourceHash)
   const wanted = [...byHash].map(([sourceHash, [first]]) => ({ sourceHash, source: first.source }))
 
   for await (const answers of translateTexts({ ...needs, translator }, wanted, question)) {
     const results = answers.flatMap(answer =>
       (byHash.get(answer.sourceHash) ?? []).flatMap(segment => {
-        const target = 'target' in answer ? mendTags(segment.source, answer.target) : ''
-        if (target !== null) return [resultOf(task, segment, { ...answer, target })]
-        torn.push(segment)
+        if (!('target' in answer)) return [failureOf(segment, answer.rejected)]
+        const target = mendTags(segment.source, answer.target)
+        if (target !== null) return [resultOf(task, segment, target)]
+        torn.push({ segment, target: answer.target })
         return []
       }),
     )
@@ -45,46 +49,44 @@ export async function translateSegments(needs: Needs, task: Task): Promise<boole
   return translateTorn(needs, task, torn)
 }
 
-/** Asks without tags, and puts back those that stood around the whole sentence. */
-async function translateTorn(needs: Needs, task: Task, torn: readonly SourceSegment[]): Promise<boolean> {
-  const byHash = groupByHash(torn, ({ source }) => hashSource(withoutTags(source)))
-  const wanted = [...byHash].map(([sourceHash, [first]]) => ({ sourceHash, source: withoutTags(first.source) }))
+/**
+ * Asks without tags, and puts back those that stood around the whole sentence. If the provider rejects that, what
+ * came at first stands.
+ */
+async function translateTorn(needs: Needs, task: Task, torn: readonly Torn[]): Promise<boolean> {
+  const byHash = groupByHash(torn, ({ segment }) => hashSource(withoutTags(segment.source)))
+  const wanted = [...byHash].map(([sourceHash, [first]]) => ({
+    sourceHash,
+    source: withoutTags(first.segment.source),
+  }))
   for await (const answers of translateTexts({ ...needs, translator: task.translator }, wanted, task.question)) {
     const results = answers.flatMap(answer =>
-      (byHash.get(answer.sourceHash) ?? []).map(segment => {
-        const target = 'target' in answer ? putTagsAround(segment.source, answer.target) : ''
-        return resultOf(task, segment, { ...answer, target })
-      }),
+      (byHash.get(answer.sourceHash) ?? []).map(({ segment, target }) =>
+        resultOf(task, segment, 'target' in answer ? putTagsAround(segment.source, answer.target) : target),
+      ),
     )
     if (!(await write(needs, task, results))) return false
   }
   return true
 }
 
-type Group = [SourceSegment, ...SourceSegment[]]
-
-function groupByHash(
-  segments: readonly SourceSegment[],
-  hashOf: (segment: SourceSegment) => string,
-): Map<string, Group> {
-  const groups = new Map<string, Group>()
-  for (const segment of segments) {
-    const group = groups.get(hashOf(segment))
-    if (group) group.push(segment)
-    else groups.set(hashOf(segment), [segment])
+function groupByHash<Item>(items: readonly Item[], hashOf: (item: Item) => string): Map<string, [Item, ...Item[]]> {
+  const groups = new Map<string, [Item, ...Item[]]>()
+  for (const item of items) {
+    const group = groups.get(hashOf(item))
+    if (group) group.push(item)
+    else groups.set(hashOf(item), [item])
   }
   return groups
 }
 
-function resultOf(
-  { job }: Task,
-  { id: segmentId }: SourceSegment,
-  answer: Answered & { target: string },
-): MachineResult {
-  if ('rejected' in answer) return { segmentId, outcome: 'failed', reason: String(answer.rejected) }
-  const { provider } = job
+function resultOf({ job: { provider } }: Task, { id: segmentId }: SourceSegment, target: string): MachineResult {
   const whose = { author: provider, writtenBy: provider, writtenOrigin: 'machine', origin: 'machine' } as const
-  return { segmentId, outcome: 'machine', text: { segmentId, target: answer.target, ...whose } }
+  return { segmentId, outcome: 'machine', text: { segmentId, target, ...whose } }
+}
+
+function failureOf({ id: segmentId }: SourceSegment, reason: string): MachineResult {
+  return { segmentId, outcome: 'failed', reason }
 }
 
 async function write(
