@@ -22,7 +22,15 @@ export function openApiOf(routes: readonly Route<never>[]): Json {
     tags: [...new Set(routes.map(({ topic }) => topic))].map(name => ({ name })),
     paths,
     components: {
-      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'An API key: `fsg_…`' } },
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer', description: 'An API key: `fsg_…`' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-fassung.session_token',
+          description: 'Somebody signed in, in a browser; counts only where no key is sent',
+        },
+      },
       schemas: schemas.all(),
       examples: problemExamples(),
     },
@@ -39,7 +47,7 @@ function operationOf(route: Route<never>, schemas: Schemas): Json {
     tags: [topic],
     summary,
     description: [description, roles].filter(Boolean).join('\n\n'),
-    security: access === 'everyone' ? [{}, { key: [] }] : [{ key: [] }],
+    security: [...(access === 'everyone' ? [{}] : []), { key: [] }, { session: [] }],
     parameters: [...parametersOf(route, schemas), ...headersOf(route)],
     ...requestBodyOf(route, schemas),
     responses: together(answersOf(route, schemas), problemsOf(route, schemas)),

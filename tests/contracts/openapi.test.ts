@@ -73,7 +73,7 @@ describe.each(documentedRoutes.map(route => [`${route.method.toUpperCase()} ${ro
     test('says what it does, under which heading, and who may', () => {
       expect(operation.summary).toMatch(/\S/)
       expect(document.tags).toContainEqual({ name: operation.tags[0] })
-      expect(operation.security).toEqual(route.access === 'everyone' ? [{}, { key: [] }] : [{ key: [] }])
+      expect(operation.security).toEqual([...(route.access === 'everyone' ? [{}] : []), { key: [] }, { session: [] }])
       expect(document.components.securitySchemes.key).toBeDefined()
     })
 

@@ -76,7 +76,7 @@ describe('the OpenAPI document', () => {
     const patch = operation('patch', '/v1/users/{userId}')
 
     expect(patch.parameters).toMatchObject([{ in: 'path' }, { name: 'If-Match', in: 'header', required: true }])
-    expect(patch.security).toEqual([{ key: [] }])
+    expect(patch.security).toEqual([{ key: [] }, { session: [] }])
     expect(Object.keys(patch.responses)).toEqual(
       expect.arrayContaining(['200', '401', '403', '404', '409', '412', '422', '428', '429']),
     )

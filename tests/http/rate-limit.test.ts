@@ -105,3 +105,25 @@ describe('several processes', () => {
     await pool.end()
   })
 })
+
+describe('what was taken too early', () => {
+  test('is given back, here and everywhere', async () => {
+    const { pool, close } = await aDatabase()
+    const [one, other] = [createRateLimiter({ pool, limit: 2 }), createRateLimiter({ pool, limit: 2 })]
+    await Promise.all([one.ready, other.ready])
+
+    for (let round = 0; round < 3; round++) {
+      await one.take('ada')
+      if (round === 1) await one.share()
+      await one.giveBack('ada')
+    }
+    await one.share()
+    await other.take('ada')
+    await other.share()
+    const { remaining } = await other.take('ada')
+    for (const limiter of [one, other]) limiter.close()
+    await close()
+
+    expect(remaining).toBe(0)
+  })
+})

@@ -1,6 +1,11 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
+import { pino } from 'pino'
+import { openDatabase } from '../../src/database/database.js'
+import { isDatabaseAway } from '../../src/database/is-database-away.js'
 import { makeFirstLink } from '../../src/people/first-link.js'
+import { readSessionSecret } from '../../src/people/session-secret.js'
+import { openSignIn } from '../../src/people/sign-in.js'
 import { aBrowser } from '../support/browser.js'
 import { aService } from '../support/service.js'
 
@@ -407,6 +412,61 @@ describe('what else is behind the door', () => {
 
     expect(names).toEqual(['session.opened', 'user.joined'])
     expect(secrets).toEqual([])
+  })
+})
+
+describe('the log', () => {
+  test('has no password, no token of a link and no cookie in it (58)', async () => {
+    const lines: string[] = []
+    const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
+    const noted = await aService({ workers: false, log })
+    const input = { name: 'I', email: 'i@example.org', roles: ['reader'] }
+    const { body } = await noted.ask('POST', '/v1/invitations', { body: input })
+    const [token, browser] = [tokenIn(body.url), aBrowser(noted.url)]
+    await browser.ask('POST', `/v1/invitations/${token}/acceptance`, { body: { password } })
+    await browser.ask('GET', `/v1/invitations/${token}`)
+    await browser.ask('GET', `/welcome/${token}`)
+    await browser.ask('POST', '/auth/sign-in/email', { body: { email: input.email, password: 'a wrong password' } })
+    const cookies = [...browser.jar.values()]
+    await noted.stop()
+
+    const written = lines.join('')
+    const secrets = [token, password, 'a wrong password', input.email, ...cookies]
+    expect(written).toContain('/v1/invitations/fsg_…/acceptance')
+    expect(secrets.filter(secret => written.includes(secret))).toEqual([])
+  })
+})
+
+describe('where there is no https', () => {
+  test('the cookie is a plain one, for this machine alone (53)', async () => {
+    const local = await aService({ workers: false, publicUrl: 'http://localhost:3000' })
+    const { body } = await local.ask('POST', '/v1/invitations', {
+      body: { name: 'J', email: 'j@example.org', roles: ['reader'] },
+    })
+    const browser = aBrowser(local.url)
+    const token = body.url.replace('http://localhost:3000/welcome/', '')
+    await browser.ask('POST', `/v1/invitations/${token}/acceptance`, { body: { password } })
+    const me = await browser.ask('GET', '/v1/me')
+    await local.stop()
+
+    expect(browser.jar.size).toBe(1)
+    expect([...browser.jar.keys()]).toEqual(['fassung.session_token'])
+    expect(me.status).toBe(200)
+  })
+})
+
+describe('while the database is away', () => {
+  test('nobody is taken for somebody not signed in', async () => {
+    const { browser } = await aPerson()
+    const cookies = [...browser.jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    const secret = await readSessionSecret(db.database, undefined)
+    const { database, pool } = openDatabase('postgres://nobody@127.0.0.1:1/nothing')
+    const signIn = openSignIn({ database, publicUrl: 'https://news.example', secret })
+
+    const error = await signIn.find({ cookies, agent: '', address: '' }).catch((reason: unknown) => reason)
+    await pool.end()
+
+    expect(isDatabaseAway(error)).toBe(true)
   })
 })
 

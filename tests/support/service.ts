@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import { equip } from '../../src/equip.js'
 import { openLog } from '../../src/log.js'
 import { readSettings } from '../../src/read-settings.js'
@@ -41,19 +42,24 @@ type Options = {
   times?: Partial<WorkerTimes>
   /** A Redis that only this test has, to do to it what others would not like. */
   redisUrl?: string
+  /** Where browsers are told to find it, which decides how their cookies are guarded. */
+  publicUrl?: string
+  /** Where the API's log goes; nowhere unless given. */
+  log?: Logger
 }
 
 /** The whole service in this process, on a database of its own: API, workers, and a real queue. */
 export async function aService(options: Options = {}): Promise<TestService> {
   const { queue = 'postgres', environment = {}, workers = true, ringAgainAfterMs = 30_000 } = options
   const { redisUrl = String(process.env.TEST_REDIS_URL) } = options
+  const { publicUrl = 'https://news.example', log = openLog('silent', 'api') } = options
   const db = await aDatabase()
   const settings = { PORT: '0', ADMIN_API_KEY: adminKey, RATE_LIMIT: 'off', LOG_LEVEL: 'silent', ...environment }
   const config = readSettings(settings)
-  const equipment = equip(config, settings, 'https://news.example')
+  const equipment = equip(config, settings, publicUrl)
   const ground = { ...db, close: db.close }
   const services = servicesOn(db.database, equipment)
-  const api = await startApi({ config, ground, equipment, log: openLog('silent', 'api'), checkAnswers: true })
+  const api = await startApi({ config, ground, equipment, log, checkAnswers: true })
   const faults: Error[] = []
   const running: RunningWorkers[] = []
 
