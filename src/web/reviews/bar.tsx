@@ -1,0 +1,87 @@
+import { Button, Group, Progress } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Version } from '../api/types.js'
+import type { Draft } from './draft-book.js'
+import { keyCap, keys } from './keys.js'
+import { progressOf } from './progress-of.js'
+import classes from './review.module.css'
+
+export type Decision = 'approve' | 'ask-changes' | 'withdraw'
+
+type Props = {
+  version: Version
+  drafts: ReadonlyMap<string, Draft>
+  savedAt: Date | null
+  mayDecide: boolean
+  decide: (decision: Decision) => void
+  nextProblem: () => void
+  preview: () => void
+  help: () => void
+}
+
+/** How far the review is, whether every word is saved, and the decisions. */
+export function Bar({ version, drafts, savedAt, mayDecide, decide, nextProblem, preview, help }: Props) {
+  const { t } = useTranslation()
+  const { segments, confirmed, errors, warnings, rechecks } = progressOf(version.segments)
+  const share = (count: number) => (segments === 0 ? 0 : (100 * count) / segments)
+  const label = [
+    t('bar.confirmed', { count: confirmed, segments }),
+    errors > 0 && t('bar.errors', { count: errors }),
+    warnings > 0 && t('bar.warnings', { count: warnings }),
+    rechecks > 0 && t('bar.rechecks', { count: rechecks }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+  return (
+    <footer className={classes.bar}>
+      <Progress.Root size="md" w={180}>
+        <Progress.Section value={share(confirmed)} color="green.8" aria-label={label} />
+      </Progress.Root>
+      <div>
+        <div>{label}</div>
+        <Saved drafts={drafts} savedAt={savedAt} />
+      </div>
+      <Group gap="xs">
+        <Button variant="default" size="sm" onClick={nextProblem}>
+          {t('keys.nextProblem')} ({keyCap(keys.nextProblem)})
+        </Button>
+        <Button variant="default" size="sm" onClick={preview}>
+          {t('keys.preview')}
+        </Button>
+        <Button variant="default" size="sm" onClick={help} aria-label={t('keys.sheet')}>
+          ?
+        </Button>
+        {mayDecide && version.state === 'approved' && (
+          <Button variant="default" size="sm" onClick={() => decide('withdraw')}>
+            {t('bar.withdraw')}
+          </Button>
+        )}
+        {mayDecide && version.state === 'in_review' && (
+          <>
+            <Button variant="default" size="sm" onClick={() => decide('ask-changes')}>
+              {t('bar.ask-changes')}
+            </Button>
+            <Button color="#1d6b3a" size="sm" onClick={() => decide('approve')}>
+              {errors > 0 ? t('bar.approve-but', { count: errors }) : t('bar.approve')}
+            </Button>
+          </>
+        )}
+      </Group>
+    </footer>
+  )
+}
+
+/** The truth about what is saved: the worst that any draft meets. */
+function Saved({ drafts, savedAt }: { drafts: ReadonlyMap<string, Draft>; savedAt: Date | null }) {
+  const { t, i18n } = useTranslation()
+  const states = [...drafts.values()].map(({ state }) => state.kind)
+  const worst = (['conflict', 'refused', 'signed-out', 'offline', 'saving', 'waiting'] as const).find(kind =>
+    states.includes(kind),
+  )
+  const at = savedAt && new Intl.DateTimeFormat(i18n.resolvedLanguage, { timeStyle: 'short' }).format(savedAt)
+  return (
+    <div role="status" className={classes.whose}>
+      {worst ? t(`saving.${worst}`, { count: drafts.size }) : at ? t('saving.saved', { at }) : t('saving.nothing')}
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { Button, Textarea } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ask, read } from '../api/ask.js'
+import type { Page } from '../api/types.js'
+import { Moment } from '../shell/moment.js'
+import { Trouble } from '../shell/trouble.js'
+import classes from './review.module.css'
+
+type Comment = {
+  id: string
+  segmentId: string | null
+  text: string
+  authorName: string
+  createdAt: string
+  resolvedAt: string | null
+}
+
+/** What people say to each other about a segment, and about the version as a whole. */
+export function Comments({ versionId, segmentId }: { versionId: string; segmentId: string }) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const queryKey = ['version', versionId, 'comments']
+  const address = `/v1/versions/${versionId}/comments`
+  const list = useQuery({ queryKey, queryFn: ({ signal }) => read<Page<Comment>>(`${address}?limit=200`, signal) })
+  const [text, setText] = useState('')
+  const again = () => queries.invalidateQueries({ queryKey })
+  const say = useMutation({
+    mutationFn: () => ask('POST', address, { body: { text, segmentId } }),
+    onSuccess: () => {
+      setText('')
+      return again()
+    },
+  })
+  const resolve = useMutation({
+    mutationFn: (id: string) => ask('PUT', `${address}/${id}/resolution`),
+    onSuccess: again,
+  })
+  const said = (list.data?.items ?? []).filter(comment => comment.segmentId === null || comment.segmentId === segmentId)
+  return (
+    <section className={classes.card}>
+      <h2>{t('reviews.comments')}</h2>
+      {said.map(comment => (
+        <div key={comment.id} className={comment.resolvedAt ? classes.whose : undefined}>
+          <b>{comment.authorName}</b> <Moment at={comment.createdAt} />
+          <div className={classes.said}>{comment.text}</div>
+          {comment.resolvedAt ? (
+            t('reviews.resolved')
+          ) : (
+            <Button size="compact-xs" variant="subtle" onClick={() => resolve.mutate(comment.id)}>
+              {t('reviews.resolve')}
+            </Button>
+          )}
+        </div>
+      ))}
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          say.mutate()
+        }}
+      >
+        <Textarea
+          label={t('reviews.comment')}
+          autosize
+          minRows={1}
+          maxLength={5_000}
+          value={text}
+          onChange={event => setText(event.currentTarget.value)}
+        />
+        {say.isError && <Trouble error={say.error} />}
+        <Button
+          type="submit"
+          size="compact-sm"
+          variant="default"
+          mt={6}
+          disabled={!text.trim()}
+          loading={say.isPending}
+        >
+          {t('reviews.say')}
+        </Button>
+      </form>
+    </section>
+  )
+}

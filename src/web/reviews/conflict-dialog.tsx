@@ -1,0 +1,56 @@
+import { Button, Group, Modal, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from './draft-book.js'
+import classes from './review.module.css'
+import { WordDiff } from './word-diff.js'
+
+type Props = { draft: Draft; language: string; resolve: (text: 'mine' | 'theirs' | 'both') => void }
+
+/** Two people wrote in one segment: both texts, and the choice. Nothing is lost until it is made. */
+export function ConflictDialog({ draft, language, resolve }: Props) {
+  const { t } = useTranslation()
+  if (draft.state.kind !== 'conflict') return null
+  const { theirs } = draft.state
+  const theirText = theirs.target ?? ''
+  return (
+    <Modal
+      opened
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={t('conflict.title')}
+      size="lg"
+      centered
+    >
+      <Text size="sm" mb="md">
+        {t('conflict.text')}
+      </Text>
+      <div className={classes.twoTexts}>
+        <section>
+          <Text size="sm" fw={600}>
+            {t('conflict.theirs')}
+          </Text>
+          <span className={classes.said} lang={language} dir="auto">
+            {theirText}
+          </span>
+        </section>
+        <section>
+          <Text size="sm" fw={600}>
+            {t('conflict.mine')}
+          </Text>
+          <WordDiff before={theirText} after={draft.target} language={language} />
+        </section>
+      </div>
+      <Group justify="end" mt="lg">
+        <Button variant="default" onClick={() => resolve('theirs')}>
+          {t('conflict.take-theirs')}
+        </Button>
+        <Button variant="default" onClick={() => resolve('both')}>
+          {t('conflict.merge')}
+        </Button>
+        <Button onClick={() => resolve('mine')}>{t('conflict.take-mine')}</Button>
+      </Group>
+    </Modal>
+  )
+}

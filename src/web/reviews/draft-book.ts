@@ -1,0 +1,183 @@
+import { ask, Offline, Problem } from '../api/ask.js'
+import type { Segment } from '../api/types.js'
+
+/** What became of a person's words on their way to the server. */
+export type DraftState =
+  | { kind: 'waiting' | 'saving' | 'offline' | 'signed-out' }
+  | { kind: 'conflict'; theirs: Segment }
+  | { kind: 'refused'; why: string }
+
+/** Words that the server does not have yet, and what they were written on. */
+export type Draft = { target: string; confirm: boolean; etag: string; state: DraftState }
+
+type Hearer = () => void
+
+/** Milliseconds after the last key before words are sent. */
+const restMs = 700
+const tryAgainMs = 4_000
+
+const books = new Map<string, DraftBook>()
+
+/** The book of a version; one for as long as the page lives, whatever screen is shown. */
+export function draftBookOf(versionId: string): DraftBook {
+  const known = books.get(versionId) ?? new DraftBook(versionId)
+  books.set(versionId, known)
+  return known
+}
+
+/**
+ * Keeps every word from the moment it is typed until the server has it: in this browser's storage, so that closing
+ * the tab or losing the network or the session loses none. One request at a time for each segment.
+ */
+export class DraftBook {
+  /** When the server last took something. */
+  savedAt: Date | null = null
+  private drafts: ReadonlyMap<string, Draft>
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>()
+  private readonly hearers = new Set<Hearer>()
+  private readonly onWay = new Map<string, Promise<void>>()
+  private take: (segment: Segment) => void = () => undefined
+
+  constructor(private readonly versionId: string) {
+    this.drafts = readKept(this.key)
+    addEventListener('online', () => void this.saveAll())
+    addEventListener('pagehide', () => void this.saveAll())
+  }
+
+  /** Says where saved segments go. */
+  connect(take: (segment: Segment) => void): () => void {
+    this.take = take
+    void this.saveAll()
+    return () => {
+      this.take = () => undefined
+    }
+  }
+
+  subscribe = (hearer: Hearer): (() => void) => {
+    this.hearers.add(hearer)
+    return () => void this.hearers.delete(hearer)
+  }
+
+  /** All drafts by segment; another map after every change. */
+  all = (): ReadonlyMap<string, Draft> => this.drafts
+
+  /** Notes what a person wrote on `segment`; it is sent when they rest. */
+  write(segment: Segment, target: string): void {
+    const known = this.drafts.get(segment.id)
+    if (!known && target === segment.target) return
+    const state = known?.state.kind === 'conflict' ? known.state : ({ kind: 'waiting' } as const)
+    this.put(segment.id, { target, confirm: known?.confirm ?? false, etag: known?.etag ?? segment.etag, state })
+    if (state.kind === 'waiting') this.later(segment.id, restMs)
+  }
+
+  /** Confirms a segment, together with what was written in it. */
+  async confirm(segment: Segment): Promise<void> {
+    const known = this.drafts.get(segment.id)
+    const target = known?.target ?? segment.target ?? ''
+    this.put(segment.id, { target, confirm: true, etag: known?.etag ?? segment.etag, state: { kind: 'waiting' } })
+    await this.save(segment.id)
+  }
+
+  /** Ends a conflict: with one's own words, over theirs, or with theirs. */
+  async resolve(segmentId: string, with_: 'mine' | 'theirs'): Promise<void> {
+    const draft = this.drafts.get(segmentId)
+    if (draft?.state.kind !== 'conflict') return
+    const { theirs } = draft.state
+    this.take(theirs)
+    if (with_ === 'theirs') return this.drop(segmentId)
+    this.put(segmentId, { ...draft, etag: theirs.etag, state: { kind: 'waiting' } })
+    await this.save(segmentId)
+  }
+
+  /** Forgets what was written and not saved. */
+  drop(segmentId: string): void {
+    clearTimeout(this.timers.get(segmentId))
+    const drafts = new Map(this.drafts)
+    drafts.delete(segmentId)
+    this.change(drafts)
+  }
+
+  /** Sends everything that can be sent now. */
+  async saveAll(): Promise<void> {
+    await Promise.all([...this.drafts.keys()].map(id => this.save(id)))
+  }
+
+  private async save(segmentId: string): Promise<void> {
+    clearTimeout(this.timers.get(segmentId))
+    await this.onWay.get(segmentId)
+    const draft = this.drafts.get(segmentId)
+    if (!draft || draft.state.kind === 'conflict') return
+    const sending = this.send(segmentId, draft).finally(() => this.onWay.delete(segmentId))
+    this.onWay.set(segmentId, sending)
+    await sending
+  }
+
+  private async send(segmentId: string, draft: Draft): Promise<void> {
+    this.put(segmentId, { ...draft, state: { kind: 'saving' } })
+    const body = {
+      ...(draft.target === '' ? {} : { target: draft.target }),
+      ...(draft.confirm ? { status: 'confirmed' } : {}),
+    }
+    try {
+      const path = `/v1/versions/${this.versionId}/segments/${segmentId}`
+      const { body: saved } = await ask<Segment>('PATCH', path, { body, etag: draft.etag })
+      this.savedAt = new Date()
+      this.take(saved)
+      const now = this.drafts.get(segmentId)
+      if (!now || now.target === draft.target) return this.drop(segmentId)
+      // More was typed meanwhile: it stands on what was just saved.
+      this.put(segmentId, { ...now, confirm: false, etag: saved.etag, state: { kind: 'waiting' } })
+      this.later(segmentId, restMs)
+    } catch (error) {
+      this.refuse(segmentId, error)
+    }
+  }
+
+  private refuse(segmentId: string, error: unknown): void {
+    const draft = this.drafts.get(segmentId)
+    if (!draft) return
+    const state = stateAfter(error)
+    this.put(segmentId, { ...draft, state })
+    if (state.kind === 'offline' || state.kind === 'signed-out') this.later(segmentId, tryAgainMs)
+  }
+
+  private later(segmentId: string, ms: number): void {
+    clearTimeout(this.timers.get(segmentId))
+    this.timers.set(
+      segmentId,
+      setTimeout(() => void this.save(segmentId), ms),
+    )
+  }
+
+  private put(segmentId: string, draft: Draft): void {
+    this.change(new Map(this.drafts).set(segmentId, draft))
+  }
+
+  private change(drafts: ReadonlyMap<string, Draft>): void {
+    this.drafts = drafts
+    if (drafts.size === 0) localStorage.removeItem(this.key)
+    else localStorage.setItem(this.key, JSON.stringify([...drafts]))
+    for (const hear of this.hearers) hear()
+  }
+
+  private get key(): string {
+    return `fassung-drafts:${this.versionId}`
+  }
+}
+
+function stateAfter(error: unknown): DraftState {
+  if (error instanceof Offline) return { kind: 'offline' }
+  if (!(error instanceof Problem)) return { kind: 'refused', why: String(error) }
+  if (error.status === 401) return { kind: 'signed-out' }
+  if (error.status === 412 && error.current) return { kind: 'conflict', theirs: error.current as Segment }
+  if (error.status >= 500 || error.status === 429) return { kind: 'offline' }
+  return { kind: 'refused', why: error.message }
+}
+
+function readKept(key: string): ReadonlyMap<string, Draft> {
+  try {
+    return new Map(JSON.parse(localStorage.getItem(key) ?? '[]') as [string, Draft][])
+  } catch {
+    return new Map()
+  }
+}

@@ -1,0 +1,59 @@
+import classes from './review.module.css'
+import { chipOf, partsOf } from './tagged-text.js'
+
+/** What stands in the field, with its chips as tags. */
+export function readText(field: HTMLElement): string {
+  return [...field.childNodes].map(textOf).join('')
+}
+
+/** Puts a text into the field, its tags as chips that are one piece. Nothing in it is ever read as markup. */
+export function writeText(field: HTMLElement, text: string): void {
+  field.replaceChildren(...partsOf(text).map(({ kind, text: words }) => (kind === 'tag' ? chip(words) : words)))
+}
+
+/** Where the caret stands, counted in the text with its tags. */
+export function caretIn(field: HTMLElement): number {
+  const selection = getSelection()
+  if (!selection?.focusNode || !field.contains(selection.focusNode)) return readText(field).length
+  const before = document.createRange()
+  before.selectNodeContents(field)
+  before.setEnd(selection.focusNode, selection.focusOffset)
+  return [...before.cloneContents().childNodes].map(textOf).join('').length
+}
+
+/** Puts the caret so far into the text. */
+export function putCaret(field: HTMLElement, at: number): void {
+  const range = document.createRange()
+  let left = at
+  range.selectNodeContents(field)
+  range.collapse(false)
+  for (const node of field.childNodes) {
+    const { length } = textOf(node)
+    if (left <= length) {
+      if (node.nodeType === Node.TEXT_NODE) range.setStart(node, left)
+      else if (left === 0) range.setStartBefore(node)
+      else range.setStartAfter(node)
+      break
+    }
+    left -= length
+  }
+  range.collapse(true)
+  const selection = getSelection()
+  selection?.removeAllRanges()
+  selection?.addRange(range)
+}
+
+function textOf(node: Node): string {
+  if (node instanceof HTMLElement) return node.dataset.tag ?? [...node.childNodes].map(textOf).join('')
+  return node.textContent ?? ''
+}
+
+function chip(mark: string): HTMLElement {
+  const element = document.createElement('span')
+  element.className = classes.chip ?? ''
+  element.contentEditable = 'false'
+  element.draggable = true
+  element.dataset.tag = mark
+  element.textContent = chipOf(mark)
+  return element
+}

@@ -1,0 +1,48 @@
+import { Button, Group, Modal, NumberInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** Asks for the number of the segment to go to. */
+export function JumpDialog({
+  count,
+  jump,
+  close,
+}: {
+  count: number
+  jump: (number: number) => void
+  close: () => void
+}) {
+  const { t } = useTranslation()
+  const [number, setNumber] = useState<number | string>('')
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={t('keys.jump')}
+      centered
+      closeButtonProps={{ 'aria-label': t('decisions.close') }}
+    >
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          close()
+          jump(Number(number))
+        }}
+      >
+        <NumberInput
+          label={t('find.number', { count })}
+          min={1}
+          max={count}
+          data-autofocus
+          value={number}
+          onChange={setNumber}
+        />
+        <Group justify="end" mt="md">
+          <Button type="submit" disabled={number === ''}>
+            {t('find.go')}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  )
+}

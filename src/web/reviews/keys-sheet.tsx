@@ -1,0 +1,36 @@
+import { Kbd, Modal, Table } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { type KeyName, keyCap, keys } from './keys.js'
+
+/** All keys of the review screen. */
+export function KeysSheet({ close }: { close: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={t('keys.title')}
+      centered
+      closeButtonProps={{ 'aria-label': t('decisions.close') }}
+    >
+      <Table>
+        <Table.Tbody>
+          {(Object.keys(keys) as KeyName[]).map(name => (
+            <Table.Tr key={name}>
+              <Table.Th fw="normal">{t(`keys.${name}`)}</Table.Th>
+              <Table.Td>
+                <Kbd>{keyCap(keys[name])}</Kbd>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+          <Table.Tr>
+            <Table.Th fw="normal">{t('keys.moveTag')}</Table.Th>
+            <Table.Td>
+              <Kbd>{keyCap('alt')} ← →</Kbd>
+            </Table.Td>
+          </Table.Tr>
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  )
+}

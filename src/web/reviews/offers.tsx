@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { read } from '../api/ask.js'
+import type { Page, Segment } from '../api/types.js'
+import classes from './review.module.css'
+import { WordDiff } from './word-diff.js'
+
+export type Written = {
+  id: string
+  target: string
+  origin: string
+  writtenBy: string
+  writtenOrigin: string
+  suggestion: boolean
+  createdAt: string
+}
+
+type Props = {
+  versionId: string
+  segment: Segment
+  text: string
+  language: string
+  /** Takes an offer over; null where nothing may be written. */
+  put: ((text: string) => void) | null
+}
+
+/** Other texts for the active segment: the machine's, and what it sent after a person had written. */
+export function Offers({ versionId, segment, text, language, put }: Props) {
+  const { t } = useTranslation()
+  const { data } = useQuery({
+    queryKey: ['version', versionId, 'suggestions', segment.id, segment.etag],
+    queryFn: ({ signal }) =>
+      read<Page<Written>>(`/v1/versions/${versionId}/segments/${segment.id}/suggestions`, signal),
+  })
+  const late = (data?.items ?? []).map(({ id, target }) => ({ id, target, whose: t('reviews.late') }))
+  const machine =
+    segment.machineTarget === null
+      ? []
+      : [{ id: 'machine', target: segment.machineTarget, whose: t('reviews.machine') }]
+  const offers = [...late, ...machine].filter(
+    ({ target }, place, all) => target !== text && all.findIndex(other => other.target === target) === place,
+  )
+  if (offers.length === 0) return null
+  return (
+    <section className={classes.card}>
+      <h2>{t('reviews.offers')}</h2>
+      {offers.map(({ id, target, whose }) => (
+        <button key={id} type="button" className={classes.offer} disabled={put === null} onClick={() => put?.(target)}>
+          <WordDiff before={text} after={target} language={language} />
+          <span className={classes.whose}>{whose}</span>
+        </button>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,170 @@
+import { Button, Group, Title } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { may, useMe } from '../api/me.js'
+import type { Finding, Segment, Version } from '../api/types.js'
+import { Chip } from '../shell/chip.js'
+import { Trouble } from '../shell/trouble.js'
+import { useTitle } from '../shell/use-title.js'
+import { Aside } from './aside.js'
+import { Assignment } from './assignment.js'
+import { Bar, type Decision } from './bar.js'
+import { ConflictDialog } from './conflict-dialog.js'
+import { DecisionDialog } from './decision-dialog.js'
+import { FindDialog } from './find-dialog.js'
+import { JumpDialog } from './jump-dialog.js'
+import { keys } from './keys.js'
+import { KeysSheet } from './keys-sheet.js'
+import { PreviewDrawer } from './preview-drawer.js'
+import classes from './review.module.css'
+import { Sheet } from './sheet.js'
+import { useReview } from './use-review.js'
+import { useVersion } from './use-version.js'
+import { WaiveDialog } from './waive-dialog.js'
+
+/** The review of a version, loaded or not. */
+export default function Review({ versionId }: { versionId: string }) {
+  const { version, drafts, book, refetch } = useVersion(versionId)
+  if (version.isError && !version.data) return <Trouble error={version.error} retry={() => void refetch()} />
+  if (!version.data) return null
+  return <ReviewOf version={version.data} drafts={drafts} book={book} />
+}
+
+/** On a Mac, Alt with a letter is another character; the place of the key counts. */
+const physical = { usePhysicalKeys: true }
+
+type Open = Decision | 'find' | 'jump' | 'keys' | 'preview' | { waive: Finding } | null
+type Props = { version: Version } & Pick<ReturnType<typeof useVersion>, 'drafts' | 'book'>
+
+/** Source and target side by side, all there is to know of the active segment, and the decision below. */
+function ReviewOf({ version, drafts, book }: Props) {
+  useTitle(`${version.headline} (${version.language})`)
+  const [open, setOpen] = useState<Open>(null)
+  const { data: me } = useMe()
+  const mayDecide = me
+    ? may(me, 'reviewer') && (me.languages === null || me.languages.includes(version.language))
+    : false
+  const mayEdit = mayDecide && (version.state === 'in_review' || version.state === 'changes_requested')
+  const review = useReview({ version, drafts, book, mayEdit })
+  const { active, text, put } = review
+  const languages = { source: version.sourceLanguage, target: version.language }
+  const close = () => {
+    setOpen(null)
+    // Back to where the words are, once the dialog is gone.
+    setTimeout(() => review.editor.current?.focus())
+  }
+  const conflict = version.segments.find(({ id }) => drafts.get(id)?.state.kind === 'conflict')
+
+  useHotkeys(
+    [
+      [keys.confirm, () => void review.confirm()],
+      [keys.next, () => review.step(1)],
+      [keys.previous, () => review.step(-1)],
+      [keys.nextProblem, review.nextProblem],
+      [keys.copySource, () => active && put(active.source), physical],
+      [keys.copyMachine, () => active?.machineTarget && put(active.machineTarget), physical],
+      [keys.revert, review.revert, physical],
+      [keys.jump, () => setOpen('jump'), physical],
+      [keys.replace, () => setOpen('find'), physical],
+      [keys.preview, () => setOpen('preview'), physical],
+      [keys.sheet, () => setOpen('keys')],
+      [keys.approve, () => version.state === 'in_review' && mayDecide && setOpen('approve')],
+    ],
+    [],
+    true,
+  )
+  useHotkeys([['shift+?', () => setOpen('keys')]])
+
+  return (
+    <>
+      <Head version={version} mayAssign={mayDecide} />
+      <div className={classes.layout}>
+        <Sheet version={version} drafts={drafts} review={review} mayEdit={mayEdit} languages={languages} />
+        {active && (
+          <Aside
+            key={active.id}
+            versionId={version.id}
+            segment={active}
+            text={text}
+            mayEdit={mayEdit}
+            languages={languages}
+            put={put}
+            waive={finding => setOpen({ waive: finding })}
+          />
+        )}
+      </div>
+      <Bar
+        version={version}
+        drafts={drafts}
+        savedAt={book.savedAt}
+        mayDecide={mayDecide}
+        decide={setOpen}
+        nextProblem={review.nextProblem}
+        preview={() => setOpen('preview')}
+        help={() => setOpen('keys')}
+      />
+      {open === 'keys' && <KeysSheet close={close} />}
+      {open === 'preview' && <PreviewDrawer versionId={version.id} etag={version.etag} close={close} />}
+      {open === 'jump' && <JumpDialog count={version.segments.length} jump={review.jump} close={close} />}
+      {open === 'find' && (
+        <FindDialog segments={version.segments} textOf={review.textOf} write={review.write} close={close} />
+      )}
+      {(open === 'approve' || open === 'ask-changes' || open === 'withdraw') && (
+        <DecisionDialog version={version} decision={open} book={book} close={close} jump={review.activate} />
+      )}
+      {typeof open === 'object' && open && <WaiveDialog versionId={version.id} finding={open.waive} close={close} />}
+      {conflict && <Conflict segment={conflict} drafts={drafts} book={book} language={languages.target} done={close} />}
+    </>
+  )
+}
+
+type ConflictProps = { segment: Segment; language: string; done: () => void } & Pick<Props, 'drafts' | 'book'>
+
+function Conflict({ segment, drafts, book, language, done }: ConflictProps) {
+  const draft = drafts.get(segment.id)
+  if (!draft) return null
+  const resolve = (text: 'mine' | 'theirs' | 'both') => {
+    const theirs = draft.state.kind === 'conflict' ? draft.state.theirs.target : null
+    if (text === 'both') book.write(segment, `${theirs ?? ''} ${draft.target}`)
+    void book.resolve(segment.id, text === 'theirs' ? 'theirs' : 'mine').then(done)
+  }
+  return <ConflictDialog draft={draft} language={language} resolve={resolve} />
+}
+
+/** What is reviewed, into which language, and how it stands. */
+function Head({ version, mayAssign }: { version: Version; mayAssign: boolean }) {
+  const { t, i18n } = useTranslation()
+  const target = version.segments.find(({ kind }) => kind === 'headline')?.target
+  const language = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' }).of(version.language)
+  const { state } = version
+  const tone =
+    state === 'approved' ? 'ok' : state === 'changes_requested' ? 'warn' : state === 'in_review' ? 'ask' : 'plain'
+  return (
+    <Group mb="md" align="end" gap="sm">
+      <div style={{ flex: '1 1 320px' }}>
+        <span className={classes.whose}>
+          {[language, version.section, t('articles.revision', { number: version.revision })]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        <Title order={1} size="h3" className="article-text">
+          <span lang={version.sourceLanguage}>{version.headline}</span>
+          {target && (
+            <span lang={version.language} dir="auto" style={{ color: 'var(--soft)', fontWeight: 400 }}>
+              {' → '}
+              {target.replace(/<[^<>]*>/g, '')}
+            </span>
+          )}
+        </Title>
+      </div>
+      {version.priority === 'breaking' && <Chip tone="error">{t('articles.breaking')}</Chip>}
+      {version.provider === 'pseudo' && <Chip tone="warn">{t('reviews.pseudo')}</Chip>}
+      <Chip tone={tone}>{t(`version-states.${state}`)}</Chip>
+      <Assignment version={version} mayAssign={mayAssign} />
+      <Button component="a" variant="default" size="xs" href={`/articles/${version.articleId}`}>
+        {t('reviews.article')}
+      </Button>
+    </Group>
+  )
+}

@@ -1,0 +1,145 @@
+import {
+  type ClipboardEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+} from 'react'
+import { useTranslation } from 'react-i18next'
+import { caretIn, putCaret, readText, writeText } from './editable.js'
+import classes from './review.module.css'
+import { missingTags, moveTag, tagsOf, withoutSurplus } from './tagged-text.js'
+
+export type EditorHandle = { replace(text: string): void; focus(): void }
+
+type Props = {
+  text: string
+  source: string
+  language: string
+  label: string
+  onChange: (text: string) => void
+  handle: Ref<EditorHandle>
+}
+
+/**
+ * Where a person writes a segment. Its tags are chips: they can be moved, with the mouse or with Alt and the arrows,
+ * but neither be cut in two nor get lost; one that was deleted with the words around it comes back at the caret.
+ *
+ * @NOTE What is typed lives in the page itself, not in React: the browser keeps the caret, the undo and the input
+ * methods of all languages.
+ */
+export function SegmentEditor({ text, source, language, label, onChange, handle }: Props) {
+  const field = useRef<HTMLDivElement>(null)
+
+  const set = (words: string, caret = words.length) => {
+    const element = field.current
+    if (!element) return
+    writeText(element, words)
+    putCaret(element, caret)
+    onChange(words)
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: written once; from then on the field owns its text.
+  useEffect(() => {
+    const element = field.current
+    if (!element) return
+    writeText(element, text)
+    element.focus({ preventScroll: true })
+    putCaret(element, text.length)
+  }, [])
+  // What comes from elsewhere, such as a colleague's text, replaces what is shown; what is typed here is there already.
+  useEffect(() => {
+    const element = field.current
+    if (element && readText(element) !== text) writeText(element, text)
+  }, [text])
+  useImperativeHandle(handle, () => ({ replace: words => set(words), focus: () => field.current?.focus() }))
+
+  const keepTags = (event: FormEvent<HTMLDivElement>) => {
+    const element = event.currentTarget
+    // While a chip is being dragged it stands nowhere for a moment.
+    if ((event.nativeEvent as InputEvent).inputType === 'deleteByDrag') return
+    const typed = readText(element)
+    const healed = heal(typed, caretIn(element), { before: text, source })
+    if (healed.text === typed) onChange(typed)
+    else set(healed.text, healed.caret)
+  }
+
+  const moveChip = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Enter') event.preventDefault()
+    if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return
+    // Elsewhere these keys lead away from the page.
+    event.preventDefault()
+    const element = event.currentTarget
+    const moved = moveTag(readText(element), caretIn(element), event.key === 'ArrowLeft' ? 'left' : 'right')
+    if (moved) set(moved.text, moved.caret)
+  }
+
+  const putTag = (mark: string) => {
+    const element = field.current
+    if (!element) return
+    const words = readText(element)
+    const caret = caretIn(element)
+    set(words.slice(0, caret) + mark + words.slice(caret), caret + mark.length)
+  }
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a text area cannot hold chips. */}
+      <div
+        ref={field}
+        role="textbox"
+        tabIndex={0}
+        aria-multiline="true"
+        aria-label={label}
+        lang={language}
+        dir="auto"
+        spellCheck
+        contentEditable
+        suppressContentEditableWarning
+        className={classes.editor}
+        onInput={keepTags}
+        onPaste={pasteWords}
+        onKeyDown={moveChip}
+      />
+      <MissingTags marks={missingTags(tagsOf(source), text)} put={putTag} />
+    </>
+  )
+}
+
+/** Puts back what stood there before and is gone, and takes out what stands more often than it may. */
+function heal(typed: string, caret: number, { before, source }: { before: string; source: string }) {
+  const lost = missingTags(tagsOf(before), typed).join('')
+  const allowed = [...tagsOf(source), ...missingTags(tagsOf(before), source)]
+  const whole = typed.slice(0, caret) + lost + typed.slice(caret)
+  return { text: withoutSurplus(allowed, whole), caret }
+}
+
+/** The tags that the source has and the text has not, each a click away. */
+function MissingTags({ marks, put }: { marks: readonly string[]; put: (mark: string) => void }) {
+  const { t } = useTranslation()
+  if (marks.length === 0) return null
+  return (
+    <div className={classes.note}>
+      {t('reviews.tags-missing')}{' '}
+      {[...new Set(marks)].map(mark => (
+        <button
+          type="button"
+          key={mark}
+          className={classes.chipButton}
+          onMouseDown={event => event.preventDefault()}
+          onClick={() => put(mark)}
+        >
+          {mark}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** Only words come in from elsewhere, and in one line, as a sentence is. */
+function pasteWords(event: ClipboardEvent<HTMLDivElement>) {
+  event.preventDefault()
+  document.execCommand('insertText', false, event.clipboardData.getData('text/plain').replace(/\s+/g, ' '))
+}

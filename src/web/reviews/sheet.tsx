@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import type { Version } from '../api/types.js'
+import type { Draft } from './draft-book.js'
+import classes from './review.module.css'
+import { SegmentRow } from './segment-row.js'
+import type { useReview } from './use-review.js'
+
+type Props = {
+  version: Version
+  drafts: ReadonlyMap<string, Draft>
+  review: ReturnType<typeof useReview>
+  mayEdit: boolean
+  languages: { source: string; target: string }
+}
+
+/** All segments, in the order and the look of the article. */
+export function Sheet({ version, drafts, review, mayEdit, languages }: Props) {
+  const { t, i18n } = useTranslation()
+  const names = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' })
+  return (
+    <div className={classes.sheet}>
+      <div className={classes.columns} aria-hidden="true">
+        <span />
+        <span>{t('reviews.source', { language: names.of(languages.source) })}</span>
+        <span>{t('reviews.target', { language: names.of(languages.target), provider: version.provider })}</span>
+        <span />
+      </div>
+      <ol className={classes.list} aria-label={t('reviews.segments')}>
+        {version.segments.map((segment, place) => {
+          const isActive = segment.id === review.active?.id
+          return (
+            <SegmentRow
+              key={segment.id}
+              segment={segment}
+              number={place + 1}
+              draft={drafts.get(segment.id)}
+              isActive={isActive}
+              mayEdit={mayEdit}
+              startsBlock={place > 0 && version.segments[place - 1]?.block !== segment.block}
+              languages={languages}
+              activate={review.activate}
+              write={review.write}
+              editor={isActive ? review.editor : null}
+            />
+          )
+        })}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Segment, Version } from '../api/types.js'
+import type { Draft, DraftBook } from './draft-book.js'
+import { isUnseen, nextPlace } from './progress-of.js'
+import type { EditorHandle } from './segment-editor.js'
+
+type Parts = { version: Version; drafts: ReadonlyMap<string, Draft>; book: DraftBook; mayEdit: boolean }
+
+/** Which segment is being worked on, and what can be done with it. */
+export function useReview({ version, drafts, book, mayEdit }: Parts) {
+  const { segments } = version
+  const [activeId, setActiveId] = useState(() => (segments.find(isUnseen) ?? segments[0])?.id)
+  const editor = useRef<EditorHandle>(null)
+  const place = segments.findIndex(({ id }) => id === activeId)
+  const active = segments[place]
+  const textOf = (segment: Segment) => drafts.get(segment.id)?.target ?? segment.target ?? ''
+
+  useEffect(() => {
+    if (activeId) document.getElementById(`segment-${activeId}`)?.scrollIntoView({ block: 'nearest' })
+  }, [activeId])
+
+  const activate = useCallback((segmentId: string) => setActiveId(segmentId), [])
+  const write = useCallback((segment: Segment, text: string) => book.write(segment, text), [book])
+  const goTo = (to: number) => {
+    const segment = segments[to]
+    if (segment) setActiveId(segment.id)
+  }
+
+  return {
+    active,
+    editor,
+    activate,
+    write,
+    textOf,
+    text: active ? textOf(active) : '',
+    step: (by: 1 | -1) => goTo(place + by),
+    jump: (number: number) => goTo(number - 1),
+    nextProblem: () => goTo(nextPlace(segments, place, hasOpenFinding)),
+    /** Puts a text into the active segment, as if it had been typed. */
+    put(text: string) {
+      if (!active || !mayEdit) return
+      if (editor.current) editor.current.replace(text)
+      else book.write(active, text)
+    },
+    /** Back to what the server has. */
+    revert() {
+      if (!active || !drafts.has(active.id)) return
+      book.drop(active.id)
+      editor.current?.replace(active.target ?? '')
+    },
+    /** Confirms the active segment and goes on to the next that still asks for a person. */
+    async confirm() {
+      if (!active || !mayEdit || textOf(active).trim() === '') return
+      const saving = book.confirm(active)
+      goTo(nextPlace(segments, place, segment => segment.id !== active.id && isUnseen(segment)))
+      await saving
+    },
+  }
+}
+
+function hasOpenFinding({ findings, recheck, status }: Segment): boolean {
+  return (recheck && status !== 'confirmed') || findings.some(({ state }) => state === 'open')
+}

@@ -1,0 +1,58 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ask } from '../api/ask.js'
+import type { Finding } from '../api/types.js'
+import { Trouble } from '../shell/trouble.js'
+
+/** Lets a finding stand, for a reason that everybody can read later. */
+export function WaiveDialog({ versionId, finding, close }: { versionId: string; finding: Finding; close: () => void }) {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const [reason, setReason] = useState('')
+  const waive = useMutation({
+    mutationFn: () => ask('PUT', `/v1/versions/${versionId}/findings/${finding.id}/waiver`, { body: { reason } }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['version', versionId] })
+      close()
+    },
+  })
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={t('reviews.waive')}
+      centered
+      closeButtonProps={{ 'aria-label': t('decisions.close') }}
+    >
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          waive.mutate()
+        }}
+      >
+        <Stack gap="sm">
+          <Text size="sm">{finding.message}</Text>
+          <Textarea
+            label={t('decisions.reason')}
+            required
+            data-autofocus
+            maxLength={2_000}
+            value={reason}
+            onChange={event => setReason(event.currentTarget.value)}
+          />
+          {waive.isError && <Trouble error={waive.error} />}
+          <Group justify="end">
+            <Button variant="default" onClick={close}>
+              {t('decisions.cancel')}
+            </Button>
+            <Button type="submit" disabled={!reason.trim()} loading={waive.isPending}>
+              {t('reviews.waive')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

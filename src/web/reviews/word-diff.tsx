@@ -1,0 +1,33 @@
+import { VisuallyHidden } from '@mantine/core'
+import { diffWordsWithSpace } from 'diff'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './review.module.css'
+
+/** Two texts in one: what went is struck out, what came is marked; both are said to those who only hear. */
+export function WordDiff({ before, after, language }: { before: string; after: string; language: string }) {
+  const { t } = useTranslation()
+  const parts = useMemo(() => diffWordsWithSpace(before, after), [before, after])
+  return (
+    <span lang={language} dir="auto" className={classes.said}>
+      {parts.map(({ value, added, removed }, place) => {
+        const key = `${place}`
+        if (added)
+          return (
+            <ins key={key}>
+              <VisuallyHidden>{t('reviews.added')}</VisuallyHidden>
+              {value}
+            </ins>
+          )
+        if (removed)
+          return (
+            <del key={key}>
+              <VisuallyHidden>{t('reviews.removed')}</VisuallyHidden>
+              {value}
+            </del>
+          )
+        return <span key={key}>{value}</span>
+      })}
+    </span>
+  )
+}
