@@ -1,3 +1,5 @@
+import { scanTag, type Tag } from './scan-tag.js'
+
 /**
  * Tames markup that would exhaust a parser before anything can be sanitised: tags nested
  * thousands deep, tags with thousands of attributes, and formatting left open that the parser
@@ -24,7 +26,6 @@ export function guardMarkup(html: string): string {
 const maxDepth = 160
 const maxFormatting = 32
 const maxRepeated = 100_000
-const maxAttributes = 64
 
 const closesItself = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const closesWithoutTag = new Set(
@@ -33,8 +34,6 @@ const closesWithoutTag = new Set(
 const formattingNames = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 
 type State = { open: { name: string; kept: boolean }[]; kept: number; formatting: number; repeated: number }
-
-type Tag = { kind: 'open' | 'close' | 'other'; name: string; end: number; shortened: string | null }
 
 /** What is to stand in place of the tag; null leaves it as it is. */
 function guardTag(state: State, tag: Tag): string | null {
@@ -88,56 +87,4 @@ function closeTag(state: State, { name }: Tag): string | null {
   if (closed?.kept && formattingNames.has(name)) state.formatting -= 1
 
   return closed?.kept ? null : ''
-}
-
-function scanTag(html: string, at: number): Tag {
-  if (html.startsWith('<!--', at)) {
-    const end = html.indexOf('-->', at + 4)
-    return { kind: 'other', name: '', end: end < 0 ? html.length : end + 3, shortened: null }
-  }
-  const close = html[at + 1] === '/'
-  const nameAt = close ? at + 2 : at + 1
-  const nameEnd = nameEndOf(html, nameAt)
-  if (nameEnd === nameAt) return { kind: 'other', name: '', end: at + 1, shortened: null }
-
-  const name = html.slice(nameAt, Math.min(nameEnd, nameAt + 32)).toLowerCase()
-  const { end, cut } = scanAttributes(html, nameEnd)
-
-  return { kind: close ? 'close' : 'open', name, end, shortened: cut ? `${html.slice(at, cut)}>` : null }
-}
-
-function nameEndOf(html: string, from: number): number {
-  if (!/[a-z]/i.test(html[from] ?? '')) return from
-  let end = from
-  while (end < html.length && !isSeparator(html.charCodeAt(end)) && html[end] !== '>') end += 1
-
-  return end
-}
-
-/** Finds the end of a tag, and where to cut it if it has more attributes than anybody needs. */
-function scanAttributes(html: string, from: number): { end: number; cut: number | null } {
-  let quote = ''
-  let attributes = 0
-  let cut: number | null = null
-  let value = false
-  for (let at = from; at < html.length; at += 1) {
-    const char = html[at] ?? ''
-    if (quote) {
-      if (char === quote) quote = ''
-    } else if (char === '>') {
-      return { end: at + 1, cut }
-    } else if ((char === '"' || char === "'") && value) {
-      quote = char
-    } else if (isSeparator(html.charCodeAt(at)) && !isSeparator(html.charCodeAt(at - 1))) {
-      attributes += 1
-      if (attributes > maxAttributes && cut === null) cut = at
-    }
-    value = char === '=' || (value && isSeparator(html.charCodeAt(at)) && char !== '/')
-  }
-
-  return { end: html.length, cut }
-}
-
-function isSeparator(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0c || code === 0x0d || code === 0x2f
 }
