@@ -32,6 +32,9 @@ const settings = z.object({
     .min(32, 'has to have at least 32 characters')
     .optional()
     .describe('Signs people’s cookies; without it one is made and kept in the database'),
+  OIDC_ISSUER: address('https:', 'http:').optional().describe('A server people are known at already (OpenID Connect)'),
+  OIDC_CLIENT_ID: z.string().optional().describe('What we are called there'),
+  OIDC_CLIENT_SECRET: z.string().optional().describe('What we prove it with'),
   DELIVERY_PUBLIC: yesOrNo('false').describe('Delivery without a key'),
   REVIEW_POLICY: oneOf(['four-eyes', 'single'], 'four-eyes').describe('Whether who edited may approve'),
   RATE_LIMIT: oneOf(['on', 'off'], 'on').describe('`off` for benches'),
@@ -68,6 +71,7 @@ export function readConfig(
   const faults = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ name: path.join('.'), message })),
     ...declared.faults,
+    ...findMissing(set, ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']),
     ...findMisspelt(Object.keys(set), [...Object.keys(settings.shape), ...declared.names]),
   ]
   if (faults.length > 0 || !parsed.success) throw new ConfigError(faults)
@@ -93,12 +97,31 @@ function configOf(set: z.infer<typeof settings>) {
     adminApiKey: set.ADMIN_API_KEY,
     publicUrl: set.PUBLIC_URL?.replace(/\/+$/, ''),
     sessionSecret: set.SESSION_SECRET,
+    oidc: oidcOf(set),
     isDeliveryPublic: set.DELIVERY_PUBLIC,
     reviewPolicy: set.REVIEW_POLICY,
     isRateLimited: set.RATE_LIMIT === 'on',
     trustedProxies: set.TRUSTED_PROXIES,
     logLevel: set.LOG_LEVEL,
   } as const
+}
+
+/** A server for sign-in; null unless the operator named one. */
+export type OidcSettings = { issuer: string; clientId: string; clientSecret: string }
+
+function oidcOf({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: z.infer<typeof settings>): OidcSettings | null {
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return null
+  return { issuer: OIDC_ISSUER.replace(/\/+$/, ''), clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET }
+}
+
+/** Settings that mean something together only. */
+function findMissing(set: Record<string, unknown>, names: readonly string[]) {
+  const missing = names.filter(name => set[name] === undefined)
+  if (missing.length === names.length) return []
+  return missing.map(name => ({
+    name,
+    message: `is missing beside ${names.filter(other => set[other]).join(' and ')}`,
+  }))
 }
 
 function oneOf<const Word extends string>(words: readonly [Word, ...Word[]], otherwise: NoInfer<Word>) {

@@ -11,6 +11,7 @@ import { invitationRoutes } from './people/invitation-routes.js'
 import { keyRoutes } from './people/key-routes.js'
 import { sessionRoutes } from './people/session-routes.js'
 import type { SignInNeeds } from './people/sign-in-needs.js'
+import { singleSignOnRoutes } from './people/single-sign-on-routes.js'
 import { userRoutes } from './people/user-routes.js'
 import { reviewRoutes } from './reviews/review-routes.js'
 import type { Services } from './services.js'
@@ -20,7 +21,7 @@ import { versionRoutes } from './versions/version-routes.js'
 
 /** What the API's handlers are given: the services, and what only reading over HTTP takes. */
 export type ApiNeeds = Services &
-  Pick<SignInNeeds, 'signIn' | 'guess'> & {
+  Pick<SignInNeeds, 'signIn' | 'singleSignOn' | 'guess'> & {
     word: WordFinding
     changes: ChangeStore
     changeWatch: ChangeWatch
@@ -38,6 +39,7 @@ export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): 
     ...checkRoutes,
     ...contentRoutes({ isPublic: isDeliveryPublic }),
     ...sessionRoutes,
+    ...singleSignOnRoutes,
     ...invitationRoutes,
     ...userRoutes,
     ...keyRoutes,

@@ -27,6 +27,7 @@ import { recogniseKey } from './people/recognise-key.js'
 import { recogniseSession } from './people/recognise-session.js'
 import { readSessionSecret } from './people/session-secret.js'
 import { openSignIn } from './people/sign-in.js'
+import { openSingleSignOn } from './people/single-sign-on.js'
 import { guessLimits, slowGuesses } from './people/slow-guesses.js'
 import { type ApiNeeds, apiRoutes } from './routes.js'
 import { type Equipment, type Services, servicesOn } from './services.js'
@@ -42,12 +43,15 @@ export async function startApi({ config, ground, equipment, log, checkAnswers }:
   const watch = changeWatch(changeStore(database))
   const { publicUrl } = equipment
   const secret = await readSessionSecret(database, config.sessionSecret)
-  const signIn = openSignIn({ database, publicUrl, secret })
+  const authParts = { database, publicUrl, secret }
+  const signIn = openSignIn(authParts)
+  const singleSignOn = config.oidc && openSingleSignOn(config.oidc, authParts)
   const guesses = config.isRateLimited ? createRateLimiter({ pool, ...guessLimits }) : null
   const guess = slowGuesses(guesses)
   const needsOn = (on: Database, within: Services): ApiNeeds => ({
     ...within,
     signIn,
+    singleSignOn,
     guess,
     word: (language, check, details) => translate(language, `checks:${check}`, details),
     changes: changeStore(on),

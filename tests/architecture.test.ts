@@ -26,7 +26,7 @@ const harmless = ['node:crypto', 'node:zlib', 'node:buffer']
 
 /** Each outside library has one door. */
 const doors: Record<string, RegExp> = {
-  'better-auth': /^src\/people\/sign-in\.ts$/,
+  'better-auth': /^src\/people\/(auth-options|sign-in|single-sign-on)\.ts$/,
   bullmq: /^workers\/queue\.ts$/,
   ioredis: /^workers\/queue\.ts$/,
   'deepl-node': /^src\/providers\/deepl/,

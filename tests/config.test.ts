@@ -14,6 +14,7 @@ describe('reading the settings', () => {
       adminApiKey: undefined,
       publicUrl: undefined,
       sessionSecret: undefined,
+      oidc: null,
       isDeliveryPublic: false,
       reviewPolicy: 'four-eyes',
       isRateLimited: true,
@@ -48,6 +49,20 @@ describe('reading the settings', () => {
       trustedProxies: ['10.0.0.0/8', '::1'],
       publicUrl: 'https://fassung.example',
     })
+  })
+
+  test('takes a server for sign-in whole or not at all', () => {
+    const whole = { OIDC_ISSUER: 'https://id.example/', OIDC_CLIENT_ID: 'fassung', OIDC_CLIENT_SECRET: 'secret' }
+    const { OIDC_CLIENT_SECRET, ...half } = whole
+
+    expect(readConfig(whole, nothingDeclared).oidc).toEqual({
+      issuer: 'https://id.example',
+      clientId: 'fassung',
+      clientSecret: OIDC_CLIENT_SECRET,
+    })
+    expect(() => readConfig(half, nothingDeclared)).toThrow(
+      'OIDC_CLIENT_SECRET is missing beside OIDC_ISSUER and OIDC_CLIENT_ID',
+    )
   })
 
   test('tells every fault at once, those of the plug-ins among them, and no value', () => {

@@ -15,7 +15,10 @@ const getMethods = defineRoute<SignInNeeds>({
   topic,
   summary: 'How people may sign in here',
   answers: { 200: { description: 'The ways', body: signInMethods } },
-  handle: async () => ({ status: 200, body: { password: true, oidc: null } }),
+  async handle({ singleSignOn }) {
+    const oidc = singleSignOn && { name: singleSignOn.name }
+    return { status: 200, body: { password: true, oidc } }
+  },
 })
 
 const signIn = defineRoute<SignInNeeds, undefined, undefined, typeof signInInput>({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { passwordLength } from './auth-options.js'
 import { invitationSent, sessionExample, userExample } from './people-examples.js'
 import { email, languages, name, uniqueRoles, userShown } from './people-schemas.js'
-import { passwordLength } from './sign-in.js'
 
 const { min, max } = passwordLength
 const password = z.string().normalize('NFC').max(max)
@@ -84,3 +84,29 @@ export const signInMethods = z
 
 /** What is said where there is nothing to tell but that it is done. */
 export const done = z.object({ status: z.literal(true) }).meta({ id: 'Done', examples: [{ status: true }] })
+
+export const socialInput = z
+  .strictObject({
+    provider: z.literal('oidc'),
+    callbackURL: z
+      .string()
+      .max(500)
+      .regex(/^\/(?![/\\])[\x21-\x7e]*$/)
+      .default('/')
+      .describe('A path of ours'),
+  })
+  .meta({ id: 'SocialSignInInput', examples: [{ provider: 'oidc', callbackURL: '/articles' }] })
+
+export const elsewhere = z
+  .object({ url: z.url(), redirect: z.literal(true) })
+  .meta({ id: 'SignInElsewhere', examples: [{ url: 'https://id.example/authorize?state=…', redirect: true }] })
+
+const parameter = z.string().max(4_000).optional()
+
+export const callbackQuery = z.object({
+  code: parameter,
+  state: parameter,
+  iss: parameter,
+  error: parameter,
+  error_description: parameter,
+})

@@ -41,6 +41,8 @@ const table: Record<string, string> = {
   'get /v1/changes': 'reader editor reviewer',
   'get /v1/sign-in-methods': 'everyone',
   'post /auth/sign-in/email': 'everyone',
+  'post /auth/sign-in/social': 'everyone',
+  'get /auth/callback/oidc': 'everyone',
   'post /auth/sign-out': 'everyone',
   'get /auth/list-sessions': 'anyone',
   'post /auth/revoke-session': 'anyone',
