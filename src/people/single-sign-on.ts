@@ -10,7 +10,7 @@ export type Return = { code?: string; state?: string; iss?: string; error?: stri
 export type SingleSignOn = ReturnType<typeof openSingleSignOn>
 
 /** The other server's name among ours; it stands in the address people come back to. */
-export const providerId = 'oidc'
+const providerId = 'oidc'
 
 /**
  * Lets people in whom another server knows (OpenID Connect with PKCE): those whose verified email belongs to one of our
