@@ -1,9 +1,16 @@
+import { existsSync } from 'node:fs'
+
+const hasBrowser = existsSync('/usr/bin/chromium')
+if (!hasBrowser && process.env.CI) throw new Error('CI needs chromium: install it, as .ci/run does.')
+if (!hasBrowser) console.warn('chromium is not installed: the suites on screens do not run here. CI runs them.')
+
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' } }] },
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testPathIgnorePatterns: hasBrowser ? [] : ['<rootDir>/tests/screens/'],
   globalSetup: '<rootDir>/tests/support/servers-up.mjs',
   globalTeardown: '<rootDir>/tests/support/servers-down.mjs',
   injectGlobals: false,

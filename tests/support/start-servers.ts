@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, readdir, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { migrate } from '../../src/database/migrate.js'
 
 export type Servers = { postgres: EmbeddedPostgres; folder: string; redis: { stop(): void } | null }
 
-/** Starts, once for the whole run, a PostgreSQL with a migrated template, and a Redis where one is installed. */
+/** Starts, once for the whole run, a PostgreSQL with a migrated template, and a Redis where one is installed; builds the screens. */
 export default async function startServers(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'fassung-tests-'))
   const postgres = await startEmbeddedPostgres(folder, { durable: false })
@@ -18,7 +18,23 @@ export default async function startServers(): Promise<void> {
   await migrate(database)
   await pool.end()
   const redis = await startRedis()
+  await buildScreens()
   Object.assign(globalThis, { servers: { postgres, folder, redis } satisfies Servers })
+}
+
+/** The screens as people get them, built anew if anything in them is younger than the build. */
+async function buildScreens(): Promise<void> {
+  const built = await stat('dist/web/index.html').catch(() => null)
+  const sources = [...(await filesIn('src/web')), ...(await filesIn('locales')), 'vite.config.ts']
+  const times = await Promise.all(sources.map(async file => (await stat(file)).mtimeMs))
+  if (built && built.mtimeMs > Math.max(...times)) return
+  const { build } = await import('vite')
+  await build({ logLevel: 'error' })
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries.filter(entry => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
 }
 
 async function startRedis() {

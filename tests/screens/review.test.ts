@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { newsroomOf } from '../journeys/newsroom.js'
+import { axeFaults, type Person, screensOf } from '../support/screens.js'
+import { aService, until } from '../support/service.js'
+
+const service = await aService()
+const { anArticleInReview, see } = newsroomOf(service)
+const screens = await screensOf(service)
+let reviewer: Person
+
+beforeAll(async () => {
+  reviewer = await screens.aPerson({ name: 'Renée', roles: ['reviewer'], languages: ['fr'] })
+})
+
+afterAll(async () => {
+  await screens.close()
+  await service.stop()
+})
+
+const body = 'Er umfasst 51,7 Millionen Euro, so viel wie **nie zuvor**. Die Opposition kritisierte den Entwurf.'
+const field = (page: Page) => page.getByRole('textbox', { name: /Translation of segment/ })
+const saved = (page: Page) => page.getByText(/Everything saved at/).waitFor()
+const targets = async (version: { id: string }) =>
+  (await see(version)).segments.map(({ target }: { target: string }) => target)
+
+async function type(page: Page, words: string) {
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(words)
+}
+
+describe('a reviewer', () => {
+  test('approves a version with the keyboard alone, and readers have it', async () => {
+    const { article, version } = await anArticleInReview({ headline: 'Haushalt', body })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+
+    for (const words of ['Budget', 'Il atteint 51,7 millions', 'L’opposition a critiqué le projet.']) {
+      await type(page, words)
+      await page.keyboard.press('Control+Enter')
+    }
+    await page.getByText('3 of 3 confirmed').waitFor()
+    await page.keyboard.press('Alt+Shift+Enter')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+
+    await page.getByText('approved', { exact: true }).first().waitFor()
+    const read = await until(async () => {
+      const answer = await service.ask('GET', `/v1/content/fr/${article.id}`)
+      return answer.status === 200 && answer
+    })
+    expect(read.body.headline).toBe('Budget')
+    expect(read.body.html).toContain('Il atteint 51,7 millions')
+  })
+
+  test('cannot lose a tag, whatever is deleted, and moves it by keyboard', async () => {
+    const { version } = await anArticleInReview({ headline: 'Marken', body })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+
+    await type(page, 'Il atteint un record')
+    await page.keyboard.press('Alt+ArrowLeft')
+    await saved(page)
+
+    const [, second] = await targets(version)
+    expect(second.match(/<[^>]+>/g)?.sort()).toEqual(['</1>', '<1>'])
+    expect(second.replace(/<[^>]+>/g, '')).toBe('Il atteint un record')
+  })
+
+  test('is shown both texts where two wrote in one segment, and chooses', async () => {
+    const { version } = await anArticleInReview({ headline: 'Streit', body })
+    const other = await screens.aPerson({ name: 'Odile', roles: ['reviewer'], languages: ['fr'] })
+    const [mine, theirs] = [await reviewer.open(`/reviews/${version.id}`), await other.open(`/reviews/${version.id}`)]
+    await Promise.all([field(mine).waitFor(), field(theirs).waitFor()])
+    await mine.route('**/segments/**', route => route.abort(), { times: 1 })
+
+    await type(mine, 'Dispute')
+    await mine.getByText(/No connection/).waitFor()
+    await type(theirs, 'Querelle')
+    await saved(theirs)
+
+    const dialog = mine.getByRole('dialog')
+    await dialog.waitFor()
+    expect(await dialog.innerText()).toContain('Querelle')
+    expect(await dialog.innerText()).toContain('Dispute')
+    await dialog.getByRole('button', { name: 'Put mine' }).click()
+    await saved(mine)
+    expect((await targets(version))[0]).toBe('Dispute')
+    await other.context.close()
+  })
+
+  test('loses no word when the network is gone, nor when the tab is closed meanwhile', async () => {
+    const { version } = await anArticleInReview({ headline: 'Funkloch', body })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.route('**/segments/**', route => route.abort())
+
+    await type(page, 'Zone blanche')
+    await page.getByText(/No connection/).waitFor()
+    await page.unroute('**/segments/**')
+    await page.reload()
+
+    await until(async () => (await targets(version))[0] === 'Zone blanche')
+  })
+
+  test('loses no word when the session ends while typing', async () => {
+    const person = await screens.aPerson({ name: 'Sasha', roles: ['reviewer'], languages: ['fr'] })
+    const { version } = await anArticleInReview({ headline: 'Sitzung', body })
+    const page = await person.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    const cookies = await person.context.cookies()
+    await person.context.clearCookies()
+
+    await type(page, 'Séance')
+    await page
+      .getByText(/signed out|Sign in/)
+      .first()
+      .waitFor()
+    await person.context.addCookies(cookies)
+    await page.goto(`${service.url}/reviews/${version.id}`)
+
+    await until(async () => (await targets(version))[0] === 'Séance')
+    await person.context.close()
+  })
+
+  test('sees hostile text as text', async () => {
+    const hostile = '&lt;img src=x onerror=alert(1)&gt; und &lt;script&gt;alert(1)&lt;/script&gt; stehen hier.'
+    const { version } = await anArticleInReview({ headline: 'Böse', body: `${hostile}`, format: 'html' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+
+    expect(await page.locator('main').innerText()).toContain('<img src=x onerror=alert(1)>')
+    expect(await page.locator('main img, main script').count()).toBe(0)
+  })
+
+  test('waives a finding with a reason, and only then may approve', async () => {
+    const { version } = await anArticleInReview({ headline: 'Gleich', body: 'Das bleibt. Und das auch.' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+    await type(page, 'Das bleibt.')
+    await page.getByText('1 warning').waitFor()
+
+    await page.getByRole('button', { name: 'Waive with a reason' }).click()
+    await page.getByRole('dialog').getByLabel('Reason').fill('Ein Zitat.')
+    await page.getByRole('dialog').getByRole('button', { name: 'Waive with a reason' }).click()
+
+    await page.getByText('waived: Ein Zitat.').waitFor()
+    expect((await see(version)).segments[1].findings[0].state).toBe('waived')
+  })
+})
+
+test.each([
+  ['light', 1360, 'en'],
+  ['dark', 390, 'de'],
+  ['light', 390, 'fr'],
+])('axe finds nothing on the review screen: %s, %p pixels wide, in %s', async (scheme, width, locale) => {
+  const person = await screens.aPerson({
+    name: 'Axel',
+    roles: ['reviewer'],
+    dark: scheme === 'dark',
+    width: Number(width),
+    locale: String(locale),
+  })
+  const { version } = await anArticleInReview({ headline: 'Für alle', body })
+  const page = await person.open(`/reviews/${version.id}`)
+  await page.getByRole('textbox').first().waitFor()
+
+  expect(await axeFaults(page)).toEqual([])
+  await person.context.close()
+})
+
+test('no screen met an error of its own', () => {
+  expect(screens.faults).toEqual([])
+})
