@@ -10,10 +10,17 @@ export default defineWorker({
   concurrency: 12,
   run: (services, { data }) => draftVersion(services, data),
 
-  giveUp(services, { data: { jobId } }, error) {
-    const isProviders = error instanceof ProviderError
-    const type = isProviders ? `provider-${error.trouble}` : 'unexpected'
-    const detail = isProviders ? error.message : 'Something went wrong on our side; the log has the details.'
-    return failJob(services, { jobId, failure: { type, detail, retry: 'never' } })
-  },
+  giveUp: (services, { data: { jobId } }, error) => failJob(services, { jobId, ...reasonOf(error) }),
 })
+
+/**
+ * An outage of hours that costs nothing is sat out. Where the provider may have charged for every try, a person
+ * has to say that it is worth another.
+ */
+function reasonOf(error: Error): { type: string; detail: string; resumeInMs?: number } {
+  if (!(error instanceof ProviderError)) {
+    return { type: 'unexpected', detail: 'Something went wrong on our side; the log has the details.' }
+  }
+  const { trouble, message } = error
+  return { type: `provider-${trouble}`, detail: message, ...(trouble === 'unreachable' && { resumeInMs: 600_000 }) }
+}

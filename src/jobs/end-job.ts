@@ -1,7 +1,6 @@
 import type { Announce } from '../events.js'
 import { system } from '../people/principal.js'
 import { jobNotCancellable, jobNotFound } from '../problems.js'
-import type { JobFailure } from './job.js'
 import type { JobStore } from './job-store.js'
 
 type Within = { jobs: JobStore; announce: Announce }
@@ -20,19 +19,19 @@ export async function cancelJob({ transaction }: Needs, { jobId, by }: { jobId: 
   })
 }
 
-/** Fails a job that was tried as often as patience allows; a person may retry it. */
-export async function failJob(
-  { transaction }: Needs,
-  { jobId, failure }: { jobId: string; failure: JobFailure },
-): Promise<void> {
+type Failing = { jobId: string; type: string; detail: string; resumeInMs?: number }
+
+/**
+ * Ends a job that was tried as often as patience allows: it fails, and a person may retry it; or it parks, if
+ * there is a time from which on it may be tried by itself.
+ */
+export async function failJob({ transaction }: Needs, { jobId, resumeInMs, ...reason }: Failing): Promise<void> {
   await transaction(async ({ jobs, announce }) => {
     const job = await jobs.find(jobId, { lock: true })
     if (!job || (job.state !== 'queued' && job.state !== 'translating')) return
-    await jobs.settle(jobId, 'failed', failure)
-    await announce(
-      'job.failed',
-      { articleId: job.articleId, jobId, language: job.language, reason: failure.type },
-      system,
-    )
+    const [state, retry] = resumeInMs === undefined ? (['failed', 'never'] as const) : (['parked', 'later'] as const)
+    await jobs.settle(jobId, state, { ...reason, retry }, resumeInMs)
+    const { articleId, language } = job
+    await announce(`job.${state}`, { articleId, jobId, language, reason: reason.type }, system)
   })
 }

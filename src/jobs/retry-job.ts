@@ -13,13 +13,12 @@ type Within = {
 }
 type Needs = { transaction<Result>(work: (within: Within) => Promise<Result>): Promise<Result> }
 
-/** Troubles that stop every job of a provider alike: a key it does not accept, an account that is used up. */
-const stopsAll: readonly string[] = ['provider-refused', 'provider-quota']
+/** Troubles that stop every job of a provider alike: its key is not accepted, its account used up, it is away. */
+const stopsAll: readonly string[] = ['provider-refused', 'provider-quota', 'provider-unreachable']
 
 /**
- * Starts a job again that stands still; what was paid is not paid again. A person who retries one job that its
- * provider's key or account stopped says that it was mended, so all of them go on. Throws `job-not-retryable`
- * otherwise.
+ * Starts a job again that stands still; what was paid is not paid again. A person who retries one job that such a
+ * trouble stopped says that it is over, so all of them go on. Throws `job-not-retryable` if it does not stand still.
  */
 export async function retryJob({ transaction }: Needs, { jobId, by }: { jobId: string; by: string }): Promise<void> {
   await transaction(async within => {

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { sql } from 'kysely'
 import type { Fault } from '../support/fake-deepl.js'
 import { aNewsDesk, type NewsDesk } from '../support/news-desk.js'
 import { queues, until } from '../support/service.js'
 import { addedUp, charactersIn, paidTwice } from './adding-up.js'
+import { letAnHourPass } from './let-an-hour-pass.js'
 
 describe.each(queues)('a provider that does not work for a while, with the queue in %s', queue => {
   let desk: NewsDesk
@@ -123,15 +123,6 @@ describe.each(queues)('a provider that does not work for a while, with the queue
     expect(paidTwice(desk)).toBe(0)
   })
 })
-
-/** What is parked for an hour is found by the clock as if the hour were over. */
-async function letAnHourPass({ service: { db } }: NewsDesk): Promise<void> {
-  await db.database
-    .updateTable('jobs')
-    .set({ resumeAt: sql`resume_at - interval '1 hour 1 second'` })
-    .where('resumeAt', 'is not', null)
-    .execute()
-}
 
 /** How often the jobs of these articles were parked so far. */
 async function timesParked({ service }: NewsDesk, articleIds: readonly string[]): Promise<number> {
