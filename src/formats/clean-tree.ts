@@ -32,6 +32,10 @@ function keepKnown(node: Nodes, leftOut: LeftOut[], depth: number, kept: Element
     noteLeftOut(leftOut, node, reason)
     return
   }
+  if (node.tagName === 'img' && !isPicture(node.properties.src)) {
+    noteLeftOut(leftOut, node, 'unsupported')
+    return
+  }
   const tagName = wordsForNames.get(node.tagName) ?? node.tagName
   if (!isKnownName(tagName) || depth >= maxDepth) {
     unwrap(node, leftOut, depth, kept)
@@ -65,9 +69,13 @@ const maxLeftOut = 500
 /** Writes down what did not come along, as far as a person would want to read it. */
 export function noteLeftOut(leftOut: LeftOut[], node: Element, why: LeftOutReason) {
   if (leftOut.length >= maxLeftOut) return
-  const words = why === 'active-content' ? '' : plainText([node]).replace(/\s+/g, ' ').trim().slice(0, 200)
+  const words = why === 'active-content' ? '' : wordsOf(node).replace(/\s+/g, ' ').trim().slice(0, 200)
 
   leftOut.push({ line: node.position?.start.line ?? 1, text: words || `<${node.tagName}>`, why })
+}
+
+function wordsOf(node: Element): string {
+  return node.tagName === 'img' ? String(node.properties.alt ?? '') : plainText([node])
 }
 
 /** Drops what the parser noted about places, links that lead nowhere safe, and pictures without a safe source. */
@@ -88,8 +96,9 @@ function element(node: Element, children: ElementContent[]): Element {
   return { type: 'element', tagName: node.tagName, properties, children, ...placeOf(node) }
 }
 
+/** A picture may stand on the same site as the article, like a page it links to. */
 function isPicture(src: unknown): boolean {
-  return typeof src === 'string' && /^https?:\/\//i.test(src)
+  return typeof src === 'string' && src.trim() !== '' && isSafeUrl(src)
 }
 
 /** Http, https, mailto and places on the same site; not `//elsewhere`, however it is spelt. */

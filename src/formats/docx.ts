@@ -16,10 +16,8 @@ export const docx = defineFormat({
     const verdict = typeof file === 'string' ? 'broken' : inspectZip(file)
     if (verdict !== 'fine') return nothing(verdict)
     const converted = await convert(file)
-    if (converted === null) return nothing('broken')
 
-    const found = readTree(parseHtml(converted.html), { headline, place: 'first-heading' })
-    return { ...found, body: { ...found.body, leftOut: [...found.body.leftOut, ...converted.leftOut] } }
+    return converted === null ? nothing('broken') : readTree(parseHtml(converted), { headline, place: 'first-heading' })
   },
 
   examples: [
@@ -28,18 +26,15 @@ export const docx = defineFormat({
   ],
 })
 
-async function convert(file: FormatInput): Promise<{ html: string; leftOut: LeftOut[] } | null> {
-  const leftOut: LeftOut[] = []
-  const convertImage = mammoth.images.imgElement(async ({ contentType }) => {
-    leftOut.push({ line: 1, text: `<${contentType}>`, why: 'unsupported' })
-    return { src: '' }
-  })
+/** A picture comes out without a source, so that it is left out like any other that has none. */
+async function convert(file: FormatInput): Promise<string | null> {
+  const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(file) },
       { convertImage, externalFileAccess: false },
     )
-    return { html: value, leftOut }
+    return value
   } catch {
     return null
   }

@@ -8,10 +8,10 @@ import { scanTag, type Tag } from './scan-tag.js'
  */
 export function guardMarkup(html: string): string {
   const parts: string[] = []
-  const state: State = { open: [], kept: 0, formatting: 0, repeated: 0 }
+  const state: State = { isXhtml: isXhtml(html), open: [], kept: 0, formatting: 0, repeated: 0 }
   let copied = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
-    const tag = scanTag(html, at)
+    const tag = scanTag(html, at, state)
     const replacement = guardTag(state, tag)
     if (replacement !== null) {
       parts.push(html.slice(copied, at), replacement)
@@ -21,6 +21,11 @@ export function guardMarkup(html: string): string {
   }
 
   return parts.length === 0 ? html : parts.join('') + html.slice(copied)
+}
+
+/** A page that says it is XML may close any element in its opening tag; an HTML parser would leave it open. */
+function isXhtml(html: string): boolean {
+  return /<\?xml\s|<!doctype[^>]{0,200}xhtml|<html\s[^>]{0,200}xmlns=/i.test(html.slice(0, 5_000))
 }
 
 const maxDepth = 160
@@ -33,18 +38,41 @@ const closesWithoutTag = new Set(
 )
 const formattingNames = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 
-type State = { open: { name: string; kept: boolean }[]; kept: number; formatting: number; repeated: number }
+type State = {
+  isXhtml: boolean
+  open: { name: string; kept: boolean }[]
+  kept: number
+  formatting: number
+  repeated: number
+}
 
 /** What is to stand in place of the tag; null leaves it as it is. */
 function guardTag(state: State, tag: Tag): string | null {
+  if (tag.isEmpty) return closeEmpty(tag)
   if (tag.kind === 'open') return openTag(state, tag)
   if (tag.kind === 'close') return closeTag(state, tag)
+  if (tag.kind === 'cdata') return wordsOfCdata(tag)
 
   return null
 }
 
+/** An anchor without words may stand inside a link, which in HTML would end there. */
+function closeEmpty({ name, shortened, source }: Tag): string | null {
+  if (name === 'a') return ''
+  if (closesItself.has(name)) return shortened
+  return `${shortened?.slice(0, -1) ?? source().slice(0, -2)}></${name}>`
+}
+
+function wordsOfCdata({ source }: Tag): string {
+  return source()
+    .replace(/^<!\[CDATA\[|\]\]>$/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+}
+
 function openTag(state: State, { name, shortened }: Tag): string | null {
   if (closesItself.has(name)) return shortened
+  if (name === 'a') closeEarlier(state, name)
   state.repeated += state.formatting
   if (closesWithoutTag.has(name))
     return state.repeated > maxRepeated ? closeFormatting(state) + (shortened ?? `<${name}>`) : shortened
@@ -57,6 +85,20 @@ function openTag(state: State, { name, shortened }: Tag): string | null {
   if (kept && isFormatting) state.formatting += 1
 
   return kept ? shortened : ''
+}
+
+/** A link ends where the next one begins, as for every parser. */
+function closeEarlier(state: State, name: string) {
+  const closed = takeOpen(state, name)
+  if (!closed?.kept) return
+  state.kept -= 1
+  state.formatting -= 1
+}
+
+/** The innermost element of this name that is open; not looked for further out than anything is kept. */
+function takeOpen(state: State, name: string): State['open'][number] | undefined {
+  const index = state.open.findLastIndex((entry, at) => entry.name === name || at < state.open.length - maxDepth)
+  return index >= 0 && state.open[index]?.name === name ? state.open.splice(index, 1)[0] : undefined
 }
 
 /** Formatting that has been open for too long ends here. */
@@ -74,17 +116,10 @@ function closeFormatting(state: State): string {
 }
 
 function closeTag(state: State, { name }: Tag): string | null {
-  if (state.open.at(-1)?.name === name) {
-    const top = state.open.pop()
-    if (top?.kept) state.kept -= 1
-    if (top?.kept && formattingNames.has(name)) state.formatting -= 1
-    return top?.kept ? null : ''
-  }
-  const index = state.open.findLastIndex((entry, at) => entry.name === name || at < state.open.length - maxDepth)
-  if (index < 0 || state.open[index]?.name !== name) return null
-  const [closed] = state.open.splice(index, 1)
-  if (closed?.kept) state.kept -= 1
-  if (closed?.kept && formattingNames.has(name)) state.formatting -= 1
+  const closed = takeOpen(state, name)
+  if (!closed) return null
+  if (closed.kept) state.kept -= 1
+  if (closed.kept && formattingNames.has(name)) state.formatting -= 1
 
-  return closed?.kept ? null : ''
+  return closed.kept ? null : ''
 }

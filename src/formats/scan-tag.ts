@@ -1,23 +1,42 @@
 /** A stretch of markup from its `<` on. `shortened` is the tag with fewer attributes, where it has more than anybody needs. */
-export type Tag = { kind: 'open' | 'close' | 'other'; name: string; end: number; shortened: string | null }
+export type Tag = {
+  kind: 'open' | 'close' | 'cdata' | 'other'
+  name: string
+  end: number
+  shortened: string | null
+  /** Written as `<a/>` in a page that is XML. */
+  isEmpty: boolean
+  source(): string
+}
 
 const maxAttributes = 64
 
 /** The tag, or whatever else begins with the `<` at this place. Never looks at more than that. */
-export function scanTag(html: string, at: number): Tag {
-  if (html.startsWith('<!--', at)) {
-    const end = html.indexOf('-->', at + 4)
-    return { kind: 'other', name: '', end: end < 0 ? html.length : end + 3, shortened: null }
-  }
+export function scanTag(html: string, at: number, { isXhtml }: { isXhtml: boolean }): Tag {
+  if (html.startsWith('<!--', at)) return otherThing(html, at, { kind: 'other', ending: '-->' })
+  if (isXhtml && html.startsWith('<![CDATA[', at)) return otherThing(html, at, { kind: 'cdata', ending: ']]>' })
   const close = html[at + 1] === '/'
   const nameAt = close ? at + 2 : at + 1
   const nameEnd = nameEndOf(html, nameAt)
-  if (nameEnd === nameAt) return { kind: 'other', name: '', end: at + 1, shortened: null }
+  if (nameEnd === nameAt) return tag('other', html, at, at + 1)
 
-  const name = html.slice(nameAt, Math.min(nameEnd, nameAt + 32)).toLowerCase()
   const { end, cut } = scanAttributes(html, nameEnd)
 
-  return { kind: close ? 'close' : 'open', name, end, shortened: cut ? `${html.slice(at, cut)}>` : null }
+  return {
+    ...tag(close ? 'close' : 'open', html, at, end),
+    name: html.slice(nameAt, Math.min(nameEnd, nameAt + 32)).toLowerCase(),
+    shortened: cut ? `${html.slice(at, cut)}>` : null,
+    isEmpty: isXhtml && html[end - 2] === '/' && (nameEnd === end - 2 || /["'\s]/.test(html[end - 3] ?? '')),
+  }
+}
+
+function tag(kind: Tag['kind'], html: string, at: number, end: number): Tag {
+  return { kind, name: '', end, shortened: null, isEmpty: false, source: () => html.slice(at, end) }
+}
+
+function otherThing(html: string, at: number, { kind, ending }: { kind: 'cdata' | 'other'; ending: string }): Tag {
+  const end = html.indexOf(ending, at + 4)
+  return tag(kind, html, at, end < 0 ? html.length : end + ending.length)
 }
 
 function nameEndOf(html: string, from: number): number {

@@ -3,6 +3,7 @@ import type { FoundText } from '../../src/formats/format.js'
 import { html } from '../../src/formats/html.js'
 import { plainText } from '../../src/formats/inline.js'
 import { writeHtml } from '../../src/formats/write-html.js'
+import { fillFrame } from '../../src/segments/fill-frame.js'
 
 describe('reading HTML', () => {
   test('gives every element that holds text a block of the right kind', () => {
@@ -57,11 +58,69 @@ describe('reading HTML', () => {
     ).toEqual(['paragraph Text ', 'caption Ein Hund', 'caption Eine Katze'])
   })
 
+  test('keeps a picture of the same site, and says which it could not keep', () => {
+    const found = read(
+      '<p><img src="bilder/a.png" alt="Ein Hund"></p>\n<img src="data:image/png;base64,AA" alt="Eine Katze"><img src="//evil.example/b.png">',
+    )
+
+    expect(writeHtml(contentOf(found))).toBe('<p><img src="bilder/a.png" alt="Ein Hund"></p>')
+    expect(found.body.leftOut).toEqual([
+      { line: 2, text: 'Eine Katze', why: 'unsupported' },
+      { line: 2, text: '<img>', why: 'unsupported' },
+    ])
+  })
+
   test('says what active content it left out, and where', () => {
     expect(read('<p>a</p>\n<script>alert(1)</script>\n<iframe></iframe>').body.leftOut).toEqual([
       { line: 2, text: '<script>', why: 'active-content' },
       { line: 3, text: '<iframe>', why: 'active-content' },
     ])
+  })
+})
+
+describe('a page that is XML', () => {
+  const xhtml = (body: string) =>
+    `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script src="x.js"/></head><body>${body}</body></html>`
+  const written = (file: string) => writeHtml(contentOf(read(file)))
+
+  test('ends an element where it says so, in its opening tag', () => {
+    const body = '<p><a id="x"/>Ein <a href="/a">L<a id="y" />ink</a>.</p><p>Zwei<sup/></p>'
+
+    expect(written(xhtml(body))).toBe('<p>Ein <a href="/a">Link</a>.</p><p>Zwei</p>')
+  })
+
+  test('keeps all markup behind a thousand anchors', () => {
+    const paragraph = '<p><a id="x"/>Ein <code>c</code> und <b>b</b> und <a href="/a">a</a>.</p>'
+
+    expect(written(xhtml(paragraph.repeat(1_000)))).toBe(paragraph.replace('<a id="x"/>', '').repeat(1_000))
+  })
+
+  test('has empty cells that are as wide as they say', () => {
+    expect(written(xhtml('<table><tr><td colspan="2"/><td>a</td></tr></table>'))).toBe(
+      '<table><tbody><tr><td colspan="2"></td><td>a</td></tr></tbody></table>',
+    )
+  })
+
+  test('says what stands in its unparsed sections', () => {
+    expect(written(xhtml('<pre><![CDATA[if (a < b && c) <b>]]></pre>'))).toBe(
+      '<pre>if (a &lt; b &amp;&amp; c) &lt;b></pre>',
+    )
+  })
+
+  test('is not what HTML with a slash before an address’ end is', () => {
+    expect(written('<p><a href=/a/>Link</a> <a href="/b">b</a></p>')).toBe(
+      '<p><a href="/a/">Link</a> <a href="/b">b</a></p>',
+    )
+  })
+})
+
+describe('HTML with anchors that are never closed', () => {
+  test('keeps all markup behind them', () => {
+    const paragraph = '<p><a name="x">Ein <code>c</code> und <a href="/a">a</a>.</p>'
+
+    expect(writeHtml(contentOf(read(paragraph.repeat(1_000))))).toBe(
+      paragraph.replace('<a name="x">', '').repeat(1_000),
+    )
   })
 })
 
@@ -128,6 +187,11 @@ describe('a whole page', () => {
 
 function read(file: string, headline: string | null = 'Anders'): FoundText {
   return html.read(file, headline === null ? {} : { headline }) as FoundText
+}
+
+/** The article's tree with its words. */
+function contentOf({ body: { frame, blocks } }: FoundText) {
+  return fillFrame(frame, blocks)
 }
 
 function blocksOf(file: string): string[] {
