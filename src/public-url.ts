@@ -8,6 +8,12 @@ export function publicUrlOf({ publicUrl, host, port }: Pick<Config, 'publicUrl' 
   return urlAt(isEverywhere(host) ? 'localhost' : host, port)
 }
 
+/** True if what people send there, their passwords too, is read by nobody on the way. */
+export function isGuarded(publicUrl: string): boolean {
+  const { protocol, hostname } = new URL(publicUrl)
+  return protocol === 'https:' || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
+}
+
 /** To listen at all addresses is no address to be found at. */
 function isEverywhere(host: string): boolean {
   return host === '0.0.0.0' || host === '::'

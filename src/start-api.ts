@@ -29,6 +29,7 @@ import { readSessionSecret } from './people/session-secret.js'
 import { openSignIn } from './people/sign-in.js'
 import { openSingleSignOn } from './people/single-sign-on.js'
 import { guessLimits, slowGuesses } from './people/slow-guesses.js'
+import { isGuarded } from './public-url.js'
 import { type ApiNeeds, apiRoutes } from './routes.js'
 import { type Equipment, type Services, servicesOn } from './services.js'
 
@@ -43,6 +44,8 @@ export async function startApi({ config, ground, equipment, log, checkAnswers }:
   const watch = changeWatch(changeStore(database))
   const { publicUrl } = equipment
   const secret = await readSessionSecret(database, config.sessionSecret)
+  if (!isGuarded(publicUrl))
+    log.warn({ publicUrl }, 'people sign in over plain http: anybody on the way can read along')
   const authParts = { database, publicUrl, secret }
   const signIn = openSignIn(authParts)
   const singleSignOn = config.oidc && openSingleSignOn(config.oidc, authParts)

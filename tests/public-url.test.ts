@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readConfig } from '../src/config.js'
-import { publicUrlOf } from '../src/public-url.js'
+import { isGuarded, publicUrlOf } from '../src/public-url.js'
 import { settlePort } from '../src/settle-port.js'
 
 const configOf = (environment: Record<string, string>) => readConfig(environment, { names: [], faults: [] })
@@ -26,4 +26,15 @@ describe('where readers find us', () => {
   test('cannot be known by a process that did not take the port', () => {
     expect(() => publicUrlOf(configOf({ PORT: '0' }))).toThrow('PUBLIC_URL has to be set where PORT is 0')
   })
+})
+
+test.each([
+  ['https://fassung.example', true],
+  ['http://localhost:3000', true],
+  ['http://127.0.0.1:3000', true],
+  ['http://[::1]:3000', true],
+  ['http://fassung.example', false],
+  ['http://localhost.example', false],
+])('what people send to %s is read by nobody on the way: %s', (publicUrl, expected) => {
+  expect(isGuarded(publicUrl)).toBe(expected)
 })

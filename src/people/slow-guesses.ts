@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { isIPv6 } from 'node:net'
 import type { RateLimiter } from '../http/rate-limit.js'
 
 /** Lets somebody try; `null` is a wrong guess. */
@@ -20,12 +22,24 @@ export const guessLimits = { limit: 100, windowSeconds: 15 * 60 }
 export function slowGuesses(limiter: RateLimiter | null): Guessing {
   return async ({ address, email }, attempt) => {
     const tries = [
-      [`guesses-from:${address}`, 1 / ofAddress],
-      [`guesses-at:${email.toLowerCase()}`, 1 / ofPerson],
+      [`guesses-from:${networkOf(address)}`, 1 / ofAddress],
+      [`guesses-at:${hashOf(email.toLowerCase())}`, 1 / ofPerson],
     ] as const
     for (const [who, part] of tries) await limiter?.take(who, part)
     const found = await attempt()
     if (found !== null) for (const [who, part] of tries) await limiter?.giveBack(who, part)
     return found
   }
+}
+
+/** Whoever has one IPv6 address has the 2⁶⁴ beside it, too. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address
+  const [beginning = ''] = address.split('::')
+  return beginning.split(':').slice(0, 4).join(':')
+}
+
+/** Whom somebody tried to be is nobody's business, and fits the column however long it is. */
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url')
 }
