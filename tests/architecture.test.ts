@@ -31,7 +31,9 @@ const doors: Record<string, RegExp> = {
   ioredis: /^workers\/queue\.ts$/,
   'deepl-node': /^src\/providers\/deepl/,
   express: /^src\/http\//,
-  i18next: /^src\/i18n\//,
+  i18next: /^src\/(i18n|web)\//,
+  react: /^src\/web\//,
+  '@mantine/core': /^src\/web\//,
   pg: /^(src\/database\/|src\/open-ground\.ts$|workers\/(queue|relay|start-workers)\.ts$)/,
   piscina: /^src\/articles\/reading-room\.ts$/,
   pino: /^src\/(log\.ts$|start-api\.ts$|open-api\.ts$|http\/)/,
@@ -63,6 +65,13 @@ test('pure rooms touch no outside world', () => {
   expect(reaching).toEqual([])
 })
 
+test('the screens know of the server nothing but the types of what it answers', () => {
+  const reaching = inSrc.filter(({ from, to, isType }) => roomOf(from) === 'web' && roomOf(to) !== 'web' && !isType)
+  const known = inSrc.filter(({ from, to }) => roomOf(from) !== 'web' && roomOf(to) === 'web')
+
+  expect([...reaching, ...known]).toEqual([])
+})
+
 test('src never imports a worker, nor a script', () => {
   expect(imports.filter(({ from, to }) => from.startsWith('src/') && /^(workers|bin)\//.test(to))).toEqual([])
 })
@@ -92,7 +101,7 @@ test('no file is a wall', () => {
 
 function filesIn(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.ts'))
+    .filter(file => /\.tsx?$/.test(file))
     .map(file => join(root, file))
 }
 

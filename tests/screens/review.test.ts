@@ -85,8 +85,8 @@ describe('a reviewer', () => {
 
     const dialog = mine.getByRole('dialog')
     await dialog.waitFor()
-    expect(await dialog.innerText()).toContain('Querelle')
-    expect(await dialog.innerText()).toContain('Dispute')
+    expect(await dialog.textContent()).toContain('Querelle')
+    expect(await dialog.textContent()).toContain('Dispute')
     await dialog.getByRole('button', { name: 'Put mine' }).click()
     await saved(mine)
     expect((await targets(version))[0]).toBe('Dispute')
@@ -133,7 +133,7 @@ describe('a reviewer', () => {
     const page = await reviewer.open(`/reviews/${version.id}`)
     await field(page).waitFor()
 
-    expect(await page.locator('main').innerText()).toContain('<img src=x onerror=alert(1)>')
+    expect(await page.locator('main').textContent()).toContain('<img src=x onerror=alert(1)>')
     expect(await page.locator('main img, main script').count()).toBe(0)
   })
 
