@@ -12,12 +12,15 @@ afterEach(() => {
 })
 afterAll(() => desk.stop())
 
-/** Submits, and keeps the provider from answering this request of those to come, and all after it. */
-async function submitAndHold(story: { headline: string; body: string; languages?: string[] }, request = 1) {
-  const last = desk.deepl.requests.length + request
-  desk.deepl.hold(last)
+/** Submits, and keeps the provider from answering from a request on, the first unless told otherwise. */
+async function submitAndHold(
+  story: { headline: string; body: string; languages?: string[] },
+  { from = 1, untilArrived = from } = {},
+) {
+  const before = desk.deepl.requests.length
+  desk.deepl.hold(before + from)
   const id = await desk.submit(story)
-  await desk.deepl.arrived(last)
+  await desk.deepl.arrived(before + untilArrived)
   return id
 }
 
@@ -40,7 +43,10 @@ describe('a cancelled job', () => {
 
   test('may be cancelled again, leaves the other languages alone, and can be retried', async () => {
     const languages = ['fr', 'pl']
-    const id = await submitAndHold({ headline: 'Doch nicht', body: 'Das Spiel fällt aus.', languages }, 2)
+    const id = await submitAndHold(
+      { headline: 'Doch nicht', body: 'Das Spiel fällt aus.', languages },
+      { untilArrived: 2 },
+    )
     const { id: jobId } = await desk.job(id)
     const both = [await desk.cancel(jobId), await desk.cancel(jobId)]
     desk.deepl.release()
@@ -99,7 +105,7 @@ describe('a cancelled job', () => {
 describe('a machine that comes after a person', () => {
   test('is offered beside their words, and takes nothing from them', async () => {
     const sentences = Array.from({ length: 60 }, (_, place) => `Zeile ${place} wartet.`)
-    const id = await submitAndHold({ headline: 'Wer zuerst kommt', body: sentences.join('\n\n') }, 2)
+    const id = await submitAndHold({ headline: 'Wer zuerst kommt', body: sentences.join('\n\n') }, { from: 2 })
     const draft = await desk.version((await desk.article(id)).versions[0].id)
     const waiting = draft.segments.at(-1)
     const edited = await desk.edit(draft, waiting, { target: 'Une personne était plus rapide.', status: 'confirmed' })
