@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { LeftOut } from './article-text.js'
 import { noteLeftOut } from './clean-tree.js'
+import { all, elementWith } from './find-elements.js'
 import { plainText } from './inline.js'
+import { withoutNavigation } from './page-navigation.js'
 
 /**
  * Finds the article in a whole web page: the `<article>` with most of the text, else `<main>`,
@@ -15,7 +17,7 @@ export function selectArticle(page: Root): { root: Root; leftOut: LeftOut[] } {
   const main = all(body, 'main')[0] ?? elementWith(body, ({ properties }) => properties.role === 'main')
   const chosen = longestArticle(main ?? body) ?? main ?? body
   noteSurroundings(body, chosen, leftOut)
-  const children = withoutFurniture(chosen, chosen === body, leftOut)
+  const children = withoutNavigation(withoutFurniture(chosen, chosen === body, leftOut), leftOut)
 
   return { root: { type: 'root', children }, leftOut }
 }
@@ -71,23 +73,4 @@ function noteSurroundings(place: Element, chosen: Element, leftOut: LeftOut[]) {
 
 function contains(outer: Element, inner: Element): boolean {
   return elementWith(outer, element => element === inner) !== undefined
-}
-
-function all(parent: Root | Element, tagName: string): Element[] {
-  const found: Element[] = []
-  elementWith(parent, element => {
-    if (element.tagName === tagName) found.push(element)
-    return false
-  })
-
-  return found
-}
-
-function elementWith(parent: Root | Element, fits: (element: Element) => boolean): Element | undefined {
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue
-    const found = fits(child) ? child : elementWith(child, fits)
-    if (found) return found
-  }
-  return undefined
 }

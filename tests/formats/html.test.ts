@@ -180,6 +180,24 @@ describe('a whole page', () => {
     ])
   })
 
+  test.each([
+    '<div class="navheader"><table><tr><td><a href="a.html">Zurück</a></td><td>Kapitel 1</td></tr></table></div>',
+    '<div><p>Weiter: <a href="b.html" rel="next">Kapitel 2</a></p></div>',
+    '<div role="navigation"><h3>Navigation</h3><ul><li><a href="/">Start</a></li></ul></div>',
+    '<ul class="breadcrumb"><li><a href="/">Start</a></li></ul>',
+  ])('loses the way to other pages: %s', navigation => {
+    const { body } = read(`<body><div><div>${navigation}<h1>Titel</h1><p>Text</p></div></div></body>`, 'Titel')
+
+    expect(body.blocks.map(({ content }) => plainText(content))).toEqual(['Text'])
+    expect(body.leftOut.map(({ why }) => why)).toEqual(['furniture', 'repeated-headline'])
+  })
+
+  test('keeps a long text that links to the next page', () => {
+    const long = `<p>${'Wort '.repeat(250)}<a rel="next" href="/2">weiter</a></p>`
+
+    expect(blocksOf(`<body>${long}</body>`)).toHaveLength(1)
+  })
+
   test('without an article is read without its frame', () => {
     expect(blocksOf('<body><header>Kopf</header><p>Text</p><footer>Fuß</footer></body>')).toEqual(['paragraph Text'])
   })
