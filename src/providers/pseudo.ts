@@ -38,8 +38,12 @@ export const pseudo = defineProvider({
 
 function disguise(text: string, language: string): string {
   if (!hasWords(text)) return text
-  return `⟦${language}⟧ ${text.replace(keptOrWord, (whole, word) => (word ? strange(word) : whole))}`
+  const disguised = text.replace(keptOrWord, (whole, word) => (word ? strange(word) : whole))
+  return disguised.replace(openingTags, tags => `${tags}⟦${language}⟧ `)
 }
+
+/** The mark stands inside them, or it would part a link that reaches over two sentences. */
+const openingTags = /^(?:<\d+>)*/
 
 /** Tags, links and addresses have to survive any engine, so they survive this one; what is left are words. */
 const keptOrWord = /<\/?\d+\/?>|(?:https?:\/\/|www\.)[^\s<>]+|[^\s<>@]+@[^\s<>@]+|(\p{L}+)/giu

@@ -16,9 +16,13 @@ describe('the pseudo-translation', () => {
   })
 
   test('leaves tags, numbers, links and addresses alone', async () => {
-    const text = '<1>3,20</1> https://a.example/Weg?x=1 www.b.example post@c.example<2/>'
+    const text = '3,20 https://a.example/Weg?x=1 <1>www.b.example</1> post@c.example<2/>'
 
     expect(await disguise(text)).toBe(`⟦en-GB⟧ ${text}`)
+  })
+
+  test('puts its mark inside a link, so that one over two sentences stays one', async () => {
+    expect(await disguise('<1><2>Ja</2></1>', 'pl')).toBe('<1><2>⟦pl⟧ Já</2></1>')
   })
 
   test('runs longer than the German', async () => {
