@@ -1,8 +1,8 @@
 import { articleRoutes } from './articles/article-routes.js'
 import type { ChangeStore } from './content/change-store.js'
-import type { ChangeWatch } from './content/change-watch.js'
 import { contentRoutes } from './content/content-routes.js'
 import type { DocumentListStore } from './content/document-list-store.js'
+import type { FeedWatch } from './database/feed-watch.js'
 import type { Route } from './http/route.js'
 import { jobRoutes } from './jobs/job-routes.js'
 import { providerRoutes } from './jobs/provider-routes.js'
@@ -24,7 +24,8 @@ export type ApiNeeds = Services &
   Pick<SignInNeeds, 'signIn' | 'singleSignOn' | 'guess'> & {
     word: WordFinding
     changes: ChangeStore
-    changeWatch: ChangeWatch
+    changeWatch: FeedWatch
+    eventWatch: FeedWatch
     documentList: DocumentListStore
   }
 

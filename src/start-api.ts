@@ -1,7 +1,6 @@
 import type { Logger } from 'pino'
 import type { Config } from './config.js'
 import { changeStore } from './content/change-store.js'
-import { changeWatch } from './content/change-watch.js'
 import { documentBodies } from './content/document-bodies.js'
 import { documentHandler } from './content/document-handler.js'
 import { documentListStore } from './content/document-list-store.js'
@@ -9,6 +8,7 @@ import { documentStateStore } from './content/document-state-store.js'
 import { documentsFirst } from './content/documents-first.js'
 import { stateReader } from './content/read-state.js'
 import type { Database } from './database/database.js'
+import { feedWatch } from './database/feed-watch.js'
 import { isMigrated } from './database/migrate.js'
 import { inTransaction } from './database/transaction.js'
 import { createApp } from './http/app.js'
@@ -41,7 +41,8 @@ type Parts = { config: Config; ground: Ground; equipment: Equipment; log: Logger
 export async function startApi({ config, ground, equipment, log, checkAnswers }: Parts): Promise<RunningApi> {
   const { database, pool } = ground
   const services = servicesOn(database, equipment)
-  const watch = changeWatch(changeStore(database))
+  const changeWatch = feedWatch(changeStore(database))
+  const eventWatch = feedWatch(services.events)
   const { publicUrl } = equipment
   const secret = await readSessionSecret(database, config.sessionSecret)
   if (!isGuarded(publicUrl))
@@ -58,7 +59,8 @@ export async function startApi({ config, ground, equipment, log, checkAnswers }:
     guess,
     word: (language, check, details) => translate(language, `checks:${check}`, details),
     changes: changeStore(on),
-    changeWatch: watch,
+    changeWatch,
+    eventWatch,
     documentList: documentListStore(on),
   })
   const recognise: Recognise = {
@@ -98,7 +100,8 @@ export async function startApi({ config, ground, equipment, log, checkAnswers }:
     url: server.url,
     async stop(graceMs) {
       isDraining = true
-      watch.close()
+      changeWatch.close()
+      eventWatch.close()
       await server.stop(graceMs)
       limiter?.close()
       guesses?.close()

@@ -1,8 +1,8 @@
+import type { FeedWatch } from '../database/feed-watch.js'
 import type { Change } from './change.js'
 import type { ChangeStore } from './change-store.js'
-import type { ChangeWatch } from './change-watch.js'
 
-export type FollowNeeds = { changes: ChangeStore; changeWatch: ChangeWatch }
+export type FollowNeeds = { changes: ChangeStore; changeWatch: FeedWatch }
 
 export type Following = { after: string; limit: number; waitMs: number; signal?: AbortSignal | undefined }
 

@@ -65,7 +65,8 @@ function circumstancesOf(request: Request, response: Response) {
   const left = new AbortController()
   response.once('close', () => left.abort())
   const mustMatch = matcherFor(request.get('if-match'))
-  return { principal, language, requestId, mustMatch, signal: left.signal, browser: browserOf(request) }
+  const lastEventId = request.get('last-event-id') ?? null
+  return { principal, language, requestId, mustMatch, lastEventId, signal: left.signal, browser: browserOf(request) }
 }
 
 /** A `POST` with an `Idempotency-Key` happens in one transaction with the keeping of its answer. */

@@ -62,6 +62,8 @@ export type Asked<Params, Query, Body> = {
   requestId: string
   /** What asks, for handlers that open and end sessions. */
   browser: Browser
+  /** The event that a follower heard last, from `Last-Event-ID`. */
+  lastEventId: string | null
   /** Aborted when the caller has gone, for handlers that wait. */
   signal: AbortSignal
 }

@@ -1,8 +1,10 @@
+import { Readable } from 'node:stream'
 import { z } from 'zod'
 import type { EventName } from '../events.js'
 import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
 import type { EventStore } from './event-store.js'
+import { type FollowNeeds, followEvents } from './follow-events.js'
 import { eventShown } from './people-schemas.js'
 
 const byId = cursorOf(z.uuid())
@@ -28,5 +30,26 @@ const listEvents = defineRoute<{ events: EventStore }, undefined, typeof query>(
   },
 })
 
-/** The address of the audit trail. */
-export const eventRoutes: readonly Route<{ events: EventStore }>[] = [listEvents]
+const place = /^\d{1,20}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+const streamEvents = defineRoute<FollowNeeds>({
+  method: 'get',
+  path: '/v1/events/stream',
+  access: ['editor', 'reviewer'],
+  topic: 'Operation',
+  summary: 'Events as they happen, as server-sent events',
+  description:
+    '`Last-Event-ID` goes on behind that event, without a gap. Those about people and keys go to admins only.',
+  answers: { 200: { description: 'A stream that does not end', body: null, texts: ['text/event-stream'] } },
+  async handle(needs, { principal, lastEventId, signal }) {
+    const after = lastEventId !== null && place.test(lastEventId) ? lastEventId : null
+    return {
+      status: 200,
+      headers: { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' },
+      body: Readable.from(followEvents(needs, { after, by: principal, signal }), { highWaterMark: 16 }),
+    }
+  },
+})
+
+/** The addresses of the audit trail. */
+export const eventRoutes: readonly Route<{ events: EventStore } & FollowNeeds>[] = [listEvents, streamEvents]

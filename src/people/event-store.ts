@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '../database/database.js'
 import type { EventName } from '../events.js'
 
@@ -10,6 +11,9 @@ export type PastEvent = {
   articleId: string | null
   happenedAt: Date
 }
+
+/** A place in the order in which events became true: `<transaction>-<id>`. */
+export type EventPlace = string
 
 export type EventFilter = { articleId?: string; name?: EventName; actor?: string }
 
@@ -36,5 +40,45 @@ export function eventsOn(database: Database) {
         .limit(limit)
         .execute()
     },
+
+    /**
+     * What became true after a place, in that order; none that commits late is passed over, since nothing is told
+     * while an older transaction is still under way.
+     */
+    async after(place: EventPlace, limit: number): Promise<(PastEvent & { place: EventPlace })[]> {
+      const [tx = '0', id = noId] = splitPlace(place)
+      const { rows } = await sql<PastEvent & { place: EventPlace }>`
+        select id, name, data, actor, article_id as "articleId", happened_at as "happenedAt", tx || '-' || id as place
+        from events
+        where (tx, id) > (${tx}::xid8, ${id}::uuid) and tx < pg_snapshot_xmin(pg_current_snapshot())
+        order by tx, id limit ${limit}`.execute(database)
+      return rows
+    },
+
+    /** The place behind everything that can be told now. */
+    async newestPlace(): Promise<EventPlace> {
+      const { rows } = await newestOn(database)
+      return rows[0]?.place ?? `0-${noId}`
+    },
+
+    /** The newest transaction that can be told. */
+    async newest(): Promise<bigint> {
+      const [tx = '0'] = splitPlace(await this.newestPlace())
+      return BigInt(tx)
+    },
   }
+}
+
+const noId = '00000000-0000-0000-0000-000000000000'
+
+/** The transaction and the id of a place. */
+export function splitPlace(place: EventPlace): string[] {
+  const at = place.indexOf('-')
+  return [place.slice(0, at), place.slice(at + 1)]
+}
+
+function newestOn(database: Database) {
+  return sql<{ place: EventPlace }>`
+    select tx || '-' || id as place from events where tx < pg_snapshot_xmin(pg_current_snapshot())
+    order by tx desc, id desc limit 1`.execute(database)
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { changeStore } from '../../src/content/change-store.js'
-import { changeWatch } from '../../src/content/change-watch.js'
 import { contentRoutes } from '../../src/content/content-routes.js'
 import { contentStore } from '../../src/content/content-store.js'
 import { documentListStore } from '../../src/content/document-list-store.js'
 import { followChanges } from '../../src/content/follow-changes.js'
 import { openDatabase } from '../../src/database/database.js'
+import { feedWatch } from '../../src/database/feed-watch.js'
 import { inTransaction } from '../../src/database/transaction.js'
 import { describeRoutes } from '../http/route-contract.js'
 import { aDatabase, type TestDatabase } from '../support/database.js'
@@ -55,7 +55,7 @@ describe('the change feed', () => {
 
   test('answers who waits as soon as there is something', async () => {
     const changes = changeStore(db.database)
-    const watch = changeWatch(changes, { everyMs: 10 })
+    const watch = feedWatch(changes, { everyMs: 10 })
     const after = String(await changes.newest())
 
     const answer = followChanges({ changes, changeWatch: watch }, { after, limit: 10, waitMs: 20_000 })
@@ -68,7 +68,7 @@ describe('the change feed', () => {
 
   test('lets go of who waits when the time is up, the caller leaves or the process ends', async () => {
     const changes = changeStore(db.database)
-    const watch = changeWatch(changes)
+    const watch = feedWatch(changes)
     const after = String(await changes.newest())
     const gone = new AbortController()
     const follow = (waitMs: number, signal?: AbortSignal) =>

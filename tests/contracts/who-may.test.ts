@@ -61,6 +61,7 @@ const table: Record<string, string> = {
   'get /v1/keys/:keyId': 'admin',
   'delete /v1/keys/:keyId': 'admin',
   'get /v1/events': 'editor',
+  'get /v1/events/stream': 'editor reviewer',
 }
 
 const routes = apiRoutes({ isDeliveryPublic: false })

@@ -1,9 +1,12 @@
-import type { ChangeStore } from './change-store.js'
+/** Something that grows, and how far it has grown. */
+type Feed = { newest(): Promise<bigint> }
 
-/** Lets callers wait for the change feed to grow, without holding a connection of the database meanwhile. */
-export type ChangeWatch = {
+/** Lets callers wait for a feed to grow, without holding a connection of the database meanwhile. */
+export type FeedWatch = {
   /** Resolves once there is something after the cursor, or the time is up, or the caller has gone. */
   wait(cursor: string, waiting: { forMs: number; signal?: AbortSignal | undefined }): Promise<void>
+  /** True once it was closed: there is nothing more to wait for. */
+  isClosed(): boolean
   /** Sends everyone away, for a process that is to end. */
   close(): void
 }
@@ -11,13 +14,13 @@ export type ChangeWatch = {
 type Waiter = { cursor: bigint; leave(): void }
 
 /** However many wait, the database is asked once in a while, and not at all while nobody waits. */
-export function changeWatch(changes: Pick<ChangeStore, 'newest'>, { everyMs = 250 } = {}): ChangeWatch {
+export function feedWatch(feed: Feed, { everyMs = 250 } = {}): FeedWatch {
   const waiters = new Set<Waiter>()
   let timer: NodeJS.Timeout | undefined
   let isClosed = false
 
   async function look() {
-    const newest = await changes.newest().catch(() => 0n)
+    const newest = await feed.newest().catch(() => 0n)
     for (const waiter of waiters) if (waiter.cursor < newest) waiter.leave()
     timer = waiters.size > 0 ? setTimeout(look, everyMs) : undefined
   }
@@ -39,6 +42,7 @@ export function changeWatch(changes: Pick<ChangeStore, 'newest'>, { everyMs = 25
         timer ??= setTimeout(look, 0)
       })
     },
+    isClosed: () => isClosed,
     close() {
       isClosed = true
       clearTimeout(timer)

@@ -1,0 +1,103 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { v7 as uuid } from 'uuid'
+import { openDatabase } from '../../src/database/database.js'
+import { announceOn } from '../../src/database/event-log.js'
+import { adminKey, aService } from '../support/service.js'
+import { newsroomOf } from './newsroom.js'
+
+const service = await aService()
+const { submit, inReview } = newsroomOf(service)
+
+afterAll(() => service.stop())
+
+type Told = { id: string; name: string; articleId: string | null }
+
+/** Listens until `enough` says so; the events it heard, comments left out. */
+async function listen(enough: (heard: Told[]) => boolean, options: { after?: string; key?: string } = {}) {
+  const { after, key = adminKey } = options
+  const leave = new AbortController()
+  const response = await fetch(`${service.url}/v1/events/stream`, {
+    headers: { authorization: `Bearer ${key}`, ...(after ? { 'last-event-id': after } : {}) },
+    signal: leave.signal,
+  })
+  const heard: (Told & { place: string })[] = []
+  let rest = ''
+  const decoder = new TextDecoder()
+  try {
+    for await (const chunk of response.body as ReadableStream<Uint8Array>) {
+      const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n\n')
+      rest = parts.pop() ?? ''
+      for (const part of parts) {
+        const fields = Object.fromEntries(part.split('\n').map(line => line.split(/: (.*)/s)))
+        if (fields.data) heard.push({ ...JSON.parse(fields.data), name: fields.event, place: fields.id })
+      }
+      if (enough(heard)) break
+    }
+  } finally {
+    leave.abort()
+  }
+  return { heard, type: response.headers.get('content-type') }
+}
+
+const named = (name: string) => (heard: Told[]) => heard.some(event => event.name === name)
+
+describe('the stream of events', () => {
+  test('tells an article’s life as it happens', async () => {
+    const listening = listen(named('version.ready-for-review'))
+    const { body: article } = await submit()
+
+    const { heard, type } = await listening
+
+    expect(type).toContain('text/event-stream')
+    const names = heard.filter(({ articleId }) => articleId === article.id).map(({ name }) => name)
+    expect(names).toEqual(['article.received', 'job.opened', 'version.drafted', 'version.ready-for-review'])
+  })
+
+  test('goes on where a follower stopped, and passes over none that committed late', async () => {
+    const { heard } = await listen(named('article.received'), { after: '0-00000000-0000-0000-0000-000000000000' })
+    const last = heard.at(-1)?.place ?? ''
+    const late = openDatabase(service.db.url)
+    const articleId = uuid()
+    const slow = await late.pool.connect()
+    await slow.query('begin')
+    await slow.query(
+      `insert into events (id, name, data, actor, article_id) values ($1, 'article.retracted', '{}', 'x', $2)`,
+      [uuid(), articleId],
+    )
+    await announceOn(service.db.database)('article.reinstated', { articleId }, 'x')
+    const listening = listen(named('article.reinstated'), { after: last })
+    await slow.query('commit')
+    slow.release()
+
+    const { heard: then } = await listening
+
+    expect(then.filter(event => event.articleId === articleId).map(({ name }) => name)).toEqual([
+      'article.retracted',
+      'article.reinstated',
+    ])
+    await late.pool.end()
+  })
+
+  test('tells only admins about people and keys', async () => {
+    const { body: editor } = await service.ask('POST', '/v1/keys', { body: { name: 'desk', roles: ['editor'] } })
+    const [asAdmin, asEditor] = [
+      listen(named('article.received')),
+      listen(named('article.received'), { key: editor.key }),
+    ]
+    await service.ask('GET', '/v1/me', { key: editor.key })
+    await service.ask('POST', '/v1/users', { body: { name: 'Ada', roles: ['reader'] } })
+    const { body: article } = await submit({ headline: 'Danach' })
+
+    const [all, some] = await Promise.all([asAdmin, asEditor])
+
+    expect(some.heard.map(({ name }) => name)).not.toContain('user.added')
+    expect(all.heard.map(({ name }) => name)).toContain('article.received')
+    await inReview(article.id)
+  })
+
+  test('is not for readers', async () => {
+    const { body: reader } = await service.ask('POST', '/v1/keys', { body: { name: 'site', roles: ['reader'] } })
+
+    expect((await service.ask('GET', '/v1/events/stream', { key: reader.key })).status).toBe(403)
+  })
+})
