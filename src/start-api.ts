@@ -50,6 +50,9 @@ export async function startApi({ config, ground, equipment, log, checkAnswers }:
   const authParts = { database, publicUrl, secret }
   const signIn = openSignIn(authParts)
   const singleSignOn = config.oidc && openSingleSignOn(config.oidc, authParts)
+  const limiter = config.isRateLimited ? createRateLimiter({ pool }) : null
+  // @NOTE Both make the same table if it is not there yet, which PostgreSQL takes amiss at the same moment.
+  await limiter?.ready
   const guesses = config.isRateLimited ? createRateLimiter({ pool, ...guessLimits }) : null
   const guess = slowGuesses(guesses)
   const needsOn = (on: Database, within: Services): ApiNeeds => ({
@@ -67,7 +70,6 @@ export async function startApi({ config, ground, equipment, log, checkAnswers }:
     key: recogniseKey({ ...services, adminKey: config.adminApiKey }),
     visitor: request => recogniseSession({ ...services, signIn }, browserOf(request)),
   }
-  const limiter = config.isRateLimited ? createRateLimiter({ pool }) : null
   let isDraining = false
   const metrics = createMetrics()
   measureWork(metrics, database)

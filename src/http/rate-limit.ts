@@ -38,10 +38,14 @@ export function createRateLimiter({
   const here = new RateLimiterMemory({ points: limit, duration: windowSeconds })
   const { everywhere, ready } = openShared(pool, limit, windowSeconds)
   let unshared = new Map<string, number>()
+  let canShare = false
+  void ready.then(() => {
+    canShare = true
+  })
   const timer = everywhere && setInterval(() => void share(), shareEveryMs).unref()
 
   async function share() {
-    if (!everywhere) return
+    if (!everywhere || !canShare) return
     const taken = unshared
     unshared = new Map()
     for (const [who, points] of taken) {
@@ -56,8 +60,8 @@ export function createRateLimiter({
   return {
     async take(who, part = 1 / limit) {
       const cost = costOf(part)
-      const used = await here.penalty(who, cost)
       if (everywhere) unshared.set(who, (unshared.get(who) ?? 0) + cost)
+      const used = await here.penalty(who, cost)
       const allowance = {
         limit,
         windowSeconds,
@@ -69,8 +73,8 @@ export function createRateLimiter({
     },
     async giveBack(who, part = 1 / limit) {
       const cost = costOf(part)
-      await here.reward(who, cost)
       if (everywhere) unshared.set(who, (unshared.get(who) ?? 0) - cost)
+      await here.reward(who, cost)
     },
     share,
     ready,
