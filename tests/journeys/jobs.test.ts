@@ -15,7 +15,7 @@ afterAll(() => desk.stop())
 /** Submits, and keeps the provider from answering from a request on, the first unless told otherwise. */
 async function submitAndHold(
   story: { headline: string; body: string; languages?: string[] },
-  { from = 1, untilArrived = from } = {},
+  { from = 1, untilArrived = from }: { from?: number; untilArrived?: number } = {},
 ) {
   const before = desk.deepl.requests.length
   desk.deepl.hold(before + from)
