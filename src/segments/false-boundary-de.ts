@@ -1,5 +1,5 @@
 import { beforeNumber, mayBeLast, neverLast, oftenLast } from './abbreviations-de.js'
-import { isFalseAfterNumber, isFalseAfterRoman } from './numbers-de.js'
+import { isFalseAfterNumber, isFalseAfterRoman, isLabel } from './numbers-de.js'
 import { beforeLetter, starters } from './sentence-words-de.js'
 
 /** What stands around a possible boundary, as far as the rules look. */
@@ -69,6 +69,7 @@ function bare(word: string): string {
 }
 
 function isFalseFullStop(around: Around, isClosed: boolean): boolean {
+  if (isLabel(around.left)) return true
   if (/^\d{1,2}\.\d{1,2}$/.test(around.word)) return !isClosed && !around.isStart
   if (/^\d+$/.test(around.word)) return !isClosed && isFalseAfterNumber(around)
   const abbreviation = falseAfterAbbreviation(around)

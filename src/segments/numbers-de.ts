@@ -1,6 +1,17 @@
 import type { Around } from './false-boundary-de.js'
 import { afterOrdinal, beforeCardinal, beforeOrdinal } from './sentence-words-de.js'
 
+/**
+ * Whether a sentence so far is only the number of what follows: „1.2.10.“, „A.1.“, „IV.“, „Kapitel 3.“ A number with
+ * one full stop has a rule of its own.
+ */
+export function isLabel(left: string): boolean {
+  return /^(?:(?:\d{1,3}|\p{Lu})(?:\.\d{1,3})+|[IVX]{2,})\.$/u.test(left) || namedLabel.test(left)
+}
+
+const namedLabel =
+  /^(?:kapitel|teil|abschnitt|anhang|tabelle|abbildung|beispiel|lektion|buch|band|akt|szene)\s(?:\d{1,3}(?:\.\d{1,3})*|[IVX]+|\p{Lu})\.$/iu
+
 /** Whether the full stop behind a number makes it an ordinal (4. Dezember) and does not end the sentence. */
 export function isFalseAfterNumber({ word, previous, left, nextSmall, isStart }: Around): boolean {
   if (/[\p{L}\p{N}]/u.test(left) && left.replace(/[^\p{L}\p{N}]/gu, '') === word) return true

@@ -22,6 +22,11 @@ describe('finding the sentences of German', () => {
     'Papst Johannes Paul II. besuchte Polen. | Tausende kamen.',
     '„Ich gehe. Du bleibst“, sagte er. | Dann ging er.',
     'Er kam mit seinem Hund, seiner Katze usw. | Alle waren willkommen.',
+    '1.2.10. Zeitstempel einer Datei',
+    'A.1. Das Archiv',
+    'IV. Der Krieg',
+    'Kapitel 3. Das Netz',
+    'Siehe Abschnitt 1.1.1. | Die Shell wartet.',
     'Der Verein landete am Ende auf Platz 2. | Der Trainer war zufrieden.',
   ])('cuts “%s” where the bar stands', paragraph => {
     expect(cut(paragraph.replaceAll(' | ', ' '))).toEqual(paragraph.split(' | '))
