@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { formatFor } from '../formats/index.js'
 import { inputFaults } from '../http/input-faults.js'
-import { invalidInput, mediaTypeUnknown } from '../problems.js'
+import { bodyTooLarge, invalidInput, mediaTypeUnknown } from '../problems.js'
 import { articleInput } from './article-schemas.js'
 
 type Query = {
@@ -26,5 +26,17 @@ export function arrivingFile(
   const input = { ...said, format: format.id, body: '', targetLanguages }
   const parsed = articleInput.safeParse(input)
   if (!parsed.success) throw invalidInput({ errors: inputFaults(parsed.error.issues, input) })
-  return { ...parsed.data, body: bytes }
+  return { ...parsed.data, body: format.id === 'docx' ? bytes : textOf(bytes) }
+}
+
+/** As much text as JSON may bring; more could not be read in the time anybody waits. */
+const mostText = 1_048_576
+
+/** Pictures written into a page weigh more than its text and stay behind in any case. */
+function textOf(bytes: Buffer): Buffer {
+  if (bytes.length <= mostText) return bytes
+  // Latin-1 gives every byte a letter and takes it back.
+  const text = bytes.toString('latin1').replace(/data:image\/[\w.+-]+;base64,[\w+/=]+/gi, 'data:,')
+  if (text.length > mostText) throw bodyTooLarge({ limit: mostText })
+  return Buffer.from(text, 'latin1')
 }

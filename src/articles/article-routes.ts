@@ -54,7 +54,8 @@ const postArticle = defineRoute<Needs, undefined, typeof fileQuery, typeof jsonO
   method: 'post',
   path: '/v1/articles',
   summary: 'Submit an article',
-  description: 'As JSON, or as a raw file with `?languages=en-GB,fr`. A known `externalId` makes a new revision.',
+  description:
+    'As JSON, or as a raw file with `?languages=en-GB,fr`: text up to 1 MiB beside its pictures, Word up to 10 MiB. A known `externalId` makes a new revision.',
   query: fileQuery,
   body: jsonOrNothing,
   rawBodies: formats.flatMap(({ mediaTypes }) => mediaTypes),

@@ -52,6 +52,8 @@ export type ReadManuscript = {
   frame: Frame
   leftOut: LeftOut[]
   segments: Segment[]
+  /** True of a file that could not be opened at all. */
+  isUnreadable: boolean
 }
 
 /** A manuscript that was read and cut, as a revision keeps it: what is long is JSON, the segments in several parts. */
@@ -60,6 +62,7 @@ export type PackedManuscript = {
   segmentCount: number
   /** True if anything is to be translated. */
   hasWords: boolean
+  isUnreadable: boolean
   blocks: string
   frame: string
   leftOut: string

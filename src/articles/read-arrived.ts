@@ -13,13 +13,17 @@ export async function readArrived(
   language: string,
 ): Promise<PackedManuscript> {
   const read = await reading.read(manuscript, language)
-  const faults = [
+  const faults = read.isUnreadable ? [{ pointer: '/body', code: 'file-unreadable' }] : faultsOf(read)
+  if (faults.length > 0) throw invalidInput({ errors: faults })
+  return read
+}
+
+function faultsOf(read: PackedManuscript) {
+  return [
     ...(read.headline ? [] : [{ pointer: '/headline', code: 'headline-missing' }]),
     ...(read.hasWords ? [] : [{ pointer: '/body', code: 'no-text' }]),
     ...(read.segmentCount > mostSegments
       ? [{ pointer: '/body', code: 'too-many-segments', details: { limit: mostSegments } }]
       : []),
   ]
-  if (faults.length > 0) throw invalidInput({ errors: faults })
-  return read
 }

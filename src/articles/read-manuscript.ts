@@ -29,6 +29,7 @@ export async function readManuscript(manuscript: Manuscript, language: string): 
     frame: moveReferences(read.body.frame, head.length),
     leftOut: read.body.leftOut,
     segments,
+    isUnreadable: read.isUnreadable ?? false,
   }
 }
 

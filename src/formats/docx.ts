@@ -44,5 +44,5 @@ async function convert(file: FormatInput): Promise<string | null> {
 function nothing(verdict: 'too-large' | 'broken'): FoundText {
   const leftOut: LeftOut[] = [{ line: 1, text: `docx: ${verdict}`, why: 'unsupported' }]
 
-  return { body: { blocks: [], frame: { type: 'root', children: [] }, leftOut } }
+  return { body: { blocks: [], frame: { type: 'root', children: [] }, leftOut }, isUnreadable: true }
 }

@@ -7,7 +7,14 @@ export type FormatInput = string | Uint8Array
 export type ReadOptions = { headline?: string }
 
 /** An article as a format found it. What is absent was not in the file. */
-export type FoundText = { kicker?: Inline[]; headline?: Inline[]; teaser?: Inline[]; body: ArticleText }
+export type FoundText = {
+  kicker?: Inline[]
+  headline?: Inline[]
+  teaser?: Inline[]
+  body: ArticleText
+  /** True of a file that is not what its name says, or that nobody should unpack. */
+  isUnreadable?: boolean
+}
 
 /** One file format and how an article is read out of it. `read` never throws: it says what it left out. */
 export type Format<Id extends string = string> = {

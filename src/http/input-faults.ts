@@ -31,6 +31,7 @@ export const faultCodes = [
   'language-not-offered',
   'headline-missing',
   'no-text',
+  'file-unreadable',
   'too-many-segments',
 ] as const
 
