@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { v7 as uuid } from 'uuid'
 import type { Bell } from '../../src/database/event-log.js'
-import { type Bells, connectQueue, type QueueAddress } from '../../workers/queue.js'
+import { type Bells, Busy, connectQueue, type QueueAddress } from '../../workers/queue.js'
 import { aDatabase, type TestDatabase } from '../support/database.js'
 import { type OwnRedis, ownRedis } from '../support/own-redis.js'
-import { queues } from '../support/service.js'
+import { type QueueName, queues } from '../support/service.js'
 
 const worker = { name: 'draft-version', concurrency: 2 }
 const ignore = () => undefined
@@ -13,6 +13,11 @@ const aMinute = 60_000
 let db: TestDatabase
 let redis: OwnRedis | undefined
 const opened = new Set<Bells>()
+
+async function startServers(queue: QueueName): Promise<void> {
+  db = await aDatabase()
+  redis = queue === 'redis' ? await ownRedis() : undefined
+}
 
 async function aQueue(): Promise<Bells> {
   const address: QueueAddress = redis ? { redis: redis.url } : { postgres: db.url }
@@ -33,10 +38,7 @@ afterEach(async () => {
 })
 
 describe.each(queues)('stopping, with the queue in %s', queue => {
-  beforeEach(async () => {
-    db = await aDatabase()
-    redis = queue === 'redis' ? await ownRedis() : undefined
-  })
+  beforeEach(() => startServers(queue))
 
   test('lets the work under way finish, and takes no more', async () => {
     const bells = await aQueue()
@@ -67,6 +69,44 @@ describe.each(queues)('stopping, with the queue in %s', queue => {
     hanging.finish()
 
     expect(taken.work.bells).toEqual([bell])
+  })
+})
+
+describe.each(queues)('work that is told to wait, with the queue in %s', queue => {
+  beforeEach(() => startServers(queue))
+
+  test('is tried again as often as it takes, and uses none of its tries up by that', async () => {
+    const bells = await aQueue()
+    const lastTries: boolean[] = []
+    const done = new Promise<void>(resolve => {
+      bells.answer(worker, async (_bell, isLastTry) => {
+        lastTries.push(isLastTry)
+        if (lastTries.length <= 12) throw new Busy(1)
+        resolve()
+      })
+    })
+
+    await bells.ring([aBell()])
+    await done
+
+    expect(lastTries).toEqual(new Array(13).fill(false))
+  })
+
+  test('is tried eight times if it fails instead, and told which is the last', async () => {
+    const bells = await aQueue()
+    const lastTries: boolean[] = []
+    const done = new Promise<void>(resolve => {
+      bells.answer(worker, async (_bell, isLastTry) => {
+        lastTries.push(isLastTry)
+        if (isLastTry) resolve()
+        throw new Error('It does not work.')
+      })
+    })
+
+    await bells.ring([aBell()])
+    await done
+
+    expect(lastTries).toEqual([...new Array(7).fill(false), true])
   })
 })
 
