@@ -13,6 +13,7 @@ import { sessionRoutes } from './people/session-routes.js'
 import type { SignInNeeds } from './people/sign-in-needs.js'
 import { singleSignOnRoutes } from './people/single-sign-on-routes.js'
 import { userRoutes } from './people/user-routes.js'
+import { attentionRoutes } from './reviews/attention-routes.js'
 import { reviewRoutes } from './reviews/review-routes.js'
 import type { Services } from './services.js'
 import { checkRoutes } from './versions/check-routes.js'
@@ -37,6 +38,7 @@ export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): 
     ...providerRoutes,
     ...versionRoutes,
     ...reviewRoutes,
+    ...attentionRoutes,
     ...checkRoutes,
     ...contentRoutes({ isPublic: isDeliveryPublic }),
     ...sessionRoutes,

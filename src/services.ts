@@ -16,6 +16,7 @@ import { sessionsOn } from './people/session-store.js'
 import { usersOn } from './people/user-store.js'
 import type { ProviderId } from './providers/index.js'
 import type { Translator } from './providers/provider.js'
+import { type AttentionStore, attentionStore } from './reviews/attention-store.js'
 import { type DecisionStore, decisionStore } from './reviews/decision-store.js'
 import { type FindingStore, findingStore } from './versions/finding-store.js'
 import { type VersionStore, versionStore } from './versions/version-store.js'
@@ -28,6 +29,7 @@ type Stores = {
   versions: VersionStore
   findings: FindingStore
   decisions: DecisionStore
+  attention: AttentionStore
   content: ContentStore
   liveVersions: LiveVersionStore
   keys: ReturnType<typeof keysOn>
@@ -69,6 +71,7 @@ export function servicesOn(database: Database, equipment: Equipment): Services {
     versions: versionStore(database),
     findings: findingStore(database),
     decisions: decisionStore(database),
+    attention: attentionStore(database),
     content: contentStore(database),
     liveVersions: liveVersionStore(database),
     keys: keysOn(database),

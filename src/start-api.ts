@@ -41,8 +41,7 @@ type Parts = { config: Config; ground: Ground; equipment: Equipment; log: Logger
 export async function startApi({ config, ground, equipment, log, checkAnswers }: Parts): Promise<RunningApi> {
   const { database, pool } = ground
   const services = servicesOn(database, equipment)
-  const changeWatch = feedWatch(changeStore(database))
-  const eventWatch = feedWatch(services.events)
+  const watches = { changeWatch: feedWatch(changeStore(database)), eventWatch: feedWatch(services.events) }
   const { publicUrl } = equipment
   const secret = await readSessionSecret(database, config.sessionSecret)
   if (!isGuarded(publicUrl))
@@ -62,8 +61,7 @@ export async function startApi({ config, ground, equipment, log, checkAnswers }:
     guess,
     word: (language, check, details) => translate(language, `checks:${check}`, details),
     changes: changeStore(on),
-    changeWatch,
-    eventWatch,
+    ...watches,
     documentList: documentListStore(on),
   })
   const recognise: Recognise = {
@@ -102,8 +100,7 @@ export async function startApi({ config, ground, equipment, log, checkAnswers }:
     url: server.url,
     async stop(graceMs) {
       isDraining = true
-      changeWatch.close()
-      eventWatch.close()
+      for (const watch of Object.values(watches)) watch.close()
       await server.stop(graceMs)
       limiter?.close()
       guesses?.close()

@@ -107,6 +107,10 @@ export const articleShown = z
         jobId: z.uuid().nullable(),
         jobState: z.string().nullable(),
         href: z.string().nullable(),
+        progress: z.object({ settled: z.int(), segments: z.int() }).nullable().describe('While its job is not over'),
+        failure: z.object({ type: z.string(), detail: z.string() }).nullable().describe('Why its job stands still'),
+        openErrors: z.int().nullable().describe('null without a version'),
+        openWarnings: z.int().nullable(),
       }),
     ),
     live: z.array(

@@ -7,10 +7,19 @@ import { freshnessAfter } from './freshness.js'
 export type ShowNeeds = {
   articles: Pick<ArticleStore, 'surroundings'>
   jobs: {
-    newestOf(
-      ids: readonly string[],
-    ): Promise<{ id: string; articleId: string; language: string; state: string; revisionId: string }[]>
+    newestOf(ids: readonly string[]): Promise<
+      {
+        id: string
+        articleId: string
+        language: string
+        state: string
+        revisionId: string
+        failure: { type: string; detail: string } | null
+      }[]
+    >
+    sums(ids: readonly string[]): Promise<Sums[]>
   }
+  findings: { openIn(versionIds: readonly string[]): Promise<Map<string, Open>> }
   versions: {
     newestOf(
       ids: readonly string[],
@@ -23,6 +32,19 @@ export type ShowNeeds = {
   }
 }
 
+type Open = { errors: number; warnings: number }
+
+/** A job's segments, by how each was come by. */
+type Sums = {
+  id: string
+  segments: number
+  carried: number
+  memory: number
+  machine: number
+  failed: number
+  skipped: number
+}
+
 /** Articles as the API shows them, in the given order. */
 export async function showArticles(needs: ShowNeeds, articles: readonly Article[]) {
   const ids = articles.map(({ id }) => id)
@@ -32,6 +54,11 @@ export async function showArticles(needs: ShowNeeds, articles: readonly Article[
     needs.versions.newestOf(ids),
     needs.versions.liveOf(ids),
   ])
+  const [sums, open] = await Promise.all([
+    needs.jobs.sums(jobs.filter(({ state }) => unfinished.has(state)).map(({ id }) => id)),
+    needs.findings.openIn(versions.map(({ id }) => id)),
+  ])
+  const about = { sums: new Map(sums.map(sum => [sum.id, sum])), open }
   return articles.map(({ client, ...article }) => {
     const around = surroundings.get(article.id)
     const languages = around?.languages ?? []
@@ -43,7 +70,9 @@ export async function showArticles(needs: ShowNeeds, articles: readonly Article[
       state: retraction ? 'retracted' : 'active',
       retraction,
       targetLanguages: languages,
-      versions: languages.map(language => newestIn(language, around?.revisionId, ofThis(versions), ofThis(jobs))),
+      versions: languages.map(language =>
+        newestIn({ language, revisionId: around?.revisionId }, ofThis(versions), ofThis(jobs), about),
+      ),
       live: retraction
         ? []
         : ofThis(live).map(({ versionId, language, slug, changes }) => ({
@@ -56,13 +85,24 @@ export async function showArticles(needs: ShowNeeds, articles: readonly Article[
   })
 }
 
+/** While a job is in one of these, how far it is can change from moment to moment. */
+const unfinished = new Set(['queued', 'translating', 'parked'])
+
 type Row = { id: string; language: string; state: string; revisionId: string }
+type JobRow = Row & { failure: { type: string; detail: string } | null }
+type About = { sums: ReadonlyMap<string, Sums>; open: ReadonlyMap<string, Open> }
 
 /** What the newest revision has in a language: its version, or the job that will make one. */
-function newestIn(language: string, revisionId: string | undefined, versions: readonly Row[], jobs: readonly Row[]) {
+function newestIn(
+  { language, revisionId }: { language: string; revisionId: string | undefined },
+  versions: readonly Row[],
+  jobs: readonly JobRow[],
+  { sums, open }: About,
+) {
   const isNewest = (row: Row) => row.language === language && row.revisionId === revisionId
   const version = versions.find(isNewest)
   const job = jobs.find(isNewest)
+  const found = version && (open.get(version.id) ?? { errors: 0, warnings: 0 })
   return {
     id: version?.id ?? null,
     language,
@@ -70,7 +110,17 @@ function newestIn(language: string, revisionId: string | undefined, versions: re
     jobId: job?.id ?? null,
     jobState: job?.state ?? null,
     href: version ? `/v1/versions/${version.id}` : null,
+    progress: progressOf(job && sums.get(job.id)),
+    failure: job?.failure ? { type: job.failure.type, detail: job.failure.detail } : null,
+    openErrors: found?.errors ?? null,
+    openWarnings: found?.warnings ?? null,
   }
+}
+
+function progressOf(sums: Sums | undefined): { settled: number; segments: number } | null {
+  if (!sums) return null
+  const { segments, carried, memory, machine, failed, skipped } = sums
+  return { segments, settled: carried + memory + machine + failed + skipped }
 }
 
 /** The revision is what a change depends on; behind the `~` stands what else is shown. */

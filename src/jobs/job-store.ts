@@ -134,7 +134,7 @@ export function jobStore(database: Database) {
         : database
             .selectFrom('jobs')
             .distinctOn(['articleId', 'language'])
-            .select(['id', 'articleId', 'language', 'state', 'revisionId'])
+            .select(['id', 'articleId', 'language', 'state', 'revisionId', 'failure'])
             .where('articleId', 'in', [...articleIds])
             .orderBy('articleId')
             .orderBy('language')

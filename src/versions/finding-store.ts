@@ -22,6 +22,8 @@ export type KeptFinding = {
   decidedBy: string | null
 }
 
+export type OpenFindings = { errors: number; warnings: number }
+
 export type FindingStore = ReturnType<typeof findingStore>
 
 export function findingStore(database: Database) {
@@ -58,6 +60,17 @@ export function findingStore(database: Database) {
 
     find: (versionId: string, id: string): Promise<KeptFinding | undefined> =>
       columnsOf(database).where('versionId', '=', versionId).where('id', '=', id).forUpdate().executeTakeFirst(),
+
+    /** How much is open in each of these versions; those with nothing open are left out. */
+    async openIn(versionIds: readonly string[]): Promise<Map<string, OpenFindings>> {
+      if (versionIds.length === 0) return new Map()
+      const { rows } = await sql<OpenFindings & { versionId: string }>`
+        select version_id as "versionId", count(*) filter (where severity = 'error')::int as errors,
+          count(*) filter (where severity = 'warning')::int as warnings
+        from findings where version_id = any(${[...versionIds]}::uuid[]) and state = 'open'
+        group by version_id`.execute(database)
+      return new Map(rows.map(({ versionId, ...open }) => [versionId, open]))
+    },
 
     /** Lets a finding stand, for a reason. */
     waive: (id: string, reason: string, by: string) =>

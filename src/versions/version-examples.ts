@@ -53,7 +53,16 @@ export const segmentExample = {
 }
 
 /** A line of the review queue. */
-export const versionListedExample = { ...head, href: `/v1/versions/${exampleIds.version}` }
+export const versionListedExample = {
+  ...head,
+  href: `/v1/versions/${exampleIds.version}`,
+  change: null,
+  segments: 24,
+  confirmed: 7,
+  openErrors: 1,
+  openWarnings: 0,
+  isLive: false,
+}
 
 /** The version as a reviewer opens it, cut short to one sentence. */
 export const versionExample = {

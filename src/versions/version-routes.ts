@@ -15,6 +15,7 @@ import {
 } from '../problems.js'
 import { assignVersion } from './assign-version.js'
 import { editSegment } from './edit-segment.js'
+import type { FindingStore } from './finding-store.js'
 import { headOf, type ShowNeeds, showSegment, showVersion } from './show-version.js'
 import { versionStates } from './version.js'
 import { textExample } from './version-examples.js'
@@ -25,7 +26,7 @@ import { waiveFinding } from './waive-finding.js'
 type Needs = ShowNeeds &
   Parameters<typeof editSegment>[0] &
   Parameters<typeof waiveFinding>[0] &
-  Parameters<typeof assignVersion>[0] & { versions: VersionStore }
+  Parameters<typeof assignVersion>[0] & { versions: VersionStore; findings: FindingStore }
 
 const shared = { access: ['reviewer', 'editor'], topic: 'Versions' } as const
 const forReviewers = { access: ['reviewer'], topic: 'Versions' } as const
@@ -49,13 +50,19 @@ const listVersions = defineRoute<Needs, undefined, typeof listQuery>({
   summary: 'The review queue: breaking first, then oldest',
   query: listQuery,
   answers: { 200: { description: 'A page of versions', body: pageOf(versionListed) } },
-  async handle({ versions }, { query: { limit, cursor, ...filter } }) {
+  async handle({ versions, findings }, { query: { limit, cursor, ...filter } }) {
     const found = await versions.list(filter, { after: place.read(cursor) ?? undefined, limit: limit + 1 })
     const { items, next } = cutPage(found, limit, ({ priority, id }) => place.write({ priority, id }))
-    return {
-      status: 200,
-      body: { items: items.map(version => ({ ...headOf(version), href: `/v1/versions/${version.id}` })), next },
-    }
+    const ids = items.map(({ id }) => id)
+    const [seen, open] = await Promise.all([versions.seenIn(ids), findings.openIn(ids)])
+    const listed = items.map(version => ({
+      ...headOf(version),
+      href: `/v1/versions/${version.id}`,
+      ...(seen.get(version.id) ?? { segments: 0, confirmed: 0, isLive: false }),
+      openErrors: open.get(version.id)?.errors ?? 0,
+      openWarnings: open.get(version.id)?.warnings ?? 0,
+    }))
+    return { status: 200, body: { items: listed, next } }
   },
 })
 

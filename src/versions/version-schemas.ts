@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changes } from '../articles/article.js'
 import { versionStates } from './version.js'
 import { findingExample, segmentExample, versionExample, versionListedExample } from './version-examples.js'
 
@@ -68,7 +69,16 @@ const versionHead = {
 }
 
 export const versionListed = z
-  .object({ ...versionHead, href: z.string() })
+  .object({
+    ...versionHead,
+    href: z.string(),
+    change: z.enum(changes).nullable().describe('What kind of change its revision is; null for the first'),
+    segments: z.int(),
+    confirmed: z.int(),
+    openErrors: z.int(),
+    openWarnings: z.int(),
+    isLive: z.boolean().describe('An earlier text of this language is live'),
+  })
   .meta({ id: 'VersionListed', examples: [versionListedExample] })
 
 export const versionShown = z

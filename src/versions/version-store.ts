@@ -320,7 +320,7 @@ export function versionStore(database: Database) {
         .selectFrom('versions')
         .innerJoin('revisions', 'revisions.id', 'versions.revisionId')
         .selectAll('versions')
-        .select(['revisions.headline', 'revisions.section', 'revisions.number as revision'])
+        .select(['revisions.headline', 'revisions.section', 'revisions.number as revision', 'revisions.change'])
         .$if(filter.state !== undefined, query => query.where('versions.state', '=', filter.state as VersionState))
         .$if(filter.language !== undefined, query => query.where('versions.language', '=', filter.language as string))
         .$if(filter.assignee !== undefined, query => query.where('versions.assignee', '=', filter.assignee as string))
@@ -337,6 +337,20 @@ export function versionStore(database: Database) {
         .orderBy('versions.id')
         .limit(page.limit)
         .execute()
+    },
+
+    /** How many segments each of these versions has, how many are confirmed, and whether an earlier text is live. */
+    async seenIn(versionIds: readonly string[]): Promise<Map<string, SeenVersion>> {
+      if (versionIds.length === 0) return new Map()
+      const { rows } = await sql<SeenVersion & { versionId: string }>`
+        select versions.id as "versionId", heads.segments, heads.confirmed, exists (
+            select 1 from versions live where live.article_id = versions.article_id
+              and live.language = versions.language and live.id <> versions.id and live.state = 'approved') as "isLive"
+        from versions
+        cross join lateral (select count(*)::int as segments, count(*) filter (where status = 'confirmed')::int as confirmed
+          from version_segments where version_id = versions.id) heads
+        where versions.id = any(${[...versionIds]}::uuid[])`.execute(database)
+      return new Map(rows.map(({ versionId, ...seen }) => [versionId, seen]))
     },
 
     /** The newest version of each language of these articles. */
@@ -378,6 +392,8 @@ export type VersionFilter = {
   articleId?: string | undefined
   section?: string | undefined
 }
+
+export type SeenVersion = { segments: number; confirmed: number; isLive: boolean }
 
 export type QueuePlace = { priority: string; id: string }
 

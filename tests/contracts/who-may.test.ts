@@ -60,6 +60,7 @@ const table: Record<string, string> = {
   'post /v1/keys': 'admin',
   'get /v1/keys/:keyId': 'admin',
   'delete /v1/keys/:keyId': 'admin',
+  'get /v1/attention': 'editor reviewer',
   'get /v1/events': 'editor',
   'get /v1/events/stream': 'editor reviewer',
 }

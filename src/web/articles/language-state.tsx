@@ -5,7 +5,7 @@ import type { Article } from '../api/types.js'
 import type { Tone } from '../shell/chip.js'
 import classes from './articles.module.css'
 
-type Entry = Article['versions'][number] & { progress?: { settled: number; segments: number } | null }
+type Entry = Article['versions'][number]
 
 /** How far an article is in one language, and what its readers there have. */
 export function LanguageState({ article, language }: { article: Article; language: string }) {

@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { Database } from '../database/database.js'
+
+/** What needs a person first. */
+export type Attention = {
+  versionsWaiting: number
+  oldestWaitingSince: Date | null
+  liveBehindCorrection: number
+  jobsStopped: number
+}
+
+export type AttentionStore = ReturnType<typeof attentionStore>
+
+export function attentionStore(database: Database) {
+  return {
+    /** Counted over these languages, or over all. */
+    async count(languages: readonly string[] | null): Promise<Attention> {
+      const within = (column: string) =>
+        languages === null ? sql`true` : sql`${sql.ref(column)} = any(${[...languages]}::text[])`
+      const { rows } = await sql<Attention>`
+        select
+          (select count(*)::int from versions where state = 'in_review' and ${within('versions.language')})
+            as "versionsWaiting",
+          (select min(created_at) from versions where state = 'in_review' and ${within('versions.language')})
+            as "oldestWaitingSince",
+          (select count(distinct (documents.article_id, documents.language))::int
+            from revisions corrections
+            join documents on documents.article_id = corrections.article_id and documents.gone is null
+            join versions on versions.id = documents.version_id
+            join revisions live on live.id = versions.revision_id
+            where corrections.change = 'correction' and corrections.number > live.number
+              and ${within('documents.language')}) as "liveBehindCorrection",
+          (select count(*)::int from jobs where state in ('failed', 'parked') and ${within('jobs.language')})
+            as "jobsStopped"`.execute(database)
+      return rows[0] as Attention
+    },
+  }
+}

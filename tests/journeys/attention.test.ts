@@ -1,0 +1,65 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { aService, until } from '../support/service.js'
+import { newsroomOf } from './newsroom.js'
+
+const service = await aService()
+const { submit, anArticleInReview, inReview, decide, edit, see } = newsroomOf(service)
+const attention = async (key?: string) => (await service.ask('GET', '/v1/attention', key ? { key } : {})).body
+
+afterAll(() => service.stop())
+
+describe('what needs a person', () => {
+  test('is nothing in an empty newsroom', async () => {
+    expect(await attention()).toEqual({
+      versionsWaiting: 0,
+      oldestWaitingSince: null,
+      liveBehindCorrection: 0,
+      jobsStopped: 0,
+    })
+  })
+
+  test('is what waits for review, for a reviewer in their languages', async () => {
+    const { version } = await anArticleInReview({ targetLanguages: ['fr', 'pl'] })
+    await inReview(version.articleId, 'pl')
+    const input = { name: 'pl', roles: ['reviewer'], languages: ['pl'] }
+    const { body: polish } = await service.ask('POST', '/v1/keys', { body: input })
+
+    expect(await attention()).toMatchObject({ versionsWaiting: 2, oldestWaitingSince: version.createdAt })
+    expect(await attention(polish.key)).toMatchObject({ versionsWaiting: 1 })
+  })
+
+  test('is what is live behind a correction, until its replacement is approved', async () => {
+    const { article, version } = await anArticleInReview({ headline: 'Zahl' })
+    await decide(version, 'approval')
+    await until(async () => (await service.ask('GET', `/v1/content/fr/${article.id}`)).status === 200)
+    const { headers } = await service.ask('GET', `/v1/articles/${article.id}`)
+    await service.ask('PUT', `/v1/articles/${article.id}`, {
+      headers: { 'if-match': headers.get('etag') ?? '' },
+      body: { format: 'markdown', headline: 'Zahl', body: 'Es waren zwölf.', change: 'correction' },
+    })
+
+    expect(await attention()).toMatchObject({ liveBehindCorrection: 1 })
+
+    const next = await inReview(article.id)
+    await edit(next, 0, { status: 'confirmed' })
+    await decide(await see(next), 'approval')
+    await until(async () => (await attention()).liveBehindCorrection === 0)
+  })
+})
+
+test('an article tells how far each language is, and the queue what there is to do', async () => {
+  const { body } = await submit({ headline: 'Gleich', body: 'Das bleibt so. Und das auch.' })
+  const version = await inReview(body.id)
+  await service.ask('PATCH', `/v1/versions/${version.id}/segments/${version.segments[1].id}`, {
+    headers: { 'if-match': `"${version.segments[1].etag}"` },
+    body: { target: 'Das bleibt so.', status: 'confirmed' },
+  })
+
+  const { body: article } = await service.ask('GET', `/v1/articles/${body.id}`)
+  const { body: queue } = await service.ask('GET', `/v1/versions?articleId=${body.id}`)
+
+  expect(article.versions[0]).toMatchObject({ progress: null, failure: null, openErrors: 0, openWarnings: 1 })
+  expect(queue.items[0]).toMatchObject({
+    ...{ segments: 3, confirmed: 1, openErrors: 0, openWarnings: 1, isLive: false, change: null },
+  })
+})
