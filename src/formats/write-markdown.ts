@@ -3,6 +3,7 @@ import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { withPlainTables } from './plain-tables.js'
 
 const writer = unified()
   .use(rehypeRemark)
@@ -12,5 +13,5 @@ const writer = unified()
 
 /** Writes a filled tree as GitHub-flavoured Markdown; what Markdown cannot say is said more simply. */
 export function writeMarkdown(tree: Root): string {
-  return writer.stringify(writer.runSync(structuredClone(tree)))
+  return writer.stringify(writer.runSync(withPlainTables(structuredClone(tree))))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FoundText } from '../../src/formats/format.js'
+import { html } from '../../src/formats/html.js'
 import { plainText } from '../../src/formats/inline.js'
 import { markdown } from '../../src/formats/markdown.js'
 import { writeMarkdown } from '../../src/formats/write-markdown.js'
@@ -48,6 +49,38 @@ describe('writing Markdown', () => {
     const { body } = read(file, 'Anders')
 
     expect(writeMarkdown(fillFrame(body.frame, body.blocks))).toBe(file)
+  })
+})
+
+describe('a table in Markdown', () => {
+  test.each([
+    [
+      'with paragraphs in a cell keeps them apart',
+      '<td><p>Eins.</p><p>Zwei.</p></td>',
+      '|             |\n| ----------- |\n| Eins. Zwei. |',
+    ],
+    [
+      'with code in a cell is written out',
+      '<th>Tipp</th><td>So:<pre>x = 1\ny = 2</pre></td>',
+      '**Tipp**\n\nSo:\n\n```\nx = 1\ny = 2\n```',
+    ],
+    ['with a list in a cell is written out', '<td>a</td><td><ul><li>x</li><li>y</li></ul></td>', 'a\n\n- x\n- y'],
+    ['with a heading in a cell is written out', '<td><h3>Titel</h3><p>a</p></td>', '### Titel\n\na'],
+    [
+      'around another lets that one stand',
+      '<td>a</td><td><table><tr><td>i</td></tr></table></td>',
+      'a\n\n|   |\n| - |\n| i |',
+    ],
+  ])('%s', (_, cells, file) => {
+    const { body } = html.read(`<table><tr>${cells}</tr></table><p>danach</p>`, { headline: 'Anders' }) as FoundText
+
+    expect(writeMarkdown(fillFrame(body.frame, body.blocks))).toBe(`${file}\n\ndanach\n`)
+  })
+
+  test('has its caption before it', () => {
+    const { body } = html.read('<table><caption>Pegel</caption><tr><td>a</td></tr></table>') as FoundText
+
+    expect(writeMarkdown(fillFrame(body.frame, body.blocks))).toBe('Pegel\n\n|   |\n| - |\n| a |\n')
   })
 })
 
