@@ -11,6 +11,7 @@ import { Trouble } from './shell/trouble.js'
 const SignIn = lazy(() => import('./sign-in/sign-in.js'))
 const Welcome = lazy(() => import('./sign-in/welcome.js'))
 const Articles = lazy(() => import('./articles/articles.js'))
+const Queue = lazy(() => import('./reviews/queue.js'))
 const Review = lazy(() => import('./reviews/review.js'))
 
 /** Which screen stands at which address, for those who are signed in; the sign-in for the rest. */
@@ -32,6 +33,7 @@ export function Screens() {
                   <Redirect to="/articles" replace />
                 </Route>
                 <Route path="/articles" component={Articles} />
+                <Route path="/reviews" component={Queue} />
                 <Route path="/reviews/:versionId">
                   {({ versionId }) => <Review key={versionId} versionId={versionId} />}
                 </Route>

@@ -177,3 +177,16 @@ test.each([
 test('no screen met an error of its own', () => {
   expect(screens.faults).toEqual([])
 })
+
+test('the queue shows what waits, and leads to it', async () => {
+  const { version } = await anArticleInReview({ headline: 'Wartet', body, priority: 'breaking' })
+  const page = await reviewer.open('/reviews')
+
+  await page.getByRole('link', { name: 'Wartet' }).first().click()
+
+  await field(page).waitFor()
+  expect(new URL(page.url()).pathname).toBe(`/reviews/${version.id}`)
+  await page.goto(`${service.url}/reviews`)
+  await page.getByRole('link', { name: 'Wartet' }).first().waitFor()
+  expect(await axeFaults(page)).toEqual([])
+})

@@ -1,21 +1,16 @@
 import type { z } from 'zod'
-import type { articleShown, comparisonShown, revisionShown } from '../../articles/article-schemas.js'
-import type { callerShown, eventShown, keyShown, userShown } from '../../people/people-schemas.js'
+import type { articleShown } from '../../articles/article-schemas.js'
+import type { callerShown } from '../../people/people-schemas.js'
 import type { findingShown, segmentShown, versionListed, versionShown } from '../../versions/version-schemas.js'
 
 // What the API answers, as its published schemas say; nothing else of the server is known here.
 
 export type Article = z.infer<typeof articleShown>
-export type Revision = z.infer<typeof revisionShown>
-export type Comparison = z.infer<typeof comparisonShown>
 export type VersionListed = z.infer<typeof versionListed>
 export type Version = z.infer<typeof versionShown>
 export type Segment = z.infer<typeof segmentShown>
 export type Finding = z.infer<typeof findingShown>
 export type Caller = z.infer<typeof callerShown>
-export type User = z.infer<typeof userShown>
-export type Key = z.infer<typeof keyShown>
-export type Happening = z.infer<typeof eventShown>
 
 /** A page of a list, and the cursor of the next. */
 export type Page<Item> = { items: Item[]; next: string | null }

@@ -41,7 +41,7 @@ export function Attention() {
         </Link>
       )}
       {jobsStopped > 0 && (
-        <Link className={classes.need} href="/admin/jobs">
+        <Link className={classes.need} href="/articles">
           <b>{jobsStopped}</b>
           <span>{t('attention.stopped', { count: jobsStopped })}</span>
         </Link>

@@ -2,7 +2,7 @@ import { ask, Offline, Problem } from '../api/ask.js'
 import type { Segment } from '../api/types.js'
 
 /** What became of a person's words on their way to the server. */
-export type DraftState =
+type DraftState =
   | { kind: 'waiting' | 'saving' | 'offline' | 'signed-out' }
   | { kind: 'conflict'; theirs: Segment }
   | { kind: 'refused'; why: string }

@@ -44,7 +44,6 @@ export function UserMenu({ me }: { me: Caller }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item onClick={() => go('/account')}>{t('shell.account')}</Menu.Item>
         <Menu.Item onClick={() => void leave()}>{t('shell.leave')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { VersionListed } from '../api/types.js'
+import { Chip } from '../shell/chip.js'
+import { Moment } from '../shell/moment.js'
+import classes from './queue.module.css'
+
+/** One version of the queue: what it is, how far it is, and what is wrong with it. */
+export function QueueEntry({ version, isMine }: { version: VersionListed; isMine: boolean }) {
+  const { t, i18n } = useTranslation()
+  const { id, headline, language, section, revision, createdAt, dueAt, change, isLive } = version
+  const { segments, confirmed, openErrors, openWarnings } = version
+  const name = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' }).of(language)
+  const isLate = dueAt !== null && new Date(dueAt) < new Date()
+  return (
+    <li className={classes.entry}>
+      <div className={classes.what}>
+        <Link href={`/reviews/${id}`} className={classes.headline} lang="de">
+          {headline}
+        </Link>
+        <span className={classes.about}>
+          {[name, section, t('articles.revision', { number: revision })].filter(Boolean).join(' · ')} ·{' '}
+          <Moment at={createdAt} />
+        </span>
+      </div>
+      <div className={classes.signs}>
+        {version.priority === 'breaking' && <Chip tone="error">{t('articles.breaking')}</Chip>}
+        {change && <Chip tone={change === 'correction' ? 'warn' : 'plain'}>{t(`changes.${change}`)}</Chip>}
+        {isLive && <Chip tone="ok">{t('queue.live')}</Chip>}
+        {isMine && <Chip tone="ask">{t('queue.mine')}</Chip>}
+        {dueAt && (
+          <Chip tone={isLate ? 'error' : 'plain'}>
+            {t(isLate ? 'queue.late' : 'reviews.due')} <Moment at={dueAt} />
+          </Chip>
+        )}
+        {openErrors > 0 && <Chip tone="error">{t('bar.errors', { count: openErrors })}</Chip>}
+        {openWarnings > 0 && <Chip tone="warn">{t('bar.warnings', { count: openWarnings })}</Chip>}
+        <span className={classes.about}>{t('bar.confirmed', { count: confirmed, segments })}</span>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,102 @@
+import { Button, Group, SegmentedControl, Select, Text, Title } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { read } from '../api/ask.js'
+import { useMe } from '../api/me.js'
+import type { Caller, Page, VersionListed } from '../api/types.js'
+import { Trouble } from '../shell/trouble.js'
+import { useTitle } from '../shell/use-title.js'
+import classes from './queue.module.css'
+import { QueueEntry } from './queue-entry.js'
+
+const states = ['in_review', 'changes_requested', 'approved'] as const
+
+/** What waits for reviewers: breaking first, then oldest. */
+export default function Queue() {
+  const { t } = useTranslation()
+  useTitle(t('queue.title'))
+  const { data: me } = useMe()
+  const [filter, setFilter] = useState({ whose: 'all', language: onlyLanguageOf(me), state: 'in_review' })
+  const list = useQueue(filter, me)
+  const versions = (list.data?.pages.flatMap(({ items }) => items) ?? []).filter(
+    ({ assignee }) => filter.whose !== 'nobody' || assignee === null,
+  )
+
+  return (
+    <>
+      <Title order={1} size="h3" mb="md">
+        {t('queue.title')}
+      </Title>
+      <Group mb="md" gap="sm" align="end">
+        <SegmentedControl
+          aria-label={t('queue.whose')}
+          data={['all', 'mine', 'nobody'].map(value => ({ value, label: t(`queue.${value}`) }))}
+          value={filter.whose}
+          onChange={whose => setFilter({ ...filter, whose })}
+        />
+        <LanguageChoice me={me} value={filter.language} choose={language => setFilter({ ...filter, language })} />
+        <Select
+          label={t('queue.state')}
+          data={states.map(value => ({ value, label: t(`version-states.${value}`) }))}
+          allowDeselect={false}
+          value={filter.state}
+          onChange={state => setFilter({ ...filter, state: state ?? 'in_review' })}
+        />
+      </Group>
+      {list.isError && <Trouble error={list.error} retry={() => void list.refetch()} />}
+      {list.isSuccess && versions.length === 0 && <Text py="xl">{t(`queue.none-${filter.whose}`)}</Text>}
+      {versions.length > 0 && (
+        <ol className={classes.list} aria-busy={list.isFetching}>
+          {versions.map(version => (
+            <QueueEntry key={version.id} version={version} isMine={version.assignee === me?.id} />
+          ))}
+        </ol>
+      )}
+      {list.hasNextPage && (
+        <Button variant="default" mt="md" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {t('articles.more')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function onlyLanguageOf(me: Caller | null | undefined): string {
+  return me?.languages?.length === 1 ? (me.languages[0] ?? '') : ''
+}
+
+type ChoiceProps = { me: Caller | null | undefined; value: string; choose: (language: string) => void }
+
+/** A reviewer of some languages chooses among those; whoever may all sees all at once. */
+function LanguageChoice({ me, value, choose }: ChoiceProps) {
+  const { t, i18n } = useTranslation()
+  const names = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' })
+  if (!me?.languages || me.languages.length < 2) return null
+  return (
+    <Select
+      label={t('queue.language')}
+      data={[
+        { value: '', label: t('articles.any') },
+        ...me.languages.map(language => ({ value: language, label: names.of(language) ?? language })),
+      ]}
+      value={value}
+      onChange={language => choose(language ?? '')}
+    />
+  )
+}
+
+function useQueue({ whose, language, state }: Record<string, string>, me: Caller | null | undefined) {
+  return useInfiniteQuery({
+    queryKey: ['queue', whose, language, state],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) => {
+      const query = new URLSearchParams({ state: state ?? '', limit: '50' })
+      if (language) query.set('language', language)
+      if (whose === 'mine' && me?.kind === 'user') query.set('assignee', me.id)
+      if (pageParam) query.set('cursor', pageParam)
+      return read<Page<VersionListed>>(`/v1/versions?${query}`, signal)
+    },
+    getNextPageParam: ({ next }) => next,
+  })
+}
