@@ -60,6 +60,11 @@ describe('a table in Markdown', () => {
       '|             |\n| ----------- |\n| Eins. Zwei. |',
     ],
     [
+      'with one line of code in a cell keeps it there',
+      '<td>a<pre>x | y\n</pre></td>',
+      '|          |\n| -------- |\n| a`x \\| y` |',
+    ],
+    [
       'with code in a cell is written out',
       '<th>Tipp</th><td>So:<pre>x = 1\ny = 2</pre></td>',
       '**Tipp**\n\nSo:\n\n```\nx = 1\ny = 2\n```',
