@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { all, elementWith } from './find-elements.js'
-import { isPhrasingName, textNode } from './inline.js'
+import { isPhrasingName, plainText, textNode } from './inline.js'
 
 /**
  * Brings tables into what Markdown can say: a cell is one line of text. Paragraphs in a cell become one; a table
- * with more than that in a cell (code, a list, a heading …) becomes its cells' contents, one after the other. Its
+ * with more than that in a cell (lines of code, a list, a heading …) becomes its cells' contents, one after the other. Its
  * caption stands before it.
  */
 export function withPlainTables(tree: Root): Root {
@@ -42,11 +42,12 @@ function isCell({ tagName }: Element): boolean {
 }
 
 function isMoreThanLines(cell: Element): boolean {
-  return elementWith(cell, ({ tagName }) => !isPhrasingName(tagName) && !isLine(tagName)) !== undefined
+  return elementWith(cell, element => !isPhrasingName(element.tagName) && !isLine(element)) !== undefined
 }
 
-function isLine(tagName: string): boolean {
-  return tagName === 'p' || tagName === 'div' || tagName === 'section'
+function isLine(element: Element): boolean {
+  if (element.tagName === 'pre') return !plainText([element]).trim().includes('\n')
+  return ['p', 'div', 'section'].includes(element.tagName)
 }
 
 function contentOf({ tagName, children }: Element): ElementContent[] {
@@ -66,7 +67,8 @@ function withoutParagraphs(element: Element): Element {
   const children = element.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child]
     const inner = withoutParagraphs(child)
-    return isLine(child.tagName) ? [textNode(' '), ...inner.children, textNode(' ')] : [inner]
+    if (child.tagName === 'pre') return [{ ...inner, tagName: 'code', children: [textNode(plainText([child]).trim())] }]
+    return isLine(child) ? [textNode(' '), ...inner.children, textNode(' ')] : [inner]
   })
 
   return { ...element, children }

@@ -62,7 +62,7 @@ describe('a table in Markdown', () => {
     [
       'with one line of code in a cell keeps it there',
       '<td>a<pre>x | y\n</pre></td>',
-      '|          |\n| -------- |\n| a`x \\| y` |',
+      '|            |\n| ---------- |\n| a `x \\| y` |',
     ],
     [
       'with code in a cell is written out',
