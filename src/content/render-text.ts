@@ -50,8 +50,12 @@ function describeBlock(block: Block): DocumentBlock {
   return { kind: block.kind, ...level, html, text: wordsOf(block) }
 }
 
+/** A line of plain text. What turns the direction of letters round would turn what stands beside it round, too. */
 function wordsOf({ content }: Block): string {
-  return plainText(content).replace(/\s+/g, ' ').trim()
+  return plainText(content)
+    .replace(/[\u202a-\u202e]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Markdown has no place beside the text, so the head leads it. */

@@ -91,6 +91,7 @@ export const wordsForNames: ReadonlyMap<string, string> = new Map([
     'body',
     'html',
   ].map((name): [string, string] => [name, 'div']),
+  ['acronym', 'abbr'],
   ['menu', 'ul'],
   ['dir', 'ul'],
   ['strike', 's'],

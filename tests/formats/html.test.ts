@@ -43,6 +43,12 @@ describe('reading HTML', () => {
     expect(writeHtml(body.frame)).toContain('<p translate="no">Bleibt</p>')
   })
 
+  test('reads an acronym of old as an abbreviation', () => {
+    const { body } = read('<p>Die <acronym title="Europäische Union">EU</acronym> tagt.</p>')
+
+    expect(body.blocks[0]?.content[1]).toMatchObject({ tagName: 'abbr' })
+  })
+
   test('leaves code as it is', () => {
     const { body } = read('<pre><code>let a =\n  1</code></pre>')
 

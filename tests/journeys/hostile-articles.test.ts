@@ -52,6 +52,14 @@ describe('hostile markup in a source', () => {
     expect(shown.document.slug).toMatch(/^[a-z0-9-]+$/)
   })
 
+  test('turns no headline round', async () => {
+    const headline = 'Datei \u202egnp.exe\u202c heute'
+
+    const { document, page } = await delivered({ format: 'markdown', body: 'Text.', provider: 'pseudo', headline })
+
+    expect(document.headline + document.slug + page).not.toMatch(/[\u202a-\u202e]/)
+  })
+
   test('does nothing in the words of pictures, links and abbreviations', async () => {
     const body = hostileMarkup.map(([, payload]) => withWords(payload)).join('')
 
@@ -89,7 +97,7 @@ function spoil(xml: string, target: string): string {
   return `${xml.replace('Satz', 'SATZ')} ${target === 'FR' ? payload : escaped}`
 }
 
-type Shown = { active: string[]; document: Awaited<ReturnType<NewsDesk['delivered']>> }
+type Shown = { active: string[]; page: string; document: Awaited<ReturnType<NewsDesk['delivered']>> }
 
 /** Submits, drafts, approves and reads a story in every form, and tells what in any of them could act. */
 async function delivered(story: object, language = 'fr'): Promise<Shown> {
@@ -106,5 +114,5 @@ async function delivered(story: object, language = 'fr'): Promise<Shown> {
   const markdown = (await service.ask('GET', `${address}.md`)).body
   const pieces = [document.html, ...document.blocks.map(({ html }: { html: string }) => html)]
 
-  return { active: [...pieces, page, renderAgain(markdown)].flatMap(activePartsOf), document }
+  return { active: [...pieces, page, renderAgain(markdown)].flatMap(activePartsOf), page, document }
 }
