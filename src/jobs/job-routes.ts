@@ -29,7 +29,8 @@ const jobExample = {
   createdAt: '2026-11-23T09:00:01.000Z',
   finishedAt: '2026-11-23T09:00:05.000Z',
 }
-const jobShown = z
+/** A job as the API shows it. */
+export const jobShown = z
   .object({
     id: z.uuid(),
     articleId: z.uuid(),

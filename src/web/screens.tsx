@@ -12,6 +12,8 @@ const SignIn = lazy(() => import('./sign-in/sign-in.js'))
 const Welcome = lazy(() => import('./sign-in/welcome.js'))
 const Articles = lazy(() => import('./articles/articles.js'))
 const Queue = lazy(() => import('./reviews/queue.js'))
+const Submit = lazy(() => import('./articles/submit.js'))
+const Article = lazy(() => import('./articles/article.js'))
 const Review = lazy(() => import('./reviews/review.js'))
 
 /** Which screen stands at which address, for those who are signed in; the sign-in for the rest. */
@@ -34,6 +36,10 @@ export function Screens() {
                 </Route>
                 <Route path="/articles" component={Articles} />
                 <Route path="/reviews" component={Queue} />
+                <Route path="/articles/new" component={Submit} />
+                <Route path="/articles/:articleId">
+                  {({ articleId }) => <Article key={articleId} articleId={articleId} />}
+                </Route>
                 <Route path="/reviews/:versionId">
                   {({ versionId }) => <Review key={versionId} versionId={versionId} />}
                 </Route>

@@ -1,11 +1,15 @@
 import type { z } from 'zod'
-import type { articleShown } from '../../articles/article-schemas.js'
+import type { articleShown, comparisonShown, revisionShown } from '../../articles/article-schemas.js'
+import type { jobShown } from '../../jobs/job-routes.js'
 import type { callerShown } from '../../people/people-schemas.js'
 import type { findingShown, segmentShown, versionListed, versionShown } from '../../versions/version-schemas.js'
 
 // What the API answers, as its published schemas say; nothing else of the server is known here.
 
 export type Article = z.infer<typeof articleShown>
+export type Revision = z.infer<typeof revisionShown>
+export type Comparison = z.infer<typeof comparisonShown>
+export type Job = z.infer<typeof jobShown>
 export type VersionListed = z.infer<typeof versionListed>
 export type Version = z.infer<typeof versionShown>
 export type Segment = z.infer<typeof segmentShown>

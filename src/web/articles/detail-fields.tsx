@@ -1,0 +1,68 @@
+import { Button, Collapse, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from './draft.js'
+
+type Props = {
+  draft: Draft
+  change: (over: Partial<Draft>) => void
+  faultAt: (pointer: string) => string | undefined
+  /** Only a new article says how urgent it is. */
+  withPriority: boolean
+}
+
+const lines = ['headline', 'kicker', 'section', 'canonicalUrl'] as const
+
+/** What most articles need not say, folded away until it is wanted or has a fault. */
+export function DetailFields({ draft, change, faultAt, withPriority }: Props) {
+  const { t } = useTranslation()
+  const hasFault = [...lines, 'teaser', 'embargoUntil'].some(name => faultAt(`/${name}`))
+  const [isOpen, setOpen] = useState(lines.some(name => draft[name]) || draft.teaser !== '')
+  useEffect(() => {
+    if (hasFault) setOpen(true)
+  }, [hasFault])
+  return (
+    <div>
+      <Button variant="subtle" size="compact-md" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? '▾' : '▸'} {t('submit.details')}
+      </Button>
+      <Collapse expanded={isOpen}>
+        <Stack gap="sm" mt="xs">
+          {lines.map(name => (
+            <TextInput
+              key={name}
+              label={t(`submit.${name}`)}
+              description={name === 'headline' ? t('submit.headline-hint') : undefined}
+              value={draft[name]}
+              error={faultAt(`/${name}`)}
+              onChange={event => change({ [name]: event.currentTarget.value })}
+            />
+          ))}
+          <Textarea
+            label={t('submit.teaser')}
+            autosize
+            value={draft.teaser}
+            error={faultAt('/teaser')}
+            onChange={event => change({ teaser: event.currentTarget.value })}
+          />
+          <TextInput
+            type="datetime-local"
+            label={t('submit.embargoUntil')}
+            value={draft.embargoUntil}
+            error={faultAt('/embargoUntil')}
+            onChange={event => change({ embargoUntil: event.currentTarget.value })}
+          />
+          {withPriority && (
+            <Select
+              label={t('submit.priority')}
+              data={(['normal', 'breaking'] as const).map(value => ({ value, label: t(`priorities.${value}`) }))}
+              value={draft.priority}
+              allowDeselect={false}
+              onChange={priority => change({ priority: priority as Draft['priority'] })}
+            />
+          )}
+        </Stack>
+      </Collapse>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { Button, Group, Text, Title } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { ask, read } from '../api/ask.js'
+import type { Job, Page } from '../api/types.js'
+import { Moment } from '../shell/moment.js'
+import { Trouble } from '../shell/trouble.js'
+import { useLanguageName } from './language-name.js'
+import classes from './submit.module.css'
+
+/** The translation jobs of an article: what they did, what they cost, and why one stands still. */
+export function Jobs({ articleId, isEditor }: { articleId: string; isEditor: boolean }) {
+  const { t } = useTranslation()
+  const { data, error, refetch } = useQuery({
+    queryKey: ['jobs', articleId],
+    queryFn: ({ signal }) => read<Page<Job>>(`/v1/jobs?articleId=${articleId}&limit=100`, signal),
+    refetchInterval: ({ state }) => (state.data?.items.some(isUnderWay) ? 2_000 : false),
+  })
+  return (
+    <section className={classes.paper} aria-labelledby="jobs">
+      <Title id="jobs" order={2} size="h5" mb="xs">
+        {t('article.jobs')}
+      </Title>
+      {error && <Trouble error={error} retry={() => void refetch()} />}
+      {data?.items.map(job => (
+        <JobShown key={job.id} job={job} isEditor={isEditor} />
+      ))}
+    </section>
+  )
+}
+
+const isUnderWay = ({ state }: Job) => state === 'queued' || state === 'translating'
+
+function JobShown({ job, isEditor }: { job: Job; isEditor: boolean }) {
+  const { t, i18n } = useTranslation()
+  const nameOf = useLanguageName()
+  const queries = useQueryClient()
+  const act = useMutation({
+    mutationFn: (what: 'retry' | 'cancel') =>
+      what === 'retry' ? ask('POST', `/v1/jobs/${job.id}/retries`) : ask('DELETE', `/v1/jobs/${job.id}`),
+    onSettled: () => queries.invalidateQueries(),
+  })
+  const stands = job.state === 'failed' || job.state === 'parked'
+  const { segments, carried, memory, machine, failed } = job.progress
+  const billed = new Intl.NumberFormat(i18n.resolvedLanguage).format(job.billedCharacters)
+  return (
+    <div className={classes.job}>
+      <Text fw={600}>
+        {nameOf(job.language)} · {t(`job-states.${job.state}`)} · {job.provider}
+      </Text>
+      <Text size="sm" c="var(--soft)">
+        {t('article.sums', { segments, reused: carried + memory, machine, failed })} ·{' '}
+        {t('article.billed', { count: job.billedCharacters, billed })} · <Moment at={job.createdAt} />
+      </Text>
+      {job.failure && <Text c="var(--error)">{job.failure.detail}</Text>}
+      {job.failure && stands && (
+        <Text size="sm">{t(job.failure.retry === 'later' ? 'article.retry-helps' : 'article.retry-after-change')}</Text>
+      )}
+      {act.isError && <Trouble error={act.error} />}
+      {isEditor && (stands || isUnderWay(job)) && (
+        <Group gap="xs" mt={4}>
+          {stands && (
+            <Button size="compact-sm" loading={act.isPending} onClick={() => act.mutate('retry')}>
+              {t('article.retry')}
+            </Button>
+          )}
+          {job.state !== 'failed' && (
+            <Button size="compact-sm" variant="default" disabled={act.isPending} onClick={() => act.mutate('cancel')}>
+              {t('article.cancel-job')}
+            </Button>
+          )}
+        </Group>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import { Button, Group, Select, Stack, Text, Title } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { ask } from '../api/ask.js'
+import type { Article } from '../api/types.js'
+import { Trouble } from '../shell/trouble.js'
+import { useTitle } from '../shell/use-title.js'
+import { DetailFields } from './detail-fields.js'
+import { articleOf, type Draft, emptyDraft } from './draft.js'
+import { Estimate } from './estimate.js'
+import { faultsOf, isShownBeside } from './faults.js'
+import { LanguagesField } from './languages-field.js'
+import { Preview } from './preview.js'
+import classes from './submit.module.css'
+import { TextFields } from './text-fields.js'
+import { useDraft } from './use-draft.js'
+import { rememberLanguages, useProviders } from './use-providers.js'
+
+/** Where an article comes in: its text, how it will be cut, and the languages it is wanted in. */
+export default function Submit() {
+  const { t } = useTranslation()
+  useTitle(t('submit.title'))
+  const [, go] = useLocation()
+  const { draft, change, discard, done } = useDraft('new')
+  const [file, setFile] = useState<File | null>(null)
+  const send = useSubmission(draft, file, article => {
+    rememberLanguages(draft.targetLanguages)
+    done()
+    go(`/articles/${article.id}`)
+  })
+  const { providers } = useProviders(draft.provider)
+  const faultAt = faultsOf(send.error)
+  const isEmpty = file === null && draft.body.trim() === '' && draft.headline.trim() === ''
+  return (
+    <form
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        if (!send.isPending) send.mutate()
+      }}
+    >
+      <Title order={1} size="h3" mb="md">
+        {t('submit.title')}
+      </Title>
+      <div className={classes.two}>
+        <Stack className={classes.paper}>
+          <TextFields draft={draft} change={change} faultAt={faultAt} file={file} takeFile={setFile} />
+          <DetailFields draft={draft} change={change} faultAt={faultAt} withPriority={file === null} />
+          <LanguagesField
+            value={draft.targetLanguages}
+            change={targetLanguages => change({ targetLanguages })}
+            provider={draft.provider}
+            error={faultAt('/targetLanguages')}
+          />
+          <Select
+            label={t('submit.provider')}
+            data={[{ value: '', label: t('submit.default') }, ...providers.map(({ id }) => ({ value: id, label: id }))]}
+            value={draft.provider}
+            error={faultAt('/provider')}
+            onChange={provider => change({ provider: provider ?? '' })}
+          />
+          <Estimate draft={draft} />
+          {send.isError && !isShownBeside(send.error) && <Trouble error={send.error} />}
+          {send.isError && isShownBeside(send.error) && (
+            <Text role="alert" c="var(--error)">
+              {t('submit.see-fields')}
+            </Text>
+          )}
+          <Group justify="space-between">
+            <Button type="submit" loading={send.isPending} disabled={isEmpty || draft.targetLanguages.length === 0}>
+              {t('submit.submit')}
+            </Button>
+            {JSON.stringify(draft) !== JSON.stringify(emptyDraft) && (
+              <Button variant="subtle" onClick={discard}>
+                {t('submit.discard')}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+        <div className={classes.paper}>
+          <Title order={2} size="h5" mb="sm">
+            {t('submit.preview')}
+          </Title>
+          {file ? (
+            <Text c="var(--soft)">{t('submit.no-word-preview')}</Text>
+          ) : (
+            <Preview draft={draft} change={change} />
+          )}
+        </div>
+      </div>
+    </form>
+  )
+}
+
+/** Sends the same thing under one key however often it is sent, so that an answer that was lost makes no second one. */
+function useSubmission(draft: Draft, file: File | null, arrived: (article: Article) => void) {
+  const sent = useRef({ what: '', once: '' })
+  return useMutation({
+    mutationFn: async () => {
+      const what = JSON.stringify([draft, file?.name, file?.size, file?.lastModified])
+      if (sent.current.what !== what) sent.current = { what, once: crypto.randomUUID() }
+      const { once } = sent.current
+      if (!file) return (await ask<Article>('POST', '/v1/articles', { body: articleOf(draft), once })).body
+      const { body } = await ask<Article>('POST', `/v1/articles?${queryOf(draft)}`, {
+        ...{ body: file, once, headers: { 'content-type': word } },
+      })
+      return body
+    },
+    onSuccess: arrived,
+  })
+}
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+function queryOf({ targetLanguages, headline, section, provider }: Draft): URLSearchParams {
+  const said = Object.entries({ headline, section, provider }).filter(([, value]) => value !== '')
+  return new URLSearchParams({ languages: targetLanguages.join(','), ...Object.fromEntries(said) })
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+import { type Draft, emptyDraft } from './draft.js'
+
+/** A draft that outlives a reload: it is kept in this browser until it has arrived. */
+export function useDraft(name: string, start: Draft = emptyDraft) {
+  const place = `fassung-draft-${name}`
+  const [draft, setDraft] = useState<Draft>(() => ({ ...start, ...keptAt(place) }))
+  const [isDone, setDone] = useState(false)
+  useEffect(() => {
+    if (isDone) localStorage.removeItem(place)
+    else if (JSON.stringify(draft) !== JSON.stringify(start)) localStorage.setItem(place, JSON.stringify(draft))
+  }, [place, draft, start, isDone])
+  return {
+    draft,
+    change: (over: Partial<Draft>) => setDraft(before => ({ ...before, ...over })),
+    discard() {
+      localStorage.removeItem(place)
+      setDraft(start)
+    },
+    /** Forgets what was kept, once it has arrived. */
+    done: () => {
+      localStorage.removeItem(place)
+      setDone(true)
+    },
+  }
+}
+
+function keptAt(place: string): Partial<Draft> {
+  try {
+    return JSON.parse(localStorage.getItem(place) ?? '{}') as Partial<Draft>
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { read } from '../api/ask.js'
+import type { Page } from '../api/types.js'
+
+type Provider = { id: string; configured: boolean; default: boolean; health: string | null; languages: string[] | null }
+
+/** The engines that can be asked, and the one that is asked where nothing is said. */
+export function useProviders(wanted = '') {
+  const { data } = useQuery({
+    queryKey: ['providers'],
+    queryFn: ({ signal }) => read<Page<Provider>>('/v1/providers', signal),
+  })
+  const providers = data?.items.filter(({ configured }) => configured) ?? []
+  const standing = providers.find(({ id }) => id === wanted) ?? providers.find(provider => provider.default)
+  return { providers, languages: standing?.languages ?? [] }
+}
+
+const kept = 'fassung-languages'
+
+/** The languages asked for last in this browser. */
+export function lastLanguages(): string[] {
+  return (localStorage.getItem(kept) ?? '').split(',').filter(Boolean)
+}
+
+/** Remembers what was asked for, to be offered first the next time. */
+export function rememberLanguages(languages: readonly string[]): void {
+  localStorage.setItem(kept, languages.join(','))
+}

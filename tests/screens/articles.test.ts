@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { newsroomOf } from '../journeys/newsroom.js'
+import { axeFaults, type Person, screensOf } from '../support/screens.js'
+import { aService } from '../support/service.js'
+
+const service = await aService()
+const { anArticleInReview, decide, delivered, inReview, see } = newsroomOf(service)
+const screens = await screensOf(service)
+let editor: Person
+
+beforeAll(async () => {
+  editor = await screens.aPerson({ name: 'Edda', roles: ['editor'] })
+})
+
+afterAll(async () => {
+  await screens.close()
+  await service.stop()
+})
+
+const body = 'Der Pegel in **Köln** sinkt. Das sagt die Stadt.'
+
+async function wantFrench(page: Page) {
+  await page.getByRole('combobox', { name: 'Target languages' }).fill('French')
+  await page.getByRole('option', { name: 'French', exact: true }).click()
+  await page.keyboard.press('Escape')
+}
+
+async function fill(page: Page, text: string, headline: string) {
+  await page.getByRole('textbox', { name: 'Text', exact: true }).fill(text)
+  const more = page.getByRole('button', { name: /More details/ })
+  if ((await more.getAttribute('aria-expanded')) === 'false') await more.click()
+  await page.getByRole('textbox', { name: 'Headline' }).fill(headline)
+}
+
+const idOn = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? ''
+
+async function aLiveArticle(headline: string) {
+  const { article, version } = await anArticleInReview({ headline, body })
+  await decide(await see(version), 'approval')
+  await delivered(article.id)
+  return article
+}
+
+describe('an editor', () => {
+  test('submits a pasted text, watches it arrive, and sees it live once it is approved', async () => {
+    const page = await editor.open('/articles/new')
+    await fill(page, body, 'Pegel sinkt')
+    await wantFrench(page)
+
+    await page.getByRole('button', { name: 'Submit', exact: true }).click()
+    await page.getByRole('link', { name: 'Review', exact: true }).last().waitFor()
+    await page.getByRole('link', { name: /in review/ }).waitFor()
+    await decide(await inReview(idOn(page)), 'approval')
+
+    await page.getByRole('link', { name: 'As delivered' }).waitFor()
+    expect((await delivered(idOn(page))).body.headline).toBeDefined()
+  })
+
+  test('makes one article, however often the answer is lost', async () => {
+    const page = await editor.open('/articles/new')
+    await fill(page, body, 'Nur einmal')
+    await wantFrench(page)
+    await page.route(
+      '**/v1/articles',
+      async route => {
+        await route.fetch()
+        await route.abort()
+      },
+      { times: 1 },
+    )
+
+    await page.getByRole('button', { name: 'Submit', exact: true }).click()
+    await page.getByText('No connection').waitFor()
+    await page.getByRole('button', { name: 'Submit', exact: true }).click()
+    await page.getByRole('heading', { name: 'Nur einmal', level: 1 }).waitFor()
+
+    const { body: found } = await service.ask('GET', '/v1/articles?q=Nur%20einmal')
+    expect(found.items).toHaveLength(1)
+  })
+
+  test('finds a text again after a reload, and faults beside their fields', async () => {
+    const page = await editor.open('/articles/new')
+    await fill(page, body, 'Fehler')
+    await page.getByRole('textbox', { name: 'Canonical address (URL)' }).fill('nirgends')
+    await wantFrench(page)
+
+    await page.reload()
+    await page.getByRole('button', { name: 'Submit', exact: true }).click()
+
+    const field = page.getByRole('textbox', { name: 'Canonical address (URL)' })
+    await page.locator('[aria-invalid="true"]').waitFor()
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    expect(await page.getByRole('textbox', { name: 'Text', exact: true }).inputValue()).toBe(body)
+    await page.getByRole('button', { name: 'Discard the draft' }).click()
+  })
+
+  test('retracts an article after being told what that means, and reinstates it', async () => {
+    const article = await aLiveArticle('Zurück')
+    const page = await editor.open(`/articles/${article.id}`)
+
+    await page.getByRole('button', { name: 'Retract' }).click()
+    await page.getByRole('dialog').getByText('Its readers lose the article at once, in 1 language.').waitFor()
+    await page.getByRole('dialog').getByLabel('Reason').fill('Die Quelle zog zurück.')
+    await page.getByRole('dialog').getByRole('button', { name: 'Retract' }).click()
+    await page.getByText('Retracted: Die Quelle zog zurück.').waitFor()
+    await delivered(article.id, 'fr', 410)
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+
+    await page.getByRole('button', { name: 'Reinstate' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Reinstate' }).click()
+    await page.getByRole('button', { name: 'Retract' }).waitFor()
+    expect((await delivered(article.id)).status).toBe(200)
+  })
+})
+
+describe.each([
+  ['light', 1360, 'en'],
+  ['dark', 390, 'de'],
+  ['light', 390, 'fr'],
+])('axe finds nothing: %s, %p pixels wide, in %s', (scheme, width, locale) => {
+  test('on the list, on the way in and on an article', async () => {
+    const { article } = await anArticleInReview({ headline: 'Für alle', body })
+    const person = await screens.aPerson({ name: 'Axel', roles: ['editor'], dark: scheme === 'dark', width, locale })
+
+    for (const path of ['/articles', '/articles/new', `/articles/${article.id}`]) {
+      const page = await person.open(path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForLoadState('load')
+      expect([path, await axeFaults(page)]).toEqual([path, []])
+    }
+    await person.context.close()
+  })
+})
+
+test.each([
+  ['de', 'Artikel einreichen', 'Zielsprachen'],
+  ['fr', 'Déposer un article', 'Langues cibles'],
+])('an editor is spoken to in %s', async (locale, title, languages) => {
+  const person = await screens.aPerson({ name: 'Nina', roles: ['editor'], locale })
+
+  const page = await person.open('/articles/new')
+
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor()
+  await page.getByRole('combobox', { name: languages }).waitFor()
+  await person.context.close()
+})
+
+test('no screen met an error of its own', () => {
+  expect(screens.faults).toEqual([])
+})
