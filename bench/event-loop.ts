@@ -69,8 +69,8 @@ function bodies(): [what: string, body: (mark: string) => Body, type: string][] 
     ['text as JSON, 1 MiB', mark => article('text', repeat(`${mark} ${markdown}`, 0.94)), json],
     ['Markdown, 2,000 paragraphs', mark => article('markdown', `${mark} Ein Satz.\n\n`.repeat(2_000)), json],
     ['one sentence of 100 KB', mark => article('text', `${mark} ${'und so weiter '.repeat(7_100)}`), json],
-    ['Markdown as a file, 2 MiB', mark => repeat(`${mark} ${markdown}`, 2), 'text/markdown'],
-    ['HTML as a file, 2 MiB', mark => repeat(`<p>${mark}</p>${html}`, 2), 'text/html'],
+    ['Markdown as a file, 1 MiB', mark => repeat(`${mark} ${markdown}`, 0.98), 'text/markdown'],
+    ['HTML as a file, 1 MiB', mark => repeat(`<p>${mark}</p>${html}`, 0.98), 'text/html'],
   ]
 }
 
