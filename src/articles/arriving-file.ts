@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { formatFor } from '../formats/index.js'
 import { inputFaults } from '../http/input-faults.js'
-import { bodyTooLarge, invalidInput, mediaTypeUnknown } from '../problems.js'
+import { bodyTooLarge, type InputFault, invalidInput, mediaTypeUnknown } from '../problems.js'
 import { articleInput } from './article-schemas.js'
 
 type Query = {
@@ -23,10 +23,16 @@ export function arrivingFile(
     .split(',')
     .map(tag => tag.trim())
     .filter(Boolean)
-  const input = { ...said, format: format.id, body: '', targetLanguages }
+  const named = targetLanguages.length > 0 ? { targetLanguages } : {}
+  const input = { ...said, ...named, format: format.id, body: '' }
   const parsed = articleInput.safeParse(input)
-  if (!parsed.success) throw invalidInput({ errors: inputFaults(parsed.error.issues, input) })
+  if (!parsed.success) throw invalidInput({ errors: inputFaults(parsed.error.issues, input).map(asSent) })
   return { ...parsed.data, body: format.id === 'docx' ? bytes : textOf(bytes) }
+}
+
+/** The sender of a file wrote `?languages=`. */
+function asSent(fault: InputFault): InputFault {
+  return { ...fault, pointer: fault.pointer.replace(/^\/targetLanguages/, '/languages') }
 }
 
 /** As much text as JSON may bring; more could not be read in the time anybody waits. */

@@ -4,7 +4,14 @@ import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { type Asked, defineRoute, type Route } from '../http/route.js'
 import { showCurrent } from '../http/show-current.js'
 import { isSameLanguage } from '../languages.js'
-import { articleNotFound, articleNotRetracted, articleRetracted, invalidInput, revisionNotFound } from '../problems.js'
+import {
+  articleNotFound,
+  articleNotRetracted,
+  articleRetracted,
+  type InputFault,
+  invalidInput,
+  revisionNotFound,
+} from '../problems.js'
 import type { Translator } from '../providers/provider.js'
 import { compareRevisions } from '../segments/compare-revisions.js'
 import { addLanguages } from './add-languages.js'
@@ -65,9 +72,10 @@ const postArticle = defineRoute<Needs, undefined, typeof fileQuery, typeof jsonO
   async handle(needs, { body, raw, query, principal }) {
     const input = raw ? arrivingFile(raw, query) : articleInput.parse(body)
     const provider = input.provider ?? needs.defaultProvider
-    mustBeOffered(needs.providers.get(provider), input.sourceLanguage, input.targetLanguages)
     const { externalId, sourceLanguage, priority, targetLanguages, change, note } = input
+    const at = raw ? '/languages' : '/targetLanguages'
     const article = await receiveArticle(needs, {
+      faults: faultsOfLanguages(needs.providers.get(provider), sourceLanguage, targetLanguages, at),
       ...{ provider, sourceLanguage, priority, targetLanguages, change },
       externalId: externalId ?? null,
       note: note ?? null,
@@ -297,20 +305,24 @@ async function revisionAt(articles: ArticleStore, articleId: string, number: num
 }
 
 /** A provider that is not configured is waited for; one that is must speak the languages. */
-function mustBeOffered(
+function mustBeOffered(...asked: Parameters<typeof faultsOfLanguages>) {
+  const errors = faultsOfLanguages(...asked)
+  if (errors.length > 0) throw invalidInput({ errors })
+}
+
+function faultsOfLanguages(
   translator: Translator | undefined,
   from: string,
   languages: readonly string[],
   at = '/targetLanguages',
-) {
-  const errors = languages.flatMap((to, place) => {
+): InputFault[] {
+  return languages.flatMap((to, place) => {
     const pointer = `${at}/${place}`
     if (isSameLanguage(from, to)) return [{ pointer, code: 'language-is-source', details: { language: to } }]
     if (translator && !translator.speaks({ from, to }))
       return [{ pointer, code: 'language-not-offered', details: { language: to } }]
     return []
   })
-  if (errors.length > 0) throw invalidInput({ errors })
 }
 
 type Said = Asked<unknown, unknown, z.infer<typeof revisionInput>>['body'] | z.infer<typeof articleInput>

@@ -1,4 +1,4 @@
-import { invalidInput } from '../problems.js'
+import { type InputFault, invalidInput } from '../problems.js'
 import type { Manuscript, PackedManuscript } from './article.js'
 
 type Reading = { read(manuscript: Manuscript, language: string): Promise<PackedManuscript> }
@@ -11,14 +11,16 @@ export async function readArrived(
   reading: Reading,
   manuscript: Manuscript,
   language: string,
+  otherFaults: readonly InputFault[] = [],
 ): Promise<PackedManuscript> {
   const read = await reading.read(manuscript, language)
-  const faults = read.isUnreadable ? [{ pointer: '/body', code: 'file-unreadable' }] : faultsOf(read)
+  const faults = [...otherFaults, ...faultsOf(read)]
   if (faults.length > 0) throw invalidInput({ errors: faults })
   return read
 }
 
-function faultsOf(read: PackedManuscript) {
+function faultsOf(read: PackedManuscript): InputFault[] {
+  if (read.isUnreadable) return [{ pointer: '/body', code: 'file-unreadable' }]
   return [
     ...(read.headline ? [] : [{ pointer: '/headline', code: 'headline-missing' }]),
     ...(read.hasWords ? [] : [{ pointer: '/body', code: 'no-text' }]),

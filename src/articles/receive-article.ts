@@ -1,5 +1,5 @@
 import type { Announce } from '../events.js'
-import { articleRetracted } from '../problems.js'
+import { articleRetracted, type InputFault } from '../problems.js'
 import type { Article, Change, Manuscript, PackedManuscript, Particulars, Priority } from './article.js'
 import type { ArticleStore, NewRevision } from './article-store.js'
 import { readArrived } from './read-arrived.js'
@@ -16,6 +16,8 @@ export type ArrivingArticle = {
   change: Change
   note: string | null
   by: string
+  /** What is wrong with the rest of it, to be told together with what is wrong with its text. */
+  faults: readonly InputFault[]
 }
 
 type Within = { articles: ArticleStore; announce: Announce }
@@ -30,7 +32,7 @@ type Needs = {
  */
 export async function receiveArticle({ reading, transaction }: Needs, arriving: ArrivingArticle): Promise<Article> {
   const { externalId, sourceLanguage, provider, priority, targetLanguages, by } = arriving
-  const read = await readArrived(reading, arriving.manuscript, sourceLanguage)
+  const read = await readArrived(reading, arriving.manuscript, sourceLanguage, arriving.faults)
   const { manuscript, particulars } = arriving
   const first: NewRevision = { manuscript, particulars, read, change: null, note: arriving.note, by }
 

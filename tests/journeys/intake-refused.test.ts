@@ -41,6 +41,11 @@ describe('an article as JSON is refused, with what is wrong and where,', () => {
     ],
     ['if it wants a language twice', { targetLanguages: ['fr', 'pl', 'FR'] }, ['/targetLanguages/2 language-twice']],
     ['if it is a book', { body: 'Ja. '.repeat(20_001) }, ['/body too-many-segments']],
+    [
+      'if its languages and its text are wrong, all at once',
+      { headline: null, body: '', targetLanguages: ['de', 'fr'] },
+      ['/targetLanguages/0 language-is-source', '/headline headline-missing', '/body no-text'],
+    ],
     ['if it is no Word file', { format: 'docx', body: 'Text' }, ['/body file-unreadable']],
   ])('%s', async (_what, over, faults) => {
     const answer = await service.ask('POST', '/v1/articles', { body: { ...story, ...over } })
@@ -106,15 +111,15 @@ describe('a file is refused', () => {
   test.each<[string, string, string, string, string[]]>([
     ['is empty', '', 'text/markdown', '?languages=fr', ['/headline headline-missing', '/body no-text']],
     ['is no Word file, whatever it says', 'Text', docx, '?languages=fr', ['/body file-unreadable']],
-    ['names no language', '# T\n\nText', 'text/markdown', '', ['/targetLanguages too-few']],
+    ['names no language', '# T\n\nText', 'text/markdown', '', ['/languages required']],
     [
       'names strange languages',
       '# T\n\nText',
       'text/markdown',
       '?languages=fr,xx,,fr',
-      ['/targetLanguages/1 unknown-language'],
+      ['/languages/1 unknown-language'],
     ],
-    ['wants its own language', '# T\n\nText', 'text/html', '?languages=de', ['/targetLanguages/0 language-is-source']],
+    ['wants its own language', '<h1>T</h1>Text', 'text/html', '?languages=de', ['/languages/0 language-is-source']],
     ['has a misspelt query', '# T\n\nText', 'text/markdown', '?language=fr', ['/language unknown-field']],
   ])('if it %s', async (_what, body, type, query, faults) => {
     const answer = await submit(body, type, query)
