@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Database } from '../database/database.js'
 
@@ -45,7 +45,7 @@ export function ledgerStore(database: Database, claimSeconds = 60) {
     ): Promise<{ requestId: string; claimed: Wanted[] }> {
       const requestId = uuid()
       if (asker.run > 1) await doubtRunsBefore(database, asker)
-      // In one order everywhere, so that two claims wait for each other instead of deadlocking.
+      // Everybody locks texts in the order of their hashes, so that they wait for each other instead of deadlocking.
       const { rows } = await sql<{ sourceHash: string }>`
         with taken as (
           insert into ledger_texts as held
@@ -71,7 +71,7 @@ export function ledgerStore(database: Database, claimSeconds = 60) {
 
     /** Keeps what a request holds from being taken over: its answer may wait in line, or be long in coming. */
     async renew(requestId: string): Promise<void> {
-      await held(database, requestId).set({ claimedUntil: claimEnd }).execute()
+      await claimUntil(database, requestId, claimEnd)
     },
 
     /**
@@ -88,12 +88,19 @@ export function ledgerStore(database: Database, claimSeconds = 60) {
         with request as (
           update ledger_requests set state = 'answered', billed_characters = ${billed}, settled_at = now()
           where id = ${requestId}
+        ), answers as (
+          select * from jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) as came("sourceHash" text, target text)
+        ), locked as materialized (
+          select source_hash, request_id from ledger_texts
+          where provider = ${key.provider} and model = ${key.model} and source_language = ${key.from}
+            and language = ${key.to} and source_hash in (select "sourceHash" from answers) and target is null
+          order by source_hash for update
         )
         update ledger_texts set target = answers.target, answered_at = now(), claimed_until = now()
-        from jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) as answers("sourceHash" text, target text)
+        from locked join answers on answers."sourceHash" = locked.source_hash
         where provider = ${key.provider} and model = ${key.model} and source_language = ${key.from}
-          and language = ${key.to} and source_hash = answers."sourceHash" and ledger_texts.target is null
-          and (answers.target is not null or request_id = ${requestId})`.execute(database)
+          and language = ${key.to} and ledger_texts.source_hash = locked.source_hash
+          and (answers.target is not null or locked.request_id = ${requestId})`.execute(database)
     },
 
     /** Gives the claim back after a request without an answer. */
@@ -104,7 +111,7 @@ export function ledgerStore(database: Database, claimSeconds = 60) {
         .where('id', '=', requestId)
         .where('state', '=', 'asked')
         .execute()
-      await held(database, requestId).set({ claimedUntil: sql`now()` }).execute()
+      await claimUntil(database, requestId, sql`now()`)
     },
 
     /** Requests that never got an answer and let their claims run out may have been paid; called by the clock. */
@@ -134,9 +141,17 @@ function textsUnder(database: Database, { provider, model, from, to }: LedgerKey
     .where('language', '=', to)
 }
 
-/** The texts that a request asked for and has no answer to, unless another took them over. */
-function held(database: Database, requestId: string) {
-  return database.updateTable('ledgerTexts').where('requestId', '=', requestId).where('target', 'is', null)
+/** Puts off or ends the claim to what a request asked for and has no answer to, unless another took it over. */
+async function claimUntil(database: Database, requestId: string, until: RawBuilder<unknown>): Promise<void> {
+  await sql`
+    with locked as materialized (
+      select source_hash from ledger_texts
+      where request_id = ${requestId} and target is null order by source_hash for update
+    )
+    update ledger_texts set claimed_until = ${until} from locked
+    where request_id = ${requestId} and target is null and ledger_texts.source_hash = locked.source_hash`.execute(
+    database,
+  )
 }
 
 /** A claim nobody will answer: its time ran out, or it belongs to an earlier run of the same job. */
