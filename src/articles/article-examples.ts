@@ -77,6 +77,13 @@ export const revisionExample = {
       source: 'Der Pegel in Köln lag am Montag bei <1>8,14 Metern</1>.',
     },
   ],
+  input: {
+    format: 'markdown',
+    body: 'Der Pegel in Köln lag am Montag bei **8,14 Metern**.',
+    headline: 'Pegel am Rhein sinkt wieder',
+    kicker: null,
+    teaser: null,
+  },
 }
 
 /** What the correction changed. */

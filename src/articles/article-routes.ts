@@ -242,7 +242,8 @@ const getRevision = defineRoute<Needs, typeof revisionParams>({
   async handle({ articles }, { params: { articleId, number } }) {
     const { revision, segments } = await revisionAt(articles, articleId, number)
     const shown = segments.map(({ id, block, kind, source }) => ({ id, block, kind, source }))
-    return { status: 200, body: { ...revision, segments: shown }, etag: revision.id }
+    const input = await articles.writtenAs(revision.id)
+    return { status: 200, body: { ...revision, segments: shown, input }, etag: revision.id }
   },
 })
 

@@ -141,6 +141,16 @@ export const revisionShown = z
     createdAt: z.iso.datetime(),
     createdBy: z.string(),
     segments: z.array(z.object({ id: z.uuid(), block: z.int(), kind: z.string(), source: z.string() })).optional(),
+    input: z
+      .object({
+        format: z.enum(formatIds),
+        body: z.string(),
+        headline: z.string().nullable(),
+        kicker: z.string().nullable(),
+        teaser: z.string().nullable(),
+      })
+      .nullish()
+      .describe('As it was sent, to go on from; null where it came as a file that is no text'),
   })
   .meta({ id: 'Revision', examples: [revisionExample] })
 

@@ -31,6 +31,9 @@ export type Surroundings = {
 
 export type ArticleStore = ReturnType<typeof articleStore>
 
+/** A manuscript that is text. */
+type Written = Omit<Manuscript, 'body'> & { body: string }
+
 /** Articles, their revisions with their segments, and the languages they are wanted in. */
 export function articleStore(database: Database) {
   return {
@@ -119,6 +122,18 @@ export function articleStore(database: Database) {
 
     revision: (articleId: string, number: number): Promise<Revision | undefined> =>
       revisionsOf(database, articleId).where('number', '=', number).executeTakeFirst(),
+
+    /** A revision as its sender wrote it; null where it came as a file that is no text. */
+    async writtenAs(revisionId: string): Promise<Written | null> {
+      const { input } = await database
+        .selectFrom('revisions')
+        .select('input')
+        .where('id', '=', revisionId)
+        .$castTo<{ input: Omit<Written, 'body'> & { body: unknown } }>()
+        .executeTakeFirstOrThrow()
+      const { format, body, headline, kicker, teaser } = input
+      return typeof body === 'string' ? { format, body, headline, kicker, teaser } : null
+    },
 
     /** An article's revisions, newest first, from below the number `after`. */
     revisions: (articleId: string, page: { after?: number | undefined; limit: number }): Promise<Revision[]> =>

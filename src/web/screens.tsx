@@ -14,6 +14,7 @@ const Articles = lazy(() => import('./articles/articles.js'))
 const Queue = lazy(() => import('./reviews/queue.js'))
 const Submit = lazy(() => import('./articles/submit.js'))
 const Article = lazy(() => import('./articles/article.js'))
+const Revise = lazy(() => import('./articles/revise.js'))
 const Review = lazy(() => import('./reviews/review.js'))
 
 /** Which screen stands at which address, for those who are signed in; the sign-in for the rest. */
@@ -37,6 +38,9 @@ export function Screens() {
                 <Route path="/articles" component={Articles} />
                 <Route path="/reviews" component={Queue} />
                 <Route path="/articles/new" component={Submit} />
+                <Route path="/articles/:articleId/revise">
+                  {({ articleId }) => <Revise key={articleId} articleId={articleId} />}
+                </Route>
                 <Route path="/articles/:articleId">
                   {({ articleId }) => <Article key={articleId} articleId={articleId} />}
                 </Route>

@@ -114,6 +114,22 @@ describe('an editor', () => {
   })
 })
 
+test('an editor corrects an article, going on from the last text, and sees what changed', async () => {
+  const article = await aLiveArticle('Korrektur')
+  const page = await editor.open(`/articles/${article.id}/revise`)
+  const text = page.getByRole('textbox', { name: 'Text', exact: true })
+  await text.waitFor()
+  expect(await text.inputValue()).toBe(body)
+
+  await text.fill(body.replace('sinkt', 'steigt'))
+  await page.getByRole('combobox', { name: 'Kind of change' }).click()
+  await page.getByRole('option', { name: 'Correction' }).click()
+  await page.getByRole('button', { name: 'Submit the revision' }).click()
+
+  await page.getByText(/revision 2 · Correction/).waitFor()
+  await page.locator('ins', { hasText: 'steigt' }).waitFor()
+})
+
 describe.each([
   ['light', 1360, 'en'],
   ['dark', 390, 'de'],

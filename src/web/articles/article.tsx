@@ -1,6 +1,7 @@
-import { Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { read } from '../api/ask.js'
 import { may, useMe } from '../api/me.js'
 import type { Revision, Article as Shown } from '../api/types.js'
@@ -42,6 +43,11 @@ export default function ArticleScreen({ articleId }: { articleId: string }) {
         </Text>
         {isEditor && (
           <Group mt="sm" gap="sm">
+            {isActive && (
+              <Button component={Link} href={`/articles/${article.id}/revise`}>
+                {t('article.revise')}
+              </Button>
+            )}
             {isActive && <AddLanguages article={article} />}
             <Retraction article={article} />
           </Group>
@@ -68,7 +74,7 @@ export default function ArticleScreen({ articleId }: { articleId: string }) {
 }
 
 /** An article as it is, looked at again and again while something is being drafted. */
-export function useArticle(articleId: string) {
+function useArticle(articleId: string) {
   return useQuery({
     queryKey: ['article', articleId],
     queryFn: ({ signal }) => read<Shown>(`/v1/articles/${articleId}`, signal),
