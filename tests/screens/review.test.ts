@@ -41,10 +41,7 @@ describe('a reviewer', () => {
     }
     await page.getByText('3 of 3 confirmed').waitFor()
     await page.keyboard.press('Alt+Shift+Enter')
-    await page.getByRole('dialog').waitFor()
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Tab')
+    await page.getByRole('dialog').locator('button:focus', { hasText: 'Approve' }).waitFor()
     await page.keyboard.press('Enter')
 
     await page.getByText('approved', { exact: true }).first().waitFor()

@@ -84,6 +84,7 @@ export function DecisionDialog({ version, decision, book, close, jump }: Props) 
             </Button>
             <Button
               type="submit"
+              data-autofocus={!needsNote || undefined}
               loading={decide.isPending}
               disabled={obstacles.length > 0 || (needsNote && !note.trim())}
             >
