@@ -54,3 +54,11 @@ function textsIn(wording: unknown, above = ''): [string, string][] {
   if (typeof wording === 'string') return [[above, wording]]
   return Object.entries(wording as Record<string, unknown>).flatMap(([key, inner]) => textsIn(inner, `${above}/${key}`))
 }
+
+test.each(languages)('the screens’ words in %s stand in one file each, as the files are read as one', language => {
+  const parts = Object.entries(readWording(language)).filter(([name]) => name.startsWith('screens-'))
+  const keys = parts.flatMap(([, words]) => Object.keys(words))
+
+  expect(keys.length).toBeGreaterThan(0)
+  expect(new Set(keys).size).toBe(keys.length)
+})
