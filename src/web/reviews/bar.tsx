@@ -15,12 +15,11 @@ type Props = {
   mayDecide: boolean
   decide: (decision: Decision) => void
   nextProblem: () => void
-  preview: () => void
   help: () => void
 }
 
 /** How far the review is, whether every word is saved, and the decisions. */
-export function Bar({ version, drafts, savedAt, mayDecide, decide, nextProblem, preview, help }: Props) {
+export function Bar({ version, drafts, savedAt, mayDecide, decide, nextProblem, help }: Props) {
   const { t } = useTranslation()
   const { segments, confirmed, errors, warnings, rechecks } = progressOf(version.segments)
   const share = (count: number) => (segments === 0 ? 0 : (100 * count) / segments)
@@ -44,9 +43,6 @@ export function Bar({ version, drafts, savedAt, mayDecide, decide, nextProblem, 
       <Group gap="xs">
         <Button variant="default" size="sm" onClick={nextProblem}>
           {t('keys.nextProblem')} ({keyCap(keys.nextProblem)})
-        </Button>
-        <Button variant="default" size="sm" onClick={preview}>
-          {t('keys.preview')}
         </Button>
         <Button variant="default" size="sm" onClick={help} aria-label={t('keys.sheet')}>
           ?

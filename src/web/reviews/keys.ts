@@ -9,7 +9,6 @@ export const keys = {
   revert: 'alt+Z',
   jump: 'alt+J',
   replace: 'alt+H',
-  preview: 'alt+P',
   approve: 'alt+shift+Enter',
   sheet: 'F1',
 } as const

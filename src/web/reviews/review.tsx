@@ -16,7 +16,6 @@ import { FindDialog } from './find-dialog.js'
 import { JumpDialog } from './jump-dialog.js'
 import { keys } from './keys.js'
 import { KeysSheet } from './keys-sheet.js'
-import { PreviewDrawer } from './preview-drawer.js'
 import classes from './review.module.css'
 import { Sheet } from './sheet.js'
 import { useReview } from './use-review.js'
@@ -34,7 +33,7 @@ export default function Review({ versionId }: { versionId: string }) {
 /** On a Mac, Alt with a letter is another character; the place of the key counts. */
 const physical = { usePhysicalKeys: true }
 
-type Open = Decision | 'find' | 'jump' | 'keys' | 'preview' | { waive: Finding } | null
+type Open = Decision | 'find' | 'jump' | 'keys' | { waive: Finding } | null
 type Props = { version: Version } & Pick<ReturnType<typeof useVersion>, 'drafts' | 'book'>
 
 /** Source and target side by side, all there is to know of the active segment, and the decision below. */
@@ -67,7 +66,6 @@ function ReviewOf({ version, drafts, book }: Props) {
       [keys.revert, review.revert, physical],
       [keys.jump, () => setOpen('jump'), physical],
       [keys.replace, () => setOpen('find'), physical],
-      [keys.preview, () => setOpen('preview'), physical],
       [keys.sheet, () => setOpen('keys')],
       [keys.approve, () => version.state === 'in_review' && mayDecide && setOpen('approve')],
     ],
@@ -101,11 +99,9 @@ function ReviewOf({ version, drafts, book }: Props) {
         mayDecide={mayDecide}
         decide={setOpen}
         nextProblem={review.nextProblem}
-        preview={() => setOpen('preview')}
         help={() => setOpen('keys')}
       />
       {open === 'keys' && <KeysSheet close={close} />}
-      {open === 'preview' && <PreviewDrawer versionId={version.id} etag={version.etag} close={close} />}
       {open === 'jump' && <JumpDialog count={version.segments.length} jump={review.jump} close={close} />}
       {open === 'find' && (
         <FindDialog segments={version.segments} textOf={review.textOf} write={review.write} close={close} />
