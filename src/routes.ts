@@ -1,7 +1,9 @@
 import { articleRoutes } from './articles/article-routes.js'
+import { previewRoutes } from './articles/preview-routes.js'
 import type { ChangeStore } from './content/change-store.js'
 import { contentRoutes } from './content/content-routes.js'
 import type { DocumentListStore } from './content/document-list-store.js'
+import { pageRoutes } from './content/page-routes.js'
 import type { FeedWatch } from './database/feed-watch.js'
 import type { Route } from './http/route.js'
 import { jobRoutes } from './jobs/job-routes.js'
@@ -34,9 +36,11 @@ export type ApiNeeds = Services &
 export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): Route<ApiNeeds>[] {
   return [
     ...articleRoutes,
+    ...previewRoutes,
     ...jobRoutes,
     ...providerRoutes,
     ...versionRoutes,
+    ...pageRoutes,
     ...reviewRoutes,
     ...attentionRoutes,
     ...checkRoutes,

@@ -83,6 +83,7 @@ export const revisionExample = {
     headline: 'Pegel am Rhein sinkt wieder',
     kicker: null,
     teaser: null,
+    keep: [],
   },
 }
 
@@ -103,4 +104,20 @@ export const comparisonExample = {
       ],
     },
   ],
+}
+
+/** What would become of a text copied off a page. */
+export const previewExample = {
+  headline: 'Pegel am Rhein sinkt wieder',
+  blocks: [
+    { kind: 'headline', level: null, segments: [{ source: 'Pegel am Rhein sinkt wieder', skip: null }] },
+    {
+      kind: 'paragraph',
+      level: null,
+      segments: [{ source: 'Der Pegel in Köln lag am Montag bei 8,12 Metern.', skip: null }],
+    },
+  ],
+  leftOut: [{ line: 5, text: 'Teilen', why: 'furniture', canKeep: true }],
+  segmentCount: 2,
+  characters: 75,
 }

@@ -16,7 +16,7 @@ import type { Translator } from '../providers/provider.js'
 import { compareRevisions } from '../segments/compare-revisions.js'
 import { addLanguages } from './add-languages.js'
 import { arrivingFile } from './arriving-file.js'
-import type { Article, Manuscript, Particulars } from './article.js'
+import type { Article, Particulars } from './article.js'
 import {
   articleInput,
   articleShown,
@@ -27,6 +27,7 @@ import {
   targetLanguages,
 } from './article-schemas.js'
 import type { ArticleStore } from './article-store.js'
+import { manuscriptOf } from './manuscript-of.js'
 import { receiveArticle } from './receive-article.js'
 import { reinstateArticle, retractArticle } from './retract-article.js'
 import { reviseArticle } from './revise-article.js'
@@ -327,10 +328,6 @@ function faultsOfLanguages(
 }
 
 type Said = Asked<unknown, unknown, z.infer<typeof revisionInput>>['body'] | z.infer<typeof articleInput>
-
-function manuscriptOf({ format, body, kicker, headline, teaser }: Said | ReturnType<typeof arrivingFile>): Manuscript {
-  return { format, body, kicker: kicker ?? null, headline: headline ?? null, teaser: teaser ?? null }
-}
 
 function particularsOf({
   byline,

@@ -3,7 +3,7 @@ import { formatIds } from '../formats/index.js'
 import { canonicalLanguage } from '../languages.js'
 import { providers } from '../providers/index.js'
 import { changes, priorities } from './article.js'
-import { articleExample, articleSent, comparisonExample, revisionExample } from './article-examples.js'
+import { articleExample, articleSent, comparisonExample, previewExample, revisionExample } from './article-examples.js'
 
 const providerIds = providers.map(({ id }) => id)
 
@@ -44,12 +44,18 @@ const particulars = {
   embargoUntil: z.iso.datetime({ offset: true }).nullish(),
 }
 
-const manuscript = {
+/** The fields that hold an article's text. */
+export const manuscript = {
   format: z.enum(formatIds).describe('How `body` is written'),
   kicker: line.nullish(),
   headline: line.nullish().describe('Required unless the body carries one'),
   teaser: z.string().max(5_000).nullish(),
   body: z.string().max(1_048_576),
+  keep: z
+    .array(z.int().min(1).max(1_048_576))
+    .max(5_000)
+    .optional()
+    .describe('Lines of a `text`, from 1, to keep though they look like furniture (see `/v1/previews`)'),
 }
 
 /** What `POST /v1/articles` takes. */
@@ -83,6 +89,27 @@ export const revisionInput = z
   .meta({ id: 'RevisionInput', examples: [{ ...articleSent, change: 'correction', note: 'Pegelstand berichtigt' }] })
 
 const leftOut = z.array(z.object({ line: z.int(), text: z.string(), why: z.string() }))
+
+/** What `POST /v1/previews` answers. */
+export const previewShown = z
+  .object({
+    headline: z.string().describe('Empty where neither you nor the text has one'),
+    blocks: z.array(
+      z.object({
+        kind: z.string(),
+        level: z.int().nullable(),
+        segments: z.array(
+          z.object({ source: z.string(), skip: z.string().nullable().describe('Why it is not translated') }),
+        ),
+      }),
+    ),
+    leftOut: z.array(
+      z.object({ line: z.int(), text: z.string(), why: z.string(), canKeep: z.boolean().describe('By `keep`') }),
+    ),
+    segmentCount: z.int(),
+    characters: z.int().describe('Of what is to be translated, for each language'),
+  })
+  .meta({ id: 'Preview', examples: [previewExample] })
 
 /** An article as the API shows it. */
 export const articleShown = z
@@ -148,6 +175,7 @@ export const revisionShown = z
         headline: z.string().nullable(),
         kicker: z.string().nullable(),
         teaser: z.string().nullable(),
+        keep: z.array(z.int()),
       })
       .nullish()
       .describe('As it was sent, to go on from; null where it came as a file that is no text'),

@@ -32,7 +32,7 @@ export type Surroundings = {
 export type ArticleStore = ReturnType<typeof articleStore>
 
 /** A manuscript that is text. */
-type Written = Omit<Manuscript, 'body'> & { body: string }
+type Written = Omit<Manuscript, 'body' | 'keep'> & { body: string; keep: number[] }
 
 /** Articles, their revisions with their segments, and the languages they are wanted in. */
 export function articleStore(database: Database) {
@@ -129,10 +129,10 @@ export function articleStore(database: Database) {
         .selectFrom('revisions')
         .select('input')
         .where('id', '=', revisionId)
-        .$castTo<{ input: Omit<Written, 'body'> & { body: unknown } }>()
+        .$castTo<{ input: Omit<Manuscript, 'body'> & { body: unknown } }>()
         .executeTakeFirstOrThrow()
-      const { format, body, headline, kicker, teaser } = input
-      return typeof body === 'string' ? { format, body, headline, kicker, teaser } : null
+      const { format, body, headline, kicker, teaser, keep = [] } = input
+      return typeof body === 'string' ? { format, body, headline, kicker, teaser, keep } : null
     },
 
     /** An article's revisions, newest first, from below the number `after`. */

@@ -43,6 +43,8 @@ export type Manuscript = {
   kicker: string | null
   headline: string | null
   teaser: string | null
+  /** Lines of a `text`, from 1, that are kept though they look like furniture. */
+  keep?: number[]
 }
 
 /** A manuscript that was read and cut. */
@@ -68,6 +70,9 @@ export type PackedManuscript = {
   leftOut: string
   segments: string[]
 }
+
+/** How a manuscript would be cut; what is long is JSON. */
+export type PackedPreview = { isUnreadable: boolean; segmentCount: number; preview: string }
 
 /** One immutable state of an article's text, as it is listed. */
 export type Revision = Particulars & {

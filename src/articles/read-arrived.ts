@@ -19,13 +19,23 @@ export async function readArrived(
   return read
 }
 
+/** Throws `invalid-input` for a file that cannot be opened, and for a text longer than a book. */
+export function mustBeReadable(read: Pick<PackedManuscript, 'isUnreadable' | 'segmentCount'>): void {
+  const errors = faultsOfFile(read)
+  if (errors.length > 0) throw invalidInput({ errors })
+}
+
 function faultsOf(read: PackedManuscript): InputFault[] {
-  if (read.isUnreadable) return [{ pointer: '/body', code: 'file-unreadable' }]
+  if (read.isUnreadable) return faultsOfFile(read)
   return [
     ...(read.headline ? [] : [{ pointer: '/headline', code: 'headline-missing' }]),
     ...(read.hasWords ? [] : [{ pointer: '/body', code: 'no-text' }]),
-    ...(read.segmentCount > mostSegments
-      ? [{ pointer: '/body', code: 'too-many-segments', details: { limit: mostSegments } }]
-      : []),
+    ...faultsOfFile(read),
   ]
+}
+
+function faultsOfFile({ isUnreadable, segmentCount }: Pick<PackedManuscript, 'isUnreadable' | 'segmentCount'>) {
+  if (isUnreadable) return [{ pointer: '/body', code: 'file-unreadable' }]
+  if (segmentCount <= mostSegments) return []
+  return [{ pointer: '/body', code: 'too-many-segments', details: { limit: mostSegments } }]
 }

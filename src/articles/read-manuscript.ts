@@ -10,8 +10,8 @@ import type { Manuscript, ReadManuscript } from './article.js'
  * @NOTE Takes seconds for a body of 1 MiB: a server calls it in a thread (`reading-room.ts`).
  */
 export async function readManuscript(manuscript: Manuscript, language: string): Promise<ReadManuscript> {
-  const { format, body, headline } = manuscript
-  const read = await formatNamed(format).read(body as never, headline === null ? {} : { headline })
+  const { format, body, headline, keep = [] } = manuscript
+  const read = await formatNamed(format).read(body as never, { keep, ...(headline === null ? {} : { headline }) })
   const heads = {
     kicker: inlineOf(manuscript.kicker) ?? read.kicker,
     headline: inlineOf(headline) ?? read.headline,

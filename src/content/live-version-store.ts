@@ -28,31 +28,11 @@ export function liveVersionStore(database: Database) {
     async find(articleId: string, language: string): Promise<LiveVersion | undefined> {
       const versionId = await liveVersionId(database, articleId, language)
       if (!versionId) return undefined
-      const head = await headOf(database, versionId)
-      const rows = await segmentsOf(database, versionId)
-      const { blocks, frame, revisionNumber, model, approvedBy, approvedAt, provider, ...particulars } = head
-      return {
-        versionId,
-        articleId,
-        language,
-        provider,
-        model,
-        approvedBy: approvedBy ?? '',
-        approvedAt: approvedAt ?? new Date(0),
-        revision: {
-          ...particulars,
-          number: revisionNumber,
-          blocks: blocks as Block[],
-          frame: frame as unknown as Frame,
-        },
-        segments: rows.map(({ target, writtenOrigin, level, ...segment }) => {
-          return { ...segment, ...(level === null ? {} : { level }) } as Segment
-        }),
-        texts: rows.map(({ target, writtenOrigin }) =>
-          target === null ? null : { target, writtenOrigin: writtenOrigin ?? '' },
-        ),
-      }
+      return versionWith(database, versionId)
     },
+
+    /** Any version with all that would be rendered of it, be it live or not. */
+    ofVersion: async (versionId: string): Promise<LiveVersion | undefined> => versionWith(database, versionId),
 
     /** The newest correction among the revisions after `from` up to `upTo`. */
     correctionBetween: (articleId: string, from: number, upTo: number): Promise<{ note: string | null } | undefined> =>
@@ -65,6 +45,36 @@ export function liveVersionStore(database: Database) {
         .where('change', '=', 'correction')
         .orderBy('number', 'desc')
         .executeTakeFirst(),
+  }
+}
+
+async function versionWith(database: Database, versionId: string): Promise<LiveVersion | undefined> {
+  const head = await headOf(database, versionId)
+  if (!head) return undefined
+  const rows = await segmentsOf(database, versionId)
+  const {
+    blocks,
+    frame,
+    revisionNumber,
+    articleId,
+    language,
+    model,
+    approvedBy,
+    approvedAt,
+    provider,
+    ...particulars
+  } = head
+  return {
+    ...{ versionId, articleId, language, provider, model },
+    approvedBy: approvedBy ?? '',
+    approvedAt: approvedAt ?? new Date(0),
+    revision: { ...particulars, number: revisionNumber, blocks: blocks as Block[], frame: frame as unknown as Frame },
+    segments: rows.map(({ target, writtenOrigin, level, ...segment }) => {
+      return { ...segment, ...(level === null ? {} : { level }) } as Segment
+    }),
+    texts: rows.map(({ target, writtenOrigin }) =>
+      target === null ? null : { target, writtenOrigin: writtenOrigin ?? '' },
+    ),
   }
 }
 
@@ -88,12 +98,13 @@ function headOf(database: Database, versionId: string) {
     .innerJoin('revisions', 'revisions.id', 'versions.revisionId')
     .innerJoin('jobs', 'jobs.id', 'versions.jobId')
     .select(['revisions.number as revisionNumber', 'revisions.blocks', 'revisions.frame', 'revisions.byline'])
+    .select(['versions.articleId', 'versions.language'])
     .select(['revisions.section', 'revisions.tags', 'revisions.canonicalUrl', 'revisions.publishedAt'])
     .select(['revisions.embargoUntil', 'jobs.provider'])
     .select(is => [modelOf(is).as('model'), approvalOf(is, 'decidedByName').as('approvedBy')])
     .select(is => is.fn.coalesce(approvalOf(is, 'decidedAt'), 'versions.approvedAt').as('approvedAt'))
     .where('versions.id', '=', versionId)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
 }
 
 type Within = ExpressionBuilder<Tables, 'versions' | 'revisions' | 'jobs'>

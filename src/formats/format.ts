@@ -4,7 +4,11 @@ import type { ArticleText, Inline } from './article-text.js'
 export type FormatInput = string | Uint8Array
 
 /** What the sender says beside the file. A headline given here is not looked for in the file. */
-export type ReadOptions = { headline?: string }
+export type ReadOptions = {
+  headline?: string
+  /** Lines, from 1, that an editor wants in though they look like furniture. Only `text` has lines to keep. */
+  keep?: readonly number[]
+}
 
 /** An article as a format found it. What is absent was not in the file. */
 export type FoundText = {

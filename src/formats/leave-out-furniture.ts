@@ -7,14 +7,16 @@ export type TextLine = { line: number; text: string }
 
 /**
  * Sorts a copied page's lines into the article and its furniture. Only what cannot be a sentence
- * of the article goes; when in doubt a line stays.
+ * of the article goes; when in doubt a line stays, and so do those in `keep`, by their number.
  */
-export function leaveOutFurniture(lines: readonly TextLine[], given?: string) {
+export function leaveOutFurniture(lines: readonly TextLine[], given?: string, keep: readonly number[] = []) {
+  const wanted = new Set(keep)
   const kept: TextLine[] = []
   const leftOut: LeftOut[] = []
   let headline = given
   for (const line of lines) {
-    const why = line.text === '' ? null : reasonToLeaveOut(line.text, headline, given === undefined)
+    const why =
+      line.text === '' || wanted.has(line.line) ? null : reasonToLeaveOut(line.text, headline, given === undefined)
     if (why) leftOut.push({ ...line, why })
     else kept.push(line)
     if (!why && line.text !== '') headline ??= line.text

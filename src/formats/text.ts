@@ -10,11 +10,11 @@ export const text = defineFormat({
   mediaTypes: ['text/plain'],
   extensions: ['txt', 'text'],
 
-  read(file, { headline } = {}) {
+  read(file, { headline, keep } = {}) {
     const lines = decodeText(file)
       .split(/\r\n|[\n\r\u2028\u2029]/)
       .map((line, index) => ({ line: index + 1, text: line.trim() }))
-    const { kept, leftOut } = leaveOutFurniture(lines, headline)
+    const { kept, leftOut } = leaveOutFurniture(lines, headline, keep)
     const children = listsOf(paragraphsOf(kept, headline === undefined))
     const tree: Root = { type: 'root', children }
 

@@ -14,6 +14,9 @@ const ink: MantineColorsTuple = [
   '#0b4478',
 ]
 
+/** A dialog's `<header>` would count as a second banner of the page. */
+const plainHeader = { attributes: { header: { role: 'presentation' } } }
+
 /** @NOTE `primaryShade` and `autoContrast` keep every text on every colour readable (WCAG 2.2, 1.4.3). */
 export const theme = createTheme({
   colors: { ink },
@@ -27,4 +30,5 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'always',
   respectReducedMotion: true,
+  components: { Modal: { defaultProps: plainHeader }, Drawer: { defaultProps: plainHeader } },
 })

@@ -21,7 +21,10 @@ afterAll(async () => {
 const body = 'Der Pegel in **Köln** sinkt. Das sagt die Stadt.'
 
 async function wantFrench(page: Page) {
-  await page.getByRole('combobox', { name: 'Target languages' }).fill('French')
+  const languages = page.getByRole('combobox', { name: 'Target languages' })
+  // A click waits until the fields above have come to rest; a list whose field moves out of sight hides.
+  await languages.click()
+  await languages.fill('French')
   await page.getByRole('option', { name: 'French', exact: true }).click()
   await page.keyboard.press('Escape')
 }
@@ -55,6 +58,22 @@ describe('an editor', () => {
 
     await page.getByRole('link', { name: 'As delivered' }).waitFor()
     expect((await delivered(idOn(page))).body.headline).toBeDefined()
+  })
+
+  test('sees how a copied page will be cut, and takes a line back in', async () => {
+    const page = await editor.open('/articles/new')
+    await fill(page, 'Rat tagt\n\nDer Rat tagt. Er tagt lange.\n\nTeilen\n\nDas Ende ist offen.', '')
+    const preview = page.getByRole('region', { name: 'Preview' })
+    await preview.getByText('Er tagt lange.').waitFor()
+
+    await page.getByRole('button', { name: 'Take in: Teilen' }).click()
+    await page.getByRole('button', { name: 'Take in: Teilen' }).waitFor({ state: 'detached' })
+    await wantFrench(page)
+    await page.getByRole('button', { name: 'Submit', exact: true }).click()
+    await page.getByRole('link', { name: /in review/ }).waitFor()
+
+    const { body: revision } = await service.ask('GET', `/v1/articles/${idOn(page)}/revisions/1`)
+    expect(revision.segments.map(({ source }: { source: string }) => source)).toContain('Teilen')
   })
 
   test('makes one article, however often the answer is lost', async () => {

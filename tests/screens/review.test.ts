@@ -53,6 +53,22 @@ describe('a reviewer', () => {
     expect(read.body.html).toContain('Il atteint 51,7 millions')
   })
 
+  test('looks at the page as readers will see it, and comes back to the words', async () => {
+    const { version } = await anArticleInReview({ headline: 'Blick', body })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+
+    await page.keyboard.press('Alt+P')
+    const seen = page.frameLocator('iframe')
+    await seen.getByRole('heading', { level: 1 }).waitFor()
+
+    expect(await seen.locator('html').getAttribute('lang')).toBe('fr')
+    expect(await seen.locator('strong').count()).toBe(1)
+    expect(await axeFaults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.locator('textarea:focus, [role=textbox]:focus').waitFor()
+  })
+
   test('cannot lose a tag, whatever is deleted, and moves it by keyboard', async () => {
     const { version } = await anArticleInReview({ headline: 'Marken', body })
     const page = await reviewer.open(`/reviews/${version.id}`)

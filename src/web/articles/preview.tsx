@@ -10,7 +10,7 @@ import classes from './submit.module.css'
 type Seen = {
   headline: string
   blocks: { kind: string; level: number | null; segments: { source: string; skip: string | null }[] }[]
-  leftOut: { line: number; text: string; why: string }[]
+  leftOut: { line: number; text: string; why: string; canKeep: boolean }[]
   segmentCount: number
   characters: number
 }
@@ -40,20 +40,23 @@ export function Preview({ draft, change }: { draft: Draft; change: (over: Partia
             {t('submit.left-out')}
           </Title>
           <ul>
-            {data.leftOut.map(({ line, text, why }) => (
-              <li key={line}>
+            {data.leftOut.map(({ line, text, why, canKeep }, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: several may stand in one line, and none has a state.
+              <li key={place}>
                 <span lang="de" dir="auto">
                   {text}
                 </span>{' '}
                 <small>({t(`left-out.${why}`, { defaultValue: why })})</small>{' '}
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  aria-label={t('submit.take-in-line', { text })}
-                  onClick={() => change({ keep: [...draft.keep, line] })}
-                >
-                  {t('submit.take-in')}
-                </Button>
+                {canKeep && (
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    aria-label={t('submit.take-in-line', { text })}
+                    onClick={() => change({ keep: [...draft.keep, line] })}
+                  >
+                    {t('submit.take-in')}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

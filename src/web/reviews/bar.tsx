@@ -16,10 +16,11 @@ type Props = {
   decide: (decision: Decision) => void
   nextProblem: () => void
   help: () => void
+  preview: () => void
 }
 
 /** How far the review is, whether every word is saved, and the decisions. */
-export function Bar({ version, drafts, savedAt, mayDecide, decide, nextProblem, help }: Props) {
+export function Bar({ version, drafts, savedAt, mayDecide, decide, nextProblem, help, preview }: Props) {
   const { t } = useTranslation()
   const { segments, confirmed, errors, warnings, rechecks } = progressOf(version.segments)
   const share = (count: number) => (segments === 0 ? 0 : (100 * count) / segments)
@@ -43,6 +44,9 @@ export function Bar({ version, drafts, savedAt, mayDecide, decide, nextProblem, 
       <Group gap="xs">
         <Button variant="default" size="sm" onClick={nextProblem}>
           {t('keys.nextProblem')} ({keyCap(keys.nextProblem)})
+        </Button>
+        <Button variant="default" size="sm" onClick={preview}>
+          {t('keys.page')}
         </Button>
         <Button variant="default" size="sm" onClick={help} aria-label={t('keys.sheet')}>
           ?

@@ -9,6 +9,7 @@ export const keys = {
   revert: 'alt+Z',
   jump: 'alt+J',
   replace: 'alt+H',
+  page: 'alt+P',
   approve: 'alt+shift+Enter',
   sheet: 'F1',
 } as const

@@ -16,6 +16,7 @@ import { FindDialog } from './find-dialog.js'
 import { JumpDialog } from './jump-dialog.js'
 import { keys } from './keys.js'
 import { KeysSheet } from './keys-sheet.js'
+import { PageDrawer } from './page-drawer.js'
 import classes from './review.module.css'
 import { Sheet } from './sheet.js'
 import { useReview } from './use-review.js'
@@ -33,7 +34,7 @@ export default function Review({ versionId }: { versionId: string }) {
 /** On a Mac, Alt with a letter is another character; the place of the key counts. */
 const physical = { usePhysicalKeys: true }
 
-type Open = Decision | 'find' | 'jump' | 'keys' | { waive: Finding } | null
+type Open = Decision | 'find' | 'jump' | 'keys' | 'page' | { waive: Finding } | null
 type Props = { version: Version } & Pick<ReturnType<typeof useVersion>, 'drafts' | 'book'>
 
 /** Source and target side by side, all there is to know of the active segment, and the decision below. */
@@ -66,6 +67,7 @@ function ReviewOf({ version, drafts, book }: Props) {
       [keys.revert, review.revert, physical],
       [keys.jump, () => setOpen('jump'), physical],
       [keys.replace, () => setOpen('find'), physical],
+      [keys.page, () => setOpen('page'), physical],
       [keys.sheet, () => setOpen('keys')],
       [keys.approve, () => version.state === 'in_review' && mayDecide && setOpen('approve')],
     ],
@@ -100,7 +102,9 @@ function ReviewOf({ version, drafts, book }: Props) {
         decide={setOpen}
         nextProblem={review.nextProblem}
         help={() => setOpen('keys')}
+        preview={() => setOpen('page')}
       />
+      {open === 'page' && <PageDrawer version={version} close={close} />}
       {open === 'keys' && <KeysSheet close={close} />}
       {open === 'jump' && <JumpDialog count={version.segments.length} jump={review.jump} close={close} />}
       {open === 'find' && (

@@ -1,0 +1,32 @@
+import type { LeftOut } from '../formats/article-text.js'
+import type { FormatId } from '../formats/index.js'
+import type { ReadManuscript } from './article.js'
+
+/** How a manuscript would be cut, for one who wants to see it before submitting. */
+export type Preview = {
+  headline: string
+  blocks: { kind: string; level: number | null; segments: { source: string; skip: string | null }[] }[]
+  /** What stays behind; `canKeep` where naming its line in `keep` takes it in. */
+  leftOut: (LeftOut & { canKeep: boolean })[]
+  segmentCount: number
+  /** Characters (code points) of the segments that are to be translated, their tags included. */
+  characters: number
+}
+
+/** Shows what was read block by block. */
+export function previewOf({ headline, segments, leftOut }: ReadManuscript, format: FormatId): Preview {
+  const blocks = new Map<number, Preview['blocks'][number]>()
+  for (const { block, kind, level, source, skip } of segments) {
+    const known = blocks.get(block) ?? { kind, level: level ?? null, segments: [] }
+    known.segments.push({ source, skip })
+    blocks.set(block, known)
+  }
+  const translated = segments.filter(({ skip }) => skip === null)
+  return {
+    headline,
+    blocks: [...blocks.values()],
+    leftOut: leftOut.map(line => ({ ...line, canKeep: format === 'text' })),
+    segmentCount: segments.length,
+    characters: translated.reduce((sum, { source }) => sum + [...source].length, 0),
+  }
+}
