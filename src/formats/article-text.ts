@@ -41,7 +41,8 @@ export type Frame = Root
 /** A line of the sender's text that did not become part of the article, and why. */
 export type LeftOut = { line: number; text: string; why: LeftOutReason }
 
-const leftOutReasons = [
+/** Every reason; the screens have words for each. */
+export const leftOutReasons = [
   'repeated-headline',
   'furniture',
   'section-name',

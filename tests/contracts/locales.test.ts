@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { leftOutReasons } from '../../src/formats/article-text.js'
 import { faultCodes } from '../../src/http/input-faults.js'
 import { problemKinds } from '../../src/http/problem-kinds.js'
 import { fallbackLanguage, languages, readWording } from '../../src/i18n/locales.js'
@@ -17,6 +18,12 @@ describe.each(languages)('in %s', language => {
 
   test('every fault of an input is worded, and nothing else', () => {
     expect(Object.keys(wording.input ?? {}).sort()).toEqual([...faultCodes, 'types', 'formats'].sort())
+  })
+
+  test('every reason to leave a line out is worded, and nothing else', () => {
+    const { 'left-out': worded } = wording['screens-editor'] as unknown as Record<string, Record<string, string>>
+
+    expect(Object.keys(worded ?? {}).sort()).toEqual([...leftOutReasons].sort())
   })
 
   test.each(files)('%s says all that English says, with the same placeholders', file => {

@@ -46,7 +46,7 @@ export function Preview({ draft, change }: { draft: Draft; change: (over: Partia
                 <span lang="de" dir="auto">
                   {text}
                 </span>{' '}
-                <small>({t(`left-out.${why}`, { defaultValue: why })})</small>{' '}
+                <small>({t(`left-out.${why}`)})</small>{' '}
                 {canKeep && (
                   <Button
                     size="compact-xs"
