@@ -1,5 +1,6 @@
 import { articleRoutes } from './articles/article-routes.js'
 import { previewRoutes } from './articles/preview-routes.js'
+import { revisionRoutes } from './articles/revision-routes.js'
 import type { ChangeStore } from './content/change-store.js'
 import { contentRoutes } from './content/content-routes.js'
 import type { DocumentListStore } from './content/document-list-store.js'
@@ -36,6 +37,7 @@ export type ApiNeeds = Services &
 export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): Route<ApiNeeds>[] {
   return [
     ...articleRoutes,
+    ...revisionRoutes,
     ...previewRoutes,
     ...jobRoutes,
     ...providerRoutes,

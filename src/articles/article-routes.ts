@@ -3,31 +3,15 @@ import { formats } from '../formats/index.js'
 import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { type Asked, defineRoute, type Route } from '../http/route.js'
 import { showCurrent } from '../http/show-current.js'
-import { isSameLanguage } from '../languages.js'
-import {
-  articleNotFound,
-  articleNotRetracted,
-  articleRetracted,
-  type InputFault,
-  invalidInput,
-  revisionNotFound,
-} from '../problems.js'
+import { articleNotFound, articleNotRetracted, articleRetracted } from '../problems.js'
 import type { Translator } from '../providers/provider.js'
-import { compareRevisions } from '../segments/compare-revisions.js'
 import { addLanguages } from './add-languages.js'
 import { arrivingFile } from './arriving-file.js'
 import type { Article, Particulars } from './article.js'
-import {
-  articleInput,
-  articleShown,
-  comparisonShown,
-  languageTag,
-  revisionInput,
-  revisionShown,
-  targetLanguages,
-} from './article-schemas.js'
+import { articleInput, articleShown, languageTag, revisionInput, targetLanguages } from './article-schemas.js'
 import type { ArticleStore } from './article-store.js'
 import { manuscriptOf } from './manuscript-of.js'
+import { faultsOfLanguages, mustBeOffered } from './offered-languages.js'
 import { receiveArticle } from './receive-article.js'
 import { reinstateArticle, retractArticle } from './retract-article.js'
 import { reviseArticle } from './revise-article.js'
@@ -40,12 +24,7 @@ type Needs = Parameters<typeof receiveArticle>[0] &
 
 const shared = { access: ['editor'], topic: 'Articles' } as const
 const params = z.strictObject({ articleId: z.uuid() })
-const revisionParams = z.strictObject({
-  articleId: z.uuid(),
-  number: z.coerce.number().int().min(1).max(2_147_483_647),
-})
 const byId = cursorOf(z.uuid())
-const byNumber = cursorOf(z.int())
 const oneArticle = { description: 'The article', body: articleShown }
 
 const fileQuery = z.strictObject({
@@ -213,67 +192,6 @@ const deleteRetraction = defineRoute<Needs, typeof params>({
   },
 })
 
-const listRevisions = defineRoute<Needs, typeof params, typeof pageQuery>({
-  ...shared,
-  access: ['editor', 'reviewer'],
-  method: 'get',
-  path: '/v1/articles/:articleId/revisions',
-  summary: 'An article’s revisions, newest first',
-  params,
-  query: pageQuery,
-  answers: { 200: { description: 'A page of revisions', body: pageOf(revisionShown) } },
-  problems: [articleNotFound],
-  async handle({ articles }, { params: { articleId }, query: { limit, cursor } }) {
-    if (!(await articles.find(articleId))) throw articleNotFound({ articleId })
-    const after = byNumber.read(cursor) ?? undefined
-    const found = await articles.revisions(articleId, { after, limit: limit + 1 })
-    return { status: 200, body: cutPage(found, limit, ({ number }) => byNumber.write(number)) }
-  },
-})
-
-const getRevision = defineRoute<Needs, typeof revisionParams>({
-  ...shared,
-  access: ['editor', 'reviewer'],
-  method: 'get',
-  path: '/v1/articles/:articleId/revisions/:number',
-  summary: 'One revision with its segments',
-  params: revisionParams,
-  answers: { 200: { description: 'The revision', body: revisionShown } },
-  problems: [revisionNotFound],
-  async handle({ articles }, { params: { articleId, number } }) {
-    const { revision, segments } = await revisionAt(articles, articleId, number)
-    const shown = segments.map(({ id, block, kind, source }) => ({ id, block, kind, source }))
-    const input = await articles.writtenAs(revision.id)
-    return { status: 200, body: { ...revision, segments: shown, input }, etag: revision.id }
-  },
-})
-
-const comparisonQuery = z.strictObject({ with: z.coerce.number().int().min(1).max(2_147_483_647) })
-
-const getComparison = defineRoute<Needs, typeof revisionParams, typeof comparisonQuery>({
-  ...shared,
-  access: ['editor', 'reviewer'],
-  method: 'get',
-  path: '/v1/articles/:articleId/revisions/:number/comparison',
-  summary: 'What changed from one revision to another, segment by segment',
-  params: revisionParams,
-  query: comparisonQuery,
-  answers: { 200: { description: 'The comparison, from `with` to this revision', body: comparisonShown } },
-  problems: [revisionNotFound],
-  async handle({ articles }, { params: { articleId, number }, query }) {
-    const [old, fresh] = await Promise.all([query.with, number].map(at => revisionAt(articles, articleId, at)))
-    const before = old?.segments ?? []
-    const after = fresh?.segments ?? []
-    const segments = compareRevisions(before, after).map(match => ({
-      kind: match.kind,
-      before: 'before' in match ? before[match.before]?.source : null,
-      after: 'after' in match ? after[match.after]?.source : null,
-      ...('words' in match ? { words: match.words } : {}),
-    }))
-    return { status: 200, body: { from: query.with, to: number, segments } }
-  },
-})
-
 /** The addresses of articles. */
 export const articleRoutes: readonly Route<Needs>[] = [
   postArticle,
@@ -283,9 +201,6 @@ export const articleRoutes: readonly Route<Needs>[] = [
   postLanguages,
   putRetraction,
   deleteRetraction,
-  listRevisions,
-  getRevision,
-  getComparison,
 ]
 
 async function answerWith(needs: Needs, article: Article, status: number) {
@@ -298,33 +213,6 @@ async function answerWith(needs: Needs, article: Article, status: number) {
 async function showCurrentArticle(needs: Needs, articleId: string) {
   const article = await needs.articles.find(articleId)
   return article && (await answerWith(needs, article, 200)).body
-}
-
-async function revisionAt(articles: ArticleStore, articleId: string, number: number) {
-  const revision = await articles.revision(articleId, number)
-  if (!revision) throw revisionNotFound({ articleId, revision: number })
-  return { revision, segments: await articles.segments(revision.id) }
-}
-
-/** A provider that is not configured is waited for; one that is must speak the languages. */
-function mustBeOffered(...asked: Parameters<typeof faultsOfLanguages>) {
-  const errors = faultsOfLanguages(...asked)
-  if (errors.length > 0) throw invalidInput({ errors })
-}
-
-function faultsOfLanguages(
-  translator: Translator | undefined,
-  from: string,
-  languages: readonly string[],
-  at = '/targetLanguages',
-): InputFault[] {
-  return languages.flatMap((to, place) => {
-    const pointer = `${at}/${place}`
-    if (isSameLanguage(from, to)) return [{ pointer, code: 'language-is-source', details: { language: to } }]
-    if (translator && !translator.speaks({ from, to }))
-      return [{ pointer, code: 'language-not-offered', details: { language: to } }]
-    return []
-  })
 }
 
 type Said = Asked<unknown, unknown, z.infer<typeof revisionInput>>['body'] | z.infer<typeof articleInput>

@@ -1,9 +1,10 @@
 import type { Announce } from '../events.js'
 import { articleRetracted, type InputFault } from '../problems.js'
 import type { Article, Change, Manuscript, PackedManuscript, Particulars, Priority } from './article.js'
-import type { ArticleStore, NewRevision } from './article-store.js'
+import type { ArticleStore } from './article-store.js'
 import { readArrived } from './read-arrived.js'
 import { addRevision } from './revise-article.js'
+import type { NewRevision } from './revision-store.js'
 
 export type ArrivingArticle = {
   externalId: string | null

@@ -1,8 +1,9 @@
 import type { Announce } from '../events.js'
 import { articleNotFound, articleRetracted } from '../problems.js'
 import type { Article, Change, Manuscript, PackedManuscript, Particulars } from './article.js'
-import type { ArticleStore, NewRevision } from './article-store.js'
+import type { ArticleStore } from './article-store.js'
 import { readArrived } from './read-arrived.js'
+import type { NewRevision } from './revision-store.js'
 
 export type Revising = {
   articleId: string
