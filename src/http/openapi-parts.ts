@@ -73,6 +73,7 @@ const ofBodies = [
   problems.nestedTooDeep,
   problems.duplicateKey,
   problems.bodyTooLarge,
+  problems.mediaTypeMissing,
   problems.mediaTypeUnknown,
   problems.encodingUnknown,
 ]

@@ -5,6 +5,7 @@ import {
   malformedJson,
   malformedRequest,
   malformedText,
+  mediaTypeMissing,
   mediaTypeUnknown,
 } from '../problems.js'
 import { checkText, parseJson } from './parse-json.js'
@@ -35,6 +36,7 @@ export function bodyReader(route: Pick<Route, 'body' | 'rawBodies' | 'bodyLimit'
     if (bytes.length === 0 && contentType === undefined) return { ...nothing, json: route.body ? {} : undefined }
 
     const { mediaType, charset } = mediaTypeOf(contentType)
+    if (mediaType === '') throw mediaTypeMissing({ accepted })
     if (!accepted.includes(mediaType)) throw mediaTypeUnknown({ mediaType, accepted })
     checkCharset(charset)
     if (mediaType !== 'application/json') return { bytes, json: undefined, raw: rawText(mediaType, bytes) }

@@ -67,7 +67,7 @@ const table: [number, string, [string, RequestInit], number, string][] = [
     'a body of no type',
     [address, { method: 'POST', body: Buffer.from('{}') as RequestInit['body'] }],
     415,
-    'media-type-unknown',
+    'media-type-missing',
   ],
   [
     6,

@@ -96,7 +96,7 @@ describe('a file is refused', () => {
   test.each<[string, string | Buffer, string, number, string]>([
     ['longer than 10 MiB', Buffer.alloc(10 * mebibyte + 1), docx, 413, '/problems/body-too-large'],
     ['of a type nobody reads', 'x', 'application/pdf', 415, '/problems/media-type-unknown'],
-    ['of no type', Buffer.from('x'), '', 415, '/problems/media-type-unknown'],
+    ['of no type', Buffer.from('x'), '', 415, '/problems/media-type-missing'],
     ['of a type that is none', 'x', 'markdown', 415, '/problems/media-type-unknown'],
     ['in an encoding of old', 'x', 'text/html; charset=iso-8859-1', 415, '/problems/encoding-unknown'],
     ['of bytes that are no text', Buffer.from([0x78, 0xff]), 'text/html', 400, '/problems/malformed-text'],
