@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
 import rehypeSanitize from 'rehype-sanitize'
 import { unified } from 'unified'
 import type { LeftOut, LeftOutReason } from './article-text.js'
+import { all } from './find-elements.js'
 import { isPhrasingName, plainText, textNode } from './inline.js'
 import { isKnownName, maxDepth, safeHtml, unsafeNames, wordsForNames } from './safe-html.js'
 
@@ -36,6 +37,10 @@ function keepKnown(node: Nodes, leftOut: LeftOut[], depth: number, kept: Element
     noteLeftOut(leftOut, node, 'unsupported')
     return
   }
+  if (isPermalink(node)) {
+    noteLeftOut(leftOut, node, 'stray-mark')
+    return
+  }
   const tagName = wordsForNames.get(node.tagName) ?? node.tagName
   if (!isKnownName(tagName) || depth >= maxDepth) {
     unwrap(node, leftOut, depth, kept)
@@ -44,6 +49,18 @@ function keepKnown(node: Nodes, leftOut: LeftOut[], depth: number, kept: Element
   const children: ElementContent[] = []
   for (const child of node.children) keepKnown(child, leftOut, depth + 1, children)
   kept.push({ type: 'element', tagName, properties: node.properties, children, ...placeOf(node) })
+}
+
+/** A sign that links to its own heading, or back to one (“¶”, “#”, “↑”); an article keeps no ids to link to. */
+function isPermalink({ tagName, properties: { href }, children }: Element): boolean {
+  if (tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return false
+  const words = plainText(children).trim()
+  return (
+    words !== '' &&
+    words.length <= 3 &&
+    !/[\p{L}\p{N}]/u.test(words) &&
+    all({ type: 'root', children }, 'img').length === 0
+  )
 }
 
 /** Where a heading stood is still asked for; where the rest stood is not. */

@@ -82,6 +82,15 @@ describe('reading HTML', () => {
       { line: 3, text: '<iframe>', why: 'active-content' },
     ])
   })
+
+  test('leaves the signs out that link to their own heading, and says so', () => {
+    const file =
+      '<h2>Wahl<a class="headerlink" href="#wahl">¶</a></h2><p>Siehe <a href="#n1">1</a> und <a href="#b">unten</a>.</p>'
+    const { leftOut } = read(file).body
+
+    expect(blocksOf(file)).toEqual(['heading Wahl', 'paragraph Siehe 1 und unten.'])
+    expect(leftOut).toEqual([{ line: 1, text: '¶', why: 'stray-mark' }])
+  })
 })
 
 describe('a page that is XML', () => {
