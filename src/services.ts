@@ -8,6 +8,7 @@ import { inTransaction } from './database/transaction.js'
 import type { Announce } from './events.js'
 import { type JobStore, jobStore } from './jobs/job-store.js'
 import { type LedgerStore, ledgerStore } from './ledger/ledger-store.js'
+import { type MemoryStore, memoryStore } from './memory/memory-store.js'
 import { eventsOn } from './people/event-store.js'
 import { invitationsOn } from './people/invitation-store.js'
 import { keysOn } from './people/key-store.js'
@@ -26,6 +27,7 @@ type Stores = {
   articles: ArticleStore
   jobs: JobStore
   ledger: LedgerStore
+  memory: MemoryStore
   versions: VersionStore
   findings: FindingStore
   decisions: DecisionStore
@@ -68,6 +70,7 @@ export function servicesOn(database: Database, equipment: Equipment): Services {
     articles: articleStore(database),
     jobs: jobStore(database),
     ledger: ledgerStore(database),
+    memory: memoryStore(database),
     versions: versionStore(database),
     findings: findingStore(database),
     decisions: decisionStore(database),

@@ -9,6 +9,7 @@ const journey = [
   'providers',
   'checks',
   'ledger',
+  'memory',
   'articles',
   'jobs',
   'versions',

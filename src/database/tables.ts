@@ -233,6 +233,7 @@ type SegmentTexts = {
   writtenBy: string
   writtenOrigin: string
   suggestion: Generated<boolean>
+  approvedBy: string | null
   createdAt: Stamp
 }
 
@@ -323,6 +324,23 @@ type Changes = {
   happenedAt: Stamp
 }
 
+type MemoryUnits = {
+  id: string
+  sourceLanguage: string
+  language: string
+  sourceHash: string
+  contextHash: string | null
+  source: string
+  target: string
+  writtenBy: string
+  writtenOrigin: string
+  approvedBy: string
+  approvedByName: string
+  approvedAt: Stamp
+  articleId: string | null
+  versionId: string | null
+}
+
 /** Every table, in camel case; the migrations beside this file are the truth. */
 export type Tables = {
   users: Users
@@ -342,6 +360,7 @@ export type Tables = {
   jobs: Jobs
   ledgerRequests: LedgerRequests
   ledgerTexts: LedgerTexts
+  memoryUnits: MemoryUnits
   versions: Versions
   segmentTexts: SegmentTexts
   versionSegments: VersionSegments

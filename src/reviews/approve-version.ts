@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Announce } from '../events.js'
+import type { MemoryStore } from '../memory/memory-store.js'
 import type { Principal } from '../people/principal.js'
 import { articleRetracted, openErrors, selfApproval, unseenSegments, versionNotInReview } from '../problems.js'
 import type { FindingStore } from '../versions/finding-store.js'
@@ -13,6 +14,7 @@ type Within = {
   versions: VersionStore
   findings: FindingStore
   decisions: DecisionStore
+  memory: Pick<MemoryStore, 'keep'>
   announce: Announce
 }
 type Needs = {
@@ -29,14 +31,15 @@ export type Approval = {
 }
 
 /**
- * Approves exactly the text the reviewer saw; it goes live and replaces what was live before. Refused while an
+ * Approves exactly the text the reviewer saw; it goes live, replaces what was live before, and may be
+ * used again elsewhere. Refused while an
  * error is open, a segment has no text or waits to be looked at again, or, where several may review, by whom
  * wrote part of it.
  */
 export async function approveVersion({ reviewPolicy, transaction }: Needs, approval: Approval): Promise<void> {
   const { versionId, note, by } = approval
   await transaction(async within => {
-    const { articles, versions, decisions, announce } = within
+    const { articles, versions, decisions, memory, announce } = within
     const version = await mustReview(versions, versionId, by)
     approval.mustMatch(version)
     const { articleId, language, state } = version
@@ -55,6 +58,7 @@ export async function approveVersion({ reviewPolicy, transaction }: Needs, appro
     })
     await versions.change(versionId, { state: 'approved', approved: true })
     await versions.supersedeOthers(version, ['approved'])
+    await memory.keep(versionId, by)
     await announce('version.approved', { articleId, versionId, language }, by.id)
   })
 }

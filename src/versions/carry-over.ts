@@ -6,6 +6,7 @@ export type EarlierText = {
   target: string
   writtenBy: string
   writtenOrigin: string
+  approvedBy: string | null
   status: 'draft' | 'confirmed'
 }
 

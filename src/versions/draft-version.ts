@@ -3,10 +3,12 @@ import type { Announce } from '../events.js'
 import type { Job } from '../jobs/job.js'
 import type { JobStore } from '../jobs/job-store.js'
 import type { LedgerStore } from '../ledger/ledger-store.js'
+import type { MemoryStore } from '../memory/memory-store.js'
 import { ProviderError, type Translator } from '../providers/provider.js'
 import { withoutTags } from '../segments/tags.js'
 import type { FindingStore } from './finding-store.js'
 import { layOut } from './lay-out.js'
+import { recallTexts } from './recall-texts.js'
 import { settleDraft } from './settle-draft.js'
 import { type Standstill, standStill } from './stand-still.js'
 import { translateSegments } from './translate-segments.js'
@@ -26,19 +28,23 @@ type Stores = {
   versions: VersionStore
   findings: FindingStore
   ledger: LedgerStore
+  memory: Pick<MemoryStore, 'recall'>
   announce: Announce
 }
 
 /**
- * Drafts a job's version: carries over what earlier versions have, asks the ledger, and sends the provider only
- * what is left. May be run again at any time and goes on where the last run stopped. A run that was overtaken
+ * Drafts a job's version: carries over what earlier versions have, takes what was approved elsewhere, asks the
+ * ledger, and sends the provider only what is left. May be run again at any time and goes on where the last run stopped. A run that was overtaken
  * by another, by a newer revision or by a cancellation writes nothing more.
  */
 export async function draftVersion(
   needs: DraftNeeds,
   { jobId }: { jobId: string },
 ): Promise<'drafted' | 'parked' | 'skipped'> {
-  const draft = await needs.transaction(within => layOut(within, jobId))
+  const draft = await needs.transaction(async within => {
+    const laidOut = await layOut(within, jobId)
+    return laidOut && recallTexts(within, laidOut)
+  })
   if (!draft) return 'skipped'
 
   const { job, article } = draft

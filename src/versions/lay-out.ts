@@ -80,7 +80,7 @@ function startOf(segment: SourceSegment, carried?: Carried, previousSegmentId?: 
     return { ...common, outcome: 'skipped', reason: skip, text, status: 'confirmed' }
   }
   if (!carried) return { ...common, outcome: 'pending' }
-  const { textId, target, writtenBy, writtenOrigin, status } = carried.text
+  const { textId, target, writtenBy, writtenOrigin, approvedBy, status } = carried.text
   const text = {
     segmentId,
     target,
@@ -88,6 +88,7 @@ function startOf(segment: SourceSegment, carried?: Carried, previousSegmentId?: 
     author: system,
     writtenBy,
     writtenOrigin,
+    approvedBy,
     carriedFrom: textId,
   } as const
   return { ...common, outcome: 'carried', text, recheck: carried.recheck, status: carried.recheck ? 'draft' : status }

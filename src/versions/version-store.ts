@@ -17,6 +17,8 @@ export type NewText = {
   writtenOrigin: string
   carriedFrom?: string | null
   suggestion?: boolean
+  /** Who approved these words where they stood before, if they come out of the memory. */
+  approvedBy?: string | null
 }
 
 /** How a segment of a version starts: with a text, or without one and the reason. */
@@ -37,6 +39,8 @@ export type MachineResult = {
   outcome: 'memory' | 'machine' | 'failed'
   reason?: string
   text?: NewText
+  /** Taken over where nobody has written yet; `draft` unless said. */
+  status?: 'draft' | 'confirmed'
 }
 
 export type VersionStore = ReturnType<typeof versionStore>
@@ -128,17 +132,19 @@ export function versionStore(database: Database) {
         with results as (
           select came.*, heads.text_id is not null as "isWritten"
           from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as came(
-            "segmentId" uuid, outcome text, reason text,
-            "textId" uuid, target text, origin text, author text, "writtenBy" text, "writtenOrigin" text)
+            "segmentId" uuid, outcome text, reason text, status text, "textId" uuid, target text, origin text,
+            author text, "writtenBy" text, "writtenOrigin" text, "approvedBy" text)
           join version_segments heads on heads.version_id = ${versionId} and heads.segment_id = came."segmentId"
         ), texts as (
           insert into segment_texts
-            (id, version_id, segment_id, target, origin, author, written_by, written_origin, suggestion)
-          select "textId", ${versionId}, "segmentId", target, origin, author, "writtenBy", "writtenOrigin", "isWritten"
+            (id, version_id, segment_id, target, origin, author, written_by, written_origin, approved_by, suggestion)
+          select "textId", ${versionId}, "segmentId", target, origin, author, "writtenBy", "writtenOrigin", "approvedBy",
+            "isWritten"
           from results where "textId" is not null
         )
         update version_segments heads
         set outcome = results.outcome, reason = results.reason, text_id = coalesce(heads.text_id, results."textId"),
+          status = case when heads.text_id is null then coalesce(results.status, heads.status) else heads.status end,
           etag = heads.etag + 1
         from results
         where heads.version_id = ${versionId} and heads.segment_id = results."segmentId"`.execute(database)
@@ -213,7 +219,7 @@ export function versionStore(database: Database) {
     }: Pick<Job, 'articleId' | 'revisionId' | 'language'>): Promise<EarlierText[]> {
       const { rows } = await sql<EarlierText>`
         select texts.id as "textId", earlier.source_hash as "sourceHash", earlier.context_hash as "contextHash",
-          texts.target, texts.written_by as "writtenBy", texts.written_origin as "writtenOrigin", heads.status
+          texts.target, texts.written_by as "writtenBy", texts.written_origin as "writtenOrigin", texts.approved_by as "approvedBy", heads.status
         from versions
         join revisions on revisions.id = versions.revision_id
         join version_segments heads on heads.version_id = versions.id
@@ -302,7 +308,10 @@ export function versionStore(database: Database) {
         .orderBy('id')
         .execute(),
 
-    /** Whose words stand in this version or stood in it: its own editors, and those whose edits were carried over. */
+    /**
+     * Whose words stand in this version or stood in it: its own editors, and those whose edits were carried over.
+     * What comes out of the memory has been approved before.
+     */
     async editors(versionId: string): Promise<string[]> {
       const rows = await database
         .selectFrom('segmentTexts')
@@ -310,6 +319,7 @@ export function versionStore(database: Database) {
         .distinct()
         .where('versionId', '=', versionId)
         .where('writtenOrigin', '=', 'human')
+        .where('approvedBy', 'is', null)
         .execute()
       return rows.map(({ writtenBy }) => writtenBy)
     },
@@ -436,6 +446,10 @@ async function touch(database: Database, versionId: string): Promise<void> {
   await database.updateTable('versions').set({ etag: sql`etag + 1` }).where('id', '=', versionId).execute()
 }
 
-function textRow(versionId: string, id: string, { suggestion = false, carriedFrom = null, ...text }: NewText) {
-  return { ...text, id, versionId, suggestion, carriedFrom }
+function textRow(
+  versionId: string,
+  id: string,
+  { suggestion = false, carriedFrom = null, approvedBy = null, ...text }: NewText,
+) {
+  return { ...text, id, versionId, suggestion, carriedFrom, approvedBy }
 }

@@ -16,6 +16,7 @@ const anEarlierText = (over: Partial<EarlierText> = {}): EarlierText => ({
   target: 'Le texte.',
   writtenBy: 'deepl',
   writtenOrigin: 'machine',
+  approvedBy: null,
   status: 'draft',
   ...over,
 })

@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import type { Database } from '../database/database.js'
+
+/** An approved translation of a segment's text. `sameContext` if it stood between the same neighbours. */
+export type Recollection = {
+  segmentId: string
+  target: string
+  writtenBy: string
+  writtenOrigin: string
+  approvedByName: string
+  sameContext: boolean
+}
+
+export type Languages = { from: string; to: string }
+
+type Sought = { id: string; sourceHash: string; contextHash: string }
+
+export type MemoryStore = ReturnType<typeof memoryStore>
+
+/** What was approved, to be used again. It is written by approving alone, and read by whoever drafts or searches. */
+export function memoryStore(database: Database) {
+  return {
+    /**
+     * Takes in the texts of a version that has just been approved. What its article said before for the same source
+     * text is no longer what was approved last. Invented letters of `pseudo` are nobody's translation.
+     */
+    async keep(versionId: string, by: { id: string; name: string }): Promise<void> {
+      await sql`
+        delete from memory_units units using versions, version_segments heads, segments
+        where versions.id = ${versionId} and heads.version_id = versions.id and segments.id = heads.segment_id
+          and units.article_id = versions.article_id and units.language = versions.language
+          and units.source_hash = segments.source_hash`.execute(database)
+      await sql`
+        insert into memory_units (id, source_language, language, source_hash, context_hash, source, target,
+          written_by, written_origin, approved_by, approved_by_name, article_id, version_id)
+        select gen_random_uuid(), articles.source_language, versions.language, segments.source_hash,
+          segments.context_hash, segments.source, texts.target, texts.written_by, texts.written_origin,
+          ${by.id}, ${by.name}, versions.article_id, versions.id
+        from versions
+        join articles on articles.id = versions.article_id
+        join version_segments heads on heads.version_id = versions.id
+        join segments on segments.id = heads.segment_id
+        join segment_texts texts on texts.id = heads.text_id
+        where versions.id = ${versionId} and heads.outcome <> 'skipped'
+          and not (texts.written_origin = 'machine' and texts.written_by = 'pseudo')`.execute(database)
+    },
+
+    /** Forgets what an article brought in, in one language. */
+    forget: ({ articleId, language }: { articleId: string; language: string }) =>
+      database.deleteFrom('memoryUnits').where('articleId', '=', articleId).where('language', '=', language).execute(),
+
+    /**
+     * The best approved translation of each of these texts, if there is one: from between the same neighbours first,
+     * then a person's words before a machine's, then the newest.
+     */
+    async recall(sought: readonly Sought[], { from, to }: Languages): Promise<Recollection[]> {
+      if (sought.length === 0) return []
+      const wanted = sought.map(({ id, sourceHash, contextHash }) => ({ id, sourceHash, contextHash }))
+      const { rows } = await sql<Recollection>`
+        select sought.id as "segmentId", best.target, best.written_by as "writtenBy",
+          best.written_origin as "writtenOrigin", best.approved_by_name as "approvedByName", best."sameContext"
+        from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as sought(id uuid, "sourceHash" text, "contextHash" text)
+        cross join lateral (
+          select units.*, coalesce(units.context_hash = sought."contextHash", false) as "sameContext"
+          from memory_units units
+          where units.source_language = ${from} and units.language = ${to} and units.source_hash = sought."sourceHash"
+            and ${isStanding}
+          order by "sameContext" desc, (units.written_origin = 'human') desc, units.approved_at desc, units.id
+          limit 1) best`.execute(database)
+      return rows
+    },
+  }
+}
+
+/** What a retracted article said is not used, and is again once it is reinstated. */
+const isStanding = sql<boolean>`not exists (
+  select 1 from retractions where retractions.article_id = units.article_id and retractions.reinstated_at is null)`
