@@ -5,8 +5,9 @@ import type { Principal } from '../people/principal.js'
 import { articleRetracted, openErrors, selfApproval, unseenSegments, versionNotInReview } from '../problems.js'
 import type { FindingStore } from '../versions/finding-store.js'
 import { mustReview } from '../versions/must-review.js'
+import type { SegmentView } from '../versions/segment-views.js'
 import type { Version } from '../versions/version.js'
-import type { SegmentView, VersionStore } from '../versions/version-store.js'
+import type { VersionStore } from '../versions/version-store.js'
 import type { DecisionStore } from './decision-store.js'
 
 type Within = {

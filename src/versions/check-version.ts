@@ -2,8 +2,9 @@ import { runChecks } from '../checks/run-checks.js'
 import type { Announce } from '../events.js'
 import { system } from '../people/principal.js'
 import type { FindingStore, NewFinding } from './finding-store.js'
+import type { SegmentText } from './segment-views.js'
 import { isOpen } from './version.js'
-import type { SegmentText, VersionStore } from './version-store.js'
+import type { VersionStore } from './version-store.js'
 
 type Within = {
   versions: Pick<VersionStore, 'find' | 'textsOf' | 'change'>

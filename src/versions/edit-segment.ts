@@ -4,8 +4,9 @@ import { invalidInput, segmentNotFound, versionNotInReview } from '../problems.j
 import { findingsIn } from './check-version.js'
 import type { FindingStore } from './finding-store.js'
 import { mustReview } from './must-review.js'
+import type { SegmentView } from './segment-views.js'
 import { isOpen, type Version } from './version.js'
-import type { SegmentView, VersionStore } from './version-store.js'
+import type { VersionStore } from './version-store.js'
 
 type Within = {
   versions: VersionStore

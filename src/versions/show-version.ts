@@ -1,8 +1,9 @@
 import type { CheckId } from '../checks/index.js'
 import { versionNotFound } from '../problems.js'
 import type { FindingStore, KeptFinding } from './finding-store.js'
+import type { SegmentView } from './segment-views.js'
 import type { Version } from './version.js'
-import type { SegmentView, VersionStore } from './version-store.js'
+import type { VersionStore } from './version-store.js'
 
 /** What is asked to show a version. `word` gives a finding its sentence in the caller's language. */
 export type ShowNeeds = {

@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import type { Database } from '../database/database.js'
+import type { VersionState } from './version.js'
+
+export type VersionFilter = {
+  state?: VersionState | undefined
+  language?: string | undefined
+  assignee?: string | undefined
+  articleId?: string | undefined
+  section?: string | undefined
+}
+
+export type SeenVersion = { segments: number; confirmed: number; isLive: boolean }
+
+export type QueuePlace = { priority: string; id: string }
+
+export type LiveVersion = {
+  versionId: string
+  articleId: string
+  language: string
+  slug: string | null
+  changes: ('update' | 'correction' | 'typo' | null)[]
+}
+
+/** Versions side by side: the review queue, and what an article's page says of its languages. */
+export function versionLists(database: Database) {
+  return {
+    /** What a version's article and revision say of it. */
+    surroundings: (id: string) =>
+      database
+        .selectFrom('versions')
+        .innerJoin('revisions', 'revisions.id', 'versions.revisionId')
+        .innerJoin('articles', 'articles.id', 'versions.articleId')
+        .innerJoin('jobs', 'jobs.id', 'versions.jobId')
+        .select(['revisions.number as revision', 'revisions.headline', 'revisions.section'])
+        .select(['articles.sourceLanguage', 'jobs.provider'])
+        .where('versions.id', '=', id)
+        .executeTakeFirst(),
+
+    /** The review queue, breaking first, then oldest. */
+    list(filter: VersionFilter, page: { after?: QueuePlace | undefined; limit: number }) {
+      return database
+        .selectFrom('versions')
+        .innerJoin('revisions', 'revisions.id', 'versions.revisionId')
+        .selectAll('versions')
+        .select(['revisions.headline', 'revisions.section', 'revisions.number as revision', 'revisions.change'])
+        .$if(filter.state !== undefined, query => query.where('versions.state', '=', filter.state as VersionState))
+        .$if(filter.language !== undefined, query => query.where('versions.language', '=', filter.language as string))
+        .$if(filter.assignee !== undefined, query => query.where('versions.assignee', '=', filter.assignee as string))
+        .$if(filter.articleId !== undefined, query =>
+          query.where('versions.articleId', '=', filter.articleId as string),
+        )
+        .$if(filter.section !== undefined, query => query.where('revisions.section', '=', filter.section as string))
+        .$if(page.after !== undefined, query =>
+          query.where(
+            sql<boolean>`(versions.priority, versions.id) > (${page.after?.priority}, ${page.after?.id}::uuid)`,
+          ),
+        )
+        .orderBy('versions.priority')
+        .orderBy('versions.id')
+        .limit(page.limit)
+        .execute()
+    },
+
+    /** How many segments each of these versions has, how many are confirmed, and whether an earlier text is live. */
+    async seenIn(versionIds: readonly string[]): Promise<Map<string, SeenVersion>> {
+      if (versionIds.length === 0) return new Map()
+      const { rows } = await sql<SeenVersion & { versionId: string }>`
+        select versions.id as "versionId", heads.segments, heads.confirmed, exists (
+            select 1 from versions live where live.article_id = versions.article_id
+              and live.language = versions.language and live.id <> versions.id and live.state = 'approved') as "isLive"
+        from versions
+        cross join lateral (select count(*)::int as segments, count(*) filter (where status = 'confirmed')::int as confirmed
+          from version_segments where version_id = versions.id) heads
+        where versions.id = any(${[...versionIds]}::uuid[])`.execute(database)
+      return new Map(rows.map(({ versionId, ...seen }) => [versionId, seen]))
+    },
+
+    /** The newest version of each language of these articles. */
+    newestOf: (articleIds: readonly string[]) =>
+      articleIds.length === 0
+        ? Promise.resolve([])
+        : database
+            .selectFrom('versions')
+            .distinctOn(['articleId', 'language'])
+            .select(['id', 'articleId', 'language', 'state', 'jobId', 'revisionId'])
+            .where('articleId', 'in', [...articleIds])
+            .orderBy('articleId')
+            .orderBy('language')
+            .orderBy('id', 'desc')
+            .execute(),
+
+    /** The live version of each language of these articles, with the changes its article has seen since. */
+    async liveOf(articleIds: readonly string[]) {
+      if (articleIds.length === 0) return []
+      const { rows } = await sql<LiveVersion>`
+        select distinct on (versions.article_id, versions.language) versions.id as "versionId",
+          versions.article_id as "articleId", versions.language, documents.slug,
+          array(select later.change from revisions later
+            where later.article_id = versions.article_id and later.number > revisions.number) as changes
+        from versions
+        join revisions on revisions.id = versions.revision_id
+        left join documents on documents.article_id = versions.article_id and documents.language = versions.language
+        where versions.article_id = any(${[...articleIds]}::uuid[]) and versions.state = 'approved'
+        order by versions.article_id, versions.language, versions.approved_at desc`.execute(database)
+      return rows
+    },
+  }
+}
