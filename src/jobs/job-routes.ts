@@ -18,6 +18,7 @@ const count = z.int()
 const jobExample = {
   id: exampleIds.job,
   articleId: exampleIds.article,
+  headline: 'Pegel am Rhein sinkt wieder',
   language: 'fr',
   provider: 'deepl',
   priority: 'normal',
@@ -34,6 +35,7 @@ export const jobShown = z
   .object({
     id: z.uuid(),
     articleId: z.uuid(),
+    headline: z.string().describe('Of the article’s newest revision'),
     language: z.string(),
     provider: z.string(),
     priority: z.string(),
@@ -121,7 +123,7 @@ async function answerWith(jobs: JobStore, jobId: string, status: number) {
 async function showJobs(jobs: JobStore, found: readonly Job[]) {
   const sums = new Map((await jobs.sums(found.map(({ id }) => id))).map(sum => [sum.id, sum]))
   return found.map(({ run, revisionId, ...job }) => {
-    const { id, billedCharacters = 0, ...progress } = sums.get(job.id) ?? {}
-    return { ...job, progress, billedCharacters }
+    const { id, headline = '', billedCharacters = 0, ...progress } = sums.get(job.id) ?? {}
+    return { ...job, headline, progress, billedCharacters }
   })
 }

@@ -145,26 +145,27 @@ export function jobStore(database: Database) {
     async progress(job: Pick<Job, 'id'>): Promise<Progress> {
       const [sums] = await sumsOf(database, [job.id])
       if (!sums) throw new Error(`There is no job ${job.id}`)
-      const { id, billedCharacters, ...progress } = sums
+      const { id, headline, billedCharacters, ...progress } = sums
       return progress
     },
 
-    /** Sums of any number of jobs at once: how their segments were come by, and what providers billed over all runs. */
+    /** Sums of any number of jobs at once: how their segments were come by, what providers billed over all runs, and what the article is called. */
     sums: (ids: readonly string[]): Promise<JobSums[]> => sumsOf(database, ids),
   }
 }
 
-export type JobSums = Progress & { id: string; billedCharacters: number }
+export type JobSums = Progress & { id: string; headline: string; billedCharacters: number }
 
 async function sumsOf(database: Database, ids: readonly string[]): Promise<JobSums[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<JobSums>`
-    select jobs.id,
+    select jobs.id, articles.headline,
       (select count(*)::int from segments where segments.revision_id = jobs.revision_id) as segments,
       (select coalesce(sum(billed_characters), 0)::int from ledger_requests where job_id = jobs.id) as "billedCharacters",
       coalesce(heads.carried, 0) as carried, coalesce(heads.memory, 0) as memory, coalesce(heads.machine, 0) as machine,
       coalesce(heads.failed, 0) as failed, coalesce(heads.skipped, 0) as skipped
     from jobs
+    join articles on articles.id = jobs.article_id
     left join versions on versions.job_id = jobs.id
     left join lateral (
       select count(*) filter (where outcome = 'carried')::int as carried,

@@ -20,7 +20,8 @@ const providerExample = {
   health: 'ok',
   languages: ['en-GB', 'fr', 'pl'],
 }
-const providerShown = z
+/** An engine as the API shows it. */
+export const providerShown = z
   .object({
     id: z.string(),
     configured: z.boolean(),

@@ -2,7 +2,8 @@ import { Center, Loader } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch } from 'wouter'
-import { useMe } from './api/me.js'
+import { may, useMe } from './api/me.js'
+import type { Caller } from './api/types.js'
 import { NothingHere } from './shell/nothing-here.js'
 import { Shell } from './shell/shell.js'
 import { Trouble } from './shell/trouble.js'
@@ -15,6 +16,8 @@ const Queue = lazy(() => import('./reviews/queue.js'))
 const Submit = lazy(() => import('./articles/submit.js'))
 const Article = lazy(() => import('./articles/article.js'))
 const Revise = lazy(() => import('./articles/revise.js'))
+const Account = lazy(() => import('./account/account.js'))
+const Admin = lazy(() => import('./admin/admin.js'))
 const Review = lazy(() => import('./reviews/review.js'))
 
 /** Which screen stands at which address, for those who are signed in; the sign-in for the rest. */
@@ -46,6 +49,10 @@ export function Screens() {
                 </Route>
                 <Route path="/reviews/:versionId">
                   {({ versionId }) => <Review key={versionId} versionId={versionId} />}
+                </Route>
+                <Route path="/account" component={Account} />
+                <Route path="/admin/:part?">
+                  {({ part }) => (may(me.data as Caller) ? <Admin part={part ?? 'people'} /> : <NothingHere />)}
                 </Route>
                 <Route component={NothingHere} />
               </Switch>

@@ -50,6 +50,8 @@ async function aPerson(service: TestService, browser: Browser, who: Who, faults:
       secure: true,
     })),
   )
+  // Less than a test's own patience, so that what was waited for is named.
+  context.setDefaultTimeout(12_000)
   const page = await context.newPage()
   page.on('pageerror', error => faults.push(error.message))
   page.on('console', message => {

@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import type { articleShown, comparisonShown, revisionShown } from '../../articles/article-schemas.js'
 import type { jobShown } from '../../jobs/job-routes.js'
-import type { callerShown } from '../../people/people-schemas.js'
+import type { providerShown } from '../../jobs/provider-routes.js'
+import type { callerShown, eventShown, keyMade, keyShown, userShown } from '../../people/people-schemas.js'
+import type { invitationMade, sessionList } from '../../people/sign-in-schemas.js'
 import type { findingShown, segmentShown, versionListed, versionShown } from '../../versions/version-schemas.js'
 
 // What the API answers, as its published schemas say; nothing else of the server is known here.
@@ -15,6 +17,13 @@ export type Version = z.infer<typeof versionShown>
 export type Segment = z.infer<typeof segmentShown>
 export type Finding = z.infer<typeof findingShown>
 export type Caller = z.infer<typeof callerShown>
+export type Session = z.infer<typeof sessionList>[number]
+export type User = z.infer<typeof userShown>
+export type Invited = z.infer<typeof invitationMade>
+export type Key = z.infer<typeof keyShown>
+export type KeyMade = z.infer<typeof keyMade>
+export type Provider = z.infer<typeof providerShown>
+export type Event = z.infer<typeof eventShown>
 
 /** A page of a list, and the cursor of the next. */
 export type Page<Item> = { items: Item[]; next: string | null }

@@ -1,10 +1,12 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { ask, read } from '../api/ask.js'
 import type { Job, Page } from '../api/types.js'
 import { Moment } from '../shell/moment.js'
 import { Trouble } from '../shell/trouble.js'
+import articles from './articles.module.css'
 import { useLanguageName } from './language-name.js'
 import classes from './submit.module.css'
 
@@ -29,9 +31,12 @@ export function Jobs({ articleId, isEditor }: { articleId: string; isEditor: boo
   )
 }
 
+type Shown = { job: Job; isEditor: boolean; showArticle?: boolean }
+
 const isUnderWay = ({ state }: Job) => state === 'queued' || state === 'translating'
 
-function JobShown({ job, isEditor }: { job: Job; isEditor: boolean }) {
+/** One job; `showArticle` where it stands among those of other articles. */
+export function JobShown({ job, isEditor, showArticle = false }: Shown) {
   const { t, i18n } = useTranslation()
   const nameOf = useLanguageName()
   const queries = useQueryClient()
@@ -45,6 +50,11 @@ function JobShown({ job, isEditor }: { job: Job; isEditor: boolean }) {
   const billed = new Intl.NumberFormat(i18n.resolvedLanguage).format(job.billedCharacters)
   return (
     <div className={classes.job}>
+      {showArticle && (
+        <Link href={`/articles/${job.articleId}`} className={articles.headline} dir="auto">
+          {job.headline}
+        </Link>
+      )}
       <Text fw={600}>
         {nameOf(job.language)} · {t(`job-states.${job.state}`)} · {job.provider}
       </Text>

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { read } from '../api/ask.js'
-import type { Page } from '../api/types.js'
-
-type Provider = { id: string; configured: boolean; default: boolean; health: string | null; languages: string[] | null }
+import type { Page, Provider } from '../api/types.js'
 
 /** The engines that can be asked, and the one that is asked where nothing is said. */
 export function useProviders(wanted = '') {

@@ -2,6 +2,7 @@ import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
+import { may } from '../api/me.js'
 import type { Caller } from '../api/types.js'
 import { useLive } from './live.js'
 import { LiveSign } from './live-sign.js'
@@ -24,6 +25,7 @@ export function Shell({ me, children }: { me: Caller; children: ReactNode }) {
         <nav className={classes.ways} aria-label={t('shell.ways')}>
           <Way to="/articles" words={t('shell.articles')} />
           <Way to="/reviews" words={t('shell.reviews')} />
+          {may(me) && <Way to="/admin" words={t('shell.admin')} />}
         </nav>
         <Group gap="sm" wrap="nowrap">
           <LiveSign state={live} />

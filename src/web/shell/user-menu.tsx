@@ -1,7 +1,7 @@
 import { Button, Menu, useMantineColorScheme } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { ask } from '../api/ask.js'
 import type { Caller } from '../api/types.js'
 import { chooseLanguage, interfaceLanguages } from '../i18n.js'
@@ -26,6 +26,11 @@ export function UserMenu({ me }: { me: Caller }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        {me.kind === 'user' && (
+          <Menu.Item component={Link} href="/account">
+            {t('shell.account')}
+          </Menu.Item>
+        )}
         <Menu.Label>{t('shell.language')}</Menu.Label>
         {interfaceLanguages.map(language => (
           <Menu.Item

@@ -1,0 +1,68 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { Event } from '../api/types.js'
+import { useLanguageName } from '../articles/language-name.js'
+import { Moment } from '../shell/moment.js'
+import classes from './admin.module.css'
+
+type Props = {
+  event: Event
+  actorName: (actor: string) => string
+  narrow: (changes: Record<string, string>) => void
+}
+
+/** One event: what, when, by whom, about what. */
+export function EventShown({ event, actorName, narrow }: Props) {
+  const { t } = useTranslation()
+  const { name, actor, articleId, happenedAt, data } = event
+  return (
+    <li className={classes.entry}>
+      <div>
+        <Text fw={600}>{t(`events.${name}`, { defaultValue: name })}</Text>
+        <Text size="sm" c="var(--soft)">
+          <Moment at={happenedAt} /> ·{' '}
+          <Button variant="subtle" size="compact-xs" onClick={() => narrow({ actor })}>
+            {actorName(actor)}
+          </Button>
+        </Text>
+        <Details data={data} actorName={actorName} />
+      </div>
+      <Group gap="xs">
+        {typeof data.versionId === 'string' && <Link href={`/reviews/${data.versionId}`}>{t('admin.version')}</Link>}
+        {articleId && <Link href={`/articles/${articleId}`}>{t('admin.article')}</Link>}
+        {articleId && (
+          <Button variant="subtle" size="compact-sm" onClick={() => narrow({ articleId })}>
+            {t('admin.of-this-article')}
+          </Button>
+        )}
+      </Group>
+    </li>
+  )
+}
+
+/** What an event says beside its subject, for people; ids that only programs follow stay out. */
+const told = ['language', 'languages', 'revision', 'change', 'priority', 'reason', 'userId', 'keyId'] as const
+
+function Details({ data, actorName }: Pick<Props, 'actorName'> & { data: Event['data'] }) {
+  const { t, i18n } = useTranslation()
+  const nameOf = useLanguageName()
+  const list = new Intl.ListFormat(i18n.resolvedLanguage, { type: 'unit', style: 'short' })
+  const worded = (key: (typeof told)[number], value: string | number | string[]): string => {
+    if (key === 'language' || key === 'languages') return list.format([value].flat().map(tag => nameOf(String(tag))))
+    if (key === 'change') return t(`changes.${value}`, { defaultValue: value })
+    if (key === 'priority') return t(`priorities.${value}`, { defaultValue: value })
+    return key === 'userId' || key === 'keyId' ? actorName(String(value)) : String(value)
+  }
+  const given = told.filter(key => data[key] !== undefined && data[key] !== null)
+  return (
+    <dl className={classes.details}>
+      {given.map(key => (
+        <div key={key}>
+          <dt>{t(`event-details.${key}`)}</dt>
+          <dd>{worded(key, data[key] as string)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

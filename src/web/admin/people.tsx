@@ -1,0 +1,96 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ask } from '../api/ask.js'
+import type { Invited, User } from '../api/types.js'
+import { Chip } from '../shell/chip.js'
+import { Confirm } from '../shell/confirm.js'
+import { Moment } from '../shell/moment.js'
+import { Paper } from '../shell/paper.js'
+import classes from './admin.module.css'
+import { changeUser } from './change-user.js'
+import { Dialog } from './dialog.js'
+import { InviteForm } from './invite-form.js'
+import { ListEnd } from './list-end.js'
+import { PersonForm } from './person-form.js'
+import { useRightsWorded } from './roles-fields.js'
+import { SecretOnce } from './secret-once.js'
+import { useList } from './use-list.js'
+
+type Open = { kind: 'invite' } | { kind: 'change'; user: User } | { kind: 'link'; url: string; name: string }
+
+/** Who works here and what they may; inviting, changing, shutting out and letting back in. */
+export function People() {
+  const { t } = useTranslation()
+  const list = useList<User>('/v1/users')
+  const [open, setOpen] = useState<Open | null>(null)
+  const close = () => setOpen(null)
+  const showLink = ({ url, user }: Invited) => setOpen(url ? { kind: 'link', url, name: user.name } : null)
+  return (
+    <Paper title={t('admin.people')}>
+      <Button onClick={() => setOpen({ kind: 'invite' })}>{t('admin.invite')}</Button>
+      <ul className={classes.list}>
+        {list.items.map(user => (
+          <Person key={user.id} user={user} change={() => setOpen({ kind: 'change', user })} showLink={showLink} />
+        ))}
+      </ul>
+      <ListEnd list={list} none={t('admin.no-people')} />
+      <Dialog title={t('admin.invite')} isOpen={open?.kind === 'invite'} close={close}>
+        <InviteForm done={showLink} />
+      </Dialog>
+      <Dialog title={t('admin.change')} isOpen={open?.kind === 'change'} close={close}>
+        {open?.kind === 'change' && <PersonForm user={open.user} done={close} />}
+      </Dialog>
+      <Dialog title={t('admin.link')} isOpen={open?.kind === 'link'} close={close}>
+        {open?.kind === 'link' && (
+          <SecretOnce means={t('admin.link-means', { name: open.name })} secret={open.url} close={close} />
+        )}
+      </Dialog>
+    </Paper>
+  )
+}
+
+type PersonProps = { user: User; change: () => void; showLink: (invited: Invited) => void }
+
+function Person({ user, change, showLink }: PersonProps) {
+  const { t } = useTranslation()
+  const worded = useRightsWorded()
+  const { name, email, disabledAt, createdAt } = user
+  const inviteAgain = async () => showLink((await ask<Invited>('POST', '/v1/invitations', { body: { email } })).body)
+  return (
+    <li className={classes.entry}>
+      <div>
+        <Text fw={600}>
+          {name} {disabledAt && <Chip tone="warn">{t('admin.disabled')}</Chip>}
+        </Text>
+        <Text size="sm" c="var(--soft)">
+          {email} · {worded(user)} · <Moment at={createdAt} />
+        </Text>
+      </div>
+      <Group gap="xs">
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('admin.of', { act: t('admin.change'), name })}
+          onClick={change}
+        >
+          {t('admin.change')}
+        </Button>
+        {email && !disabledAt && (
+          <Confirm
+            act={t('admin.new-link')}
+            label={t('admin.of', { act: t('admin.new-link'), name })}
+            means={t('admin.new-link-means', { name })}
+            run={inviteAgain}
+          />
+        )}
+        <Confirm
+          act={t(disabledAt ? 'admin.enable' : 'admin.disable')}
+          label={t('admin.of', { act: t(disabledAt ? 'admin.enable' : 'admin.disable'), name })}
+          means={t(disabledAt ? 'admin.enable-means' : 'admin.disable-means', { name })}
+          run={() => changeUser(user.id, { disabled: !disabledAt })}
+        />
+      </Group>
+    </li>
+  )
+}

@@ -1,0 +1,78 @@
+import { afterAll, beforeEach, expect, test } from '@jest/globals'
+import { axeFaults, type Person, screensOf } from '../support/screens.js'
+import { aService } from '../support/service.js'
+
+const service = await aService({ workers: false })
+const screens = await screensOf(service)
+let person: Person
+
+beforeEach(async () => {
+  person = await screens.aPerson({ name: 'Rita', roles: ['reviewer'] })
+})
+
+afterAll(async () => {
+  await screens.close()
+  await service.stop()
+})
+
+const known = 'correct horse battery'
+
+/** The same person at another browser, signed in with their password. */
+async function signInElsewhere(password: string) {
+  const { body } = await service.ask('GET', `/v1/users/${person.id}`)
+  return fetch(`${service.url}/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+    body: JSON.stringify({ email: body.email, password }),
+  })
+}
+
+test('a person sees where they are signed in, and ends what they do not know', async () => {
+  await signInElsewhere(known)
+  const page = await person.open('/articles')
+  await page.getByRole('button', { name: 'Rita' }).click()
+  await page.getByRole('menuitem', { name: 'Your account' }).click()
+  const sessions = page.getByRole('region', { name: 'Where you are signed in' })
+  await sessions.getByText('this browser').waitFor()
+  expect(await sessions.getByRole('listitem').count()).toBe(2)
+
+  await sessions.getByRole('button', { name: 'Sign out everywhere else' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign out everywhere else' }).click()
+  await sessions.getByText('You are signed in nowhere else.').waitFor()
+})
+
+test('a password is changed by whoever knows it, and by nobody else', async () => {
+  const page = await person.open('/account')
+  const change = async (before: string) => {
+    await page.getByLabel('Current password').fill(before)
+    await page.getByLabel('New password').fill('staple correct horse')
+    await page.getByRole('button', { name: 'Change the password' }).click()
+  }
+  await change('wrong horse battery')
+  await page.getByText('This is not your password.').waitFor()
+  expect((await signInElsewhere('staple correct horse')).status).toBe(401)
+
+  await change(known)
+  await page.getByText('The password is changed.').waitFor()
+  expect((await signInElsewhere(known)).status).toBe(401)
+  expect((await signInElsewhere('staple correct horse')).status).toBe(200)
+})
+
+test('the language of the screens is chosen once and kept', async () => {
+  const page = await person.open('/account')
+  await page.getByRole('combobox', { name: 'Language of the screens' }).click()
+  await page.getByRole('option', { name: 'Deutsch' }).click()
+  await page.getByRole('heading', { name: 'Ihr Konto' }).waitFor()
+  await page.reload()
+
+  await page.getByRole('heading', { name: 'Ihr Konto' }).waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('de')
+})
+
+test('axe finds nothing wrong with the account', async () => {
+  const page = await person.open('/account')
+  await page.getByText('this browser').waitFor()
+
+  expect(await axeFaults(page)).toEqual([])
+  expect(screens.faults).toEqual([])
+})

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { newsroomOf } from '../journeys/newsroom.js'
+import { axeFaults, type Person, screensOf } from '../support/screens.js'
+import { aService, until } from '../support/service.js'
+
+const service = await aService()
+const { submit } = newsroomOf(service)
+const screens = await screensOf(service)
+let admin: Person
+
+beforeAll(async () => {
+  admin = await screens.aPerson({ name: 'Adele', roles: ['admin'] })
+})
+
+afterAll(async () => {
+  await screens.close()
+  await service.stop()
+})
+
+const entry = (page: Page, words: string | RegExp) => page.locator('li').filter({ hasText: words })
+
+describe('an admin', () => {
+  test('invites a person, who comes in by the link, and whose rights change at once', async () => {
+    const page = await admin.open('/admin/people')
+    await page.getByRole('button', { name: 'Invite a person' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Name').fill('Nora Neu')
+    await dialog.getByLabel('Email').fill('nora@example.org')
+    await dialog.getByRole('button', { name: 'Make the link' }).click()
+    const url = await dialog.getByText('/welcome/').innerText()
+    await dialog.getByRole('button', { name: 'I have it' }).click()
+
+    const theirs = await (await screens.browser.newContext({ locale: 'en' })).newPage()
+    await theirs.goto(service.url + new URL(url).pathname)
+    await theirs.getByText('Nora Neu').waitFor()
+    await theirs.context().close()
+
+    await entry(page, 'Nora Neu').getByRole('button', { name: 'Change: Nora Neu' }).click()
+    await page.getByRole('checkbox', { name: 'editor' }).check()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await entry(page, /Nora Neu.*reviewer, editor/s).waitFor()
+    const users = await service.ask('GET', '/v1/users')
+    expect(users.body.items[0].roles.sort()).toEqual(['editor', 'reviewer'])
+  })
+
+  test('shuts a person out only after asking, and lets them in again', async () => {
+    const other = await screens.aPerson({ name: 'Gregor', roles: ['editor'] })
+    const page = await admin.open('/admin/people')
+    await page.getByRole('button', { name: 'Disable: Gregor' }).click()
+    await page.getByRole('button', { name: 'Leave as it is' }).click()
+    expect((await service.ask('GET', `/v1/users/${other.id}`)).body.disabledAt).toBeNull()
+
+    await page.getByRole('button', { name: 'Disable: Gregor' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Disable', exact: true }).click()
+    await page.getByRole('button', { name: 'Enable: Gregor' }).waitFor()
+    await other.page.goto(`${service.url}/articles`)
+    await other.page.getByRole('button', { name: 'Sign in', exact: true }).waitFor()
+  })
+
+  test('makes a key, sees it once, and revokes it', async () => {
+    const page = await admin.open('/admin/keys')
+    await page.getByRole('button', { name: 'Make a key' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Name').fill('Website')
+    await dialog.getByRole('button', { name: 'Make the key' }).click()
+    const key = await dialog.locator('code').innerText()
+    expect((await service.ask('GET', '/v1/me', { key })).body.roles).toEqual(['reader'])
+    await dialog.getByRole('button', { name: 'I have it' }).click()
+    expect(await page.content()).not.toContain(key)
+
+    await page.getByRole('button', { name: 'Revoke: Website' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Revoke', exact: true }).click()
+    await entry(page, 'Website').getByText('revoked').waitFor()
+    expect((await service.ask('GET', '/v1/me', { key })).status).toBe(401)
+  })
+
+  test('sees which jobs stand still and why, and tries one again or cancels it', async () => {
+    await submit({ headline: 'Deichbau stockt', body: 'Der Deich wird nicht fertig.', provider: 'deepl' })
+    const page = await admin.open('/admin/jobs')
+    const parked = page.getByRole('region', { name: 'Parked jobs' })
+    await parked.getByText('Deichbau stockt').first().waitFor()
+    await parked.getByText('deepl has no settings here.').first().waitFor()
+
+    const before = await parked.getByRole('button', { name: 'Cancel the job' }).count()
+    await parked.getByRole('button', { name: 'Cancel the job' }).first().click()
+    await until(async () => (await service.ask('GET', '/v1/jobs?state=parked')).body.items.length === before - 1)
+  })
+
+  test('finds what happened to one article, and by whom', async () => {
+    const { body: article } = await submit({ headline: 'Hafen wird tiefer', body: 'Der Hafen wird tiefer.' })
+    const page = await admin.open(`/admin/events?articleId=${article.id}`)
+    await entry(page, 'Article submitted').waitFor()
+    expect(await entry(page, 'Key made').count()).toBe(0)
+
+    await page.getByRole('button', { name: 'Of all articles' }).click()
+    await entry(page, 'Person invited').first().waitFor()
+    await page.getByRole('combobox', { name: 'Kind' }).fill('Key made')
+    await page.getByRole('option', { name: 'Key made' }).click()
+    await entry(page, 'Article submitted').first().waitFor({ state: 'detached' })
+  })
+})
+
+test('nobody but an admin finds the administration', async () => {
+  const editor = await screens.aPerson({ name: 'Edda', roles: ['editor', 'reviewer'] })
+  const page = await editor.open('/admin/people')
+
+  await page.getByRole('heading', { name: 'There is nothing here' }).waitFor()
+  expect(await page.getByRole('link', { name: 'Administration' }).count()).toBe(0)
+})
+
+test.each(['people', 'keys', 'providers', 'jobs', 'events'])('axe finds nothing wrong with %s', async part => {
+  const page = await admin.open(`/admin/${part}`)
+  await page.waitForLoadState('networkidle')
+
+  expect(await axeFaults(page)).toEqual([])
+  expect(screens.faults).toEqual([])
+})
