@@ -27,6 +27,7 @@ type Events = {
   'user.added': { userId: string }
   'user.changed': { userId: string }
   'user.invited': { userId: string | null; invitationId: string }
+  'user.uninvited': { userId: string; invitationId: string }
   'user.joined': { userId: string; invitationId: string }
   'user.password-changed': { userId: string }
   'session.opened': { userId: string }

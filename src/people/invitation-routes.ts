@@ -1,15 +1,18 @@
 import { z } from 'zod'
+import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
-import { invitationGone, userDisabled, wrongCredentials } from '../problems.js'
+import { invitationGone, userDisabled, userNotFound, wrongCredentials } from '../problems.js'
 import { acceptInvitation, showInvitation } from './accept-invitation.js'
-import { inviteUser } from './invite-user.js'
+import { inviteUser, revokeInvitation } from './invite-user.js'
 import { callerShown } from './people-schemas.js'
 import type { SignInNeeds } from './sign-in-needs.js'
-import { acceptanceInput, invitationInput, invitationMade, invitationShown } from './sign-in-schemas.js'
+import { acceptanceInput, invitationInput, invitationMade, invitationShown, openInvitation } from './sign-in-schemas.js'
 import { showUser } from './user.js'
 import { welcomePerson } from './welcome-person.js'
 
 const topic = 'Sign-in'
+const byId = cursorOf(z.uuid())
+const userParams = z.strictObject({ userId: z.uuid() })
 const params = z.strictObject({ token: z.string().max(200) })
 
 const postInvitation = defineRoute<SignInNeeds, undefined, undefined, typeof invitationInput>({
@@ -29,6 +32,36 @@ const postInvitation = defineRoute<SignInNeeds, undefined, undefined, typeof inv
     const { user, invitation, url } = await inviteUser(needs, body, principal)
     const shown = { user: showUser(user), url, expiresAt: invitation.expiresAt }
     return { status: 201, location: `/v1/users/${user.id}`, body: shown }
+  },
+})
+
+const listInvitations = defineRoute<SignInNeeds, undefined, typeof pageQuery>({
+  method: 'get',
+  path: '/v1/invitations',
+  access: ['admin'],
+  topic,
+  summary: 'The links that wait for their person, newest first',
+  query: pageQuery,
+  answers: { 200: { description: 'A page of them, without the links themselves', body: pageOf(openInvitation) } },
+  async handle({ invitations }, { query: { limit, cursor } }) {
+    const found = await invitations.list({ limit: limit + 1, before: byId.read(cursor) })
+    return { status: 200, body: cutPage(found, limit, ({ id }) => byId.write(id)) }
+  },
+})
+
+const deleteInvitation = defineRoute<SignInNeeds, typeof userParams>({
+  method: 'delete',
+  path: '/v1/users/:userId/invitation',
+  access: ['admin'],
+  topic,
+  summary: 'Revoke a person’s invitation',
+  description: 'Their link leads nowhere from now on. A password chosen before still opens.',
+  params: userParams,
+  answers: { 204: { description: 'Revoked, or none was open', body: null } },
+  problems: [userNotFound],
+  async handle(needs, { params: { userId }, principal }) {
+    await revokeInvitation(needs, userId, principal)
+    return { status: 204 }
   },
 })
 
@@ -66,4 +99,10 @@ const acceptance = defineRoute<SignInNeeds, typeof params, undefined, typeof acc
 })
 
 /** The addresses of invitations. */
-export const invitationRoutes: readonly Route<SignInNeeds>[] = [postInvitation, getInvitation, acceptance]
+export const invitationRoutes: readonly Route<SignInNeeds>[] = [
+  listInvitations,
+  postInvitation,
+  deleteInvitation,
+  getInvitation,
+  acceptance,
+]

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.js'
-import { type Invitation, invitationDays } from './invitation.js'
+import { type Invitation, invitationDays, type OpenInvitation } from './invitation.js'
 
 export type InvitationStore = ReturnType<typeof invitationsOn>
 
@@ -33,6 +33,37 @@ export function invitationsOn(database: Database) {
         })
         .returning(shown)
         .executeTakeFirstOrThrow()
+    },
+
+    /** Links that somebody who is not disabled may still use, newest first. */
+    async list({ limit, before }: { limit: number; before: string | null }): Promise<OpenInvitation[]> {
+      const rows = await database
+        .selectFrom('invitations')
+        .innerJoin('users', 'users.id', 'invitations.userId')
+        .select(['invitations.id', 'users.id as userId', 'users.name', 'users.email'])
+        .select(['invitations.createdAt', 'invitations.createdBy', 'invitations.expiresAt'])
+        .where(isOpen)
+        .where('users.disabledAt', 'is', null)
+        .$if(before !== null, open => open.where('invitations.id', '<', before ?? ''))
+        .orderBy('invitations.id', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(({ userId, name, email, ...invitation }) => ({
+        ...invitation,
+        user: { id: userId, name, email },
+      }))
+    },
+
+    /** Makes a user's link lead nowhere; null if none was open. */
+    async void(userId: string): Promise<Invitation | null> {
+      const voided = await database
+        .updateTable('invitations')
+        .set({ voidedAt: sql`now()` })
+        .where('userId', '=', userId)
+        .where(isOpen)
+        .returning(shown)
+        .executeTakeFirst()
+      return voided ?? null
     },
 
     async find(tokenHash: Buffer): Promise<Invitation | null> {

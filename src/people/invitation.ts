@@ -3,6 +3,13 @@ import { createHash, randomBytes } from 'node:crypto'
 /** A link that lets one person choose a password, once. `userId` null: it makes the first admin. */
 export type Invitation = { id: string; userId: string | null; expiresAt: Date }
 
+/** A link that waits for its person. */
+export type OpenInvitation = Pick<Invitation, 'id' | 'expiresAt'> & {
+  user: { id: string; name: string; email: string | null }
+  createdAt: Date
+  createdBy: string
+}
+
 /** How long a link waits for its person. */
 export const invitationDays = 7
 

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid'
-import { invalidInput, userDisabled } from '../problems.js'
+import { invalidInput, userDisabled, userNotFound } from '../problems.js'
 import { expectFreeEmail } from './add-user.js'
 import { hashToken, type Invitation, linkTo, makeToken } from './invitation.js'
 import type { PeopleNeeds, PeopleWithin } from './people-needs.js'
@@ -25,6 +25,19 @@ export async function inviteUser(
     await within.sessions.endAll(user.id)
     const { token, invitation } = await makeInvitation(within, user.id, by.id)
     return { user, invitation, url: linkTo(publicUrl, token) }
+  })
+}
+
+/** Makes a person's link lead nowhere. Whether it did before makes no difference to whoever wants it gone. */
+export async function revokeInvitation(
+  { transaction }: Pick<PeopleNeeds, 'transaction'>,
+  userId: string,
+  by: Principal,
+) {
+  await transaction(async ({ users, invitations, announce }) => {
+    if (!(await users.find(userId))) throw userNotFound({ userId })
+    const voided = await invitations.void(userId)
+    if (voided) await announce('user.uninvited', { userId, invitationId: voided.id }, by.id)
   })
 }
 

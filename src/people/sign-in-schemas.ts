@@ -63,6 +63,27 @@ export const invitationMade = z
     ],
   })
 
+export const openInvitation = z
+  .object({
+    id: z.uuid(),
+    user: z.object({ id: z.uuid(), name: z.string(), email: z.string().nullable() }),
+    createdAt: z.iso.datetime(),
+    createdBy: z.string(),
+    expiresAt: z.iso.datetime(),
+  })
+  .meta({
+    id: 'OpenInvitation',
+    examples: [
+      {
+        id: '01936b0a-4d30-7b1a-9d4e-b3f905d8e0bb',
+        user: { id: userExample.id, name: 'Ada', email: 'ada@example.org' },
+        createdAt: '2026-11-20T08:00:00.000Z',
+        createdBy: 'admin',
+        expiresAt: '2026-11-27T08:00:00.000Z',
+      },
+    ],
+  })
+
 export const invitationShown = z
   .object({
     name: z.string().nullable(),

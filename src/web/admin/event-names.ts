@@ -29,6 +29,7 @@ const known: Record<EventName, true> = {
   'user.added': true,
   'user.changed': true,
   'user.invited': true,
+  'user.uninvited': true,
   'user.joined': true,
   'user.password-changed': true,
   'session.opened': true,

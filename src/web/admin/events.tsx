@@ -7,7 +7,7 @@ import classes from './admin.module.css'
 import { eventNames } from './event-names.js'
 import { EventShown } from './event-shown.js'
 import { ListEnd } from './list-end.js'
-import { useActorName } from './use-actor-name.js'
+import { useActorName } from './use-actors.js'
 import { useList } from './use-list.js'
 
 /** What happened, newest first: everything, or one kind, one article, one person. */

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
@@ -12,6 +12,7 @@ import { changeUser } from './change-user.js'
 import { Dialog } from './dialog.js'
 import { InviteForm } from './invite-form.js'
 import { ListEnd } from './list-end.js'
+import { OpenInvitations } from './open-invitations.js'
 import { PersonForm } from './person-form.js'
 import { useRightsWorded } from './roles-fields.js'
 import { SecretOnce } from './secret-once.js'
@@ -27,14 +28,17 @@ export function People() {
   const close = () => setOpen(null)
   const showLink = ({ url, user }: Invited) => setOpen(url ? { kind: 'link', url, name: user.name } : null)
   return (
-    <Paper title={t('admin.people')}>
-      <Button onClick={() => setOpen({ kind: 'invite' })}>{t('admin.invite')}</Button>
-      <ul className={classes.list}>
-        {list.items.map(user => (
-          <Person key={user.id} user={user} change={() => setOpen({ kind: 'change', user })} showLink={showLink} />
-        ))}
-      </ul>
-      <ListEnd list={list} none={t('admin.no-people')} />
+    <Stack>
+      <OpenInvitations />
+      <Paper title={t('admin.people')}>
+        <Button onClick={() => setOpen({ kind: 'invite' })}>{t('admin.invite')}</Button>
+        <ul className={classes.list}>
+          {list.items.map(user => (
+            <Person key={user.id} user={user} change={() => setOpen({ kind: 'change', user })} showLink={showLink} />
+          ))}
+        </ul>
+        <ListEnd list={list} none={t('admin.no-people')} />
+      </Paper>
       <Dialog title={t('admin.invite')} isOpen={open?.kind === 'invite'} close={close}>
         <InviteForm done={showLink} />
       </Dialog>
@@ -46,7 +50,7 @@ export function People() {
           <SecretOnce means={t('admin.link-means', { name: open.name })} secret={open.url} close={close} />
         )}
       </Dialog>
-    </Paper>
+    </Stack>
   )
 }
 
@@ -64,7 +68,7 @@ function Person({ user, change, showLink }: PersonProps) {
           {name} {disabledAt && <Chip tone="warn">{t('admin.disabled')}</Chip>}
         </Text>
         <Text size="sm" c="var(--soft)">
-          {email} · {worded(user)} · <Moment at={createdAt} />
+          {email} · {worded(user)} · {t('admin.since')} <Moment at={createdAt} />
         </Text>
       </div>
       <Group gap="xs">

@@ -3,7 +3,7 @@ import type { articleShown, comparisonShown, revisionShown } from '../../article
 import type { jobShown } from '../../jobs/job-routes.js'
 import type { providerShown } from '../../jobs/provider-routes.js'
 import type { callerShown, eventShown, keyMade, keyShown, userShown } from '../../people/people-schemas.js'
-import type { invitationMade, sessionList } from '../../people/sign-in-schemas.js'
+import type { invitationMade, openInvitation, sessionList } from '../../people/sign-in-schemas.js'
 import type { findingShown, segmentShown, versionListed, versionShown } from '../../versions/version-schemas.js'
 
 // What the API answers, as its published schemas say; nothing else of the server is known here.
@@ -19,6 +19,7 @@ export type Finding = z.infer<typeof findingShown>
 export type Caller = z.infer<typeof callerShown>
 export type Session = z.infer<typeof sessionList>[number]
 export type User = z.infer<typeof userShown>
+export type Invitation = z.infer<typeof openInvitation>
 export type Invited = z.infer<typeof invitationMade>
 export type Key = z.infer<typeof keyShown>
 export type KeyMade = z.infer<typeof keyMade>

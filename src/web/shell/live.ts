@@ -69,4 +69,11 @@ const heard = [
   'comment.added',
   'comment.resolved',
   'document.published',
+  'user.added',
+  'user.changed',
+  'user.invited',
+  'user.uninvited',
+  'user.joined',
+  'key.added',
+  'key.revoked',
 ]

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { read } from '../api/ask.js'
+import type { Key, Page, User } from '../api/types.js'
+
+/** Who may have done something: people and keys by name, the operator's key, and the system itself. */
+function useActors(): { value: string; label: string }[] {
+  const { t } = useTranslation()
+  const { data = [] } = useQuery({
+    queryKey: ['admin', 'actors'],
+    queryFn: async ({ signal }) => {
+      const lists = [readAll<User>('/v1/users', signal), readAll<Key>('/v1/keys', signal)]
+      return (await Promise.all(lists)).flat().map(({ id, name }) => ({ value: id, label: name }))
+    },
+    staleTime: 60_000,
+  })
+  return [...data, { value: 'admin', label: t('admin.operator') }, { value: 'system', label: t('admin.system') }]
+}
+
+/** Names those who did something; of one long gone, the bare id. */
+export function useActorName(): (actor: string) => string {
+  const names = new Map(useActors().map(({ value, label }) => [value, label]))
+  return actor => names.get(actor) ?? actor
+}
+
+async function readAll<Item extends User | Key>(path: string, signal: AbortSignal): Promise<Item[]> {
+  const items: Item[] = []
+  let cursor: string | null = ''
+  do {
+    const page: Page<Item> = await read(`${path}?limit=200${cursor && `&cursor=${cursor}`}`, signal)
+    items.push(...page.items)
+    cursor = page.next
+  } while (cursor !== null)
+  return items
+}
