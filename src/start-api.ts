@@ -17,10 +17,12 @@ import { browserOf } from './http/browser.js'
 import { answersOn } from './http/idempotency-store.js'
 import { listen } from './http/listen.js'
 import { createMetrics } from './http/metrics.js'
+import { queueBoard } from './http/queue-board.js'
 import { createRateLimiter } from './http/rate-limit.js'
 import { recogniseReader } from './http/recognise-reader.js'
 import { screens } from './http/screens.js'
 import { translate } from './i18n/translate.js'
+import { describeError } from './log.js'
 import { measureWork } from './measure-work.js'
 import type { Ground } from './open-ground.js'
 import { recogniseKey } from './people/recognise-key.js'
@@ -30,15 +32,30 @@ import { openSignIn } from './people/sign-in.js'
 import { openSingleSignOn } from './people/single-sign-on.js'
 import { guessLimits, slowGuesses } from './people/slow-guesses.js'
 import { isGuarded } from './public-url.js'
+import { type QueueAddress, queueAddressOf } from './queue/open-backend.js'
 import { type ApiNeeds, apiRoutes } from './routes.js'
 import { type Equipment, type Services, servicesOn } from './services.js'
 
 export type RunningApi = { url: string; stop(graceMs?: number): Promise<void> }
 
-type Parts = { config: Config; ground: Ground; equipment: Equipment; log: Logger; checkAnswers?: boolean }
+type Parts = {
+  config: Config
+  ground: Ground
+  queue?: QueueAddress
+  equipment: Equipment
+  log: Logger
+  checkAnswers?: boolean
+}
 
 /** Starts answering requests. `stop` lets those under way finish and turns new ones away. */
-export async function startApi({ config, ground, equipment, log, checkAnswers }: Parts): Promise<RunningApi> {
+export async function startApi({
+  config,
+  ground,
+  queue = queueAddressOf(config, ground.url),
+  equipment,
+  log,
+  checkAnswers,
+}: Parts): Promise<RunningApi> {
   const { database, pool } = ground
   const services = servicesOn(database, equipment)
   const watches = { changeWatch: feedWatch(changeStore(database)), eventWatch: feedWatch(services.events) }
@@ -73,6 +90,7 @@ export async function startApi({ config, ground, equipment, log, checkAnswers }:
   measureWork(metrics, database)
 
   const count = metrics.countDocument
+  const board = queueBoard(queue, error => log.warn({ err: describeError(error), at: 'queue board' }, 'failed'))
   const documents = readDocuments(ground, { recognise, isPublic: config.isDeliveryPublic, count })
   const app = createApp<ApiNeeds>({
     routes: apiRoutes(config),
@@ -84,6 +102,7 @@ export async function startApi({ config, ground, equipment, log, checkAnswers }:
     log,
     metrics,
     trustedProxies: config.trustedProxies,
+    board: board.answer,
     screens: screens(),
     inTransaction: work =>
       inTransaction(database, within => work(needsOn(within, servicesOn(within, equipment)), answersOn(within))),
@@ -102,6 +121,7 @@ export async function startApi({ config, ground, equipment, log, checkAnswers }:
       isDraining = true
       for (const watch of Object.values(watches)) watch.close()
       await server.stop(graceMs)
+      await board.close()
       limiter?.close()
       guesses?.close()
     },

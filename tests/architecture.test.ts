@@ -18,7 +18,7 @@ const journey = [
 ]
 
 /** Rooms that know nothing about translation. People have addresses, so they may use `http`. */
-const plumbing = ['people', 'http', 'database', 'i18n']
+const plumbing = ['people', 'http', 'database', 'queue', 'i18n']
 
 const pure = ['formats', 'segments', 'checks']
 
@@ -28,14 +28,15 @@ const harmless = ['node:crypto', 'node:zlib', 'node:buffer']
 /** Each outside library has one door. */
 const doors: Record<string, RegExp> = {
   'better-auth': /^src\/people\/(auth-options|sign-in|single-sign-on)\.ts$/,
-  bullmq: /^workers\/queue\.ts$/,
-  ioredis: /^workers\/queue\.ts$/,
+  bullmq: /^(src\/queue\/open-backend|workers\/queue)\.ts$/,
+  '@bull-board/api': /^src\/http\/queue-board\.ts$/,
+  ioredis: /^src\/queue\/open-backend\.ts$/,
   'deepl-node': /^src\/providers\/deepl/,
   express: /^src\/http\//,
   i18next: /^src\/(i18n|web)\//,
   react: /^src\/web\//,
   '@mantine/core': /^src\/web\//,
-  pg: /^(src\/database\/|src\/open-ground\.ts$|workers\/(queue|relay|start-workers)\.ts$)/,
+  pg: /^(src\/database\/|src\/queue\/|src\/open-ground\.ts$|workers\/(relay|start-workers)\.ts$)/,
   piscina: /^src\/articles\/reading-room\.ts$/,
   pino: /^src\/(log\.ts$|start-api\.ts$|open-api\.ts$|http\/)/,
 }

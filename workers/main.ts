@@ -3,6 +3,7 @@ import { equip } from '../src/equip.js'
 import { describeError, openLog } from '../src/log.js'
 import { openGround } from '../src/open-ground.js'
 import { publicUrlOf } from '../src/public-url.js'
+import { queueAddressOf } from '../src/queue/open-backend.js'
 import { readSettings } from '../src/read-settings.js'
 import { refuseStart } from '../src/refuse-start.js'
 import { servicesOn } from '../src/services.js'
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
   const running = await startWorkers({
     ...ground,
     services: servicesOn(ground.database, equipment),
-    queue: config.redisUrl ? { redis: config.redisUrl } : { postgres: ground.url },
+    queue: queueAddressOf(config, ground.url),
     onError: (error, about) => log.warn({ ...about, err: describeError(error) }, 'will be tried again'),
   })
   log.info({ queue: config.redisUrl ? 'redis' : 'postgres' }, 'ready')

@@ -1,12 +1,7 @@
-import * as bullmq from 'bullmq'
-import { createPostgresBackend, DelayedError, type Job as Ring, runMigrations, UnrecoverableError } from 'bullmq'
-import { Redis } from 'ioredis'
-import pg from 'pg'
+import { type Worker as Consumer, DelayedError, type Queue, type Job as Ring, UnrecoverableError } from 'bullmq'
 import type { Bell, BellTower } from '../src/database/event-log.js'
+import { openBackend, type QueueAddress } from '../src/queue/open-backend.js'
 import type { Worker } from './worker.js'
-
-/** Where the rings are kept: in Redis if its address is given, else in PostgreSQL. Neither owns any truth. */
-export type QueueAddress = { redis: string; prefix?: string } | { postgres: string }
 
 /** What a worker makes of a ring. Throwing means: again later; `Hopeless`: never again; `Busy`: not before. */
 export type Answer = (bell: Bell, lastTry: boolean) => Promise<void>
@@ -50,21 +45,18 @@ export const usualQueueTimes: QueueTimes = { lockMs: 10_000, firstWaitMs: 1_000 
 /** A ring in one of these is still in the queue's care. */
 const inCare = new Set(['waiting', 'prioritized', 'delayed', 'active', 'paused'])
 
-/** The only file that knows BullMQ: one queue per worker, named like it. `onError` hears of a queue out of reach. */
+/** Rings and answers through BullMQ: one queue per worker, named like it. `onError` hears of a queue out of reach. */
 export async function connectQueue(
   address: QueueAddress,
   onError: (error: Error) => void,
   times: QueueTimes = usualQueueTimes,
 ): Promise<Bells> {
-  const backend =
-    'redis' in address
-      ? onRedis(address.redis, address.prefix ?? 'fassung', onError)
-      : await onPostgres(address.postgres)
-  const queues = new Map<string, bullmq.Queue>()
-  const consumers: bullmq.Worker[] = []
+  const backend = await openBackend(address, onError)
+  const queues = new Map<string, Queue>()
+  const consumers: Consumer[] = []
   const underWay = new Set<Promise<void>>()
 
-  const queueOf = (name: string): bullmq.Queue => {
+  const queueOf = (name: string): Queue => {
     const known = queues.get(name)
     if (known) return known
     const queue = new backend.Queue(name, {
@@ -159,52 +151,4 @@ async function refuse(error: Error, ring: Ring, token?: string): Promise<never> 
 /** Milliseconds before the next try: doubling up to two minutes, with jitter. @NOTE Postgres takes integers only. */
 function patience(tries: number, firstWaitMs: number): number {
   return Math.round(Math.min(firstWaitMs * 2 ** (tries - 1), 120_000) * (0.5 + Math.random() / 2))
-}
-
-function onRedis(url: string, prefix: string, onError: (error: Error) => void) {
-  let isCut = false
-  const retryStrategy = (tries: number) => (isCut ? null : Math.min(tries * 50, 2_000))
-  // Asking fails at once when Redis is away, so that the relay keeps its events; answering waits for it.
-  const asking = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, retryStrategy })
-  const answering = new Redis(url, { maxRetriesPerRequest: null, retryStrategy })
-  for (const connection of [asking, answering]) connection.on('error', onError)
-  return {
-    ...bullmq,
-    prefix,
-    asking: asking as bullmq.ConnectionOptions,
-    answering: answering as bullmq.ConnectionOptions,
-    isHere: () => asking.status === 'ready',
-    close: async () => void (await Promise.all([asking.quit(), answering.quit()])),
-    /** @NOTE One that tries to come back would take a `quit` only then. The workers' copies of it give up too. */
-    cut() {
-      isCut = true
-      for (const connection of [asking, answering]) connection.disconnect()
-    },
-  }
-}
-
-async function onPostgres(url: string) {
-  const setUp = new pg.Client({ connectionString: url })
-  await setUp.connect()
-  await runMigrations(setUp).finally(() => setUp.end())
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 20,
-    keepAlive: true,
-    options: '-c search_path=bullmq,public -c synchronous_commit=off',
-  })
-  const ignore = () => undefined
-  pool.on('error', ignore)
-  pool.on('connect', client => void client.on('error', ignore))
-  return {
-    // The types say that this pair is made for Postgres; to us it is the same pair.
-    ...(bullmq.withBackend(createPostgresBackend) as unknown as Pick<typeof bullmq, 'Queue' | 'Worker'>),
-    prefix: 'fassung',
-    asking: pool as unknown as bullmq.ConnectionOptions,
-    answering: pool as unknown as bullmq.ConnectionOptions,
-    isHere: () => true,
-    close: () => pool.end(),
-    /** What it has lent out ends with the process. */
-    cut: () => void (pool.ending || pool.end().catch(ignore)),
-  }
 }

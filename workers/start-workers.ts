@@ -5,10 +5,11 @@ import { type Bell, type BellTower, bellsOn, ringAgain, ringUnheard } from '../s
 import { purgeAnswers } from '../src/http/idempotency-store.js'
 import { resumeJobs } from '../src/jobs/retry-job.js'
 import { system } from '../src/people/principal.js'
+import type { QueueAddress } from '../src/queue/open-backend.js'
 import type { Services } from '../src/services.js'
 import { answerWith } from './answer-bells.js'
 import { workers } from './index.js'
-import { connectQueue, type QueueAddress, type QueueTimes, usualQueueTimes } from './queue.js'
+import { connectQueue, type QueueTimes, usualQueueTimes } from './queue.js'
 import { listen, makeRounds } from './relay.js'
 
 export type WorkerParts = {

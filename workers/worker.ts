@@ -1,9 +1,10 @@
 import type { Event, EventName } from '../src/events.js'
+import type { WorkerName } from '../src/queue/worker-names.js'
 import type { Services } from '../src/services.js'
 
 /** One step of background work: what wakes it, and what it does. */
 export type Worker<Name extends EventName = EventName> = {
-  readonly name: string
+  readonly name: WorkerName
   /** The events that ring its bell. */
   readonly on: readonly Name[]
   /** How many it does at once in one process. */

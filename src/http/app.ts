@@ -4,13 +4,14 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { nobody } from '../people/principal.js'
 import { methodNotAllowed, notFound } from '../problems.js'
-import { type AnswerNeeds, answerRequest } from './answer-request.js'
+import { type AnswerNeeds, answerRequest, letAdminsIn } from './answer-request.js'
 import { docsPage } from './docs-page.js'
 import { type HealthNeeds, healthRoutes, metricsRoute } from './health-routes.js'
 import { createMetrics, type Metrics } from './metrics.js'
 import { openApiRoute } from './openapi-route.js'
 import { problemHandler } from './problem-handler.js'
 import { problemPages } from './problem-pages.js'
+import { boardPath } from './queue-board.js'
 import { type InFront, raiseFaults } from './raise-faults.js'
 import { logRequests } from './request-log.js'
 import type { Route } from './route.js'
@@ -27,13 +28,15 @@ export type AppParts<Needs> = AnswerNeeds<Needs> & {
   trustedProxies?: readonly string[]
   /** What answers before the app and leaves it to word what went wrong there. */
   inFront?: InFront
+  /** The queues' own board; for admins alone. */
+  board?: RequestHandler
   /** The people's screens, asked where no route of the API fits. */
   screens?: RequestHandler
 }
 
 /** The whole HTTP side: what the routes declare, and for everything else a problem. */
 export function createApp<Needs>(parts: AppParts<Needs>): Express {
-  const { routes, health, log, metrics = createMetrics(), trustedProxies = [], inFront, screens } = parts
+  const { routes, health, log, metrics = createMetrics(), trustedProxies = [], inFront, board, screens } = parts
   const app = express()
   app
     .disable('x-powered-by')
@@ -55,6 +58,7 @@ export function createApp<Needs>(parts: AppParts<Needs>): Express {
   mount(app, routes, route => answerRequest(route, parts))
   app.use('/docs', docsPage())
   app.use('/problems', problemPages())
+  if (board) app.use(boardPath, letAdminsIn(parts), board)
   if (screens) app.use(screens)
   app.use(refuseTheRest([...routes, ...healthRoutes, ...ours]))
   return app.use(problemHandler)

@@ -101,6 +101,17 @@ describe('an admin', () => {
   })
 })
 
+test('an admin looks into the queues, and nothing there reaches for another server', async () => {
+  const foreign: string[] = []
+  const page = await admin.open('/admin/people')
+  page.on('request', request => void (request.url().startsWith(service.url) || foreign.push(request.url())))
+  await page.getByRole('link', { name: 'Queues' }).click()
+  await page.getByText('draft-version').first().waitFor()
+
+  expect(foreign).toEqual([])
+  expect(screens.faults).toEqual([])
+})
+
 test('nobody but an admin finds the administration', async () => {
   const editor = await screens.aPerson({ name: 'Edda', roles: ['editor', 'reviewer'] })
   const page = await editor.open('/admin/people')

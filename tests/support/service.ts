@@ -59,12 +59,12 @@ export async function aService(options: Options = {}): Promise<TestService> {
   const equipment = equip(config, settings, publicUrl)
   const ground = { ...db, close: db.close }
   const services = servicesOn(db.database, equipment)
-  const api = await startApi({ config, ground, equipment, log, checkAnswers: true })
+  const address = queue === 'redis' ? { redis: redisUrl, prefix: db.name } : { postgres: db.url }
+  const api = await startApi({ config, ground, queue: address, equipment, log, checkAnswers: true })
   const faults: Error[] = []
   const running: RunningWorkers[] = []
 
   const startOne = async () => {
-    const address = queue === 'redis' ? { redis: redisUrl, prefix: db.name } : { postgres: db.url }
     const times = { choresEveryMs: 200, ringAgainAfterMs, ...options.times }
     const one = await startWorkers({
       ...ground,

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { v7 as uuid } from 'uuid'
 import type { Bell } from '../../src/database/event-log.js'
-import { type Bells, Busy, connectQueue, type QueueAddress } from '../../workers/queue.js'
+import type { QueueAddress } from '../../src/queue/open-backend.js'
+import { type Bells, Busy, connectQueue } from '../../workers/queue.js'
 import { aDatabase, type TestDatabase } from '../support/database.js'
 import { type OwnRedis, ownRedis } from '../support/own-redis.js'
 import { type QueueName, queues } from '../support/service.js'
 
-const worker = { name: 'draft-version', concurrency: 2 }
+const worker = { name: 'draft-version', concurrency: 2 } as const
 const ignore = () => undefined
 const aMinute = 60_000
 

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { aService, queues, type TestService } from '../support/service.js'
+import { newsroomOf } from './newsroom.js'
+
+describe.each(queues)('the board of a queue in %s', queue => {
+  let service: TestService
+
+  beforeAll(async () => {
+    service = await aService({ queue })
+    await newsroomOf(service).anArticleInReview()
+  })
+
+  afterAll(() => service.stop())
+
+  const keyOf = async (...roles: string[]) =>
+    (await service.ask('POST', '/v1/keys', { body: { name: 'one of them', roles } })).body.key
+
+  test('shows an admin every queue, and what went through it', async () => {
+    const { status, body } = await service.ask('GET', '/admin/queues/api/queues')
+
+    expect(status).toBe(200)
+    const counts = Object.fromEntries(
+      body.queues.map(({ name, counts }: { name: string; counts: { completed: number } }) => [name, counts.completed]),
+    )
+    expect(counts).toEqual({ 'open-jobs': 1, 'draft-version': 1, 'publish-document': 0 })
+  })
+
+  test('is a page that loads nothing from elsewhere', async () => {
+    const { status, body, headers } = await service.ask('GET', '/admin/queues/')
+
+    expect(status).toBe(200)
+    expect(body).toContain('/admin/queues/')
+    expect(body).not.toMatch(/(?:src|href)="https?:/)
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'")
+    expect(body).not.toMatch(/<script(?![^>]*(?:src=|type="application\/json"))/)
+  })
+
+  test('is refused to everybody else, pages and answers alike', async () => {
+    const others = [null, await keyOf('editor', 'reviewer'), await keyOf('reader')]
+    const paths = ['/admin/queues', '/admin/queues/api/queues', '/admin/queues/queue/draft-version']
+    const statuses = await Promise.all(
+      others.flatMap(key => paths.map(async path => (await service.ask('GET', path, { key })).status)),
+    )
+
+    expect(statuses).toEqual([401, 401, 401, 403, 403, 403, 403, 403, 403])
+  })
+
+  test('takes no orders from another site', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }
+    const { status, body } = await service.ask('PUT', '/admin/queues/api/queues/pause', { key: null, headers })
+
+    expect([status, body.type]).toEqual([403, '/problems/cross-site'])
+  })
+})
