@@ -11,6 +11,7 @@ const byId = cursorOf(z.uuid())
 
 const query = pageQuery.extend({
   articleId: z.uuid().optional(),
+  about: z.uuid().optional().describe('The id of a version, a job, a person, a key or anything else that events name'),
   name: z.string().max(100).optional().describe('Such as `version.approved`'),
   actor: z.string().max(100).optional().describe('A user’s or key’s id, or `system`'),
 })

@@ -15,7 +15,8 @@ export type PastEvent = {
 /** A place in the order in which events became true: `<transaction>-<id>`. */
 export type EventPlace = string
 
-export type EventFilter = { articleId?: string; name?: EventName; actor?: string }
+/** `about` is the id of anything that an event may name. */
+export type EventFilter = { articleId?: string; about?: string; name?: EventName; actor?: string }
 
 export type EventStore = ReturnType<typeof eventsOn>
 
@@ -28,12 +29,13 @@ export function eventsOn(database: Database) {
       before,
       ...filter
     }: EventFilter & { limit: number; before: string | null }): Promise<PastEvent[]> {
-      const { articleId, name, actor } = filter
+      const { articleId, about, name, actor } = filter
       return database
         .selectFrom('events')
         .select(['id', 'name', 'data', 'actor', 'articleId', 'happenedAt'])
         .$if(before !== null, events => events.where('id', '<', before ?? ''))
         .$if(articleId !== undefined, events => events.where('articleId', '=', articleId ?? ''))
+        .$if(about !== undefined, events => events.where(isAbout(about ?? '')))
         .$if(name !== undefined, events => events.where('name', '=', name as EventName))
         .$if(actor !== undefined, events => events.where('actor', '=', actor ?? ''))
         .orderBy('id', 'desc')
@@ -67,6 +69,24 @@ export function eventsOn(database: Database) {
       return BigInt(tx)
     },
   }
+}
+
+const subjects = [
+  'articleId',
+  'jobId',
+  'versionId',
+  'segmentId',
+  'findingId',
+  'commentId',
+  'userId',
+  'keyId',
+  'invitationId',
+]
+
+/** @NOTE Asked apart, so that it is found by its index however few there are, not by walking all events back. */
+function isAbout(id: string) {
+  const named = subjects.map(key => sql`data @> ${JSON.stringify({ [key]: id })}::jsonb`)
+  return sql<boolean>`id in (select id from events where ${sql.join(named, sql` or `)} offset 0)`
 }
 
 const noId = '00000000-0000-0000-0000-000000000000'

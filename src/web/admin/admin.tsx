@@ -5,17 +5,17 @@ import { Link } from 'wouter'
 import { NothingHere } from '../shell/nothing-here.js'
 import { useTitle } from '../shell/use-title.js'
 import classes from './admin.module.css'
+import { AllJobs } from './all-jobs.js'
 import { Events } from './events.js'
 import { Keys } from './keys.js'
 import { People } from './people.js'
 import { Providers } from './providers.js'
-import { StandingJobs } from './standing-jobs.js'
 
 const parts: Record<string, () => ReactNode> = {
   people: People,
   keys: Keys,
   providers: Providers,
-  jobs: StandingJobs,
+  jobs: AllJobs,
   events: Events,
 }
 

@@ -16,6 +16,7 @@ type Props = {
 export function EventShown({ event, actorName, narrow }: Props) {
   const { t } = useTranslation()
   const { name, actor, articleId, happenedAt, data } = event
+  const [kind, subject] = subjectOf(data)
   return (
     <li className={classes.entry}>
       <div>
@@ -26,14 +27,14 @@ export function EventShown({ event, actorName, narrow }: Props) {
             {actorName(actor)}
           </Button>
         </Text>
-        <Details data={data} actorName={actorName} />
+        <Details event={event} actorName={actorName} />
       </div>
       <Group gap="xs">
         {typeof data.versionId === 'string' && <Link href={`/reviews/${data.versionId}`}>{t('admin.version')}</Link>}
         {articleId && <Link href={`/articles/${articleId}`}>{t('admin.article')}</Link>}
-        {articleId && (
-          <Button variant="subtle" size="compact-sm" onClick={() => narrow({ articleId })}>
-            {t('admin.of-this-article')}
+        {subject && (
+          <Button variant="subtle" size="compact-sm" onClick={() => narrow({ about: subject })}>
+            {t(`admin.of-this-${kind}`)}
           </Button>
         )}
       </Group>
@@ -41,10 +42,16 @@ export function EventShown({ event, actorName, narrow }: Props) {
   )
 }
 
+/** What an event is about in the first place, of a kind that has a word. */
+function subjectOf(data: Event['data']): [string, string | null] {
+  const kind = ['version', 'article', 'user', 'key'].find(one => typeof data[`${one}Id`] === 'string')
+  return kind ? [kind, data[`${kind}Id`] as string] : ['', null]
+}
+
 /** What an event says beside its subject, for people; ids that only programs follow stay out. */
 const told = ['language', 'languages', 'revision', 'change', 'priority', 'reason', 'userId', 'keyId'] as const
 
-function Details({ data, actorName }: Pick<Props, 'actorName'> & { data: Event['data'] }) {
+function Details({ event, actorName }: Omit<Props, 'narrow'>) {
   const { t, i18n } = useTranslation()
   const nameOf = useLanguageName()
   const list = new Intl.ListFormat(i18n.resolvedLanguage, { type: 'unit', style: 'short' })
@@ -52,8 +59,11 @@ function Details({ data, actorName }: Pick<Props, 'actorName'> & { data: Event['
     if (key === 'language' || key === 'languages') return list.format([value].flat().map(tag => nameOf(String(tag))))
     if (key === 'change') return t(`changes.${value}`, { defaultValue: value })
     if (key === 'priority') return t(`priorities.${value}`, { defaultValue: value })
+    // Others gave theirs in their own words.
+    if (key === 'reason' && event.name.startsWith('job.')) return t(`reasons.${value}`, { defaultValue: value })
     return key === 'userId' || key === 'keyId' ? actorName(String(value)) : String(value)
   }
+  const { data } = event
   const given = told.filter(key => data[key] !== undefined && data[key] !== null)
   return (
     <dl className={classes.details}>

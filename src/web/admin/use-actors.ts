@@ -4,7 +4,7 @@ import { read } from '../api/ask.js'
 import type { Key, Page, User } from '../api/types.js'
 
 /** Who may have done something: people and keys by name, the operator's key, and the system itself. */
-function useActors(): { value: string; label: string }[] {
+export function useActors(): { value: string; label: string }[] {
   const { t } = useTranslation()
   const { data = [] } = useQuery({
     queryKey: ['admin', 'actors'],

@@ -62,7 +62,11 @@ export function JobShown({ job, isEditor, showArticle = false }: Shown) {
         {t('article.sums', { segments, reused: carried + memory, machine, failed })} ·{' '}
         {t('article.billed', { count: job.billedCharacters, billed })} · <Moment at={job.createdAt} />
       </Text>
-      {job.failure && <Text c="var(--error)">{job.failure.detail}</Text>}
+      {job.failure && (
+        <Text c="var(--error)">
+          {t(`failures.${job.failure.type}`, { defaultValue: job.failure.detail, provider: job.provider })}
+        </Text>
+      )}
       {job.failure && stands && (
         <Text size="sm">{t(job.failure.retry === 'later' ? 'article.retry-helps' : 'article.retry-after-change')}</Text>
       )}
@@ -70,7 +74,12 @@ export function JobShown({ job, isEditor, showArticle = false }: Shown) {
       {isEditor && (stands || isUnderWay(job)) && (
         <Group gap="xs" mt={4}>
           {stands && (
-            <Button size="compact-sm" loading={act.isPending} onClick={() => act.mutate('retry')}>
+            <Button
+              size="compact-sm"
+              loading={act.isPending && act.variables === 'retry'}
+              disabled={act.isPending}
+              onClick={() => act.mutate('retry')}
+            >
               {t('article.retry')}
             </Button>
           )}

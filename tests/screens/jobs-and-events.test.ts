@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { newsroomOf } from '../journeys/newsroom.js'
+import { axeFaults, type Person, screensOf } from '../support/screens.js'
+import { aService, until } from '../support/service.js'
+
+const service = await aService()
+const { submit, inReview } = newsroomOf(service)
+const screens = await screensOf(service)
+let admin: Person
+
+beforeAll(async () => {
+  admin = await screens.aPerson({ name: 'Adele', roles: ['admin'] })
+})
+
+afterAll(async () => {
+  await screens.close()
+  await service.stop()
+})
+
+const entry = (page: Page, words: string | RegExp) => page.locator('li').filter({ hasText: words })
+const jobsIn = async (state: string) => (await service.ask('GET', `/v1/jobs?state=${state}`)).body.items
+
+async function choose(page: Page, label: string, option: string) {
+  await page.getByRole('combobox', { name: label }).click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
+
+test('an admin sees which jobs stand still and why, and tries one again or cancels it', async () => {
+  await submit({ headline: 'Deichbau stockt', targetLanguages: ['fr', 'en'], provider: 'deepl' })
+  await until(async () => (await jobsIn('parked')).length === 2)
+  const page = await admin.open('/admin/jobs')
+  const parked = page.getByRole('region', { name: 'Jobs: parked' })
+  await parked.getByText('Deichbau stockt').first().waitFor()
+  await parked.getByText('deepl is not set up here.').first().waitFor()
+  expect(await axeFaults(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await axeFaults(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+
+  await parked.getByRole('button', { name: 'Cancel the job' }).first().click()
+  const again = parked.getByRole('button', { name: 'Try again' })
+  await until(async () => (await again.count()) === 1)
+  expect(await jobsIn('parked')).toHaveLength(1)
+  await again.click()
+  await until(async () => (await service.ask('GET', '/v1/events?name=job.retried')).body.items.length === 1)
+})
+
+test('an admin looks at the jobs of one state', async () => {
+  const { body: article } = await submit({ headline: 'Hafen fertig' })
+  await inReview(article.id)
+  const page = await admin.open('/admin/jobs')
+  await choose(page, 'State', 'done')
+
+  await page.getByRole('region', { name: 'Jobs: done' }).getByText('Hafen fertig').waitFor()
+  expect(await page.getByRole('region', { name: 'Jobs: parked' }).count()).toBe(0)
+})
+
+test('an admin finds what happened to one article, by whom, and of which kind', async () => {
+  const { body: article } = await submit({ headline: 'Hafen wird tiefer' })
+  await inReview(article.id)
+  const page = await admin.open('/admin/events')
+  await entry(page, 'Person invited').first().waitFor()
+  expect(await axeFaults(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await axeFaults(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+
+  await page.getByLabel('About').fill(article.id)
+  await entry(page, 'Person invited').first().waitFor({ state: 'detached' })
+  await choose(page, 'By', 'Operator’s key')
+  await entry(page, 'Version drafted').waitFor({ state: 'detached' })
+  await entry(page, 'Article submitted').waitFor()
+  expect(await entry(page, /./).count()).toBe(1)
+})
+
+test('an admin goes from an event to all about the person it names', async () => {
+  const ida = await screens.aPerson({ name: 'Ida', roles: ['editor'] })
+  const page = await admin.open('/admin/events')
+  await choose(page, 'Kind', 'Person joined')
+  await entry(page, 'Ida').getByRole('button', { name: 'All about this person' }).click()
+  await choose(page, 'Kind', 'Person invited')
+  await entry(page, 'Person invited').waitFor()
+
+  expect(await page.getByLabel('About').inputValue()).toBe(ida.id)
+  expect(await entry(page, /./).count()).toBe(1)
+  expect(screens.faults).toEqual([])
+})
