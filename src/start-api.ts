@@ -66,10 +66,7 @@ export async function startApi({
   const authParts = { database, publicUrl, secret }
   const signIn = openSignIn(authParts)
   const singleSignOn = config.oidc && openSingleSignOn(config.oidc, authParts)
-  const limiter = config.isRateLimited ? createRateLimiter({ pool }) : null
-  // @NOTE Both make the same table if it is not there yet, which PostgreSQL takes amiss at the same moment.
-  await limiter?.ready
-  const guesses = config.isRateLimited ? createRateLimiter({ pool, ...guessLimits }) : null
+  const { limiter, guesses } = await openLimiters(config, ground)
   const guess = slowGuesses(guesses)
   const needsOn = (on: Database, within: Services): ApiNeeds => ({
     ...within,
@@ -126,6 +123,15 @@ export async function startApi({
       guesses?.close()
     },
   }
+}
+
+/** What slows down those who ask too much and those who guess passwords, unless the operator does that elsewhere. */
+async function openLimiters({ isRateLimited }: Config, { pool }: Ground) {
+  if (!isRateLimited) return { limiter: null, guesses: null }
+  const limiter = createRateLimiter({ pool })
+  // @NOTE Both make the same table if it is not there yet, which PostgreSQL takes amiss at the same moment.
+  await limiter.ready
+  return { limiter, guesses: createRateLimiter({ pool, ...guessLimits }) }
 }
 
 type Access = { recognise: Recognise; isPublic: boolean; count(status: number): void }

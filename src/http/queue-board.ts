@@ -4,6 +4,7 @@ import { ExpressAdapter } from '@bull-board/express'
 import type { RequestHandler } from 'express'
 import { openBackend, type QueueAddress } from '../queue/open-backend.js'
 import { workerNames } from '../queue/worker-names.js'
+import { visitOf } from './visit.js'
 
 /** Where administrators find the board. */
 export const boardPath = '/admin/queues'
@@ -39,7 +40,7 @@ async function openBoard(address: QueueAddress, onError: (error: Error) => void)
   )
   for (const queue of queues) queue.on('error', onError)
   const serverAdapter = new SelfContained().setBasePath(boardPath)
-  createBullBoard({ queues: queues.map(queue => new BullMQAdapter(queue)), serverAdapter })
+  createBullBoard({ queues: queues.map(queue => new BullMQAdapter(queue)), serverAdapter, options: { uiConfig } })
   return {
     answer: serverAdapter.getRouter() as RequestHandler,
     async close() {
@@ -50,6 +51,16 @@ async function openBoard(address: QueueAddress, onError: (error: Error) => void)
   }
 }
 
+/** With a way back, and without ways out to other sites. */
+const uiConfig = {
+  boardTitle: 'Fassung',
+  miscLinks: [{ text: 'Fassung', url: '/admin/jobs' }],
+  hideDocsLink: true,
+}
+
+/** What the board calls the languages that our screens speak. */
+const spoken: Record<string, string> = { de: 'de-DE', en: 'en-GB', fr: 'fr-FR' }
+
 /** The board's page without what it would load from other servers. */
 class SelfContained extends ExpressAdapter {
   override setEntryRoute({ method, route, handler }: Parameters<ExpressAdapter['setEntryRoute']>[0]) {
@@ -57,7 +68,8 @@ class SelfContained extends ExpressAdapter {
       const policy = String(response.getHeader('Content-Security-Policy'))
       // Its addresses are relative to a `<base>` of ours.
       response.set('Content-Security-Policy', policy.replace("base-uri 'none'", "base-uri 'self'"))
-      const { name, params } = handler({ basePath: this.basePath, uiConfig: this.uiConfig })
+      const locale = { lng: spoken[visitOf(response).language] ?? 'en-GB' }
+      const { name, params } = handler({ basePath: this.basePath, uiConfig: { ...this.uiConfig, locale } })
       response.render(name, params, (error: Error | null, page: string) => {
         if (error) next(error)
         else response.type('html').send(page.replace(/<link[^>]*\bhref="https?:[^>]*>/g, ''))

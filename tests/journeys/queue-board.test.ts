@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { aService, queues, type TestService } from '../support/service.js'
+import { aService, queues, type TestService, until } from '../support/service.js'
 import { newsroomOf } from './newsroom.js'
 
 describe.each(queues)('the board of a queue in %s', queue => {
   let service: TestService
 
   beforeAll(async () => {
-    service = await aService({ queue })
+    service = await aService({ queue, ringAgainAfterMs: 1_000 })
     await newsroomOf(service).anArticleInReview()
   })
 
@@ -33,6 +33,33 @@ describe.each(queues)('the board of a queue in %s', queue => {
     expect(body).not.toMatch(/(?:src|href)="https?:/)
     expect(headers.get('content-security-policy')).toContain("default-src 'self'")
     expect(body).not.toMatch(/<script(?![^>]*(?:src=|type="application\/json"))/)
+  })
+
+  test('speaks the visitor’s language', async () => {
+    const pages = await Promise.all(
+      ['de', 'fr-CH', 'pl'].map(async language => {
+        const { body } = await service.ask('GET', '/admin/queues', { headers: { 'accept-language': language } })
+        return /"lng":"(.*?)"/.exec(body)?.[1]
+      }),
+    )
+
+    expect(pages).toEqual(['de-DE', 'fr-FR', 'en-GB'])
+  })
+
+  test('loses nothing whatever an admin does there', async () => {
+    const order = async (what: string) =>
+      expect((await service.ask('PUT', `/admin/queues/api/queues/draft-version/${what}`)).status).toBe(200)
+    await order('pause')
+    const { body: article } = await newsroomOf(service).submit({ headline: 'Trotzdem fertig' })
+    await until(async () => {
+      const { body } = await service.ask('GET', '/admin/queues/api/queues')
+      const { counts } = body.queues.find(({ name }: { name: string }) => name === 'draft-version')
+      return counts.prioritized === 1
+    })
+    await order('empty')
+    await order('resume')
+
+    await newsroomOf(service).inReview(article.id)
   })
 
   test('is refused to everybody else, pages and answers alike', async () => {
