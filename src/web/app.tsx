@@ -1,17 +1,11 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { Offline, Problem } from './api/ask.js'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { Offline } from './api/ask.js'
 import { Screens } from './screens.js'
 import { theme } from './theme.js'
 
-const queries: QueryClient = new QueryClient({
-  queryCache: new QueryCache({
-    // A session that is over shows itself anywhere; who is there is then asked anew, and the sign-in comes up.
-    onError: error => {
-      if (error instanceof Problem && error.status === 401) queries.setQueryData(['me'], null)
-    },
-  }),
+const queries = new QueryClient({
   defaultOptions: {
     queries: { staleTime: 5_000, retry: (tries, error) => error instanceof Offline && tries < 5 },
   },

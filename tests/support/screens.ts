@@ -5,7 +5,13 @@ import { aBrowser } from './browser.js'
 import type { TestService } from './service.js'
 
 /** A person with a browser of their own, signed in. */
-export type Person = { id: string; context: BrowserContext; page: Page; open(path: string): Promise<Page> }
+export type Person = {
+  id: string
+  email: string
+  context: BrowserContext
+  page: Page
+  open(path: string): Promise<Page>
+}
 
 type Who = { name: string; roles: string[]; languages?: string[]; locale?: string; width?: number; dark?: boolean }
 
@@ -27,7 +33,8 @@ export async function screensOf(service: TestService) {
   }
 }
 
-const password = 'correct horse battery'
+/** The password of every person here. */
+export const password = 'correct horse battery'
 
 async function aPerson(service: TestService, browser: Browser, who: Who, faults: string[]): Promise<Person> {
   const { name, roles, languages = null, locale = 'en', width = 1360, dark = false } = who
@@ -59,6 +66,7 @@ async function aPerson(service: TestService, browser: Browser, who: Who, faults:
   })
   return {
     id: invited.body.user.id,
+    email,
     context,
     page,
     async open(path) {

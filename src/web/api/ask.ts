@@ -1,4 +1,5 @@
 import i18n from 'i18next'
+import { announceSessionOver } from './session.js'
 
 /** What the API says when it will not (RFC 9457), in the language of the screen. */
 export class Problem extends Error {
@@ -57,6 +58,8 @@ export async function ask<Body>(method: string, path: string, asking: Asking = {
     if (signal?.aborted) throw error
     throw new Offline(String(error))
   })
+  // A wrong password is also a 401, but says nothing of a session.
+  if (response.status === 401 && !path.startsWith('/auth/')) announceSessionOver()
   if (!response.ok) throw await problemOf(response)
   const text = await response.text()
   return {

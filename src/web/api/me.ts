@@ -6,7 +6,8 @@ import type { Caller } from './types.js'
 export function useMe() {
   return useQuery({
     queryKey: ['me'],
-    queryFn: ({ signal }) => readMe(signal),
+    // Whoever was here stays on the screen while they sign in again over it: see `shell/session-guard.tsx`.
+    queryFn: async ({ signal, client }) => (await readMe(signal)) ?? client.getQueryData<Caller>(['me']) ?? null,
     staleTime: 60_000,
   })
 }

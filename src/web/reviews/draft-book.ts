@@ -1,4 +1,5 @@
 import { ask, Offline, Problem } from '../api/ask.js'
+import { onSessionAgain, onSessionOver } from '../api/session.js'
 import type { Segment } from '../api/types.js'
 
 /** What became of a person's words on their way to the server. */
@@ -18,10 +19,11 @@ const tryAgainMs = 4_000
 
 const books = new Map<string, DraftBook>()
 
-/** The book of a version; one for as long as the page lives, whatever screen is shown. */
-export function draftBookOf(versionId: string): DraftBook {
-  const known = books.get(versionId) ?? new DraftBook(versionId)
-  books.set(versionId, known)
+/** A person's book of a version; one for as long as the page lives, whatever screen is shown. */
+export function draftBookOf(versionId: string, personId: string): DraftBook {
+  const name = `${personId}:${versionId}`
+  const known = books.get(name) ?? new DraftBook(versionId, personId)
+  books.set(name, known)
   return known
 }
 
@@ -38,9 +40,24 @@ export class DraftBook {
   private readonly onWay = new Map<string, Promise<void>>()
   private take: (segment: Segment) => void = () => undefined
 
-  constructor(private readonly versionId: string) {
+  private readonly key: string
+  /** While nobody is signed in, nothing is sent: it might go out in another's name. */
+  private isHeld = false
+
+  constructor(
+    private readonly versionId: string,
+    personId: string,
+  ) {
+    this.key = `fassung-drafts:${personId}:${versionId}`
     this.drafts = readKept(this.key)
     addEventListener('online', () => void this.saveAll())
+    onSessionOver(() => {
+      this.isHeld = true
+    })
+    onSessionAgain(whose => {
+      this.isHeld = whose !== personId
+      void this.saveAll()
+    })
     addEventListener('pagehide', () => void this.saveAll())
   }
 
@@ -106,7 +123,7 @@ export class DraftBook {
     clearTimeout(this.timers.get(segmentId))
     await this.onWay.get(segmentId)
     const draft = this.drafts.get(segmentId)
-    if (!draft || draft.state.kind === 'conflict') return
+    if (!draft || this.isHeld || draft.state.kind === 'conflict') return
     const sending = this.send(segmentId, draft).finally(() => this.onWay.delete(segmentId))
     this.onWay.set(segmentId, sending)
     await sending
@@ -138,7 +155,7 @@ export class DraftBook {
     if (!draft) return
     const state = stateAfter(error)
     this.put(segmentId, { ...draft, state })
-    if (state.kind === 'offline' || state.kind === 'signed-out') this.later(segmentId, tryAgainMs)
+    if (state.kind === 'offline') this.later(segmentId, tryAgainMs)
   }
 
   private later(segmentId: string, ms: number): void {
@@ -158,10 +175,6 @@ export class DraftBook {
     if (drafts.size === 0) localStorage.removeItem(this.key)
     else localStorage.setItem(this.key, JSON.stringify([...drafts]))
     for (const hear of this.hearers) hear()
-  }
-
-  private get key(): string {
-    return `fassung-drafts:${this.versionId}`
   }
 }
 

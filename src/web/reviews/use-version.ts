@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { read } from '../api/ask.js'
+import { useMe } from '../api/me.js'
 import type { Segment, Version } from '../api/types.js'
 import { type DraftBook, draftBookOf } from './draft-book.js'
 
@@ -16,7 +17,8 @@ export function useVersion(versionId: string) {
     queryFn: ({ signal }) => read<Version>(`/v1/versions/${versionId}`, signal),
     refetchOnWindowFocus: true,
   })
-  const book: DraftBook = draftBookOf(versionId)
+  const { data: me } = useMe()
+  const book: DraftBook = draftBookOf(versionId, me?.id ?? 'nobody')
   const drafts = useSyncExternalStore(book.subscribe, book.all)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the version's id.

@@ -6,6 +6,7 @@ import { may } from '../api/me.js'
 import type { Caller } from '../api/types.js'
 import { useLive } from './live.js'
 import { LiveSign } from './live-sign.js'
+import { SessionGuard } from './session-guard.js'
 import classes from './shell.module.css'
 import { UserMenu } from './user-menu.js'
 
@@ -35,6 +36,7 @@ export function Shell({ me, children }: { me: Caller; children: ReactNode }) {
       <main id="screen" tabIndex={-1} className={classes.screen}>
         {children}
       </main>
+      <SessionGuard me={me} />
     </>
   )
 }

@@ -1,78 +1,15 @@
-import { Button, Divider, PasswordInput, Stack, TextInput } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ask, Problem, read } from '../api/ask.js'
-import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
 import { Door } from './door.js'
+import { SignInForm } from './sign-in-form.js'
 
-type Methods = { password: boolean; oidc: { name: string } | null }
-
-/** The way in: with a password, or by way of the newsroom's own sign-in. */
+/** The screen before the house, for those who are not signed in. */
 export default function SignIn() {
   const { t } = useTranslation()
   useTitle(t('sign-in.title'))
-  const [given, setGiven] = useState({ email: '', password: '' })
-  const queries = useQueryClient()
-  const methods = useQuery({ queryKey: ['sign-in-methods'], queryFn: () => read<Methods>('/v1/sign-in-methods') })
-  const enter = useMutation({
-    mutationFn: () => ask('POST', '/auth/sign-in/email', { body: given }),
-    onSuccess: () => queries.invalidateQueries(),
-  })
-  const elsewhere = useMutation({
-    mutationFn: () =>
-      ask<{ url: string }>('POST', '/auth/sign-in/social', {
-        body: { provider: 'oidc', callbackURL: location.pathname },
-      }),
-    onSuccess: ({ body }) => location.assign(body.url),
-  })
   return (
     <Door title={t('sign-in.title')}>
-      <form
-        onSubmit={event => {
-          event.preventDefault()
-          enter.mutate()
-        }}
-      >
-        <Stack>
-          <TextInput
-            label={t('sign-in.email')}
-            type="email"
-            autoComplete="username"
-            required
-            autoFocus
-            value={given.email}
-            onChange={event => setGiven({ ...given, email: event.currentTarget.value })}
-          />
-          <PasswordInput
-            label={t('sign-in.password')}
-            autoComplete="current-password"
-            required
-            value={given.password}
-            onChange={event => setGiven({ ...given, password: event.currentTarget.value })}
-          />
-          {enter.isError && <Refusal error={enter.error} />}
-          <Button type="submit" loading={enter.isPending}>
-            {t('sign-in.enter')}
-          </Button>
-        </Stack>
-      </form>
-      {methods.data?.oidc && (
-        <>
-          <Divider my="md" label={t('sign-in.or')} />
-          <Button variant="default" fullWidth loading={elsewhere.isPending} onClick={() => elsewhere.mutate()}>
-            {t('sign-in.elsewhere', { name: methods.data.oidc.name })}
-          </Button>
-        </>
-      )}
+      <SignInForm />
     </Door>
   )
-}
-
-/** A wrong password is no fault of ours, and says nothing of whether the address is known. */
-function Refusal({ error }: { error: Error }) {
-  const { t } = useTranslation()
-  const isWrong = error instanceof Problem && error.status === 401
-  return isWrong ? <div role="alert">{t('sign-in.wrong')}</div> : <Trouble error={error} />
 }

@@ -1,0 +1,25 @@
+import { Modal, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Caller } from '../api/types.js'
+import { SignInForm } from './sign-in-form.js'
+
+/** Stands over a screen whose session ended, so that whatever is being written stays where it is. */
+export default function SessionOver({ entered }: { entered: (person: Caller) => void }) {
+  const { t } = useTranslation()
+  return (
+    <Modal
+      opened
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={t('session-over.title')}
+      centered
+    >
+      <Text size="sm" mb="md">
+        {t('session-over.text')}
+      </Text>
+      <SignInForm entered={entered} />
+    </Modal>
+  )
+}
