@@ -63,7 +63,7 @@ describe('a reviewer', () => {
     await seen.getByRole('heading', { level: 1 }).waitFor()
 
     expect(await seen.locator('html').getAttribute('lang')).toBe('fr')
-    expect(await seen.locator('strong').count()).toBe(1)
+    await seen.locator('strong').waitFor()
     expect(await axeFaults(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.locator('textarea:focus, [role=textbox]:focus').waitFor()
