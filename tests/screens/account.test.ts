@@ -74,5 +74,7 @@ test('axe finds nothing wrong with the account', async () => {
   await page.getByText('this browser').waitFor()
 
   expect(await axeFaults(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await axeFaults(page)).toEqual([])
   expect(screens.faults).toEqual([])
 })

@@ -27,6 +27,10 @@ export function People() {
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
   const showLink = ({ url, user }: Invited) => setOpen(url ? { kind: 'link', url, name: user.name } : null)
+  const titleOf = (shown: Open) =>
+    shown.kind === 'change'
+      ? t('admin.of', { act: t('admin.change'), name: shown.user.name })
+      : t(`admin.${shown.kind}`)
   return (
     <Stack>
       <OpenInvitations />
@@ -39,13 +43,9 @@ export function People() {
         </ul>
         <ListEnd list={list} none={t('admin.no-people')} />
       </Paper>
-      <Dialog title={t('admin.invite')} isOpen={open?.kind === 'invite'} close={close}>
-        <InviteForm done={showLink} />
-      </Dialog>
-      <Dialog title={t('admin.change')} isOpen={open?.kind === 'change'} close={close}>
+      <Dialog title={open ? titleOf(open) : ''} isOpen={open !== null} close={close}>
+        {open?.kind === 'invite' && <InviteForm done={showLink} />}
         {open?.kind === 'change' && <PersonForm user={open.user} done={close} />}
-      </Dialog>
-      <Dialog title={t('admin.link')} isOpen={open?.kind === 'link'} close={close}>
         {open?.kind === 'link' && (
           <SecretOnce means={t('admin.link-means', { name: open.name })} secret={open.url} close={close} />
         )}

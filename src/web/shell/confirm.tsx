@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { stayOnScreen } from './stay-on-screen.js'
 import { Trouble } from './trouble.js'
 
 type Props = {
@@ -26,6 +27,7 @@ export function Confirm({ act, means, label, run }: Props) {
       await queries.invalidateQueries()
     },
   })
+  useEffect(() => stayOnScreen, [])
   const open = () => {
     doing.reset()
     setAsked(true)
@@ -38,6 +40,7 @@ export function Confirm({ act, means, label, run }: Props) {
       <Modal
         opened={isAsked}
         onClose={() => setAsked(false)}
+        onExitTransitionEnd={stayOnScreen}
         title={act}
         centered
         closeButtonProps={{ 'aria-label': t('confirm.close') }}
