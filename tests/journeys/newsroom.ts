@@ -7,7 +7,7 @@ type Asking = { key?: string; headers?: Record<string, string> }
 export type Seen = Answered['body'] & { id: string; etag: string }
 
 /** What people do in the newsroom, over HTTP like anyone; as the admin unless another key is given. */
-export function newsroomOf(service: TestService) {
+export function newsroomOf(service: Pick<TestService, 'ask'>) {
   const room = {
     /** Submits an article; says only what matters. */
     submit: (over: Record<string, unknown> = {}, asking: Asking = {}) =>
