@@ -1,0 +1,43 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fillNewsroom, type Place } from '../support/full-newsroom.js'
+import { screensOf } from '../support/screens.js'
+import { aService } from '../support/service.js'
+import startServers from '../support/start-servers.js'
+import stopServers from '../support/stop-servers.js'
+
+const folder = 'screenshots'
+const widths = { wide: 1360, narrow: 390 }
+const who = { name: 'Adele Brandt', roles: ['admin', 'editor', 'reviewer'] }
+
+/** Pictures of every screen, light and dark, wide and narrow, for people to look at. `LOCALE` is the language. */
+async function takeScreenshots(locale = process.env.LOCALE ?? 'en'): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  await startServers()
+  const service = await aService()
+  const screens = await screensOf(service)
+  try {
+    const places = await fillNewsroom(service)
+    for (const dark of [false, true]) {
+      for (const [size, width] of Object.entries(widths)) {
+        const { page } = await screens.aPerson({ ...who, locale, dark, width })
+        for (const place of places) await take(page, place, `${size}-${dark ? 'dark' : 'light'}`)
+      }
+    }
+    process.stdout.write(`${places.length * 4} pictures are in ${folder}/.\n`)
+  } finally {
+    await screens.close()
+    await service.stop()
+    await stopServers()
+  }
+
+  async function take(page: import('playwright-core').Page, { name, path }: Place, as: string) {
+    await page.goto(service.url + path)
+    await page.locator('h1').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.screenshot({ path: join(folder, `${name}-${as}.png`), fullPage: true })
+  }
+}
+
+await takeScreenshots()
