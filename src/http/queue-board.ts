@@ -2,6 +2,7 @@ import { createBullBoard } from '@bull-board/api'
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter'
 import { ExpressAdapter } from '@bull-board/express'
 import type { RequestHandler } from 'express'
+import { unavailable } from '../problems.js'
 import { openBackend, type QueueAddress } from '../queue/open-backend.js'
 import { workerNames } from '../queue/worker-names.js'
 import { visitOf } from './visit.js'
@@ -22,7 +23,11 @@ export function queueBoard(address: QueueAddress, onError: (error: Error) => voi
     answer(request, response, next) {
       opening ??= openBoard(address, onError)
       opening.then(
-        board => board.answer(request, response, next),
+        board =>
+          board.whenHere().then(
+            () => board.answer(request, response, next),
+            () => next(unavailable({}, { 'Retry-After': '5' })),
+          ),
         error => {
           opening = undefined
           next(error)
@@ -42,11 +47,12 @@ async function openBoard(address: QueueAddress, onError: (error: Error) => void)
   const serverAdapter = new SelfContained().setBasePath(boardPath)
   createBullBoard({ queues: queues.map(queue => new BullMQAdapter(queue)), serverAdapter, options: { uiConfig } })
   return {
+    whenHere: backend.whenHere,
     answer: serverAdapter.getRouter() as RequestHandler,
     async close() {
       if (!backend.isHere()) return backend.cut()
       await Promise.all(queues.map(queue => queue.close()))
-      await backend.close()
+      await backend.close().catch(backend.cut)
     },
   }
 }

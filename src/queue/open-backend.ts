@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import * as bullmq from 'bullmq'
 import { createPostgresBackend, runMigrations } from 'bullmq'
 import { Redis } from 'ioredis'
@@ -31,6 +32,10 @@ function onRedis(url: string, prefix: string, onError: (error: Error) => void) {
     asking: asking as bullmq.ConnectionOptions,
     answering: answering as bullmq.ConnectionOptions,
     isHere: () => asking.status === 'ready',
+    /** Rejects at the first try that fails, or after two seconds. */
+    async whenHere() {
+      if (asking.status !== 'ready') await once(asking, 'ready', { signal: AbortSignal.timeout(2_000) })
+    },
     close: async () => void (await Promise.all([asking.quit(), answering.quit()])),
     /** @NOTE One that tries to come back would take a `quit` only then. The workers' copies of it give up too. */
     cut() {
@@ -60,6 +65,7 @@ async function onPostgres(url: string) {
     asking: pool as unknown as bullmq.ConnectionOptions,
     answering: pool as unknown as bullmq.ConnectionOptions,
     isHere: () => true,
+    whenHere: async () => undefined,
     close: () => pool.end(),
     /** What it has lent out ends with the process. */
     cut: () => void (pool.ending || pool.end().catch(ignore)),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { ownRedis } from '../support/own-redis.js'
 import { aService, queues, type TestService, until } from '../support/service.js'
 import { newsroomOf } from './newsroom.js'
 
@@ -79,3 +80,29 @@ describe.each(queues)('the board of a queue in %s', queue => {
     expect([status, body.type]).toEqual([403, '/problems/cross-site'])
   })
 })
+
+if (queues.includes('redis')) {
+  test('where the queue is out of reach the board says so at once, and is there again with it', async () => {
+    const redis = await ownRedis()
+    const service = await aService({ queue: 'redis', redisUrl: redis.url, workers: false })
+    const look = () => service.ask('GET', '/admin/queues/api/queues')
+    const backAgain = async () => {
+      await redis.start()
+      await until(async () => (await look()).status === 200)
+    }
+    await redis.stop()
+    const first = await look()
+    await backAgain()
+    await redis.stop()
+    const later = await look()
+    await backAgain()
+    await service.stop()
+    await redis.stop()
+
+    const seen = [first, later].map(({ status, body }) => [status, body.type])
+    expect(seen).toEqual([
+      [503, '/problems/unavailable'],
+      [503, '/problems/unavailable'],
+    ])
+  })
+}

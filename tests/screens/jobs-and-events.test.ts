@@ -86,3 +86,16 @@ test('an admin goes from an event to all about the person it names', async () =>
   expect(await entry(page, /./).count()).toBe(1)
   expect(screens.faults).toEqual([])
 })
+
+test('an admin goes back as far as they like', async () => {
+  for (let count = 0; count < 60; count++) {
+    await service.ask('POST', '/v1/keys', { body: { name: `Key ${count}`, roles: ['reader'] } })
+  }
+  const page = await admin.open('/admin/events?name=key.added')
+  await entry(page, 'Key 59').waitFor()
+  expect(await entry(page, 'Key 9').count()).toBe(0)
+  await page.getByRole('button', { name: 'Show more' }).click()
+
+  await entry(page, 'Key 0').waitFor()
+  expect(await entry(page, /./).count()).toBe(60)
+})
