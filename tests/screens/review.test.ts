@@ -54,7 +54,7 @@ describe('a reviewer', () => {
   })
 
   test('looks at the page as readers will see it, and comes back to the words', async () => {
-    const { version } = await anArticleInReview({ headline: 'Blick', body })
+    const { version } = await anArticleInReview({ headline: 'Blick', body: 'Der **Etat** steht seit Montag.' })
     const page = await reviewer.open(`/reviews/${version.id}`)
     await field(page).waitFor()
 
@@ -201,5 +201,21 @@ test('the queue shows what waits, and leads to it', async () => {
   expect(new URL(page.url()).pathname).toBe(`/reviews/${version.id}`)
   await page.goto(`${service.url}/reviews`)
   await page.getByRole('link', { name: 'Wartet' }).first().waitFor()
+  expect(await axeFaults(page)).toEqual([])
+})
+
+test('a version is given to somebody, with a time by which it is due', async () => {
+  await anArticleInReview({ headline: 'Frist' })
+  const page = await reviewer.open('/reviews')
+  await page.getByRole('button', { name: 'Assign: Frist' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: 'Reviewer' }).click()
+  await page.getByRole('option').first().click()
+  await dialog.getByLabel('Due').fill('2027-03-01T17:00')
+  await dialog.getByRole('button', { name: 'Assign' }).click()
+
+  await dialog.waitFor({ state: 'detached' })
+  const entry = page.getByRole('listitem').filter({ hasText: 'Frist' })
+  await entry.getByText('due Mar 1, 2027').waitFor()
   expect(await axeFaults(page)).toEqual([])
 })

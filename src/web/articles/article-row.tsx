@@ -4,11 +4,13 @@ import { Link } from 'wouter'
 import type { Article } from '../api/types.js'
 import { Moment } from '../shell/moment.js'
 import classes from './articles.module.css'
+import { useLanguageName } from './language-name.js'
 import { LanguageState } from './language-state.js'
 
 /** One article of the list: its headline, what there is to say of it, and a cell for each language. */
 export function ArticleRow({ article, languages }: { article: Article; languages: readonly string[] }) {
   const { t } = useTranslation()
+  const nameOf = useLanguageName()
   const { id, headline, section, revision, priority, state, createdAt, sourceLanguage } = article
   return (
     <Table.Tr>
@@ -27,7 +29,10 @@ export function ArticleRow({ article, languages }: { article: Article; languages
         </Text>
       </Table.Th>
       {languages.map(language => (
-        <Table.Td key={language}>
+        <Table.Td
+          key={language}
+          data-language={article.targetLanguages.includes(language) ? nameOf(language) : undefined}
+        >
           <LanguageState article={article} language={language} />
         </Table.Td>
       ))}

@@ -70,7 +70,7 @@ export default function Articles() {
       {list.isError && <Trouble error={list.error} retry={() => void list.refetch()} />}
       {list.isSuccess && articles.length === 0 && <Empty isFiltered={isFiltered} />}
       {articles.length > 0 && (
-        <Table.ScrollContainer minWidth={480} className={classes.sheet}>
+        <Table.ScrollContainer minWidth={0} className={classes.sheet}>
           <Table verticalSpacing="sm" aria-busy={list.isFetching}>
             <Table.Thead>
               <Table.Tr>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { read } from '../api/ask.js'
+import { may, useMe } from '../api/me.js'
 import { Moment } from '../shell/moment.js'
 import classes from './articles.module.css'
 
@@ -15,6 +16,7 @@ type Needs = {
 /** What needs a person first; nothing where nothing does. */
 export function Attention() {
   const { t } = useTranslation()
+  const { data: me } = useMe()
   const { data } = useQuery({ queryKey: ['attention'], queryFn: ({ signal }) => read<Needs>('/v1/attention', signal) })
   if (!data) return null
   const { versionsWaiting, oldestWaitingSince, liveBehindCorrection, jobsStopped } = data
@@ -31,9 +33,10 @@ export function Attention() {
         <Link className={classes.need} href="/reviews">
           <b>{versionsWaiting}</b>
           <span>
-            {t('attention.waiting', { count: versionsWaiting })}{' '}
+            {t('attention.waiting', { count: versionsWaiting })}
             {oldestWaitingSince && (
               <>
+                {' · '}
                 {t('attention.oldest')} <Moment at={oldestWaitingSince} />
               </>
             )}
@@ -41,7 +44,7 @@ export function Attention() {
         </Link>
       )}
       {jobsStopped > 0 && (
-        <Link className={classes.need} href="/articles">
+        <Link className={classes.need} href={me && may(me) ? '/admin/jobs' : '/articles'}>
           <b>{jobsStopped}</b>
           <span>{t('attention.stopped', { count: jobsStopped })}</span>
         </Link>

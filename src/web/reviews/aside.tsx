@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Finding, Segment } from '../api/types.js'
+import { directionOf } from '../shell/direction-of.js'
 import { Comments } from './comments.js'
 import { History } from './history.js'
 import { keyCap, keys } from './keys.js'
@@ -112,7 +113,7 @@ function Changes({ segment, languages }: Pick<Props, 'segment' | 'languages'>) {
       {previousTarget !== null && (
         <>
           <span className={classes.whose}>{t('reviews.before')}</span>
-          <span className={classes.said} lang={languages.target} dir="auto">
+          <span className={classes.said} lang={languages.target} dir={directionOf(languages.target)}>
             {previousTarget}
           </span>
         </>

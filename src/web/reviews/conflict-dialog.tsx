@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { directionOf } from '../shell/direction-of.js'
 import type { Draft } from './draft-book.js'
 import classes from './review.module.css'
 import { WordDiff } from './word-diff.js'
@@ -31,7 +32,7 @@ export function ConflictDialog({ draft, language, resolve }: Props) {
           <Text size="sm" fw={600}>
             {t('conflict.theirs')}
           </Text>
-          <span className={classes.said} lang={language} dir="auto">
+          <span className={classes.said} lang={language} dir={directionOf(language)}>
             {theirText}
           </span>
         </section>

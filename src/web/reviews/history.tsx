@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { read } from '../api/ask.js'
 import type { Page, Segment } from '../api/types.js'
+import { directionOf } from '../shell/direction-of.js'
 import { Moment } from '../shell/moment.js'
 import type { Written } from './offers.js'
 import classes from './review.module.css'
@@ -36,7 +37,7 @@ export function History({ versionId, segment, language, put }: Props) {
             disabled={put === null}
             onClick={() => put?.(written.target)}
           >
-            <span className={classes.said} lang={language} dir="auto">
+            <span className={classes.said} lang={language} dir={directionOf(language)}>
               {written.target}
             </span>
             <span className={classes.whose}>

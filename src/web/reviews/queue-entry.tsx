@@ -3,10 +3,13 @@ import { Link } from 'wouter'
 import type { VersionListed } from '../api/types.js'
 import { Chip } from '../shell/chip.js'
 import { Moment } from '../shell/moment.js'
+import { Assign } from './assign.js'
 import classes from './queue.module.css'
 
+type Props = { version: VersionListed; isMine: boolean; mayAssign: boolean }
+
 /** One version of the queue: what it is, how far it is, and what is wrong with it. */
-export function QueueEntry({ version, isMine }: { version: VersionListed; isMine: boolean }) {
+export function QueueEntry({ version, isMine, mayAssign }: Props) {
   const { t, i18n } = useTranslation()
   const { id, headline, language, section, revision, createdAt, dueAt, change, isLive } = version
   const { segments, confirmed, openErrors, openWarnings } = version
@@ -36,6 +39,7 @@ export function QueueEntry({ version, isMine }: { version: VersionListed; isMine
         {openErrors > 0 && <Chip tone="error">{t('bar.errors', { count: openErrors })}</Chip>}
         {openWarnings > 0 && <Chip tone="warn">{t('bar.warnings', { count: openWarnings })}</Chip>}
         <span className={classes.about}>{t('bar.confirmed', { count: confirmed, segments })}</span>
+        {mayAssign && <Assign version={version} />}
       </div>
     </li>
   )

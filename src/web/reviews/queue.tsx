@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { read } from '../api/ask.js'
-import { useMe } from '../api/me.js'
+import { may, useMe } from '../api/me.js'
 import type { Caller, Page, VersionListed } from '../api/types.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
@@ -18,6 +18,7 @@ export default function Queue() {
   useTitle(t('queue.title'))
   const { data: me } = useMe()
   const [filter, setFilter] = useState({ whose: 'all', language: onlyLanguageOf(me), state: 'in_review' })
+  const mayReview = me ? may(me, 'reviewer') : false
   const list = useQueue(filter, me)
   const versions = (list.data?.pages.flatMap(({ items }) => items) ?? []).filter(
     ({ assignee }) => filter.whose !== 'nobody' || assignee === null,
@@ -49,7 +50,7 @@ export default function Queue() {
       {versions.length > 0 && (
         <ol className={classes.list} aria-busy={list.isFetching}>
           {versions.map(version => (
-            <QueueEntry key={version.id} version={version} isMine={version.assignee === me?.id} />
+            <QueueEntry key={version.id} version={version} isMine={version.assignee === me?.id} mayAssign={mayReview} />
           ))}
         </ol>
       )}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { may, useMe } from '../api/me.js'
 import type { Finding, Segment, Version } from '../api/types.js'
 import { Chip } from '../shell/chip.js'
+import { directionOf } from '../shell/direction-of.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
 import { Aside } from './aside.js'
@@ -151,7 +152,11 @@ function Head({ version, mayAssign }: { version: Version; mayAssign: boolean }) 
         <Title order={1} size="h3" className="article-text">
           <span lang={version.sourceLanguage}>{version.headline}</span>
           {target && (
-            <span lang={version.language} dir="auto" style={{ color: 'var(--soft)', fontWeight: 400 }}>
+            <span
+              lang={version.language}
+              dir={directionOf(version.language)}
+              style={{ color: 'var(--soft)', fontWeight: 400 }}
+            >
               {' → '}
               {target.replace(/<[^<>]*>/g, '')}
             </span>

@@ -8,6 +8,7 @@ import {
   useRef,
 } from 'react'
 import { useTranslation } from 'react-i18next'
+import { directionOf } from '../shell/direction-of.js'
 import { caretIn, putCaret, readText, writeText } from './editable.js'
 import classes from './review.module.css'
 import { missingTags, moveTag, tagsOf, withoutSurplus } from './tagged-text.js'
@@ -94,7 +95,7 @@ export function SegmentEditor({ text, source, language, label, onChange, handle 
         aria-multiline="true"
         aria-label={label}
         lang={language}
-        dir="auto"
+        dir={directionOf(language)}
         spellCheck
         contentEditable
         suppressContentEditableWarning

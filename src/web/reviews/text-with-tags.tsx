@@ -1,4 +1,5 @@
 import { type CSSProperties, Fragment, type ReactNode } from 'react'
+import { directionOf } from '../shell/direction-of.js'
 import classes from './review.module.css'
 import { chipOf, partsOf } from './tagged-text.js'
 
@@ -16,7 +17,7 @@ type Props = {
 /** A segment's text as it reads: tags as chips, and the words that findings mean marked. Everything in it is text. */
 export function TextWithTags({ text, marks = [], language, className }: Props) {
   return (
-    <span lang={language} dir="auto" className={className}>
+    <span lang={language} dir={directionOf(language)} className={className}>
       {partsOf(text).map(part =>
         part.kind === 'tag' ? (
           <span key={part.start} className={classes.chip}>

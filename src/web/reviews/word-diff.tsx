@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core'
 import { diffWordsWithSpace } from 'diff'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { directionOf } from '../shell/direction-of.js'
 import classes from './review.module.css'
 
 /** Two texts in one: what went is struck out, what came is marked; both are said to those who only hear. */
@@ -9,7 +10,7 @@ export function WordDiff({ before, after, language }: { before: string; after: s
   const { t } = useTranslation()
   const parts = useMemo(() => diffWordsWithSpace(before, after), [before, after])
   return (
-    <span lang={language} dir="auto" className={classes.said}>
+    <span lang={language} dir={directionOf(language)} className={classes.said}>
       {parts.map(({ value, added, removed }, place) => {
         const key = `${place}`
         if (added)
