@@ -6,6 +6,7 @@ import { defineRoute, type Route } from '../http/route.js'
 import type { EventStore } from './event-store.js'
 import { type FollowNeeds, followEvents } from './follow-events.js'
 import { eventShown } from './people-schemas.js'
+import { hasRole } from './principal.js'
 
 const byId = cursorOf(z.uuid())
 
@@ -22,11 +23,13 @@ const listEvents = defineRoute<{ events: EventStore }, undefined, typeof query>(
   access: ['editor'],
   topic: 'Operation',
   summary: 'The audit trail, newest first',
+  description: 'Events about people and keys are shown to admins only.',
   query,
   answers: { 200: { description: 'A page of events', body: pageOf(eventShown) } },
-  async handle({ events }, { query: { limit, cursor, name, ...filter } }) {
-    const before = byId.read(cursor)
-    const found = await events.list({ ...filter, name: name as EventName | undefined, limit: limit + 1, before })
+  async handle({ events }, { principal, query: { limit, cursor, name, ...filter } }) {
+    const page = { limit: limit + 1, before: byId.read(cursor) }
+    const hidePrivate = !hasRole(principal, 'admin')
+    const found = await events.list({ ...filter, ...page, hidePrivate, name: name as EventName | undefined })
     return { status: 200, body: cutPage(found, limit, ({ id }) => byId.write(id)) }
   },
 })

@@ -15,8 +15,21 @@ export type PastEvent = {
 /** A place in the order in which events became true: `<transaction>-<id>`. */
 export type EventPlace = string
 
-/** `about` is the id of anything that an event may name. */
-export type EventFilter = { articleId?: string; about?: string; name?: EventName; actor?: string }
+/** `about` is the id of anything that an event may name; `hidePrivate` leaves out what is for admins only. */
+export type EventFilter = {
+  articleId?: string
+  about?: string
+  name?: EventName
+  actor?: string
+  hidePrivate?: boolean
+}
+
+const privateNames = '^(user|key|invitation|session|password)\\.'
+
+/** Events about people and keys are nobody's business but the admins'. */
+export function isPrivate(name: EventName): boolean {
+  return new RegExp(privateNames).test(name)
+}
 
 export type EventStore = ReturnType<typeof eventsOn>
 
@@ -29,12 +42,13 @@ export function eventsOn(database: Database) {
       before,
       ...filter
     }: EventFilter & { limit: number; before: string | null }): Promise<PastEvent[]> {
-      const { articleId, about, name, actor } = filter
+      const { articleId, about, name, actor, hidePrivate = false } = filter
       return database
         .selectFrom('events')
         .select(['id', 'name', 'data', 'actor', 'articleId', 'happenedAt'])
         .$if(before !== null, events => events.where('id', '<', before ?? ''))
         .$if(articleId !== undefined, events => events.where('articleId', '=', articleId ?? ''))
+        .$if(hidePrivate, events => events.where(sql<boolean>`name !~ ${privateNames}`))
         .$if(about !== undefined, events => events.where(isAbout(about ?? '')))
         .$if(name !== undefined, events => events.where('name', '=', name as EventName))
         .$if(actor !== undefined, events => events.where('actor', '=', actor ?? ''))

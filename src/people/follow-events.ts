@@ -1,5 +1,5 @@
 import type { FeedWatch } from '../database/feed-watch.js'
-import { type EventPlace, type EventStore, splitPlace } from './event-store.js'
+import { type EventPlace, type EventStore, isPrivate, splitPlace } from './event-store.js'
 import { hasRole, type Principal } from './principal.js'
 
 export type FollowNeeds = { events: Pick<EventStore, 'after' | 'newestPlace'>; eventWatch: FeedWatch }
@@ -10,9 +10,6 @@ type Following = { after: EventPlace | null; by: Principal; signal: AbortSignal 
 const heartbeat = 15_000
 
 const atOnce = 200
-
-/** Events about people and keys are nobody's business but the admins'. */
-const private_ = /^(user|key|invitation|session|password)\./
 
 /**
  * Tells events as they become true, as server-sent events (WHATWG HTML, 9.2), from behind `after` or from now on, until
@@ -26,7 +23,7 @@ export async function* followEvents({ events, eventWatch }: FollowNeeds, followi
     const happened = await events.after(place, atOnce)
     for (const { place: now, ...event } of happened) {
       place = now
-      if (private_.test(event.name) && !hasRole(by, 'admin')) continue
+      if (isPrivate(event.name) && !hasRole(by, 'admin')) continue
       const { actor, ...told } = event
       yield `id: ${place}\nevent: ${event.name}\ndata: ${JSON.stringify(told)}\n\n`
     }

@@ -32,3 +32,16 @@ test('what is no id is refused', async () => {
 
   expect([status, body.errors[0].pointer]).toEqual([422, '/about'])
 })
+
+test('what happens to people and keys is told to admins only', async () => {
+  const { id, key } = await aKey(['editor'])
+  await anArticleInReview()
+  const namesFor = async (query: string) =>
+    (await ask('GET', `/v1/events${query}`, { key })).body.items.map(({ name }: { name: string }) => name)
+
+  expect(await namesFor(`?about=${id}`)).toEqual([])
+  expect(await namesFor('?name=key.added')).toEqual([])
+  const seen = await namesFor('?limit=200')
+  expect(seen).toContain('article.received')
+  expect(seen.filter((name: string) => /^(user|key|session)/.test(name))).toEqual([])
+})
