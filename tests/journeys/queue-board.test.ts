@@ -47,7 +47,7 @@ describe.each(queues)('the board of a queue in %s', queue => {
     expect(pages).toEqual(['de-DE', 'fr-FR', 'en-GB'])
   })
 
-  test('loses nothing whatever an admin does there', async () => {
+  test('loses no work when an admin pauses a queue and empties it', async () => {
     const order = async (what: string) =>
       expect((await service.ask('PUT', `/admin/queues/api/queues/draft-version/${what}`)).status).toBe(200)
     await order('pause')
