@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readPrices } from './providers/prices.js'
 
 /** A variable that says where something is; the scheme is checked, since a wrong one fails late and darkly. */
 const address = (...schemes: string[]) =>
@@ -37,6 +38,16 @@ const settings = z.object({
   OIDC_CLIENT_SECRET: z.string().optional().describe('What we prove it with'),
   DELIVERY_PUBLIC: yesOrNo('false').describe('Delivery without a key'),
   REVIEW_POLICY: oneOf(['four-eyes', 'single'], 'four-eyes').describe('Whether who edited may approve'),
+  PRICES: z
+    .string()
+    .transform((written, context) => {
+      const prices = readPrices(written)
+      if (prices) return prices
+      context.addIssue({ code: 'custom', message: 'has to look like deepl=20.00 EUR, openai=8.50 USD' })
+      return z.NEVER
+    })
+    .optional()
+    .describe('What providers ask for a million characters: `deepl=20.00 EUR, openai=8.50 USD`'),
   RATE_LIMIT: oneOf(['on', 'off'], 'on').describe('`off` for benches'),
   TRUSTED_PROXIES: z
     .string()
@@ -100,6 +111,7 @@ function configOf(set: z.infer<typeof settings>) {
     oidc: oidcOf(set),
     isDeliveryPublic: set.DELIVERY_PUBLIC,
     reviewPolicy: set.REVIEW_POLICY,
+    prices: set.PRICES ?? new Map(),
     isRateLimited: set.RATE_LIMIT === 'on',
     trustedProxies: set.TRUSTED_PROXIES,
     logLevel: set.LOG_LEVEL,

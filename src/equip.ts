@@ -11,6 +11,7 @@ export function equip(config: Config, environment: NodeJS.ProcessEnv, publicUrl:
     reading: openReadingRoom(),
     providers: new Map([...started].map(([id, translator]) => [id, limitConcurrency(translator)])),
     defaultProvider: defaultProvider(started),
+    prices: config.prices,
     reviewPolicy: config.reviewPolicy,
     publicUrl,
     hasAdminKey: config.adminApiKey !== undefined,

@@ -20,6 +20,7 @@ import { attentionRoutes } from './reviews/attention-routes.js'
 import { reviewRoutes } from './reviews/review-routes.js'
 import type { Services } from './services.js'
 import { checkRoutes } from './versions/check-routes.js'
+import { estimateRoutes } from './versions/estimate-routes.js'
 import type { WordFinding } from './versions/show-version.js'
 import { versionRoutes } from './versions/version-routes.js'
 
@@ -39,6 +40,7 @@ export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): 
     ...articleRoutes,
     ...revisionRoutes,
     ...previewRoutes,
+    ...estimateRoutes,
     ...jobRoutes,
     ...providerRoutes,
     ...versionRoutes,

@@ -16,6 +16,7 @@ import { passwordsOn } from './people/password-store.js'
 import { sessionsOn } from './people/session-store.js'
 import { usersOn } from './people/user-store.js'
 import type { ProviderId } from './providers/index.js'
+import type { Prices } from './providers/prices.js'
 import type { Translator } from './providers/provider.js'
 import { type AttentionStore, attentionStore } from './reviews/attention-store.js'
 import { type DecisionStore, decisionStore } from './reviews/decision-store.js'
@@ -49,6 +50,7 @@ export type Equipment = {
   providers: ReadonlyMap<ProviderId, Translator>
   /** The provider of an article that names none. */
   defaultProvider: ProviderId
+  prices: Prices
   reviewPolicy: 'four-eyes' | 'single'
   publicUrl: string
   /** True if the environment brings an admin key, so that none need be made. */

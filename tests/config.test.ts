@@ -17,6 +17,7 @@ describe('reading the settings', () => {
       oidc: null,
       isDeliveryPublic: false,
       reviewPolicy: 'four-eyes',
+      prices: new Map(),
       isRateLimited: true,
       trustedProxies: [],
       logLevel: 'info',
@@ -29,6 +30,22 @@ describe('reading the settings', () => {
 
   test('takes a variable that is set to nothing as not set', () => {
     expect(readConfig({ PORT: '', HOST: '  ' }, nothingDeclared)).toMatchObject({ port: 3000, host: '127.0.0.1' })
+  })
+
+  test.each(['deepl', 'deepl=20', 'deepl=20.5 EUR', 'deepl=20.00 EUR; openai=8.50 USD'])(
+    'says what a price looks like to who wrote %s',
+    written => {
+      expect(() => readConfig({ PRICES: written }, nothingDeclared)).toThrow('PRICES has to look like deepl=20.00 EUR')
+    },
+  )
+
+  test('reads what providers ask for a million characters', () => {
+    expect(readConfig({ PRICES: 'deepl=20.00 EUR, openai=8 USD' }, nothingDeclared).prices).toEqual(
+      new Map([
+        ['deepl', { hundredths: 2000, currency: 'EUR' }],
+        ['openai', { hundredths: 800, currency: 'USD' }],
+      ]),
+    )
   })
 
   test('allows port 0, which takes any free one', () => {

@@ -85,8 +85,8 @@ function explainUnion(issue: Issue & { code: 'invalid_union' }, path: Path, inpu
   const ofRightType = issue.errors.filter(
     issues => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
   )
-  const [nearest, ...others] = ofRightType
-  if (!nearest || others.length > 0) return [fault(path, 'no-variant-fits')]
+  const [nearest, next] = ofRightType.toSorted((one, other) => one.length - other.length)
+  if (!nearest || nearest.length === next?.length) return [fault(path, 'no-variant-fits')]
   return inputFaults(nearest, valueAt(input, issue.path), path)
 }
 

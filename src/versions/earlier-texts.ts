@@ -52,6 +52,23 @@ export function earlierTexts(database: Database) {
       return rows
     },
 
+    /** Which of these source texts a draft of the article would carry over: `revisionId` is what it is a draft of. */
+    async carriedHashes(
+      { id, revisionId }: { id: string; revisionId: string | null },
+      language: string,
+      hashes: readonly string[],
+    ): Promise<Set<string>> {
+      const { rows } = await sql<{ sourceHash: string }>`
+        select distinct earlier.source_hash as "sourceHash"
+        from versions
+        join version_segments heads on heads.version_id = versions.id and heads.text_id is not null
+        join segments earlier on earlier.id = heads.segment_id
+        where versions.article_id = ${id} and versions.language = ${language}
+          and versions.revision_id is distinct from ${revisionId} and heads.outcome <> 'skipped'
+          and earlier.source_hash = any(${[...hashes]})`.execute(database)
+      return new Set(rows.map(({ sourceHash }) => sourceHash))
+    },
+
     /** The segments of the newest earlier revision that has a version in this language. */
     async previousSegments({
       articleId,

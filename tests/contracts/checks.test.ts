@@ -72,11 +72,12 @@ describe.each(shelf.map(check => [check.id, check] as const))('%s', (id, { find,
     ['blanks', `x${' '.repeat(19_000)}x`, `x${' '.repeat(19_000)}`],
     ['look-alikes of tags', '<1>x</1>', '&lt; '.repeat(4_000)],
   ])('takes no longer than it must over the longest segment there may be: %s', (_what, source, target) => {
-    const begin = performance.now()
+    const begin = process.cpuUsage()
 
     find({ source, target, sourceLanguage: 'de', language: 'fr' })
 
-    expect(performance.now() - begin).toBeLessThan(500)
+    // What is linear takes milliseconds, what is quadratic minutes; between them a busy machine has room.
+    expect(process.cpuUsage(begin).user / 1_000_000).toBeLessThan(5)
   })
 })
 

@@ -17,6 +17,7 @@ const table: Record<string, string> = {
   'get /v1/articles/:articleId/revisions/:number': 'editor reviewer',
   'get /v1/articles/:articleId/revisions/:number/comparison': 'editor reviewer',
   'post /v1/previews': 'editor',
+  'post /v1/estimates': 'editor',
   'get /v1/jobs': 'editor reviewer',
   'get /v1/jobs/:jobId': 'editor reviewer',
   'post /v1/jobs/:jobId/retries': 'editor',

@@ -28,7 +28,7 @@ describe('a very large file', () => {
     const start = process.cpuUsage()
     const { body } = html.read(file) as FoundText
 
-    expect(secondsSince(start)).toBeLessThan(5)
+    expect(secondsSince(start)).toBeLessThan(20)
     expect(depthOf(body.frame)).toBeLessThanOrEqual(70)
   })
 
@@ -49,7 +49,7 @@ describe('a very large file', () => {
     const start = process.cpuUsage()
     await markdown.read(file)
 
-    expect(secondsSince(start)).toBeLessThan(6)
+    expect(secondsSince(start)).toBeLessThan(20)
   })
 
   test.each([
@@ -61,7 +61,7 @@ describe('a very large file', () => {
     const start = process.cpuUsage()
     await text.read(file)
 
-    expect(secondsSince(start)).toBeLessThan(5)
+    expect(secondsSince(start)).toBeLessThan(20)
   })
 })
 

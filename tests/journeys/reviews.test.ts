@@ -218,7 +218,10 @@ describe('a change request', () => {
 
 describe('an approval', () => {
   test('of one state by fifty at once happens once', async () => {
-    const { article, version } = await room.anArticleInReview()
+    const { article, version } = await room.anArticleInReview({
+      headline: 'Fünfzig zugleich',
+      body: 'Alle stimmen zu.',
+    })
 
     const answers = await Promise.all(Array.from({ length: 50 }, () => room.decide(version, 'approval')))
 
@@ -250,7 +253,7 @@ describe('an approval', () => {
   })
 
   test('without a body is one too', async () => {
-    const { version } = await room.anArticleInReview()
+    const { version } = await room.anArticleInReview({ headline: 'Ohne ein Wort', body: 'Alle schweigen.' })
 
     const { status } = await service.ask('PUT', `/v1/versions/${version.id}/approval`, {
       headers: { 'if-match': `"${version.etag}"` },
@@ -262,7 +265,7 @@ describe('an approval', () => {
 
 describe('a withdrawal', () => {
   test('empties the address, and the earlier version does not come back', async () => {
-    const { article, version } = await room.anArticleInReview()
+    const { article, version } = await room.anArticleInReview({ headline: 'Pegel fällt', body: 'Der Pegel fällt.' })
     await room.decide(version, 'approval')
     await room.delivered(article.id)
     const revision = { format: 'markdown', headline: 'Pegel steigt', body: 'Der Pegel steigt.' }

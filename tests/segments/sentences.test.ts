@@ -65,7 +65,7 @@ describe('finding the sentences of German', () => {
     const start = process.cpuUsage()
 
     expect(splitSentences(text, 'de').length).toBe(32_000)
-    expect(secondsSince(start)).toBeLessThan(5)
+    expect(secondsSince(start)).toBeLessThan(20)
   })
 })
 

@@ -4,6 +4,7 @@ import type { jobShown } from '../../jobs/job-routes.js'
 import type { providerShown } from '../../jobs/provider-routes.js'
 import type { callerShown, eventShown, keyMade, keyShown, userShown } from '../../people/people-schemas.js'
 import type { invitationMade, openInvitation, sessionList } from '../../people/sign-in-schemas.js'
+import type { estimatesShown } from '../../versions/estimate-routes.js'
 import type { findingShown, segmentShown, versionListed, versionShown } from '../../versions/version-schemas.js'
 
 // What the API answers, as its published schemas say; nothing else of the server is known here.
@@ -24,6 +25,7 @@ export type Invited = z.infer<typeof invitationMade>
 export type Key = z.infer<typeof keyShown>
 export type KeyMade = z.infer<typeof keyMade>
 export type Provider = z.infer<typeof providerShown>
+export type Estimates = z.infer<typeof estimatesShown>
 export type Event = z.infer<typeof eventShown>
 
 /** A page of a list, and the cursor of the next. */

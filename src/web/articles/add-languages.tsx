@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
 import type { Article } from '../api/types.js'
 import { Trouble } from '../shell/trouble.js'
+import { Estimate } from './estimate.js'
 import { faultsOf } from './faults.js'
 import { LanguagesField } from './languages-field.js'
 
@@ -43,6 +44,7 @@ export function AddLanguages({ article }: { article: Article }) {
             without={article.targetLanguages}
             error={fault}
           />
+          <Estimate of={languages.length > 0 ? { articleId: article.id, languages } : null} />
           {add.isError && !fault && <Trouble error={add.error} />}
           <Button loading={add.isPending} disabled={languages.length === 0} onClick={() => add.mutate()}>
             {t('article.add-language')}

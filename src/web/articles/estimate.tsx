@@ -3,35 +3,25 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
-import { articleOf, type Draft } from './draft.js'
+import type { Estimates } from '../api/types.js'
 import { useLanguageName } from './language-name.js'
 
-type Line = {
-  language: string
-  segments: number
-  carried: number
-  fromMemory: number
-  fromLedger: number
-  toTranslate: number
-  characters: number
-  cost: number | { amount: number; currency: string } | null
-  budgetLeft: number | null
-}
-
-/** What a translation would take, before it is asked for. Says nothing where the service cannot tell. */
-export function Estimate({ draft }: { draft: Draft }) {
+/**
+ * What a translation would take, before it is asked for: `of` is what would be sent, null while that is not complete.
+ * Says nothing where something in it is still wrong.
+ */
+export function Estimate({ of }: { of: unknown }) {
   const { t, i18n } = useTranslation()
   const nameOf = useLanguageName()
-  const [asked] = useDebouncedValue(draft, 600)
-  const body = articleOf(asked)
+  const [body] = useDebouncedValue(of, 600)
   const { data } = useQuery({
     queryKey: ['estimate', body],
-    queryFn: async ({ signal }) => linesOf((await ask<unknown>('POST', '/v1/estimates', { body, signal })).body),
-    enabled: asked.body.trim() !== '' && asked.targetLanguages.length > 0,
+    queryFn: async ({ signal }) => (await ask<Estimates>('POST', '/v1/estimates', { body, signal })).body.languages,
+    enabled: body !== null,
     placeholderData: keepPreviousData,
     retry: false,
   })
-  if (!data || data.length === 0 || draft.targetLanguages.length === 0) return null
+  if (!data || data.length === 0 || of === null) return null
   const number = new Intl.NumberFormat(i18n.resolvedLanguage)
   const left = data[0]?.budgetLeft ?? null
   return (
@@ -64,14 +54,7 @@ export function Estimate({ draft }: { draft: Draft }) {
   )
 }
 
-function linesOf(said: unknown): Line[] {
-  if (Array.isArray(said)) return said as Line[]
-  const { languages, items } = (said ?? {}) as { languages?: Line[]; items?: Line[] }
-  return languages ?? items ?? []
-}
-
-function moneyOf(cost: Line['cost'], language: string | undefined): string | null {
+function moneyOf(cost: { amount: number; currency: string } | null, language: string | undefined): string | null {
   if (cost === null) return null
-  if (typeof cost === 'number') return new Intl.NumberFormat(language, { minimumFractionDigits: 2 }).format(cost)
   return new Intl.NumberFormat(language, { style: 'currency', currency: cost.currency }).format(cost.amount)
 }

@@ -32,6 +32,7 @@ export default function Submit() {
   })
   const { providers } = useProviders(draft.provider)
   const faultAt = faultsOf(send.error)
+  const isPriceable = draft.body.trim() !== '' && draft.targetLanguages.length > 0
   const isEmpty = file === null && draft.body.trim() === '' && draft.headline.trim() === ''
   return (
     <form
@@ -61,7 +62,7 @@ export default function Submit() {
             error={faultAt('/provider')}
             onChange={provider => change({ provider: provider ?? '' })}
           />
-          <Estimate draft={draft} />
+          <Estimate of={isPriceable ? articleOf(draft) : null} />
           {send.isError && !isShownBeside(send.error) && <Trouble error={send.error} />}
           {send.isError && isShownBeside(send.error) && (
             <Text role="alert" c="var(--error)">

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import type { Manuscript, PackedManuscript } from '../articles/article.js'
+import { articleSent, exampleIds } from '../articles/article-examples.js'
+import { articleInput, targetLanguages } from '../articles/article-schemas.js'
+import type { ArticleStore } from '../articles/article-store.js'
+import { manuscriptOf } from '../articles/manuscript-of.js'
+import { mustBeOffered } from '../articles/offered-languages.js'
+import { readArrived } from '../articles/read-arrived.js'
+import { defineRoute, type Route } from '../http/route.js'
+import type { Principal } from '../people/principal.js'
+import { articleNotFound } from '../problems.js'
+import { costOf, type Prices } from '../providers/prices.js'
+import type { Translator } from '../providers/provider.js'
+import { estimateVersions, type PricedSegment } from './estimate-versions.js'
+
+type Needs = Parameters<typeof estimateVersions>[0] & {
+  articles: Pick<ArticleStore, 'find' | 'findByExternalId' | 'revision' | 'segments'>
+  reading: { read(manuscript: Manuscript, language: string): Promise<PackedManuscript> }
+  providers: ReadonlyMap<string, Translator>
+  defaultProvider: string
+  prices: Prices
+}
+
+const { format, headline, body } = articleSent
+const onArticle = z.strictObject({ articleId: z.uuid(), languages: targetLanguages })
+const estimateInput = z.union([articleInput, onArticle]).meta({
+  id: 'EstimateInput',
+  examples: [
+    { format, headline, body, targetLanguages: ['fr'] },
+    { articleId: exampleIds.article, languages: ['pl'] },
+  ],
+})
+
+const count = z.int()
+const estimateExample = {
+  language: 'fr',
+  ...{ segments: 3, skipped: 0, carried: 0, fromMemory: 1, fromLedger: 0, toTranslate: 2, characters: 93 },
+  cost: { amount: 0.01, currency: 'EUR' },
+  budgetLeft: null,
+}
+
+const estimateShown = z
+  .object({
+    language: z.string(),
+    segments: count.describe('The sum of the five that follow'),
+    skipped: count.describe('Copied: nothing in them is to be translated'),
+    carried: count.describe('From the article’s earlier versions'),
+    fromMemory: count.describe('From what was approved elsewhere'),
+    fromLedger: count.describe('Paid for already'),
+    toTranslate: count,
+    characters: count.describe('What the provider would bill: code points without tags, the same text once'),
+    cost: z
+      .object({ amount: z.number(), currency: z.string() })
+      .nullable()
+      .describe('By the price in the settings, rounded up to the cent; null without one'),
+    budgetLeft: count.nullable().describe('Characters; null: no budget is set'),
+  })
+  .meta({ id: 'Estimate', examples: [estimateExample] })
+/** The answer of `/v1/estimates`. */
+export const estimatesShown = z
+  .object({ provider: z.string(), languages: z.array(estimateShown) })
+  .meta({ id: 'Estimates', examples: [{ provider: 'deepl', languages: [estimateExample] }] })
+
+const postEstimate = defineRoute<Needs, undefined, undefined, typeof estimateInput>({
+  method: 'post',
+  path: '/v1/estimates',
+  access: ['editor'],
+  topic: 'Articles',
+  summary: 'What a translation would take; no provider is asked, nothing is stored',
+  description: 'For an article as it would be submitted, or for further languages of one there is.',
+  body: estimateInput,
+  bodyLimit: 10 * 1_048_576,
+  answers: { 200: { description: 'The estimate, language by language', body: estimatesShown } },
+  problems: [articleNotFound],
+  async handle(needs, { body, principal }) {
+    const asked = 'articleId' in body ? await ofArticle(needs, body) : await ofArrival(needs, body, principal)
+    const { provider } = asked
+    const languages = (await estimateVersions(needs, asked)).map(estimate => ({
+      ...estimate,
+      cost: costOf(needs.prices, provider, estimate.characters),
+      budgetLeft: null,
+    }))
+    return { status: 200, body: { provider, languages } }
+  },
+})
+
+/** The address that tells what a click would cost. */
+export const estimateRoutes: readonly Route<Needs>[] = [postEstimate]
+
+async function ofArticle({ articles, providers }: Needs, { articleId, languages }: z.infer<typeof onArticle>) {
+  const article = await articles.find(articleId)
+  const revision = article && (await articles.revision(articleId, article.revision))
+  if (!article || !revision) throw articleNotFound({ articleId })
+  const { provider, sourceLanguage: from } = article
+  const translator = providers.get(provider)
+  mustBeOffered(translator, from, languages, '/languages')
+  const segments: PricedSegment[] = await articles.segments(revision.id)
+  return { segments, article: { id: articleId, revisionId: revision.id }, provider, translator, from, languages }
+}
+
+async function ofArrival(needs: Needs, body: z.infer<typeof articleInput>, by: Principal) {
+  const { externalId, sourceLanguage: from, targetLanguages: languages } = body
+  const known = externalId ? await needs.articles.findByExternalId(by.id, externalId) : undefined
+  const provider = known?.provider ?? body.provider ?? needs.defaultProvider
+  const translator = needs.providers.get(provider)
+  mustBeOffered(translator, from, languages)
+  const read = await readArrived(needs.reading, manuscriptOf(body), from)
+  const segments = read.segments.flatMap(part => JSON.parse(part) as PricedSegment[])
+  return { segments, article: known ? { id: known.id, revisionId: null } : null, provider, translator, from, languages }
+}

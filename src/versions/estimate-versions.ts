@@ -1,0 +1,78 @@
+import type { LedgerStore } from '../ledger/ledger-store.js'
+import type { MemoryStore } from '../memory/memory-store.js'
+import { countCharacters } from '../providers/inline-tags.js'
+import type { Translator } from '../providers/provider.js'
+import type { VersionStore } from './version-store.js'
+
+/** A segment as far as its price goes. */
+export type PricedSegment = { id: string; source: string; sourceHash: string; contextHash: string; skip: string | null }
+
+/** What drafting one language would take. `segments` is the sum of the five that follow. */
+export type Estimate = {
+  language: string
+  segments: number
+  skipped: number
+  carried: number
+  fromMemory: number
+  fromLedger: number
+  toTranslate: number
+  /** What the provider would bill: Unicode code points of the texts to be asked for, each once, without their tags. */
+  characters: number
+}
+
+type Needs = {
+  versions: Pick<VersionStore, 'carriedHashes'>
+  memory: Pick<MemoryStore, 'recall'>
+  ledger: Pick<LedgerStore, 'answers'>
+}
+
+type Asked = {
+  segments: readonly PricedSegment[]
+  /** The article these are to become a revision of, and the revision they are already, if any. */
+  article: { id: string; revisionId: string | null } | null
+  provider: string
+  translator: Translator | undefined
+  from: string
+  languages: readonly string[]
+}
+
+/**
+ * What drafting would take, found as drafting finds it: carried over, out of the memory, out of the ledger, and only
+ * the rest asked for. It is exact as long as nobody translates the same meanwhile and the provider keeps all tags: a
+ * text whose tags come back broken is asked for once more without them.
+ */
+export async function estimateVersions(needs: Needs, { languages, ...asked }: Asked): Promise<Estimate[]> {
+  const estimates: Estimate[] = []
+  for (const language of languages) estimates.push(await estimateOne(needs, asked, language))
+  return estimates
+}
+
+async function estimateOne(
+  { versions, memory, ledger }: Needs,
+  { segments, article, provider, translator, from }: Omit<Asked, 'languages'>,
+  to: string,
+): Promise<Estimate> {
+  const worded = segments.filter(({ skip }) => skip === null)
+  const carried = article ? await versions.carriedHashes(article, to, hashesOf(worded)) : new Set<string>()
+  const fresh = worded.filter(({ sourceHash }) => !carried.has(sourceHash))
+  const recalled = new Set((await memory.recall(fresh, { from, to })).map(({ segmentId }) => segmentId))
+  const unknown = fresh.filter(({ id }) => !recalled.has(id))
+  const key = { provider, model: translator?.model ?? '', from, to }
+  const paid = await ledger.answers(key, hashesOf(unknown))
+  const rest = unknown.filter(({ sourceHash }) => !paid.has(sourceHash))
+  const once = new Map(rest.map(({ sourceHash, source }) => [sourceHash, source]))
+  return {
+    language: to,
+    segments: segments.length,
+    skipped: segments.length - worded.length,
+    carried: worded.length - fresh.length,
+    fromMemory: recalled.size,
+    fromLedger: unknown.length - rest.length,
+    toTranslate: rest.length,
+    characters: [...once.values()].reduce((sum, source) => sum + countCharacters(source), 0),
+  }
+}
+
+function hashesOf(segments: readonly PricedSegment[]): string[] {
+  return [...new Set(segments.map(({ sourceHash }) => sourceHash))]
+}

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { aNewsDesk, type NewsDesk } from '../support/news-desk.js'
+
+let desk: NewsDesk
+beforeAll(async () => {
+  desk = await aNewsDesk({ queue: 'postgres', environment: { PRICES: 'deepl=20.00 EUR' } })
+})
+afterAll(() => desk.stop())
+
+const sentences = [
+  'Der Pegel sinkt weiter.',
+  'Die **Behörden** prüfen das 🌊.',
+  'Ähnlich war es 2018 in [Köln](https://koeln.example).',
+  'Nein.',
+  '„Wir warten auf Regen“, sagte ein Sprecher.',
+  '12 345',
+  'Im Café stehen 3 Stühle.',
+  '`code` bleibt, wie es ist.',
+]
+const story = fc.record({
+  headline: fc.constantFrom('Pegel sinkt', 'Rat tagt', 'Regen kommt'),
+  paragraphs: fc.array(fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 3 }), {
+    minLength: 1,
+    maxLength: 4,
+  }),
+  targetLanguages: fc.uniqueArray(fc.constantFrom('fr', 'pl', 'en-GB'), { minLength: 1, maxLength: 3 }),
+  externalId: fc.option(fc.constantFrom('a', 'b'), { nil: undefined }),
+})
+
+const estimate = (body: unknown) => desk.service.ask('POST', '/v1/estimates', { body })
+
+async function allDone(articleId: string, languages: readonly string[]): Promise<void> {
+  for (const language of languages) await desk.inReview(articleId, language)
+}
+
+describe('an estimate', () => {
+  test('is what is billed then, to the character, whatever was translated before', async () => {
+    await fc.assert(
+      fc.asyncProperty(story, async ({ paragraphs, ...heads }) => {
+        const body = { ...heads, format: 'markdown', body: paragraphs.map(words => words.join(' ')).join('\n\n') }
+        const { status, body: estimated } = await estimate(body)
+        expect(status).toBe(200)
+        const before = desk.deepl.billedCharacters
+        const sent = await desk.service.ask('POST', '/v1/articles', { body })
+        await allDone(sent.body.id, sent.body.targetLanguages)
+
+        const characters = estimated.languages.map((one: { characters: number }) => one.characters)
+        const wantedBefore = sent.body.targetLanguages.filter((tag: string) => !isOneOf(tag, heads.targetLanguages))
+        const others = wantedBefore.length > 0 ? await billedFor(sent.body.id, wantedBefore) : 0
+        expect(sum(characters)).toBe(desk.deepl.billedCharacters - before - others)
+        for (const one of estimated.languages) {
+          const { skipped, carried, fromMemory, fromLedger, toTranslate } = one
+          expect(sum([skipped, carried, fromMemory, fromLedger, toTranslate])).toBe(one.segments)
+        }
+      }),
+      { numRuns: 12, seed: 20261124 },
+    )
+  })
+
+  test('calls no provider and stores nothing', async () => {
+    const before = desk.deepl.requests.length
+    const { body } = await desk.service.ask('GET', '/v1/articles?limit=200')
+    await estimate({ format: 'text', headline: 'Neu', body: 'Ganz neu ist das.', targetLanguages: ['it'] })
+
+    expect(desk.deepl.requests.length).toBe(before)
+    expect((await desk.service.ask('GET', '/v1/articles?limit=200')).body.items.length).toBe(body.items.length)
+  })
+
+  test('of further languages for an article there is', async () => {
+    const id = await desk.submit({ body: 'Das ist **noch nie** dagewesen.', languages: ['fr'] })
+    await allDone(id, ['fr'])
+    const { body } = await estimate({ articleId: id, languages: ['it'] })
+    const before = desk.deepl.billedCharacters
+    await desk.service.ask('POST', `/v1/articles/${id}/languages`, { body: { languages: ['it'] } })
+    await allDone(id, ['it'])
+
+    expect(body.provider).toBe('deepl')
+    expect(body.languages[0].characters).toBe(desk.deepl.billedCharacters - before)
+    expect((await estimate({ articleId: id, languages: ['it'] })).body.languages[0].characters).toBe(0)
+  })
+
+  test('names the money, rounded up to the cent', async () => {
+    const words = 'Das sind fünfzig Zeichen, ganz genau, mit Punkt!!'
+    const text = { format: 'text', headline: 'Preis', body: words.repeat(12), targetLanguages: ['nl'] }
+    const [one] = (await estimate(text)).body.languages
+
+    expect(one.cost).toEqual({ amount: Math.ceil(one.characters * 0.002) / 100, currency: 'EUR' })
+  })
+
+  test.each([
+    ['nothing to translate', { format: 'text', headline: '–', body: '…', targetLanguages: ['fr'] }, '/body', 'no-text'],
+    ['no language', { format: 'text', headline: 'H', body: 'Text.' }, '/targetLanguages', 'required'],
+    [
+      'a language nobody offers',
+      { format: 'text', headline: 'H', body: 'Text.', targetLanguages: ['tlh'] },
+      '/targetLanguages/0',
+      'language-not-offered',
+    ],
+    ['no article and no languages', {}, '/articleId', 'required'],
+  ])('says what is wrong with %s', async (_what, body, pointer, code) => {
+    const { status, body: problem } = await estimate(body)
+
+    expect(status).toBe(422)
+    expect(problem.errors[0]).toMatchObject({ pointer, code })
+  })
+
+  test('of an article that is none is not found', async () => {
+    const { status } = await estimate({ articleId: '01936b0a-1c08-7d43-b1f7-91a3e48bd004', languages: ['fr'] })
+    expect(status).toBe(404)
+  })
+})
+
+/** What the jobs of these languages of the newest revision billed: wanted before, so not part of the estimate. */
+async function billedFor(articleId: string, languages: readonly string[]): Promise<number> {
+  const jobs = await Promise.all(languages.map(language => desk.job(articleId, language)))
+  return sum(jobs.map(({ billedCharacters }) => billedCharacters))
+}
+
+function isOneOf(tag: string, tags: readonly string[]): boolean {
+  return tags.includes(tag)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
+}
