@@ -9,8 +9,8 @@ export type Check<Id extends string = string> = {
 
 export type Severity = 'error' | 'warning'
 
-/** A segment in both languages (BCP 47), with inline tags as `<1>…</1>` and `<2/>`. */
-export type Pair = { source: string; target: string; sourceLanguage: string; language: string }
+/** A segment in both languages (BCP 47), with inline tags as `<1>…</1>` and `<2/>`. `kind` is its block's, where known. */
+export type Pair = { source: string; target: string; sourceLanguage: string; language: string; kind?: string }
 
 /** From and to, in UTF-16 units, as a text is sliced. */
 type Span = [number, number]

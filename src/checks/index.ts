@@ -1,7 +1,7 @@
-import { tagsDiffer } from './tags-differ.js'
-import { untranslated } from './untranslated.js'
+import { leftInGerman } from './left-in-german.js'
+import { placeholdersAndTags } from './placeholders-and-tags.js'
 
 /** Every check, in the order a reviewer should meet their findings. */
-export const checks = [tagsDiffer, untranslated] as const
+export const checks = [placeholdersAndTags, leftInGerman] as const
 
 export type CheckId = (typeof checks)[number]['id']

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { languageTag } from '../articles/article-schemas.js'
 import { checks } from '../checks/index.js'
-import { tagsDiffer } from '../checks/tags-differ.js'
+import { placeholdersAndTags } from '../checks/placeholders-and-tags.js'
+import { blockKinds } from '../formats/article-text.js'
 import { pageOf } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
 import { fallbackLanguage } from '../i18n/locales.js'
@@ -23,7 +24,7 @@ const checkShown = z
     message: z.string().describe('What its findings say; `{{…}}` is filled by each'),
     examples: z.object({ passes: z.array(z.unknown()), finds: z.array(z.unknown()) }),
   })
-  .meta({ id: 'Check', examples: [showCheck(tagsDiffer, fallbackLanguage)] })
+  .meta({ id: 'Check', examples: [showCheck(placeholdersAndTags, fallbackLanguage)] })
 
 const listChecks = defineRoute<Needs>({
   method: 'get',
@@ -49,7 +50,7 @@ const textsInput = z
     sourceLanguage: languageTag.default('de'),
     language: languageTag,
     segments: z
-      .array(z.strictObject({ source: text, target: text }))
+      .array(z.strictObject({ source: text, target: text, kind: z.enum(blockKinds).optional() }))
       .min(1)
       .max(2_000),
   })

@@ -1,10 +1,11 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises'
 import { type Report, runChecks } from '../checks/run-checks.js'
+import type { BlockKind } from '../formats/article-text.js'
 
 type Texts = {
   sourceLanguage: string
   language: string
-  segments: readonly { source: string; target: string }[]
+  segments: readonly { source: string; target: string; kind?: BlockKind | undefined }[]
 }
 
 /** How many segments are checked before other requests get their turn. */
@@ -13,9 +14,10 @@ const segmentsAtOnce = 20
 /** What the checks object to in texts that belong to no version; `segment` is the place in the list. */
 export async function checkTexts({ segments, ...languages }: Texts): Promise<(Report & { segment: number })[]> {
   const found: (Report & { segment: number })[] = []
-  for (const [segment, { source, target }] of segments.entries()) {
+  for (const [segment, { source, target, kind }] of segments.entries()) {
     if (segment % segmentsAtOnce === 0) await letOthersIn()
-    const pair = { source: source.normalize('NFC'), target: target.normalize('NFC'), ...languages }
+    const texts = { source: source.normalize('NFC'), target: target.normalize('NFC') }
+    const pair = { ...texts, ...languages, ...(kind === undefined ? {} : { kind }) }
     found.push(...runChecks(pair).map(report => ({ segment, ...report })))
   }
   return found

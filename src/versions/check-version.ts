@@ -35,9 +35,9 @@ export async function checkVersion(
 
 /** What the checks object to in a segment as it stands. A copied one has nothing to check. */
 export function findingsIn(
-  { id: segmentId, textId, source, target, outcome }: SegmentText,
+  { id: segmentId, textId, source, target, outcome, kind }: SegmentText,
   languages: { sourceLanguage: string; language: string },
 ): NewFinding[] {
   if (target === null || textId === null || outcome === 'skipped') return []
-  return runChecks({ source, target, ...languages }).map(report => ({ ...report, segmentId, textId }))
+  return runChecks({ source, target, kind, ...languages }).map(report => ({ ...report, segmentId, textId }))
 }

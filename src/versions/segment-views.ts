@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database/database.js'
 import type { Origin } from './version.js'
 
-export type SegmentText = Pick<SegmentView, 'id' | 'textId' | 'source' | 'target' | 'outcome'>
+export type SegmentText = Pick<SegmentView, 'id' | 'textId' | 'source' | 'target' | 'outcome' | 'kind'>
 
 export type SegmentView = {
   id: string
@@ -37,7 +37,7 @@ export function segmentViews(database: Database) {
         .selectFrom('versionSegments')
         .innerJoin('segments', 'segments.id', 'versionSegments.segmentId')
         .innerJoin('segmentTexts', 'segmentTexts.id', 'versionSegments.textId')
-        .select(['segments.id', 'versionSegments.textId', 'source', 'target', 'outcome'])
+        .select(['segments.id', 'versionSegments.textId', 'source', 'target', 'outcome', 'kind'])
         .where('versionSegments.versionId', '=', versionId)
         .orderBy('versionSegments.position')
         .execute()

@@ -21,11 +21,11 @@ const head = {
 export const findingExample = {
   id: '01936b0a-2b10-7a76-8d0c-7e35b94ca007',
   segmentId: exampleIds.sentence,
-  check: 'tags-differ',
+  check: 'placeholders-and-tags',
   severity: 'error',
   state: 'open',
   message:
-    'The inline markup differs from the source. Missing: <1> </1>. Too many: –. Every pair opens before it closes.',
+    'Tags or placeholders differ from the source. Missing: <1> </1>. Too many: –. Every pair opens before it closes.',
   sourceSpan: null,
   targetSpan: null,
   replacement: null,

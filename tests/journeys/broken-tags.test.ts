@@ -54,7 +54,7 @@ describe('inline tags that come back broken', () => {
 
     expect(asked).toEqual(['Der <t1>Rhein</t1> fällt weiter.', 'Der Rhein fällt weiter.'])
     expect(segment.target).toBe('[FR] DER RHEIN FÄLLT WEITER.')
-    expect(segment.findings).toMatchObject([{ check: 'tags-differ', severity: 'error', state: 'open' }])
+    expect(segment.findings).toMatchObject([{ check: 'placeholders-and-tags', severity: 'error', state: 'open' }])
     expect([refused.status, edited.status, approval.status]).toEqual([409, 200, 201])
     expect(edited.body.findings).toMatchObject([{ state: 'fixed' }])
   })
@@ -64,7 +64,7 @@ describe('inline tags that come back broken', () => {
 
     expect(asked).toHaveLength(2)
     expect(segment.target).not.toContain('77')
-    expect(segment.findings).toMatchObject([{ check: 'tags-differ', severity: 'error' }])
+    expect(segment.findings).toMatchObject([{ check: 'placeholders-and-tags', severity: 'error' }])
   })
 
   test('that were invented in a sentence without any are taken out, and it is not asked for again', async () => {
@@ -83,7 +83,7 @@ describe('inline tags that come back broken', () => {
 
     expect(job.progress).toMatchObject({ segments: 2, failed: 0 })
     expect(segment).toMatchObject({ target: '[FR] DIE SAALE FÄLLT NUN.', origin: 'machine', failure: null })
-    expect(segment.findings).toMatchObject([{ check: 'tags-differ', severity: 'error' }])
+    expect(segment.findings).toMatchObject([{ check: 'placeholders-and-tags', severity: 'error' }])
   })
 
   test('are paid for once each way, however many articles have the sentence', async () => {

@@ -153,7 +153,7 @@ describe('a finding', () => {
     const again = await room.edit(await room.see(version), 1, { target: 'Le niveau baisse à <1>Cologne</1>.' })
 
     const [finding] = edited.body.findings
-    expect(finding).toMatchObject({ check: 'tags-differ', severity: 'error', state: 'open' })
+    expect(finding).toMatchObject({ check: 'placeholders-and-tags', severity: 'error', state: 'open' })
     expect(finding.message).toContain('<1>')
     expect([approval.status, approval.body.type]).toEqual([409, '/problems/open-errors'])
     expect(approval.body.findings).toEqual([expect.objectContaining({ id: finding.id, message: finding.message })])

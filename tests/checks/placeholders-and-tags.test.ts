@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { tagsDiffer } from '../../src/checks/tags-differ.js'
+import { placeholdersAndTags } from '../../src/checks/placeholders-and-tags.js'
 
 const find = (source: string, target: string) =>
-  tagsDiffer.find({ source, target, sourceLanguage: 'de', language: 'en' })
+  placeholdersAndTags.find({ source, target, sourceLanguage: 'de', language: 'en' })
 
 describe('tags that differ', () => {
   test('are named, each as often as it is missing or too many', () => {
@@ -54,5 +54,33 @@ describe('tags that differ', () => {
     const [finding] = find('a <1>b</1>.', 'b <1>a.')
 
     expect(finding?.replacement?.replace(/<[^>]+>/g, '')).toBe('b a.')
+  })
+})
+
+describe('placeholders', () => {
+  test.each([
+    ['a name in braces', 'Von {name}', 'By {Name}', '{name}', '{Name}'],
+    ['one in two braces', 'Von {{name}}', 'By {name}', '{{name}}', '{name}'],
+    ['one of a template', 'Von $' + '{name}', 'By name', '$' + '{name}', '–'],
+    ['a number in braces', 'Von {0}', 'By {1}', '{0}', '{1}'],
+    ['one of printf', 'Seite %d von %2$s', 'Page %d of it', '%2$s', '–'],
+    ['a name behind a colon', 'Es ist :zeit Uhr', 'It is :time', ':zeit', ':time'],
+    ['one of two', '%s und %s', '%s and', '%s', '–'],
+  ])('are missed if they are changed or lost: %s', (_what, source, target, missing, surplus) => {
+    expect(find(source, target)).toMatchObject([{ details: { missing, surplus } }])
+  })
+
+  test.each([
+    ['in another order', '{a} vor %s', '%s before {a}'],
+    ['that are ordinary percentages', 'um 5 % der Stimmen', 'by 5 % of votes'],
+    ['that are gendered words', 'Leser:innen: alle', 'readers: all'],
+    ['that are a time', 'um 12:30 Uhr', 'at 12.30'],
+  ])('are let be if they are there, or none: %s', (_what, source, target) => {
+    expect(find(source, target)).toEqual([])
+  })
+
+  test('of any number are compared', () => {
+    expect(find('{a} %s '.repeat(100_000), '{a} %s '.repeat(100_000))).toEqual([])
+    expect(find('{'.repeat(500_000), '${{'.repeat(300_000))).toEqual([])
   })
 })

@@ -2,8 +2,8 @@ import { withoutTags } from '../segments/tags.js'
 import { defineCheck } from './check.js'
 
 /** A sentence that came back as it went was most likely not translated. Single words may well be the same. */
-export const untranslated = defineCheck({
-  id: 'untranslated',
+export const leftInGerman = defineCheck({
+  id: 'left-in-german',
   severity: 'warning',
 
   find({ source, target }) {

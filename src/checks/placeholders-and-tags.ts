@@ -2,19 +2,23 @@ import { repairTags } from '../segments/repair-tags.js'
 import { isBalanced, tagsIn } from '../segments/tags.js'
 import { defineCheck } from './check.js'
 
-/** A link or an emphasis that is lost, doubled or torn in translation changes what readers get. */
-export const tagsDiffer = defineCheck({
-  id: 'tags-differ',
+/**
+ * A link or an emphasis that is lost, doubled or torn in translation changes what readers get; so does a placeholder
+ * (`{name}`, `{{name}}`, `${name}`, `%s`, `:name`) that is not filled any more.
+ */
+export const placeholdersAndTags = defineCheck({
+  id: 'placeholders-and-tags',
   severity: 'error',
 
   find({ source, target }) {
-    const wanted = marksIn(source)
-    const found = marksIn(target)
-    const missing = leftOver(wanted, found)
-    const surplus = leftOver(found, wanted)
+    const [wanted, found] = [marksIn(source), marksIn(target)]
+    const [wantedHolders, foundHolders] = [placeholdersIn(source), placeholdersIn(target)]
+    const lost = leftOver(wantedHolders, foundHolders)
+    const missing = [...leftOver(wanted, found), ...lost]
+    const surplus = [...leftOver(found, wanted), ...leftOver(foundHolders, wantedHolders)]
     if (missing.length === 0 && surplus.length === 0 && isBalanced(target)) return []
 
-    const replacement = repairTags(source, target)
+    const replacement = lost.length > 0 ? null : repairTags(source, target)
     return [
       {
         details: { missing: missing.join(' ') || '–', surplus: surplus.join(' ') || '–' },
@@ -28,12 +32,16 @@ export const tagsDiffer = defineCheck({
       pair('Der <1>Minister</1> kam.', 'The <1>minister</1> came.'),
       pair('Zeile<1/>Zeile', 'Line<1/>line'),
       pair('3 < 4 & 5 > 2', '3 < 4 & 5 > 2'),
+      pair('{name} hat %d Artikel.', 'There are %d articles by {name}.'),
+      pair('Für Leser:innen sinkt der Preis um 5 %.', 'The price falls by 5% for readers.'),
     ],
     finds: [
       pair('Der <1>Minister</1> kam.', 'The minister came.'),
       pair('Der <1>Minister</1> kam.', 'The <1>minister came.'),
       pair('Der <1>Minister</1> kam.', 'The </1>minister<1> came.'),
       pair('Der Minister kam.', 'The <1>minister</1> came.'),
+      pair('Guten Tag, {name}!', 'Good day, {Name}!'),
+      pair('%s ist um :zeit da.', 'It is here at :zeit.'),
     ],
   },
 })
@@ -41,6 +49,14 @@ export const tagsDiffer = defineCheck({
 function pair(source: string, target: string) {
   return { source, target, sourceLanguage: 'de', language: 'en' }
 }
+
+/** A colon before a word is one only behind a blank, as `Leser:innen` has none. */
+function placeholdersIn(text: string): string[] {
+  return text.match(placeholders) ?? []
+}
+
+const placeholders =
+  /\$?\{\{?[A-Za-z_][\w. ]{0,40}\}{1,2}|\{\d{1,2}\}|(?<!\d\s?)%(?:\d{1,2}\$)?[sd](?![\p{L}\p{N}])|(?<=^|\s):[a-z_]{2,40}(?![\p{L}\p{N}])/gu
 
 function marksIn(text: string): string[] {
   return tagsIn(text).map(({ start, end }) => text.slice(start, end))

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { untranslated } from '../../src/checks/untranslated.js'
+import { leftInGerman } from '../../src/checks/left-in-german.js'
 
 const find = (source: string, target = source) =>
-  untranslated.find({ source, target, sourceLanguage: 'de', language: 'en' })
+  leftInGerman.find({ source, target, sourceLanguage: 'de', language: 'en' })
 
 describe('a text that came back as it went', () => {
   test.each([
