@@ -1,0 +1,50 @@
+import { runChecks } from '../../src/checks/run-checks.js'
+import { rules } from './mutants/index.js'
+import { type Mutant, mutantsOf } from './mutants/rule.js'
+import type { CorpusLanguage, Translation } from './read-corpus.js'
+
+/** What the checks say of a part of the corpus in one language. */
+export type Measured = {
+  language: CorpusLanguage
+  correct: readonly Judged<Translation>[]
+  spoilt: readonly Judged<Mutant>[]
+}
+
+/** A text, with the ids of the checks that object, and of those that do so as an error. */
+export type Judged<T> = T & { by: readonly string[]; errorsBy: readonly string[] }
+
+/** How one check did in one language. */
+export type Score = { mutants: number; found: number; correct: number; falseAlarms: number }
+
+/** Runs all checks over the correct translations and over what the rules make of them. */
+export function measure(translations: readonly Translation[], language: CorpusLanguage): Measured {
+  const own = translations.filter(({ base }) => base === language)
+  return {
+    language,
+    correct: own.map(judge),
+    spoilt: own.flatMap(translation => mutantsOf(translation, rules)).map(judge),
+  }
+}
+
+/** Recall is about the mutants meant for the check; false alarms are about correct segments. */
+export function scoreOf(check: string, { correct, spoilt }: Measured): Score {
+  const meant = spoilt.filter(({ rule }) => rule.check === check)
+  return {
+    mutants: meant.length,
+    found: meant.filter(isFound).length,
+    correct: correct.length,
+    falseAlarms: correct.filter(({ by }) => by.includes(check)).length,
+  }
+}
+
+/** Whether the check it is meant for noticed it, or another that is as right. */
+export function isFound({ rule, by }: Judged<Mutant>): boolean {
+  return [rule.check, ...(rule.alsoBy ?? [])].some(check => by.includes(check))
+}
+
+function judge<T extends Translation>(text: T): Judged<T> {
+  const { source, target, language } = text
+  const reports = runChecks({ source, target, sourceLanguage: 'de', language })
+  const idsOf = (of: typeof reports) => [...new Set<string>(of.map(({ check }) => check))]
+  return { ...text, by: idsOf(reports), errorsBy: idsOf(reports.filter(({ severity }) => severity === 'error')) }
+}

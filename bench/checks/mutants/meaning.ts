@@ -1,0 +1,71 @@
+import type { Rule } from './rule.js'
+import { swapAll } from './spots.js'
+import { wordsOf } from './words/index.js'
+
+/** What says in German that something is not so, or not certain. */
+const germanNegation = /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|niemand\p{L}*|nichts|weder|ohne|nirgends)(?!\p{L})/iu
+
+/** Rules about what the whole sentence says. */
+export const meaning: readonly Rule[] = [
+  {
+    name: 'negation dropped',
+    check: 'negation',
+    alsoBy: ['doubt'],
+    spoil: ({ source, target, base }) =>
+      germanNegation.test(source) ? swapAll(target, wordsOf[base].negations) : null,
+  },
+  {
+    name: 'hedge dropped',
+    check: 'doubt',
+    spoil: ({ kind, target, base }) => (kind === 'doubt' ? swapAll(target, wordsOf[base].hedges) : null),
+  },
+  {
+    name: 'sentence dropped',
+    check: 'omission',
+    spoil: ({ kind, target }) => (kind === 'two' ? (sentencesOf(target)[0] ?? null) : null),
+  },
+  {
+    name: 'half a sentence dropped',
+    check: 'omission',
+    spoil: ({ kind, source, target }) => (kind !== 'two' && source.length > 90 ? firstThird(target) : null),
+  },
+  {
+    name: 'sentence added',
+    check: 'addition',
+    spoil: ({ kind, target, base }) => (kind === 'headline' ? null : `${target} ${wordsOf[base].strangeSentence}`),
+  },
+  {
+    name: 'headline stretched',
+    check: 'length',
+    alsoBy: ['addition'],
+    spoil: ({ kind, target, base }) => (kind === 'headline' ? `${target} – ${wordsOf[base].strangeSentence}` : null),
+  },
+  {
+    name: 'left in German',
+    check: 'left-in-german',
+    alsoBy: ['untranslated'],
+    spoil: ({ source }) => (source.split(' ').length >= 5 ? source : null),
+  },
+  {
+    name: 'one sentence left in German',
+    check: 'left-in-german',
+    spoil: ({ kind, source, target }) => {
+      const german = sentencesOf(source)[1]
+      return kind === 'two' && german !== undefined ? `${sentencesOf(target)[0]} ${german}` : null
+    },
+  },
+]
+
+/** Cut where a sentence ends and another begins; what is in two-sentence segments makes this easy. */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?][»”"]?) (?=[\p{Lu}«“„"¿¡])/u)
+}
+
+function firstThird(text: string): string | null {
+  const words = text.split(' ')
+  if (text.includes('<')) return null
+  return `${words
+    .slice(0, Math.ceil(words.length / 3))
+    .join(' ')
+    .replace(/[,:;]$/, '')}.`
+}

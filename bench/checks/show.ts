@@ -1,0 +1,72 @@
+import { isFound, type Measured, scoreOf } from './measure.js'
+import type { Rule } from './mutants/rule.js'
+
+/** One line for each check: what it found of what it is meant to find, and how often it cried wolf. */
+export function tableOfChecks(checks: readonly string[], known: readonly string[], parts: readonly Measured[]): string {
+  const rows = checks.flatMap(check => {
+    if (!known.includes(check)) return [[check, '', 'no such check', '', '', '', '']]
+    return parts.map(part => {
+      const { mutants, found, correct, falseAlarms } = scoreOf(check, part)
+      return [
+        check,
+        part.language,
+        String(mutants),
+        ratio(found, mutants),
+        ratio(found, found + falseAlarms),
+        String(falseAlarms),
+        percent(falseAlarms, correct),
+      ]
+    })
+  })
+  return table(['check', 'language', 'mutants', 'recall', 'precision', 'false alarms', 'of correct'], rows)
+}
+
+/** One line for each language: the share of correct segments that anything objects to. */
+export function tableOfAlarms(parts: readonly Measured[]): string {
+  const rows = parts.map(({ language, correct }) => [
+    language,
+    String(correct.length),
+    percent(correct.filter(({ errorsBy }) => errorsBy.length > 0).length, correct.length),
+    percent(correct.filter(({ by }) => by.length > 0).length, correct.length),
+  ])
+  return table(['language', 'correct', 'with a false error', 'with any false finding'], rows)
+}
+
+/** One line for each rule: found of made, in each language. */
+export function tableOfRules(rules: readonly Rule[], parts: readonly Measured[]): string {
+  const rows = rules.map(rule => [
+    rule.name,
+    rule.check,
+    ...parts.map(({ spoilt }) => {
+      const made = spoilt.filter(mutant => mutant.rule === rule)
+      return `${made.filter(isFound).length}/${made.length}`
+    }),
+  ])
+  return table(['rule', 'check', ...parts.map(({ language }) => language)], rows)
+}
+
+/** What one check missed, and where it was wrong to object. */
+export function listOf(check: string, { correct, spoilt }: Measured): string {
+  const missed = spoilt
+    .filter(mutant => mutant.rule.check === check && !isFound(mutant))
+    .map(
+      ({ id, rule, source, correct: right, target }) =>
+        `${id} missed: ${rule.name}\n  ${source}\n  ${right}\n  ${target}\n`,
+    )
+  const alarms = correct
+    .filter(({ by }) => by.includes(check))
+    .map(({ id, source, target }) => `${id} false alarm\n  ${source}\n  ${target}\n`)
+  return [...missed, ...alarms, `${missed.length} missed, ${alarms.length} false alarms`].join('\n')
+}
+
+function ratio(part: number, whole: number): string {
+  return whole === 0 ? '–' : (part / whole).toFixed(3)
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |\n`).join('')
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals'
+import { rules } from '../../bench/checks/mutants/index.js'
+import { mutantsOf } from '../../bench/checks/mutants/rule.js'
+import { corpusLanguages, isHeldOut, readCorpus } from '../../bench/checks/read-corpus.js'
+import { isBalanced, tagsIn } from '../../src/segments/tags.js'
+
+const corpus = readCorpus()
+const english = corpus.filter(({ base }) => base === 'en')
+
+describe('the corpus that the checks are measured with', () => {
+  test('has every sentence once, in every language', () => {
+    const ids = english.map(({ id }) => id)
+
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(new Set(english.map(({ source }) => source)).size).toBe(ids.length)
+    expect(corpus).toHaveLength(ids.length * corpusLanguages.length)
+  })
+
+  test('carries the same tags in every language', () => {
+    const torn = corpus.filter(
+      ({ source, target }) => !isBalanced(target) || String(marksIn(source)) !== String(marksIn(target)),
+    )
+
+    expect(torn).toEqual([])
+  })
+
+  test('has no space too many, none at an edge, and no empty text', () => {
+    const untidy = corpus
+      .flatMap(({ source, target }) => [source, target])
+      .filter(text => !/^\S+(?: \S+)*$/u.test(spaced(text)))
+
+    expect(untidy).toEqual([])
+  })
+
+  test('keeps about a third apart', () => {
+    const share = english.filter(({ id }) => isHeldOut(id)).length / english.length
+
+    expect(share).toBeGreaterThan(0.25)
+    expect(share).toBeLessThan(0.42)
+  })
+})
+
+describe('the mutants of the corpus', () => {
+  const mutants = corpus.flatMap(translation => mutantsOf(translation, rules))
+
+  test('all differ from the correct translation', () => {
+    expect(mutants.filter(({ target, correct }) => target === correct)).toEqual([])
+  })
+
+  test('are the same each time', () => {
+    const again = corpus.slice(0, 40).flatMap(translation => mutantsOf(translation, rules))
+
+    expect(again.map(({ target }) => target)).toEqual(mutants.slice(0, again.length).map(({ target }) => target))
+  })
+})
+
+function marksIn(text: string): string[] {
+  return tagsIn(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .sort()
+}
+
+/** No-break spaces are legal inside a text, so they count as part of a word. */
+function spaced(text: string): string {
+  return text.replace(/(?<=\S)[\u00a0\u202f](?=\S)/gu, '_')
+}
