@@ -15,5 +15,5 @@ export default {
   globalTeardown: '<rootDir>/tests/support/servers-down.mjs',
   injectGlobals: false,
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 }

@@ -5,6 +5,7 @@ import type { Stage } from './stage.js'
 /** The service as its processes: API, workers, and the provider it asks. */
 export type Service = {
   api: Child
+  adminKey: string
   workers: Child[]
   database: pg.Client
   ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>
@@ -44,6 +45,7 @@ export async function startService(stage: Stage, options: Options = {}): Promise
   for (let started = 0; started < count; started++) workers.push(await startWorker())
   return {
     api,
+    adminKey,
     workers,
     startWorker,
     database: await stage.look(url),

@@ -5,7 +5,8 @@ import { Offline } from './api/ask.js'
 import { Screens } from './screens.js'
 import { theme } from './theme.js'
 
-const queries = new QueryClient({
+/** What the screens have read of the server. */
+export const queries = new QueryClient({
   defaultOptions: {
     queries: { staleTime: 5_000, retry: (tries, error) => error instanceof Offline && tries < 5 },
   },

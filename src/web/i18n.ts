@@ -7,20 +7,26 @@ const wordings = import.meta.glob<{ default: object }>('../../locales/*/screens-
 export const interfaceLanguages = [...new Set(Object.keys(wordings).map(path => path.split('/').at(-2) ?? ''))].sort()
 
 const kept = 'fassung-language'
+const fallback = 'en'
 
-/** Loads the words of the language a person chose, or else their browser prefers. */
-export async function startWording(): Promise<void> {
+/** The language a person chose, or else their browser prefers. */
+export function wantedLanguage(): string {
+  const wanted = [localStorage.getItem(kept), ...navigator.languages].map(tag => tag?.split('-')[0] ?? '')
+  return wanted.find(language => interfaceLanguages.includes(language)) ?? fallback
+}
+
+/** Loads the words of a language, and of the one that speaks where it has none. */
+export async function startWording(language: string): Promise<void> {
   await i18n.use(initReactI18next).init({
-    fallbackLng: 'en',
+    fallbackLng: fallback,
     ns: ['screens'],
     defaultNS: 'screens',
     interpolation: { escapeValue: false },
     resources: {},
     partialBundledLanguages: true,
   })
-  const wanted = [localStorage.getItem(kept), ...navigator.languages].map(tag => tag?.split('-')[0] ?? '')
-  await load('en')
-  await speak(wanted.find(language => interfaceLanguages.includes(language)) ?? 'en')
+  await Promise.all([load(fallback), load(language)])
+  await speak(language)
 }
 
 /** Speaks another language from here on, and remembers it in this browser. */

@@ -13,10 +13,13 @@ export type Person = {
   open(path: string): Promise<Page>
 }
 
+/** A service that can be visited, and asked as an admin. */
+type Asked = Pick<TestService, 'url' | 'ask'>
+
 type Who = { name: string; roles: string[]; languages?: string[]; locale?: string; width?: number; dark?: boolean }
 
 /** Real screens in a real browser, and people before them. Close it after the last test. */
-export async function screensOf(service: TestService) {
+export async function screensOf(service: Asked) {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
   const faults: string[] = []
   return {
@@ -36,7 +39,7 @@ export async function screensOf(service: TestService) {
 /** The password of every person here. */
 export const password = 'correct horse battery'
 
-async function aPerson(service: TestService, browser: Browser, who: Who, faults: string[]): Promise<Person> {
+async function aPerson(service: Asked, browser: Browser, who: Who, faults: string[]): Promise<Person> {
   const { name, roles, languages = null, locale = 'en', width = 1360, dark = false } = who
   const email = `${crypto.randomUUID()}@example.org`
   const invited = await service.ask('POST', '/v1/invitations', { body: { name, email, roles, languages } })
@@ -58,7 +61,7 @@ async function aPerson(service: TestService, browser: Browser, who: Who, faults:
     })),
   )
   // Less than a test's own patience, so that what was waited for is named.
-  context.setDefaultTimeout(12_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   page.on('pageerror', error => faults.push(error.message))
   page.on('console', message => {

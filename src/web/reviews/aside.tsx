@@ -24,7 +24,7 @@ export function Aside({ versionId, segment, text, mayEdit, languages, put, waive
   const { t } = useTranslation()
   return (
     <aside className={classes.aside} aria-label={t('reviews.about')}>
-      <Objections segment={segment} text={text} mayEdit={mayEdit} put={put} waive={waive} />
+      <Objections segment={segment} text={text} language={languages.target} mayEdit={mayEdit} put={put} waive={waive} />
       <Changes segment={segment} languages={languages} />
       <Offers
         versionId={versionId}
@@ -57,9 +57,9 @@ export function Aside({ versionId, segment, text, mayEdit, languages, put, waive
   )
 }
 
-type ObjectionProps = Pick<Props, 'segment' | 'text' | 'mayEdit' | 'put' | 'waive'>
+type ObjectionProps = Pick<Props, 'segment' | 'text' | 'mayEdit' | 'put' | 'waive'> & { language: string }
 
-function Objections({ segment, text, mayEdit, put, waive }: ObjectionProps) {
+function Objections({ segment, text, language, mayEdit, put, waive }: ObjectionProps) {
   const { t } = useTranslation()
   if (segment.findings.every(({ state }) => state === 'fixed')) return null
   return (
@@ -70,14 +70,17 @@ function Objections({ segment, text, mayEdit, put, waive }: ObjectionProps) {
         .map(finding => (
           <div key={finding.id}>
             <span className={finding.severity === 'error' ? classes.error : classes.warning}>{finding.message}</span>
+            {finding.state === 'open' && finding.replacement !== null && (
+              <WordDiff before={segment.target ?? ''} after={finding.replacement} language={language} />
+            )}
             {finding.state === 'waived' ? (
               <span className={classes.whose}>{t('reviews.waived', { reason: finding.reason })}</span>
             ) : (
               mayEdit && (
                 <Button.Group mt={4}>
-                  {finding.replacement !== null && finding.targetSpan !== null && (
-                    <Button size="compact-xs" variant="default" onClick={() => put(replaced(text, finding))}>
-                      {t('reviews.replace-by', { text: finding.replacement })}
+                  {finding.replacement !== null && text === segment.target && (
+                    <Button size="compact-xs" variant="default" onClick={() => put(finding.replacement ?? '')}>
+                      {t('reviews.mend')}
                     </Button>
                   )}
                   <Button size="compact-xs" variant="default" onClick={() => waive(finding)}>
@@ -90,11 +93,6 @@ function Objections({ segment, text, mayEdit, put, waive }: ObjectionProps) {
         ))}
     </section>
   )
-}
-
-function replaced(text: string, { targetSpan, replacement }: Finding): string {
-  const [from, to] = targetSpan ?? [0, 0]
-  return text.slice(0, from) + (replacement ?? '') + text.slice(to)
 }
 
 /** What the sentence was in the revision before, and what its readers have now. */

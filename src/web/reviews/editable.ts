@@ -43,7 +43,8 @@ export function putCaret(field: HTMLElement, at: number): void {
   selection?.addRange(range)
 }
 
-function textOf(node: Node): string {
+/** What a part of the field says, a chip as its tag. */
+export function textOf(node: Node): string {
   if (node instanceof HTMLElement) return node.dataset.tag ?? [...node.childNodes].map(textOf).join('')
   return node.textContent ?? ''
 }

@@ -48,8 +48,7 @@ function ReviewOf({ version, drafts, book }: Props) {
     : false
   const mayEdit = mayDecide && (version.state === 'in_review' || version.state === 'changes_requested')
   const review = useReview({ version, drafts, book, mayEdit })
-  const { active, text, put } = review
-  const languages = { source: version.sourceLanguage, target: version.language }
+  const { active, text, put, languages } = review
   const close = () => {
     setOpen(null)
     // Back to where the words are, once the dialog is gone.

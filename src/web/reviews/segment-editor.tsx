@@ -10,8 +10,10 @@ import {
 import { useTranslation } from 'react-i18next'
 import { directionOf } from '../shell/direction-of.js'
 import { caretIn, putCaret, readText, writeText } from './editable.js'
+import { highlight } from './highlight.js'
 import classes from './review.module.css'
 import { missingTags, moveTag, tagsOf, withoutSurplus } from './tagged-text.js'
+import type { Mark } from './text-with-tags.js'
 
 export type EditorHandle = { replace(text: string): void; focus(): void }
 
@@ -20,6 +22,8 @@ type Props = {
   source: string
   language: string
   label: string
+  /** The words that findings mean, while the text is still the one they were found in. */
+  marks: readonly Mark[]
   onChange: (text: string) => void
   handle: Ref<EditorHandle>
 }
@@ -31,7 +35,7 @@ type Props = {
  * @NOTE What is typed lives in the page itself, not in React: the browser keeps the caret, the undo and the input
  * methods of all languages.
  */
-export function SegmentEditor({ text, source, language, label, onChange, handle }: Props) {
+export function SegmentEditor({ text, source, language, label, marks, onChange, handle }: Props) {
   const field = useRef<HTMLDivElement>(null)
 
   const set = (words: string, caret = words.length) => {
@@ -55,6 +59,7 @@ export function SegmentEditor({ text, source, language, label, onChange, handle 
     const element = field.current
     if (element && readText(element) !== text) writeText(element, text)
   }, [text])
+  useEffect(() => (field.current ? highlight(field.current, marks) : undefined), [marks])
   useImperativeHandle(handle, () => ({ replace: words => set(words), focus: () => field.current?.focus() }))
 
   const keepTags = (event: FormEvent<HTMLDivElement>) => {

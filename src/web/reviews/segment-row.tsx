@@ -1,4 +1,5 @@
-import { memo, type Ref } from 'react'
+import type { TFunction } from 'i18next'
+import { memo, type Ref, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Segment } from '../api/types.js'
 import type { Draft } from './draft-book.js'
@@ -23,8 +24,19 @@ type Props = {
 export const SegmentRow = memo(function SegmentRow(props: Props) {
   const { segment, number, draft, isActive, mayEdit, startsBlock, languages, activate, write, editor } = props
   const { t } = useTranslation()
-  const open = segment.findings.filter(({ state }) => state === 'open')
+  const { findings: found } = segment
+  const open = found.filter(({ state }) => state === 'open')
+  const isStill = draft === undefined
   const text = draft?.target ?? segment.target ?? ''
+  const marks = useMemo(
+    () =>
+      isStill
+        ? found
+            .filter(({ state }) => state === 'open')
+            .flatMap(({ targetSpan, severity }) => markOf(targetSpan, severity))
+        : noMarks,
+    [found, isStill],
+  )
   const kind = `${segment.kind === 'heading' ? `heading${Math.min(segment.level ?? 2, 4)}` : segment.kind}`
   const look = [classes.row, classes[kind], startsBlock && classes.block, isActive && classes.active]
   return (
@@ -50,48 +62,45 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
             source={segment.source}
             language={languages.target}
             label={t('reviews.target-of', { number })}
+            marks={marks}
             onChange={words => write(segment, words)}
             handle={editor}
           />
         ) : (
-          <TextWithTags
-            text={text}
-            language={languages.target}
-            marks={draft ? [] : open.flatMap(({ targetSpan, severity }) => markOf(targetSpan, severity))}
-          />
+          <TextWithTags text={text} language={languages.target} marks={marks} />
         )}
-        <Provenance segment={segment} draft={draft} />
+        <span className={classes.from}>{provenanceOf(segment, draft, t)}</span>
         {open.map(finding => (
           <span key={finding.id} className={finding.severity === 'error' ? classes.error : classes.warning}>
             {finding.severity === 'error' ? '✕' : '⚠'} {finding.message}
           </span>
         ))}
       </div>
-      <Sign segment={segment} />
+      <Sign segment={segment} t={t} />
     </li>
   )
 })
+
+const noMarks: Mark[] = []
 
 function markOf(span: [number, number] | null, severity: Mark['severity']): Mark[] {
   return span ? [{ from: span[0], to: span[1], severity }] : []
 }
 
 /** Where the words came from, and how far they are. */
-function Provenance({ segment, draft }: { segment: Segment; draft: Draft | undefined }) {
-  const { t } = useTranslation()
+function provenanceOf(segment: Segment, draft: Draft | undefined, t: TFunction): string {
   const { origin, recheck, failure } = segment
-  const words = [
+  return [
     draft && t(`drafts.${draft.state.kind}`),
     !draft && origin && t(`origins.${origin}`),
     recheck && t('reviews.recheck'),
     failure && t('reviews.failure', { reason: failure }),
-  ].filter(Boolean)
-  if (words.length === 0) return null
-  return <span className={classes.from}>{words.join(' · ')}</span>
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
-function Sign({ segment: { findings, status, recheck } }: { segment: Segment }) {
-  const { t } = useTranslation()
+function Sign({ segment: { findings, status, recheck }, t }: { segment: Segment; t: TFunction }) {
   const open = findings.filter(({ state }) => state === 'open')
   const worst = open.some(({ severity }) => severity === 'error') ? 'error' : open.length > 0 ? 'warning' : null
   const [sign, words] =

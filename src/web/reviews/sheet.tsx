@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Version } from '../api/types.js'
 import type { Draft } from './draft-book.js'
@@ -13,10 +14,12 @@ type Props = {
   languages: { source: string; target: string }
 }
 
-/** All segments, in the order and the look of the article. */
+/** All segments, in the order and the look of the article. Of a long one, what is below comes a moment later. */
 export function Sheet({ version, drafts, review, mayEdit, languages }: Props) {
   const { t, i18n } = useTranslation()
   const names = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' })
+  const firstLook = version.segments.slice(0, version.segments.findIndex(({ id }) => id === review.active?.id) + 30)
+  const shown = useDeferredValue(version.segments, firstLook)
   return (
     <div className={classes.sheet}>
       <div className={classes.columns} aria-hidden="true">
@@ -26,7 +29,7 @@ export function Sheet({ version, drafts, review, mayEdit, languages }: Props) {
         <span />
       </div>
       <ol className={classes.list} aria-label={t('reviews.segments')}>
-        {version.segments.map((segment, place) => {
+        {shown.map((segment, place) => {
           const isActive = segment.id === review.active?.id
           return (
             <SegmentRow
@@ -36,7 +39,7 @@ export function Sheet({ version, drafts, review, mayEdit, languages }: Props) {
               draft={drafts.get(segment.id)}
               isActive={isActive}
               mayEdit={mayEdit}
-              startsBlock={place > 0 && version.segments[place - 1]?.block !== segment.block}
+              startsBlock={place > 0 && shown[place - 1]?.block !== segment.block}
               languages={languages}
               activate={review.activate}
               write={review.write}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Segment, Version } from '../api/types.js'
 import type { Draft, DraftBook } from './draft-book.js'
 import { isUnseen, nextPlace } from './progress-of.js'
@@ -8,7 +8,9 @@ type Parts = { version: Version; drafts: ReadonlyMap<string, Draft>; book: Draft
 
 /** Which segment is being worked on, and what can be done with it. */
 export function useReview({ version, drafts, book, mayEdit }: Parts) {
-  const { segments } = version
+  const { segments, sourceLanguage: source, language: target } = version
+  // The same object at each key press, so that no row but the active one is drawn anew.
+  const languages = useMemo(() => ({ source, target }), [source, target])
   const [activeId, setActiveId] = useState(() => (segments.find(isUnseen) ?? segments[0])?.id)
   const editor = useRef<EditorHandle>(null)
   const place = segments.findIndex(({ id }) => id === activeId)
@@ -29,6 +31,7 @@ export function useReview({ version, drafts, book, mayEdit }: Parts) {
   return {
     active,
     editor,
+    languages,
     activate,
     write,
     textOf,

@@ -31,7 +31,7 @@ export function useLive(): LiveState {
     }
     stream.onopen = () => {
       setState('live')
-      look()
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' })
     }
     stream.onerror = () => setState('away')
     for (const name of heard) stream.addEventListener(name, hear)
