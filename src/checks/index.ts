@@ -1,7 +1,8 @@
+import { doubt } from './doubt.js'
 import { leftInGerman } from './left-in-german.js'
 import { placeholdersAndTags } from './placeholders-and-tags.js'
 
 /** Every check, in the order a reviewer should meet their findings. */
-export const checks = [placeholdersAndTags, leftInGerman] as const
+export const checks = [placeholdersAndTags, leftInGerman, doubt] as const
 
 export type CheckId = (typeof checks)[number]['id']

@@ -9,8 +9,8 @@ import { hasWords, translate, wordingOf } from '../../src/i18n/translate.js'
 const shelf: readonly Check[] = checks
 
 test('every check on the shelf is listed, under the name of its file', () => {
-  const onTheShelf = readdirSync('src/checks').filter(file =>
-    /= defineCheck\(/.test(readFileSync(`src/checks/${file}`, 'utf8')),
+  const onTheShelf = readdirSync('src/checks').filter(
+    file => file.endsWith('.ts') && /= defineCheck\(/.test(readFileSync(`src/checks/${file}`, 'utf8')),
   )
 
   expect(shelf.map(({ id }) => `${id}.ts`).sort()).toEqual(onTheShelf.sort())

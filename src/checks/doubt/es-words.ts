@@ -1,0 +1,31 @@
+import type { DoubtWords } from './doubt-words.js'
+
+/** Spanish words of reporting and doubt; the conditional is one of its ways to report. */
+export const spanish: DoubtWords = {
+  said: `según, de acuerdo con, conforme a, a juicio de, a decir de, en palabras de, en opinión, dijo, dice, dicen,
+    dijeron, decía, decían, dicho, dicha, decir, diciendo, dijera, declar*, afirm*, explic*, anunci*, indic*,
+    precis*, asegur*, añad*, agreg*, señal*, subray*, destac*, recalc*, manifest*, inform*, report*, comunic*,
+    relat*, adviert*, advert*, advirt*, alert*, acus*, critic*, denunci*, reproch*, lament*, quej*, exig*, exij*,
+    reclam*, pid*, pedí*, pedir*, pedido, solicit*, espera*, esper*, cree*, creí*, crey*, creía*, piens*, pens*,
+    opin*, consider*, estim*, juzg*, supon*, supus*, pronostic*, sugir*, suger*, muestr*, mostr*, revel*, constat*,
+    confirm*, desmint*, desment*, nieg*, rechaz*, dud*, promet*, admit*, reconoc*, reconoz*, escrib*, escrit*,
+    cit*, mencion*, describ*, testific*, argument*, aleg*, justific*, convenc*, impresión, rumor*, pregunt*,
+    cuestion*, propon*, propus*, propuest*, recomend*, aconsej*, conclu*, encuesta*, estudio*, sondeo*, respond*,
+    insist*, sostien*, sosten*, sostuv*, apunt*, asever*, apel*, portavo*, habl*, hizo saber, argu*, amenaz*,
+    da* cuenta, dio cuenta, parecer, contó, contaron, cuenta, cuentan, relató, notó, teme, temen, temía*, temió,
+    temor*, instó, insta, instan, instaron, negó, negaron, negaba*, prevé, prevén, pronóstico*, llamó a, llama a,
+    llamamiento*, llamaron a, por ley, en virtud de, fuentes, recordó, recordaron, recuerda*, mantiene que,
+    versión de`,
+  hearsay: `habría, habrían, sería, serían, estaría, estarían, tendría, tendrían, podría, podrían, debería, deberían, haría, harían, *ría, *rían,
+    al parecer, supuest*, presunt*, presunto, se dice, dicen que, se cree, se supone, se rumorea, rumor*, aparentem*, acus*, sospech*, por lo visto,
+    deb* de, debe haber, alegad*, dizque`,
+  alleged: `presunt*, supuest*, sospech*, acus*, aleg*, pretendid*, imputad*, investig*, probabl*, posibl*, al parecer, aparent*, habría,
+    habrían, sería, serían, podría, podrían, estaría, estarían, indici*, así llamad*, llamad*, se cree, *ría, *rían, presum*, dice`,
+  seems: `al parecer, aparent*, parece*, parecía, parecían, parec*, por lo visto, evident*, obviam*, claram*, manifiest*, visiblem*, probabl*, presumibl*, seguram*,
+    habría, habrían, sería, serían, podría, podrían, *ría, *rían, indici*, presunt*, supuest*`,
+  perhaps: `quizá*, tal vez, a lo mejor, posib*, probab*, puede, pueden, pueda, podría, podrían, *ría, *rían, acaso, presumibl*, presunt*, supuest*,
+    seguram*, eventual*, potencial*, al parecer, deb* de, estim*, cree*, riesgo, aparent*`,
+  unconfirmed: 'confirm*, verific*, corrobor*, contrast*, comprob*, sin confirmar, avalad*',
+  meant: `debe, deben, deba, deban, debía, debían, deberá*, debería*, deber*, para, va a, van a, iba a, iban a, tiene que, tienen que, ha de, han de, hay que,
+    prev*, pretend*, busc*, objetivo, quier*, destinad*, plane*, proyect*, tendrá*, será*, a, que, permit*, servi*, espera*, está*, por, *rá, *rán, de`,
+}

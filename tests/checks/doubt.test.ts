@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals'
+import { doubt } from '../../src/checks/doubt.js'
+
+const find = (source: string, target: string, language = 'en') =>
+  doubt.find({ source, target, sourceLanguage: 'de', language })
+
+describe('doubt in English', () => {
+  test.each([
+    ['Der mutmaßliche Täter floh.', 'The alleged perpetrator fled.', 'The perpetrator fled.'],
+    ['Die mutmaßlich gestohlenen Bilder', 'The pictures, believed to be stolen', 'The stolen pictures'],
+    ['Er war angeblich krank.', 'He was supposedly ill.', 'He was ill.'],
+    ['Er war angeblich krank, sagte sie.', 'He was allegedly ill, she said.', 'He was ill, she said.'],
+    ['Offenbar war die Tür offen.', 'Apparently the door was open.', 'The door was open.'],
+    ['Vermutlich brannte ein Kabel.', 'A cable probably caught fire.', 'A cable caught fire.'],
+    ['Möglicherweise ist er verletzt.', 'He may be hurt.', 'He is hurt.'],
+    ['Der Tod ist noch nicht bestätigt.', 'The death has not been confirmed.', 'The death is known.'],
+    ['Er steht unter Verdacht.', 'He is under suspicion.', 'He did it.'],
+    ['Laut Polizei floh er.', 'According to police, he fled.', 'He fled.'],
+    ['Er floh laut einem Zeugen.', 'A witness said he fled.', 'He fled.'],
+    ['Laut <1>Polizei</1> floh er.', 'He fled, <1>police</1> said.', 'He fled, <1>police</1>.'],
+    ['Nach eigenen Angaben war er allein.', 'By his own account, he was alone.', 'He was alone.'],
+    ['Nach Angaben der Stadt ist das Bad zu.', 'The pool is closed, the city said.', 'The pool is closed.'],
+    ['Medienberichten zufolge geht sie.', 'She is leaving, media report.', 'She is leaving.'],
+    ['„Das reicht“, so der Minister.', '“That is enough,” the minister said.', '“That is enough.”'],
+    ['„Das reicht“, so Müller.', '“That is enough,” said Müller.', '“That is enough.”'],
+    ['Er soll das Auto gestohlen haben.', 'He is said to have stolen the car.', 'He stole the car.'],
+    ['Sie soll entlassen worden sein.', 'She was reportedly dismissed.', 'She was dismissed.'],
+    ['Das Werk soll 2027 öffnen.', 'The plant is to open in 2027.', 'The plant opened in 2027.'],
+    ['Er sagte, es sei kalt.', 'He said it was cold.', 'It was cold.'],
+    ['Die Lage sei ernst.', 'The situation was serious, officials said.', 'The situation is serious.'],
+    ['Sie habe nichts gewusst, betonte sie.', 'She stressed that she had known nothing.', 'She had known nothing.'],
+    ['Man müsse sparen, forderte er.', 'He demanded savings.', 'Savings were made.'],
+    ['Der Bau werde teuer.', 'Construction would be expensive.', 'Construction is expensive.'],
+  ])('is kept in “%s” by “%s” and lost by “%s”', (source, kept, lost) => {
+    expect([find(source, kept).length, find(source, lost).length]).toEqual([0, 1])
+  })
+
+  test.each([
+    ['Die Tür ist offen.', 'The door is open.'],
+    ['Ich habe Hunger.', 'I am hungry.'],
+    ['„Ich habe Zeit und werde kommen.“', '“I have time and am coming.”'],
+    ['Er tut, als sei er krank.', 'He acts as if he were ill.'],
+    ['Wir gehen, es sei denn, es regnet.', 'We are going unless it rains.'],
+    ['Gott sei Dank!', 'Thank God!'],
+    ['Die Wolle ist warm.', 'The wool is warm.'],
+    ['Seine Habe verbrannte.', 'His belongings burned.'],
+    ['Er rief laut um Hilfe.', 'He cried loudly for help.'],
+    ['Es wurde laut Kritik geübt.', 'There was loud criticism.'],
+    ['Das Werk soll fertig sein.', 'The plant is due to be finished.'],
+    ['Kinder sollen Spaß haben.', 'Children should have fun.'],
+    ['Er offenbarte sich.', 'He revealed himself.'],
+    ['Das ist unwahrscheinlich.', 'That will not happen.'],
+  ])('is not looked for in “%s” (“%s”)', (source, target) => {
+    expect(find(source, target)).toEqual([])
+  })
+})
+
+describe('doubt in other languages', () => {
+  test.each([
+    ['fr', 'Der mutmaßliche Täter floh.', 'L’auteur présumé a pris la fuite.', 'L’auteur a pris la fuite.'],
+    ['fr', 'Er soll geflohen sein.', 'Il aurait pris la fuite.', 'Il a pris la fuite.'],
+    ['fr', 'Laut Polizei floh er.', 'Il a fui, selon la police.', 'Il a fui.'],
+    ['fr', 'Offenbar war sie krank.', 'Elle était apparemment malade.', 'Elle était malade.'],
+    ['es', 'Der mutmaßliche Täter floh.', 'El presunto autor huyó.', 'El autor huyó.'],
+    ['es', 'Er soll geflohen sein.', 'Habría huido.', 'Huyó.'],
+    ['es', 'Laut Polizei floh er.', 'Según la policía, huyó.', 'Huyó en la ciudad.'],
+    ['es', 'Vermutlich floh er.', 'Probablemente huyó.', 'Huyó.'],
+    ['it', 'Der mutmaßliche Täter floh.', 'Il presunto autore è fuggito.', 'L’autore è fuggito.'],
+    ['it', 'Er soll geflohen sein.', 'Sarebbe fuggito.', 'È fuggito.'],
+    ['it', 'Laut Polizei floh er.', 'Secondo la polizia è fuggito.', 'È fuggito in città.'],
+    ['pl', 'Der mutmaßliche Täter floh.', 'Domniemany sprawca uciekł.', 'Sprawca był i uciekł.'],
+    ['pl', 'Er soll geflohen sein.', 'Miał uciec.', 'Uciekł.'],
+    ['pl', 'Laut Polizei floh er.', 'Według policji uciekł.', 'Uciekł.'],
+    ['pl', 'Er war angeblich krank.', 'Podobno był chory.', 'Był chory.'],
+    ['nl', 'Der mutmaßliche Täter floh.', 'De vermoedelijke dader vluchtte.', 'De dader vluchtte.'],
+    ['nl', 'Er soll geflohen sein.', 'Hij zou gevlucht zijn.', 'Hij is gevlucht.'],
+    ['nl', 'Laut Polizei floh er.', 'Volgens de politie vluchtte hij.', 'Hij vluchtte.'],
+    ['pt', 'Der mutmaßliche Täter floh.', 'O suposto autor fugiu.', 'O autor fugiu.'],
+    ['pt', 'Er soll geflohen sein.', 'Teria fugido.', 'Fugiu.'],
+    ['pt', 'Laut Polizei floh er.', 'Segundo a polícia, fugiu.', 'Ele tem fugido.'],
+  ])('%s: is kept in “%s” by “%s” and lost by “%s”', (language, source, kept, lost) => {
+    expect([find(source, kept, language).length, find(source, lost, language).length]).toEqual([0, 1])
+  })
+
+  test('is known by the language, whatever the region', () => {
+    expect(find('Laut Polizei floh er.', 'Fugiu.', 'pt-BR')).toHaveLength(1)
+  })
+
+  test('is passed over where there are no words for it, and from another language than German', () => {
+    expect(find('Laut Polizei floh er.', 'Hän pakeni.', 'fi')).toEqual([])
+    expect(doubt.find({ source: 'Laut', target: 'Loud', sourceLanguage: 'en', language: 'fr' })).toEqual([])
+  })
+})
+
+describe('a finding of doubt', () => {
+  test('points to the words that are lost', () => {
+    const [finding] = find('Der <1>mutmaßliche</1> Täter', 'The <1>perpetrator</1>')
+
+    expect(finding).toEqual({ details: { words: 'mutmaßliche' }, sourceSpan: [7, 18] })
+  })
+
+  test('is made once for each kind of words', () => {
+    expect(find('Laut Polizei floh der mutmaßliche, laut Zeugen angeblich bewaffnete Täter.', 'He fled.')).toHaveLength(
+      2,
+    )
+  })
+
+  test('is none over a text that is missing', () => {
+    expect(find('Laut Polizei floh er.', ' ')).toEqual([])
+  })
+})
+
+test.each([
+  ['markers', 'soll sei laut Verdacht, so '],
+  ['letters', 'a'],
+  ['blanks', ' '],
+  ['halves of markers', 'nach eigenen '],
+  ['tags', '<1>'],
+])('a megabyte of %s is read through', (_what, part) => {
+  const text = part.repeat(Math.ceil(1_000_000 / part.length))
+
+  expect(find(text, text).length).toBeLessThan(20)
+})
