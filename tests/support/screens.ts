@@ -16,7 +16,15 @@ export type Person = {
 /** A service that can be visited, and asked as an admin. */
 type Asked = Pick<TestService, 'url' | 'ask'>
 
-type Who = { name: string; roles: string[]; languages?: string[]; locale?: string; width?: number; dark?: boolean }
+type Who = {
+  name: string
+  roles: string[]
+  languages?: string[]
+  locale?: string
+  width?: number
+  dark?: boolean
+  scale?: number
+}
 
 /** Real screens in a real browser, and people before them. Close it after the last test. */
 export async function screensOf(service: Asked) {
@@ -40,7 +48,7 @@ export async function screensOf(service: Asked) {
 export const password = 'correct horse battery'
 
 async function aPerson(service: Asked, browser: Browser, who: Who, faults: string[]): Promise<Person> {
-  const { name, roles, languages = null, locale = 'en', width = 1360, dark = false } = who
+  const { name, roles, languages = null, locale = 'en', width = 1360, dark = false, scale = 1 } = who
   const email = `${crypto.randomUUID()}@example.org`
   const invited = await service.ask('POST', '/v1/invitations', { body: { name, email, roles, languages } })
   const outside = aBrowser(service.url)
@@ -50,6 +58,7 @@ async function aPerson(service: Asked, browser: Browser, who: Who, faults: strin
   const context = await browser.newContext({
     locale,
     viewport: { width, height: 900 },
+    deviceScaleFactor: scale,
     colorScheme: dark ? 'dark' : 'light',
   })
   await context.addCookies(
