@@ -3,6 +3,8 @@ export type Check<Id extends string = string> = {
   readonly id: Id
   /** An `error` blocks approval until it is fixed or waived. */
   readonly severity: Severity
+  /** Where it weighs otherwise, by the translation's language without a region. */
+  readonly severityIn?: Readonly<Record<string, Severity>>
   /** Languages of translations it has data for, without regions; left out if it knows all. In others it is silent. */
   readonly languages?: readonly string[]
   find(pair: Pair): Finding[]

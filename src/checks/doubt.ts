@@ -7,6 +7,7 @@ import { isIn, primaryOf, readWords } from './phrases.js'
 export const doubt = defineCheck({
   id: 'doubt',
   severity: 'warning',
+  severityIn: { en: 'error' },
   languages: [...doubtTraces.keys()],
 
   find({ source, target, sourceLanguage, language }) {

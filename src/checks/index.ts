@@ -1,8 +1,9 @@
 import { doubt } from './doubt.js'
 import { leftInGerman } from './left-in-german.js'
+import { negation } from './negation.js'
 import { placeholdersAndTags } from './placeholders-and-tags.js'
 
 /** Every check, in the order a reviewer should meet their findings. */
-export const checks = [placeholdersAndTags, leftInGerman, doubt] as const
+export const checks = [placeholdersAndTags, leftInGerman, doubt, negation] as const
 
 export type CheckId = (typeof checks)[number]['id']

@@ -38,3 +38,12 @@ function keepLength(text: string, changed: string): string {
 export function primaryOf(language: string): string {
   return (language.split('-')[0] ?? '').toLowerCase()
 }
+/** How often one of the phrases stands in a text. */
+export function countIn(text: string, phrases: RegExp): number {
+  return text.match(phrases)?.length ?? 0
+}
+
+/** Spaces in place of the phrases, so that what they mean together is not taken word by word. */
+export function blankOut(text: string, phrases: RegExp): string {
+  return text.replace(phrases, found => ' '.repeat(found.length))
+}

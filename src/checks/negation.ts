@@ -1,0 +1,60 @@
+import { defineCheck } from './check.js'
+import { type Denial, denialsIn } from './negation/german-negations.js'
+import { type NegationPatterns, negationPatterns } from './negation/negation-data.js'
+import { blankOut, countIn, isIn, primaryOf, readWords } from './phrases.js'
+
+/** A "not" that is lost or added turns a report into its opposite. */
+export const negation = defineCheck({
+  id: 'negation',
+  severity: 'warning',
+  severityIn: { en: 'error' },
+  languages: [...negationPatterns.keys()],
+
+  find({ source, target, sourceLanguage, language }) {
+    const patterns = negationPatterns.get(primaryOf(language))
+    if (!patterns || primaryOf(sourceLanguage) !== 'de' || target.trim() === '') return []
+
+    const german = denialsIn(readWords(source))
+    if (!german.first && german.mayDeny) return []
+    const words = blankOut(readWords(target), patterns.idioms)
+    if (german.first) {
+      if (countDenials(words, patterns, german) >= german.count) return []
+      const [start, end] = german.first
+      return [{ details: { source: source.slice(start, end), target: '–' }, sourceSpan: german.first }]
+    }
+    const invented = firstDenial(words, patterns)
+    return invented ? [{ details: { source: '–', target: target.slice(...invented) }, targetSpan: invented }] : []
+  },
+
+  examples: {
+    passes: [
+      pair('Er kam nicht.', 'He did not come.'),
+      pair('Er kam nicht.', 'He failed to come.'),
+      pair('Nicht nur er kam.', 'He was one of many who came.'),
+      pair('Niemand kam.', 'Personne n’est venu.', 'fr'),
+      pair('Er kam nicht.', 'Hän tuli.', 'fi'),
+    ],
+    finds: [
+      pair('Er kam nicht.', 'He came.'),
+      pair('Er kam.', 'He did not come.'),
+      pair('Niemand kam.', 'Une personne est venue.', 'fr'),
+    ],
+  },
+})
+
+function pair(source: string, target: string, language = 'en') {
+  return { source, target, sourceLanguage: 'de', language }
+}
+
+/** How often a translation denies; of the words that only may, those count that the source does not have as well. */
+function countDenials(words: string, { clear, pair, weak }: NegationPatterns, german: Denial): number {
+  const denials =
+    countIn(words, clear) + (pair ? Math.min(countIn(words, pair.halves), countIn(words, pair.paired)) : 0)
+  return denials >= german.count ? denials : denials + Math.max(0, countIn(words, weak) - german.lexical)
+}
+
+function firstDenial(words: string, { clear, pair }: NegationPatterns): [number, number] | null {
+  if (pair && !isIn(words, pair.halves)) return null
+  const [found] = words.matchAll(clear)
+  return found ? [found.index, found.index + found[0].length] : null
+}

@@ -1,0 +1,16 @@
+import type { NegationWords } from './negation-words.js'
+
+/** How Spanish denies. */
+export const spanish: NegationWords = {
+  clear: `no, ni, nunca, jamás, nadie, nada, ningún, ninguno, ninguna, ningunos, ningunas, sin, tampoco`,
+  weak: `falt*, carec*, carenc*, rechaz*, niega*, negó, negaron, negar*, negativ*, evit*, imped*, impid*, prohib*,
+    apenas, deja* de, dejó de, dejaron de, lejos de, ausen*, desconoc*, descart*, exclu*, fracas*, excepto,
+    antes de, en lugar de, en vez de, rara*, raro*, imposib*, incap*, incomplet*, incorrect*, inválid*, invisib*,
+    inexist*, insufic*, inadec*, inalter*, ileso*, ilesa*, ilegal*, irregul*, irrespons*, inconclus*, indemn*,
+    inútil*, innecesari*, improbab*, imprevis*, inaccesib*, inacept*, injust*, incierto*, incierta*, inédit*,
+    intact*, inusual*, renunci*, absten*, abstuv*, cesa*, cesó, cero, exent*, a menos que, hasta que,
+    demasiado tarde, demasiado poco, libre de, poco, poca, pocos, pocas, ignora, ignoran, desacuerdo, desmint*,
+    desmient*, desaprob*, salvo que, solo cuando, únicamente cuando`,
+  idioms: `no solo, no sólo, no solamente, no únicamente, no obstante, sin embargo, sin duda, sin dudas, nada más, nada menos, no menos, no más de, ni más ni menos, o no, por qué no, sin precedentes, sin techo, sin hogar, sin cesar,
+    sin lugar a dudas, no en vano, sin falta, no sin, más que nunca, que nunca, si no`,
+}

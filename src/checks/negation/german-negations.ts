@@ -1,0 +1,47 @@
+import { blankOut, countIn, isIn, phrasePattern } from '../phrases.js'
+
+const negation =
+  /(?<!\p{L})(?:nicht|kein(?:e[mnrs]?|erlei)?|nie|niemals|niemand(?:e[mns])?|nichts|weder|ohne|keinesfalls|keineswegs|nirgends|nirgendwo|mitnichten)(?!\p{L})/giu
+
+/** What looks like a denial and is none, or need not be one elsewhere. */
+const idioms = phrasePattern(
+  `nicht nur, nicht bloß, nicht allein, nicht zuletzt, nicht wahr, nichts als, nichts anderes als, kein Wunder, nicht weniger als, nicht mehr als,
+  nicht selten, nicht ohne, ohne Zweifel, ohne Weiteres, ohne weiteres, nicht umsonst, wie nie, wie noch nie, wie nie zuvor, denn je, noch nie dagewesen*,
+  nie dagewesen*, nicht zu übersehen*, oder nicht, keine Frage, nicht wegzudenken*, nicht zu unterschätzen*, nicht minder, nichts Geringeres, kein Geringerer,
+  keine Geringere, kein anderer, keine andere, nicht von ungefähr, nicht un*, kein un*, keine un*, keine Seltenheit, warum nicht, ob nicht, nicht anders, ohne dass,nicht vor, nicht später als, nicht zu vergessen, ohnehin, nicht gerade`,
+)
+
+/** Words that deny without a "nicht": what they are in a translation is not counted for one. */
+const lexical =
+  /(?<!\p{L})(?:un(?!ter|s|d(?!\p{L})|gefähr|i|fall|glück|wetter|garn)\p{Ll}{3,}|(?:\p{L}{2,40}(?:los|losen?|loser|loses|frei|freie[nrsm]?|leer)(?!\p{L}))|(?:ver)?weiger|abgelehn|ablehn|lehn(?:t|te|ten|en)\s|bestr[ei]|dementi|fehl|gefehlt|mangel|verb(?:ot|iet)|verhinder|vermeid|vermied|kaum(?!\p{L})|selten|wenig|zurückgew|zurückweis|ausgeschlossen|ausschließ|scheiter|gescheitert|versäum|verpass|verfehl|verlier|verlor|ausgefallen|ausfall|entf[aiä]ll|verzicht|abgesagt|absag|gestopp|stopp|statt(?!\p{L})|anstatt|gegen|außer(?!\p{L}))/giu
+
+/** Words after which a translation may well deny what the source did not. */
+const excuses =
+  /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei|sauber|weg(?!\p{L})|weit|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf)/giu
+
+/** What a German text denies: how often, where first, how many words deny besides, and whether a translation may deny more. */
+export type Denial = { count: number; first: [number, number] | null; lexical: number; mayDeny: boolean }
+
+/** Reads what a German text denies; a list of denials in one clause or row is one. */
+export function denialsIn(german: string): Denial {
+  const text = blankOut(german, idioms)
+  const found = [...text.matchAll(negation)]
+  const starts = found.filter(
+    (match, place) => place === 0 || !isOneWith(text, found[place - 1]?.index ?? 0, match.index),
+  )
+  const first = found[0]
+  const others = countIn(text, lexical)
+  return {
+    count: starts.length,
+    first: first ? [first.index, first.index + first[0].length] : null,
+    lexical: others,
+    mayDeny: found.length > 0 || others > 0 || text !== german || isIn(text, excuses),
+  }
+}
+
+/** Whether a denial only goes on with the one before: within its clause, or as the next item of a row. */
+function isOneWith(text: string, before: number, at: number): boolean {
+  const between = text.slice(before, at)
+  if (!/[,;:.!?–—()]/.test(between)) return true
+  return /,\s+(?:(?:und|oder|noch|auch|sowie|aber|also)\s+)?$/.test(between)
+}

@@ -1,0 +1,39 @@
+import { phrasePattern } from '../phrases.js'
+import { english } from './en-words.js'
+import { spanish } from './es-words.js'
+import { french } from './fr-words.js'
+import { italian } from './it-words.js'
+import type { NegationWords } from './negation-words.js'
+import { dutch } from './nl-words.js'
+import { polish } from './pl-words.js'
+import { portuguese } from './pt-words.js'
+
+const languages: Record<string, NegationWords> = {
+  en: english,
+  fr: french,
+  es: spanish,
+  it: italian,
+  pl: polish,
+  nl: dutch,
+  pt: portuguese,
+}
+
+export type NegationPatterns = {
+  clear: RegExp
+  pair: { halves: RegExp; paired: RegExp } | null
+  weak: RegExp
+  idioms: RegExp
+}
+
+/** How each language whose denials are known here denies, by its tag without a region. */
+export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
+  Object.entries(languages).map(([language, { clear, halves, paired, weak, idioms }]) => [
+    language,
+    {
+      clear: phrasePattern(clear),
+      pair: halves && paired ? { halves: phrasePattern(halves), paired: phrasePattern(paired) } : null,
+      weak: phrasePattern(weak),
+      idioms: phrasePattern(idioms),
+    },
+  ]),
+)

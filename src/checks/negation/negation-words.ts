@@ -1,0 +1,13 @@
+/** A language's ways to say no, as `phrasePattern` reads them. */
+export type NegationWords = {
+  /** Words that deny, whatever they stand beside. */
+  clear: string
+  /** Where denying takes two words: the small one that says nothing by itself, */
+  halves?: string
+  /** and words that deny beside it only. */
+  paired?: string
+  /** Words that may stand for a denial: they fail, lack, refuse or are un-something. */
+  weak: string
+  /** What looks like a denial and is none. */
+  idioms: string
+}

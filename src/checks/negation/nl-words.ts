@@ -1,0 +1,16 @@
+import type { NegationWords } from './negation-words.js'
+
+/** How Dutch denies. */
+export const dutch: NegationWords = {
+  clear: `niet, geen, nooit, niemand, niets, niks, nergens, noch, zonder, nee, geenszins, allerminst`,
+  weak: `weiger*, ontbr*, ontbreek*, gemis*, vermij*, verhinder*, voorkom*, voorkwam*, verbied*, verbod*, verbood*,
+    wijst af, wees af, afgew*, afwijz*, sluit* uit, uitgesl*, nauwelijks, amper, weinig, zelden, afwezig*,
+    mislukt*, mislukk*, faal*, in plaats, tenzij, totdat, voordat, nul, *vrij, *loos, *loze, verre, gestopt,
+    ophoud*, opgehouden, ziet af, zag af, ontken*, gebrek*, mist, miste, missen, misten, onmogelijk*, onbekend*,
+    onduidelijk*, onzeker*, onbeschikbaar, ongewijzigd*, onveranderd*, ongedeerd*, onvoldoende, onvolledig*,
+    onjuist*, onwaar, onwaarschijnlijk*, ongeldig*, onzichtbaar, onbereikbaar, onbruikbaar, ongelijk, ongeschikt*,
+    ongewoon, ongewone, onnodig*, onaanvaardbaar, onbevestigd*, onopgelost*, onterecht, onrechtmatig*, onwettig*,
+    ontoereikend*, ontoegankelijk*, onbeantwoord*, onbetaald*, onbewust*, oneens, ontevreden, te laat, te weinig,
+    vrij van, faalt, faalde, falen, pas als, pas wanneer, pas na, nog te, stopt, stopte`,
+  idioms: `niet alleen, niet enkel, niet slechts, niet in de laatste plaats, niet minder dan, niet meer dan, niets anders dan, geen wonder, zonder twijfel, of niet, niet voor niets, als nooit tevoren, dan ooit, nooit eerder, waarom niet, niet zonder, niet later dan, niets dan`,
+}

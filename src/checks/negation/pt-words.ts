@@ -1,0 +1,14 @@
+import type { NegationWords } from './negation-words.js'
+
+/** How Portuguese denies. */
+export const portuguese: NegationWords = {
+  clear: `não, nem, nunca, jamais, ninguém, nada, nenhum, nenhuma, nenhuns, nenhumas, sem, tampouco`,
+  weak: `falt*, falh*, carec*, carên*, rejeit*, recus*, neg*, evit*, imped*, proíb*, proib*, deixa* de, deixou de,
+    deixaram de, longe de, ausen*, ausên*, desconhec*, descart*, exclu*, fracass*, exceto, em vez, em lugar, rar*,
+    impossív*, impossib*, incap*, incomplet*, incorret*, inválid*, invisív*, inexist*, insufic*, inadequ*,
+    inalter*, ileso*, ilesa*, ilegal*, irregular*, irrespons*, inútil*, inúteis, desnecess*, improváv*, imprev*,
+    inacess*, inaceit*, injust*, incert*, inédit*, intact*, intoc*, renunci*, abst*, cess*, zero, isent*,
+    a menos que, até que, antes que, tarde demais, demasiado tarde, muito pouco, livre de, pouco, pouca, poucos,
+    poucas, ignora, ignoram, desacordo, desment*, desaprov*, só quando, apenas quando, impeç*, impediu`,
+  idioms: `não só, não apenas, não somente, não obstante, sem dúvida, nada mais, nada menos, não menos, não mais de, ou não, por que não, sem precedentes, sem-abrigo, sem-teto, sem cessar, nem mais nem menos, não é por acaso, não por acaso, mais do que nunca, do que nunca, como nunca, se não, não sem, sem falta`,
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals'
+import { negation } from '../../src/checks/negation.js'
+
+const find = (source: string, target: string, language = 'en') =>
+  negation.find({ source, target, sourceLanguage: 'de', language })
+
+describe('a denial', () => {
+  test.each([
+    ['en', 'Er kam nicht.', 'He didn’t come.', 'He came.'],
+    ['en', 'Er kam nicht.', 'He failed to come.', 'He came.'],
+    ['en', 'Es gab keine Verletzten.', 'Nobody was hurt.', 'There were injuries.'],
+    ['en', 'Er war noch nie hier.', 'He has never been here.', 'He has been here.'],
+    ['en', 'Niemand wusste davon.', 'No one knew of it.', 'Everyone knew of it.'],
+    ['en', 'Sie ging ohne ihn.', 'She left without him.', 'She left with him.'],
+    ['en', 'Weder er noch sie kam.', 'Neither he nor she came.', 'He and she came.'],
+    ['en', 'Der Grund ist nicht bekannt.', 'The cause is unknown.', 'The cause is known.'],
+    ['en', 'Der unbekannte Täter kam nicht.', 'The unknown man did not come.', 'The unknown man came.'],
+    ['en', 'Er kam nicht, und sie ging nicht.', 'He did not come, and she did not go.', 'He came, and she did not go.'],
+    ['en', 'Er kam <1>nicht</1>.', 'He did <1>not</1> come.', 'He <1>came</1>.'],
+    ['fr', 'Er kam nicht.', 'Il n’est pas venu.', 'Il est venu.'],
+    ['fr', 'Er kam nicht mehr.', 'Il n’est plus venu.', 'Il est venu.'],
+    ['fr', 'Niemand kam.', 'Personne n’est venu.', 'Une personne est venue.'],
+    ['fr', 'Sie ging ohne ihn.', 'Elle est partie sans lui.', 'Elle est partie avec lui.'],
+    ['es', 'Er kam nicht.', 'No vino.', 'Vino.'],
+    ['es', 'Er kam nie.', 'Nunca vino.', 'Siempre vino.'],
+    ['it', 'Er kam nicht.', 'Non è venuto.', 'È venuto.'],
+    ['it', 'Niemand kam.', 'Nessuno è venuto.', 'Uno è venuto.'],
+    ['pl', 'Er kam nicht.', 'Nie przyszedł.', 'Przyszedł.'],
+    ['pl', 'Sie ging ohne ihn.', 'Wyszła bez niego.', 'Wyszła z nim.'],
+    ['nl', 'Er kam nicht.', 'Hij kwam niet.', 'Hij kwam.'],
+    ['nl', 'Es gibt keinen Grund.', 'Er is geen reden.', 'Er is een reden.'],
+    ['pt', 'Er kam nicht.', 'Ele não veio.', 'Ele veio no domingo.'],
+    ['pt', 'Er kam nie.', 'Ele nunca veio.', 'Ele veio.'],
+  ])('%s: of “%s” is kept by “%s” and lost by “%s”', (language, source, kept, lost) => {
+    expect([find(source, kept, language).length, find(source, lost, language).length]).toEqual([0, 1])
+  })
+
+  test.each([
+    ['en', 'Nicht nur er kam, sondern auch sie.', 'Both he and she came.'],
+    ['en', 'Nicht zuletzt hilft das Geld.', 'Above all, the money helps.'],
+    ['en', 'Kein Wunder, dass er kam.', 'It is natural that he came.'],
+    ['en', 'Nicht weniger als drei kamen.', 'As many as three came.'],
+    ['en', 'Er hat kein Haus und kein Auto.', 'He has no house or car.'],
+    ['en', 'Er hat kein Geld, keine Freunde, keine Arbeit.', 'He has no money, friends or work.'],
+    ['fr', 'Nicht nur er kam.', 'Beaucoup sont venus.'],
+    ['es', 'Nicht zuletzt hilft das Geld.', 'Sobre todo ayuda el dinero.'],
+  ])('%s: is none in “%s”, so “%s” may do without', (language, source, target) => {
+    expect(find(source, target, language)).toEqual([])
+  })
+})
+
+describe('a denial that nobody made', () => {
+  test.each([
+    ['en', 'Er kam.', 'He did not come.', [7, 10]],
+    ['fr', 'Er kam.', 'Il n’est pas venu.', [9, 12]],
+    ['es', 'Er kam.', 'No vino.', [0, 2]],
+    ['it', 'Er kam.', 'Non è venuto.', [0, 3]],
+    ['pl', 'Er kam.', 'Nie przyszedł.', [0, 3]],
+    ['nl', 'Er kam.', 'Hij kwam niet.', [9, 13]],
+    ['pt', 'Er kam.', 'Ele não veio.', [4, 7]],
+  ])('%s: of “%s” is pointed to in “%s”', (language, source, target, targetSpan) => {
+    expect(find(source, target, language)).toMatchObject([{ targetSpan }])
+  })
+
+  test.each([
+    ['en', 'Die Lage ist unklar.', 'The situation is not clear.'],
+    ['en', 'Er kam erst am Montag.', 'He did not come until Monday.'],
+    ['en', 'Das Angebot ist kostenlos.', 'The offer comes at no cost.'],
+    ['en', 'Sie lehnte den Plan ab.', 'She did not accept the plan.'],
+    ['en', 'Höchstens drei kamen.', 'No more than three came.'],
+    ['en', 'Sowohl er als auch sie kam.', 'Not only he came, but she did too.'],
+    ['en', 'Zimmer Nr. 5', 'Room No. 5'],
+    ['fr', 'Nur er kam.', 'Il n’y a que lui qui est venu.'],
+    ['fr', 'Er ist mit Abstand der Beste.', 'Il est sans doute le meilleur.'],
+    ['es', 'Er kam jedoch.', 'Sin embargo, vino.'],
+    ['pt', 'Er kam am Sonntag.', 'Veio no domingo.'],
+  ])('%s: is none where “%s” becomes “%s”', (language, source, target) => {
+    expect(find(source, target, language)).toEqual([])
+  })
+})
+
+describe('a finding of a denial', () => {
+  test('names the word that was lost', () => {
+    expect(find('Er kam <1>nie</1>.', 'He <1>came</1>.')).toEqual([
+      { details: { source: 'nie', target: '–' }, sourceSpan: [10, 13] },
+    ])
+  })
+
+  test('is none where the words of a language are not known, from another language than German, or without a text', () => {
+    expect(find('Er kam nicht.', 'Hän tuli.', 'fi')).toEqual([])
+    expect(negation.find({ source: 'nicht', target: 'oui', sourceLanguage: 'nl', language: 'fr' })).toEqual([])
+    expect(find('Er kam nicht.', ' ')).toEqual([])
+  })
+})
+
+test.each([
+  ['denials', 'nicht kein, nie. '],
+  ['letters', 'a'],
+  ['blanks', ' '],
+  ['halves of words', 'un'],
+  ['tags', '<1>'],
+])('a megabyte of %s is read through', (_what, part) => {
+  const text = part.repeat(Math.ceil(1_000_000 / part.length))
+
+  expect(find(text, text).length).toBeLessThan(2)
+})
