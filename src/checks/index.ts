@@ -5,5 +5,10 @@ import { placeholdersAndTags } from './placeholders-and-tags.js'
 
 /** Every check, in the order a reviewer should meet their findings. */
 export const checks = [placeholdersAndTags, leftInGerman, doubt, negation] as const
+import { numbers } from './numbers.js'
+import { placeholdersAndTags } from './placeholders-and-tags.js'
+
+/** Every check, in the order a reviewer should meet their findings. */
+export const checks = [placeholdersAndTags, numbers, leftInGerman, doubt] as const
 
 export type CheckId = (typeof checks)[number]['id']

@@ -1,0 +1,51 @@
+import { readGlued } from './glued-words.js'
+import type { NumberLanguage } from './number-language.js'
+
+/** What a word says about numbers. */
+export type WordSense =
+  | { is: 'cardinal'; value: number; loose?: readonly number[] }
+  | { is: 'multiplier'; value: number; isUnsure?: boolean }
+  | { is: 'many'; value: number }
+  | { is: 'loose'; values: readonly number[] }
+  | { is: 'none' }
+
+const none: WordSense = { is: 'none' }
+
+/** Looks a word up, in its own case: Roman numerals are capitals. */
+export function classifyWord(word: string, language: NumberLanguage): WordSense {
+  const lower = word.toLowerCase()
+  const loose = language.loose.get(lower)
+  const multiplier = language.multipliers.get(lower)
+  if (multiplier !== undefined) return { is: 'multiplier', value: multiplier, isUnsure: lower.length === 1 }
+
+  const cardinal = language.cardinals.get(lower) ?? (language.glued && readGlued(lower, language.glued))
+  if (typeof cardinal === 'number' && !language.ones.has(lower) && cardinal !== 1)
+    return { is: 'cardinal', value: cardinal, ...(loose && { loose }) }
+
+  const many = language.many.get(lower)
+  if (many !== undefined) return { is: 'many', value: many }
+  if (loose) return { is: 'loose', values: loose }
+  return inCompound(lower, language) ?? none
+}
+
+/** `dreiköpfig`, `dreieinhalb`, `Milliardenhilfe`, `trzyletni`. */
+function inCompound(word: string, language: NumberLanguage): WordSense | null {
+  const { glued } = language
+  const beginnings = language.prefixes.filter(([beginning]) => word.startsWith(beginning))
+  const [beginning, short] = beginnings.sort(([one], [other]) => other.length - one.length)[0] ?? ['', 0]
+  if (beginning === '') return null
+
+  if (word.startsWith('einhalb', beginning.length))
+    return { is: 'cardinal', value: short + 0.5, loose: [short + 0.5, short] }
+  if (short >= 1e6) return { is: 'many', value: short }
+  const longer = glued && longestGlued(word, glued)
+  return { is: 'loose', values: [longer ?? short, short] }
+}
+
+function longestGlued(word: string, glued: NonNullable<NumberLanguage['glued']>): number | null {
+  for (let length = Math.min(word.length, 40); length > 3; length--) {
+    const value = readGlued(word.slice(0, length), glued)
+    if (value !== null) return value
+  }
+  return null
+}

@@ -1,0 +1,92 @@
+import type { NumberReading } from './number-reading.js'
+
+/** The same number in both texts. */
+export type Match = { source: NumberReading; target: NumberReading }
+
+/** What became of the numbers of a text: `missing` were lost, `invented` came from nowhere. */
+export type Comparison = { matches: Match[]; missing: NumberReading[]; invented: NumberReading[] }
+
+/**
+ * Pairs numbers by value, each as often as it is said. What need not be asked for may stand for any that is.
+ * Of several with one value, those go together that count the same, by their `labelOf`.
+ */
+export function compareNumbers(
+  source: readonly NumberReading[],
+  target: readonly NumberReading[],
+  labelOf: (reading: NumberReading) => string | undefined,
+): Comparison {
+  const asked = source.filter(({ isAsked }) => isAsked)
+  const found = target.filter(({ isAsked }) => isAsked)
+
+  const labelled = pairUp(asked, found, reading => [`${firstOf(reading)} ${labelOf(reading) ?? ''}`])
+  const exact = pairUp(labelled.left, labelled.right, reading => [firstOf(reading)])
+  const near = pairUp(exact.left, exact.right, ({ values }) => values.map(keyOf))
+  const matches = [...labelled.pairs, ...exact.pairs, ...near.pairs]
+
+  const inTarget = indexOf(target.filter(({ isAsked }) => !isAsked))
+  const inSource = indexOf(source.filter(({ isAsked }) => !isAsked))
+  const missing = near.left.filter(reading => {
+    const other = lookUp(inTarget, reading)
+    if (other) matches.push({ source: reading, target: other })
+    return !other
+  })
+  const invented = near.right.filter(reading => {
+    const other = lookUp(inSource, reading)
+    if (other) matches.push({ source: other, target: reading })
+    return !other
+  })
+  return { matches, missing, invented }
+}
+
+/** Each with the first that shares a key and is still free. */
+function pairUp<Key>(
+  some: readonly NumberReading[],
+  others: readonly NumberReading[],
+  keysOf: (reading: NumberReading) => readonly Key[],
+) {
+  const free = new Map<Key, NumberReading[]>()
+  for (const other of others.toReversed())
+    for (const key of keysOf(other)) {
+      const queue = free.get(key)
+      if (queue) queue.push(other)
+      else free.set(key, [other])
+    }
+
+  const taken = new Set<NumberReading>()
+  const pairs: Match[] = []
+  const left = some.filter(source => {
+    const target = takeFree(keysOf(source), free, taken)
+    if (target) pairs.push({ source, target })
+    return !target
+  })
+  return { pairs, left, right: others.filter(other => !taken.has(other)) }
+}
+
+function takeFree<Key>(keys: readonly Key[], free: ReadonlyMap<Key, NumberReading[]>, taken: Set<NumberReading>) {
+  for (const key of keys) {
+    const queue = free.get(key) ?? []
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      if (taken.has(next)) continue
+      taken.add(next)
+      return next
+    }
+  }
+  return undefined
+}
+
+function firstOf({ values: [value = 0] }: NumberReading): number {
+  return keyOf(value)
+}
+
+function indexOf(readings: readonly NumberReading[]): Map<number, NumberReading> {
+  return new Map(readings.flatMap(reading => reading.values.map(value => [keyOf(value), reading] as const)))
+}
+
+function lookUp(index: ReadonlyMap<number, NumberReading>, { values }: NumberReading): NumberReading | undefined {
+  return values.map(value => index.get(keyOf(value))).find(other => other !== undefined)
+}
+
+/** Decimals that were multiplied may differ in their last places. */
+function keyOf(value: number): number {
+  return Number(value.toPrecision(12))
+}

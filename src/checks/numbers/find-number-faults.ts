@@ -1,0 +1,66 @@
+import type { Pair } from '../check.js'
+import { plainTextOf } from '../notation/plain-text.js'
+import { type Comparison, compareNumbers, type Match } from './compare-numbers.js'
+import { hasNumberWords } from './number-languages.js'
+import type { NumberReading, Share } from './number-reading.js'
+import { readNumbers } from './read-numbers.js'
+
+/** A number that is not the same in both texts, or stands in one only. */
+export type NumberFault = { kind: 'value' | 'share' | 'notation'; source?: NumberReading; target?: NumberReading }
+
+/** Compares all numbers of a segment. */
+export function findNumberFaults({ source, target, sourceLanguage, language }: Pair): NumberFault[] {
+  const mine = readNumbers(plainTextOf(source).text, sourceLanguage)
+  const theirs = readNumbers(plainTextOf(target).text, language)
+  const comparison = compareNumbers(mine, theirs, ({ share }) => share)
+  return [
+    ...valueFaults(comparison, language),
+    ...comparison.matches.filter(isOtherShare).map(match => ({ kind: 'share' as const, ...match })),
+    ...comparison.matches.filter(isOddlyWritten).map(match => ({ kind: 'notation' as const, ...match })),
+    ...vagueFaults(mine, theirs),
+  ]
+}
+
+/** The first that is missing most likely became the first that was invented. */
+function valueFaults({ missing, invented }: Comparison, language: string): NumberFault[] {
+  const lost = missing.filter(reading => invented.length > 0 || hasNumberWords(language) || !maybeInWords(reading))
+  return Array.from({ length: Math.max(lost.length, invented.length) }, (_, index) => ({
+    kind: 'value' as const,
+    ...(lost[index] && { source: lost[index] }),
+    ...(invented[index] && { target: invented[index] }),
+  }))
+}
+
+/** In a language whose words of number are unknown here, a small one may stand there in words. */
+function maybeInWords({ values: [value = 0] }: NumberReading): boolean {
+  return value <= 100
+}
+
+function isOtherShare({ source, target }: Match): boolean {
+  const allowed: Record<Share, readonly (Share | undefined)[]> = {
+    percent: ['percent'],
+    points: ['points', 'bare'],
+    bare: ['bare', 'points', undefined],
+  }
+  if (source.share) return !allowed[source.share].includes(target.share ?? target.sharedWithNext)
+  return target.share === 'percent' && source.sharedWithNext !== 'percent' && source.isAsked && target.isAsked
+}
+
+function isOddlyWritten({ source, target }: Match): boolean {
+  return target.isOdd === true && source.isOdd !== true
+}
+
+/** `Millionen` that became `billions`. */
+function vagueFaults(source: readonly NumberReading[], target: readonly NumberReading[]): NumberFault[] {
+  const lost = source.find(reading => isVast(reading) && !isTold(reading, target))
+  const found = target.find(reading => isVast(reading) && !isTold(reading, source))
+  return lost && found ? [{ kind: 'value', source: lost, target: found }] : []
+}
+
+function isVast({ vague = 0 }: NumberReading): boolean {
+  return vague >= 1e6
+}
+
+function isTold({ vague }: NumberReading, others: readonly NumberReading[]): boolean {
+  return others.some(other => other.vague === vague || other.scale === vague)
+}

@@ -1,0 +1,25 @@
+/** A number that a text says, wherever and however it stands there. */
+export type NumberReading = {
+  /** What it may stand for, the likeliest first. */
+  values: readonly number[]
+  /** In the text without tags. */
+  start: number
+  end: number
+  /** Whether the other language has to have it too. `both` or `second` may be said without a number. */
+  isAsked: boolean
+  /** Whether the language does not write figures so. */
+  isOdd?: boolean
+  /** The magnitude, of `millions of people`. */
+  vague?: number
+  /** The magnitude that was written as a word, of `48.3 million`. */
+  scale?: number
+  /** What directly follows it. */
+  share?: Share
+  /** Where that ends. */
+  shareEnd?: number
+  /** What follows the next number too, as in `10 to 20 percent`. */
+  sharedWithNext?: Share
+}
+
+/** Percent and percentage points are not the same; bare `points` may be those of a match. */
+export type Share = 'percent' | 'points' | 'bare'

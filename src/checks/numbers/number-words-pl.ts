@@ -1,0 +1,61 @@
+import { countingFrom, looseWords, type NumberLanguage, ordinalsFrom, valuedWords } from './number-language.js'
+
+const ordinalEndings = ['y', 'a', 'e', 'ego', 'ej', 'emu', 'ym', 'ą', 'ych', 'ymi']
+const ordinalStems = countingFrom(
+  4,
+  'czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast trzynast czternast piętnast szesnast siedemnast osiemnast dziewiętnast',
+).concat(
+  countingFrom(
+    20,
+    'dwudziest trzydziest czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt',
+    10,
+  ),
+)
+const ordinals = ordinalStems.flatMap(([stem, value]) =>
+  ordinalEndings.map((ending): [string, number[]] => [stem + ending, value >= 20 ? [value, value + 1900] : [value]]),
+)
+
+/** Polish, in all its cases. */
+export const polish: NumberLanguage = {
+  cardinals: new Map([
+    ['zero', 0],
+    ...valuedWords('półtora|półtorej:1.5'),
+    ...countingFrom(
+      2,
+      'dwa|dwie|dwóch|dwu|dwóm|dwoma|dwiema|dwoje|dwojga|dwaj trzy|trzech|trzem|trzema|trzej|troje|trojga cztery|czterech|czterem|czterema|czterej|czworo|czworga pięć|pięciu|pięcioma|pięcioro|pięciorga sześć|sześciu|sześcioma|sześcioro siedem|siedmiu|siedmioma|siedmioro osiem|ośmiu|ośmioma|ośmioro dziewięć|dziewięciu|dziewięcioma|dziewięcioro dziesięć|dziesięciu|dziesięcioma|dziesięcioro jedenaście|jedenastu|jedenaścioro dwanaście|dwunastu|dwanaścioro trzynaście|trzynastu czternaście|czternastu piętnaście|piętnastu szesnaście|szesnastu siedemnaście|siedemnastu osiemnaście|osiemnastu dziewiętnaście|dziewiętnastu',
+    ),
+    ...countingFrom(
+      20,
+      'dwadzieścia|dwudziestu trzydzieści|trzydziestu czterdzieści|czterdziestu pięćdziesiąt|pięćdziesięciu sześćdziesiąt|sześćdziesięciu siedemdziesiąt|siedemdziesięciu osiemdziesiąt|osiemdziesięciu dziewięćdziesiąt|dziewięćdziesięciu',
+      10,
+    ),
+    ...countingFrom(
+      200,
+      'dwieście|dwustu trzysta|trzystu czterysta|czterystu pięćset|pięciuset sześćset|sześciuset siedemset|siedmiuset osiemset|ośmiuset dziewięćset|dziewięciuset',
+      100,
+    ),
+  ]),
+  ones: new Set(['jeden', 'jedna', 'jedno', 'jednego', 'jednej', 'jedną', 'każdy']),
+  multipliers: new Map(
+    valuedWords(
+      'sto|stu:100 tuzin|tuzina|tuzinów:12 tysiąc|tysiące|tysięcy|tysiąca|tysiącach|tysiącami|tysiącom|tysiącem|tys:1000 milion|miliony|milionów|miliona|milionach|milionami|milionom|milionem|milionie|mln:1e6 miliard|miliardy|miliardów|miliarda|miliardach|miliardami|miliardom|miliardem|miliardzie|mld:1e9 bilion|biliony|bilionów|biliona|bilionach|bilionami|bilionom|bln:1e12 biliard|biliardów:1e15',
+    ),
+  ),
+  many: new Map(valuedWords('setki|setek|setkami|setkach:100 dziesiątki|dziesiątek|kilkadziesiąt|kilkanaście:12')),
+  loose: new Map([
+    ...ordinals,
+    ...ordinalsFrom(
+      1,
+      'pierwszy|pierwsza|pierwsze|pierwszego|pierwszej|pierwszemu|pierwszym|pierwszą|pierwszych|pierwsi|pierwszymi|jeden|jedna|jedno|jednego|jednej|jedną|raz|jedyny drugi|druga|drugie|drugiego|drugiej|drugiemu|drugim|drugą|drugich trzeci|trzecia|trzecie|trzeciego|trzeciej|trzeciemu|trzecim|trzecią|trzecich',
+    ),
+    ...looseWords(
+      'pół|połowa|połowę|połowy|połowie|półfinał:0.5,50,30,2 półtora|półtorej|półtoraroczny:1.5,1,18 ćwierć:0.25,4 czwarte|czwartych|czwarta:0.25,4 trzecie|trzecich|trzecia|trzecią:0.3333333333,3 kwartał|kwartału|kwartale|kwartały|kwartałów:4,3,0.25 kwadrans:15 kwartet:4 półrocze|półrocza|półroczu:6,2,0.5 oba|obie|obaj|oboje|obu|obydwa|obydwie|obojga|para|pary|dwukrotnie|dwukrotny|dwukrotna|podwójny|podwójna|podwójne|dwójka|podwoić|podwoił|podwoiła|podwoiły|podwojenie|bliźnięta|bliźniaki:2 trzykrotnie|trójka|trojaczki|trio|potroił:3 czwórka:4 piątka|piątki|piątkę:5 dekada|dekady|dekadę|dekad|dziesięciolecie|dziesiątki|dziesiątek|dziesiątka:10,12 wiek|wieku|stulecie|stulecia:100 tysiąclecie|tysiąclecia:1000 tydzień|tygodnie|tygodni|tygodnia:7 kilkanaście|kilkunastu:12 setka|setki|setkę:100 setne:0.01',
+    ),
+  ]),
+  prefixes: countingFrom(
+    2,
+    'dwu trzy|trój cztero|czwór pięcio sześcio siedmio ośmio dziewięcio dziesięcio jedenasto dwunasto trzynasto czternasto piętnasto szesnasto siedemnasto osiemnasto dziewiętnasto dwudziesto',
+  ),
+  joints: new Set(['i']),
+  halves: new Set(['pół']),
+}

@@ -1,0 +1,87 @@
+import type { NumberNotation } from '../notation/number-notation.js'
+import type { NumberReading } from './number-reading.js'
+import { type Figure, fractionOf, readFigures } from './read-figures.js'
+import { type Phrase, readSequence } from './read-sequence.js'
+import type { Token } from './tokens.js'
+
+/** Where a token is read. */
+export type Context = Phrase & { notation: NumberNotation }
+
+/** Numbers that begin with figures, with the words behind them that belong to the last: `48,3 Millionen`. */
+export function readFigureToken(context: Context, index: number): { readings: NumberReading[]; next: number } {
+  const { text, tokens, notation } = context
+  const token = tokens[index]
+  if (!token) return { readings: [], next: index + 1 }
+
+  const figures = readFigures(token.text, token.start, notation)
+  const readings = figures.map(figure => readingOf(figure, text))
+  const last = readings.at(-1)
+  const sign = fractionBehind(tokens, index)
+  if (!last || sign)
+    return { readings: last && sign ? [...readings.slice(0, -1), withFraction(last, sign)] : readings, next: index + 2 }
+
+  const sequence = readSequence({ ...context, figure: last.values[0] ?? 0 }, index)
+  if (!sequence) return { readings, next: index + 1 }
+  const end = tokens[sequence.next - 1]?.end ?? last.end
+  const factor = (sequence.values[0] ?? 0) / (last.values[0] || 1)
+  const values = [...sequence.values, ...last.values.slice(1).map(value => value * factor)]
+  return {
+    readings: [
+      ...readings.slice(0, -1),
+      { ...last, values, end, isAsked: true, ...(sequence.scale && { scale: sequence.scale }) },
+    ],
+    next: sequence.next,
+  }
+}
+
+function fractionBehind(tokens: readonly Token[], index: number): Token | null {
+  const next = tokens[index + 1]
+  const isBehind = next !== undefined && /^[¼-¾⅓-⅞]/.test(next.text) && next.start - (tokens[index]?.end ?? 0) <= 1
+  return isBehind ? next : null
+}
+
+function withFraction(reading: NumberReading, sign: Token): NumberReading {
+  return { ...reading, values: reading.values.map(value => value + fractionOf(sign.text)), end: sign.end }
+}
+
+function readingOf({ values, start, end, isOdd }: Figure, text: string): NumberReading {
+  const before = text.slice(Math.max(0, start - 12), start)
+  const after = text.slice(end, end + 12)
+  const [value = 0] = values
+  const asTime = isOdd ? timeOf(text.slice(start, end)) : []
+  const others = [...decadesOf(value, before, after), ...yearsOf(value, before), ...underOf(value, before), ...asTime]
+  return {
+    values: [...values, ...others],
+    start,
+    end,
+    isAsked: value !== 1 && Number.isInteger(value * 1e6) && !/\p{L}$/u.test(before) && asTime.length === 0,
+    isOdd: isOdd && asTime.length === 0,
+  }
+}
+
+/** `1990er`, `1990s`, `années 90`. */
+function decadesOf(value: number, before: string, after: string): number[] {
+  const isDecade =
+    /^(?:er|’?s|'s)(?!\p{L})/u.test(after) ||
+    /(?:ann[ée]es|años|anos|anni|lata?|latach|jaren|['’]) ?['’]?$/iu.test(before)
+  if (!isDecade) return []
+  return value >= 1000 ? [value % 100] : [value + 1900, value + 2000]
+}
+
+/** In `2019/20` and `2019–2020` the second year may be short. */
+function yearsOf(value: number, before: string): number[] {
+  const century = /(?<!\d)(1[89]|20)\d\d[ \u00a0]?[/–-][ \u00a0]?$/.exec(before)?.[1]
+  if (century === undefined) return []
+  return value < 100 ? [Number(century) * 100 + value] : [value % 100]
+}
+
+/** In `2/3` the second is also a third. */
+function underOf(value: number, before: string): number[] {
+  return value > 1 && value <= 20 && /(?<![\d/])\d{1,2}[/⁄]$/.test(before) ? [Number((1 / value).toFixed(10))] : []
+}
+
+/** `14.30` in a language with decimal commas, or the reverse: most likely a time of day. */
+function timeOf(figure: string): number[] {
+  const [hour = 99, minute = 99] = /^\d{1,2}[.,]\d{2}$/.test(figure) ? figure.split(/\D/).map(Number) : []
+  return hour <= 24 && minute < 60 && figure.includes('.') ? [hour, minute] : []
+}

@@ -1,0 +1,63 @@
+import { findTimes, type TimeSpan } from '../notation/find-times.js'
+import { numberNotationOf } from '../notation/number-notation.js'
+import { hideAddresses } from './hide-addresses.js'
+import { numberLanguageOf } from './number-languages.js'
+import type { NumberReading } from './number-reading.js'
+import { isPercentBefore, shareAt } from './percents.js'
+import { readFigureToken } from './read-figure-token.js'
+import { readWordToken } from './read-word-token.js'
+import { tokensOf } from './tokens.js'
+
+/** All numbers of a text without tags, in their order, in figures or in words. */
+export function readNumbers(text: string, language: string): NumberReading[] {
+  const open = hideAddresses(text)
+  const context = {
+    text: open,
+    tokens: tokensOf(open),
+    language: numberLanguageOf(language),
+    notation: numberNotationOf(language),
+  }
+
+  const readings: NumberReading[] = []
+  for (let index = 0; index < context.tokens.length; ) {
+    const read = context.tokens[index]?.isFigure ? readFigureToken(context, index) : readWordToken(context, index)
+    for (const reading of read.readings) readings.push(reading)
+    index = read.next
+  }
+  const shared = outsideShares(readings.map(reading => withShare(reading, text, language))).map(withNext(text))
+  return withTimes(shared, findTimes(open, language))
+}
+
+function withShare(reading: NumberReading, text: string, language: string): NumberReading {
+  const found = shareAt(text, reading.end, language)
+  if (found) return { ...reading, share: found.share, shareEnd: found.end }
+  return isPercentBefore(text, reading.start, language)
+    ? { ...reading, share: 'percent', shareEnd: reading.end }
+    : reading
+}
+
+/** The hundred of `por ciento` is none. */
+function outsideShares(readings: readonly NumberReading[]): NumberReading[] {
+  return readings.filter(({ start }, index) => start >= (readings[index - 1]?.shareEnd ?? 0))
+}
+
+function withNext(text: string) {
+  return (reading: NumberReading, index: number, all: readonly NumberReading[]): NumberReading => {
+    const next = all[index + 1]
+    if (reading.share || !next?.share || next.start - reading.end > 25) return reading
+    return /[.;:()]/.test(text.slice(reading.end, next.start)) ? reading : { ...reading, sharedWithNext: next.share }
+  }
+}
+
+/** What a date or a clock says is left to `dates-and-times`: it may be found here, but is not asked for. */
+function withTimes(readings: readonly NumberReading[], times: readonly TimeSpan[]): NumberReading[] {
+  let passed = 0
+  const eased = readings.map(reading => {
+    while ((times[passed]?.end ?? Number.POSITIVE_INFINITY) <= reading.start) passed++
+    const time = times[passed]
+    const isInside = time !== undefined && time.start < reading.end && !reading.share
+    return isInside ? { ...reading, isAsked: false, isOdd: false } : reading
+  })
+  const told = times.map(({ start, end, figures }) => ({ values: figures, start, end, isAsked: false }))
+  return [...eased, ...told.filter(({ values }) => values.length > 0)]
+}

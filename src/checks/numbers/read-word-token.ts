@@ -1,0 +1,136 @@
+import { classifyWord } from './classify-word.js'
+import type { NumberLanguage } from './number-language.js'
+import type { NumberReading } from './number-reading.js'
+import type { Context } from './read-figure-token.js'
+import { readSequence, type Sequence } from './read-sequence.js'
+import { romanIn } from './roman-numerals.js'
+import type { Token } from './tokens.js'
+
+type Read = { readings: NumberReading[]; next: number }
+
+/** Numbers that begin with a word. */
+export function readWordToken(context: Context, index: number): Read {
+  const token = context.tokens[index]
+  if (!token) return { readings: [], next: index + 1 }
+
+  const roman = romanIn(token.text)
+  if (roman) return { readings: [{ ...placeOf(token), values: [roman.value], isAsked: roman.isSure }], next: index + 1 }
+
+  const half = halfOf(context, index)
+  if (half) return half
+
+  const sense = classifyWord(token.text, context.language)
+  if (sense.is === 'many') return readMany(context, index, sense.value)
+  if (sense.is === 'loose') return readLoose(context, index, sense.values)
+  if (sense.is === 'none') return { readings: [], next: index + 1 }
+
+  const sequence = readSequence(context, index)
+  if (!sequence) return { readings: [], next: index + 1 }
+  const ordinal = ordinalBehind(context, sequence)
+  if (ordinal) return ordinal
+  const others = sequence.isLone && sense.is === 'cardinal' ? sense.loose : undefined
+  return { readings: [readingOf(context, index, sequence, others)], next: sequence.next }
+}
+
+function placeOf({ start, end }: Token) {
+  return { start, end }
+}
+
+function readingOf(context: Context, index: number, sequence: Sequence, others?: readonly number[]): NumberReading {
+  const { tokens, language } = context
+  const first = tokens[index]
+  const [value = 0] = sequence.values
+  const hasOne = language.ones.has(tokens[index - 1]?.text.toLowerCase() ?? '') && isNear(context, index)
+  const isPlain = !sequence.isBare || (hasOne && (value >= 1e6 || value === 12))
+  const isAsked = isPlain && !others && value > 2 && (sequence.isBare || !isName(context, index))
+  return {
+    values: others ? [...new Set([...sequence.values, ...others])] : sequence.values,
+    start: first?.start ?? 0,
+    end: tokens[sequence.next - 1]?.end ?? 0,
+    isAsked,
+    ...(sequence.scale && (isPlain ? { scale: sequence.scale } : { vague: sequence.scale })),
+  }
+}
+
+function isNear({ tokens }: Context, index: number): boolean {
+  return (tokens[index]?.start ?? 0) - (tokens[index - 1]?.end ?? 0) <= 1
+}
+
+/** `die Elf`, `Signor Otto`: a capital inside a sentence, where it is not all of one number. */
+function isName({ text, tokens }: Context, index: number): boolean {
+  const token = tokens[index]
+  if (!token || !/^\p{Lu}/u.test(token.text)) return false
+  return /[\p{L}\d,] $/u.test(text.slice(Math.max(0, token.start - 2), token.start))
+}
+
+/** `half a million`, `eine halbe Million`. */
+function halfOf(context: Context, index: number): Read | null {
+  const { tokens, language } = context
+  const wordAt = (at: number) => tokens[at]?.text.toLowerCase() ?? ''
+  if (!language.halves.has(wordAt(index))) return null
+
+  const at = language.ones.has(wordAt(index + 1)) ? index + 2 : index + 1
+  const scale = language.multipliers.get(wordAt(at)) ?? 0
+  const { start = 0 } = tokens[index] ?? {}
+  const { end = 0 } = tokens[at] ?? {}
+  if (scale < 12 || end - start > 40) return null
+  return { readings: [{ values: [scale / 2], start, end, isAsked: scale >= 1e6, scale }], next: at + 1 }
+}
+
+/** `millions of people`, `miles de millones`. */
+function readMany(context: Context, index: number, value: number): Read {
+  const { tokens, language } = context
+  const { start = 0, end = 0 } = tokens[index] ?? {}
+  const ofAt = /^(?:de|di|d|of)$/i.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1
+  const scale = language.multipliers.get(tokens[ofAt]?.text.toLowerCase() ?? '') ?? 0
+  if (scale >= 1e6 && value < 1e6) {
+    const whole = value === 1000 ? value * scale : scale
+    return {
+      readings: [{ values: [whole], start, end: tokens[ofAt]?.end ?? end, isAsked: false, vague: whole }],
+      next: ofAt + 1,
+    }
+  }
+  return { readings: [{ values: [value], start, end, isAsked: false, vague: value }], next: index + 1 }
+}
+
+/** `dwudziesty pierwszy` are two words of order for one number. */
+function readLoose(context: Context, index: number, values: readonly number[]): Read {
+  const { tokens, language } = context
+  const { start = 0, end = 0 } = tokens[index] ?? {}
+  const [tens = 0] = values
+  const unit = tens >= 20 && tens % 10 === 0 ? unitBehind(context, index + 1, language) : null
+  const together = unit === null ? [] : values.filter(value => value >= 20).map(value => value + unit)
+  return {
+    readings: [{ values: [...together, ...values], start, end, isAsked: false }],
+    next: index + (unit === null ? 1 : 2),
+  }
+
+  function unitBehind({ text }: Context, at: number, words: NumberLanguage): number | null {
+    const next = tokens[at]
+    const [one = 0] = (next && words.loose.get(next.text.toLowerCase())) || []
+    return next && text.slice(end, next.start).length === 1 && one >= 1 && one < 10 ? one : null
+  }
+}
+
+/** `twenty-first` is no twenty. */
+function ordinalBehind(context: Context, sequence: Sequence): Read | null {
+  const { text, tokens, language } = context
+  const last = tokens[sequence.next - 1]
+  const at = language.joints.has(tokens[sequence.next]?.text ?? '') ? sequence.next + 1 : sequence.next
+  const next = tokens[at]
+  const [value = 0] = sequence.values
+  const [unit = 0] = (next && language.loose.get(next.text.toLowerCase())) || []
+  if (
+    !last ||
+    !next ||
+    !/^[ -](?:et[ -])?$/.test(text.slice(last.end, next.start)) ||
+    !Number.isInteger(unit) ||
+    unit < 1
+  )
+    return null
+
+  const rest = value % 100
+  const isOrdinal = (rest >= 20 && rest % 10 === 0 && unit < 10) || (rest === 10 && unit >= 7 && unit < 10)
+  if (!isOrdinal || !/(?:th|st|nd|rd|me|second)$/.test(next.text.toLowerCase())) return null
+  return { readings: [{ values: [value + unit], start: last.start, end: next.end, isAsked: false }], next: at + 1 }
+}

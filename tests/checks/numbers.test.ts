@@ -1,0 +1,314 @@
+import { describe, expect, test } from '@jest/globals'
+import { numbers } from '../../src/checks/numbers.js'
+
+const find = (source: string, language: string, target: string) =>
+  numbers.find({ source, target, sourceLanguage: 'de', language })
+
+describe('the same number', () => {
+  test.each([
+    ['en', 'Es waren 1.234,5 Tonnen.', 'It was 1,234.5 tonnes.'],
+    ['fr', 'Es waren 1.234,5 Tonnen.', 'C’étaient 1 234,5 tonnes.'],
+    ['fr', 'Es waren 1.234,5 Tonnen.', 'C’étaient 1\u202f234,5 tonnes.'],
+    ['fr', 'Es waren 1.234,5 Tonnen.', 'C’étaient 1\u00a0234,5 tonnes.'],
+    ['pl', 'Es waren 1.234,5 Tonnen.', 'Było 1234,5 tony.'],
+    ['es', 'Es waren 1.234,5 Tonnen.', 'Fueron 1.234,5 toneladas.'],
+    ['es', 'Es waren 1.234,5 Tonnen.', 'Fueron 1 234,5 toneladas.'],
+    ['es-MX', 'Es waren 1.234,5 Tonnen.', 'Fueron 1,234.5 toneladas.'],
+    ['de-CH', 'Es waren 1.234,5 Tonnen.', 'Es waren 1’234.5 Tonnen.'],
+    ['hi', 'Es waren 1.234.567 Stimmen.', '12,34,567 वोट थे।'],
+    ['ar', 'Es waren 1.234,5 Tonnen.', 'كانت ١٬٢٣٤٫٥ طن'],
+    ['en', '10.000 Menschen', '10,000 people'],
+    ['en', '10.000 Menschen', '10000 people'],
+    ['en', '10 000 Menschen', '10,000 people'],
+    ['en', 'Es sind 0,5 Prozent.', 'It is 0.5%.'],
+    ['en', '<1>48</1>,3 Millionen Euro', '<1>48</1>.3 million euros'],
+  ])('may be grouped as %s does: %s – %s', (language, source, target) => {
+    expect(find(source, language, target)).toEqual([])
+  })
+
+  test.each([
+    ['en', '48,3 Millionen Euro', '48.3 million euros'],
+    ['en', '48,3 Millionen Euro', '€48,300,000'],
+    ['en', '48,3 Mio. Euro', '€48.3m'],
+    ['fr', '48,3 Mio. Euro', '48,3 millions d’euros'],
+    ['fr', '48,3 Mio. Euro', '48,3 M€'],
+    ['en', '2 Milliarden Euro', '€2bn'],
+    ['en', '2 Mrd. Euro', '2 billion euros'],
+    ['fr', '2 Mrd. Euro', '2 milliards d’euros'],
+    ['fr', '2 Milliarden Euro', '2 Md€'],
+    ['es', '2 Milliarden Euro', '2.000 millones de euros'],
+    ['es', '2 Milliarden Euro', '2000 millones de euros'],
+    ['es', '2,5 Milliarden Euro', '2.500 millones de euros'],
+    ['es', '2 Milliarden Euro', '2 mil millones de euros'],
+    ['es', 'Eine Milliarde Euro', 'Mil millones de euros'],
+    ['pl', '2 Milliarden Euro', '2 miliardy euro'],
+    ['pl', '2,5 Milliarden Euro', '2,5 mld euro'],
+    ['pl', '15.000 Menschen', '15 tys. osób'],
+    ['ru', '2 Milliarden Euro', '2 миллиарда евро'],
+    ['ru', '48,3 Millionen Euro', '48,3 млн евро'],
+    ['pt-BR', '2 Milliarden Euro', '2 bilhões de euros'],
+    ['pt-PT', '2 Milliarden Euro', '2 mil milhões de euros'],
+    ['it', '2 Milliarden Euro', '2 miliardi di euro'],
+    ['nl', '2 Milliarden Euro', '2 miljard euro'],
+    ['ja', '120 Millionen Yen', '1億2000万円'],
+    ['en', '3 Billionen Dollar', '3 trillion dollars'],
+    ['es', '3 Billionen Dollar', '3 billones de dólares'],
+    ['pl', '3 Billionen Dollar', '3 biliony dolarów'],
+    ['fr', '3 Billionen Dollar', '3 billions de dollars'],
+    ['en', 'Eine Million Menschen', 'A million people'],
+    ['en', 'Eine halbe Million Menschen', 'Half a million people'],
+    ['en', 'Eine halbe Million Menschen', '500,000 people'],
+    ['es', 'Eine halbe Million Menschen', 'Medio millón de personas'],
+    ['pl', 'Eine halbe Million Menschen', 'Pół miliona osób'],
+    ['en', '3,5 Millionen Menschen', 'three and a half million people'],
+    ['fr', '3,5 Millionen Menschen', 'trois millions et demi de personnes'],
+    ['es', '3,5 Millionen Menschen', 'tres millones y medio de personas'],
+    ['en', 'Anderthalb Millionen Menschen', '1.5 million people'],
+    ['pl', 'Anderthalb Millionen Menschen', 'Półtora miliona osób'],
+    ['en', 'Das 20-Milliarden-Paket', 'The 20-billion package'],
+    ['en', 'Ein Drei-Milliarden-Euro-Paket', 'A three-billion-euro package'],
+    ['en', 'Milliarden für die Bahn', 'Billions for the railway'],
+    ['es', 'Milliarden für die Bahn', 'Miles de millones para el ferrocarril'],
+    ['en', 'Hunderte Millionen Euro', 'Hundreds of millions of euros'],
+    ['en', 'Eine Millionenstadt', 'A city of a million people'],
+    ['en', 'Tausende Menschen', 'Thousands of people'],
+  ])('may be of any magnitude in %s: %s – %s', (language, source, target) => {
+    expect(find(source, language, target)).toEqual([])
+  })
+
+  test.each([
+    ['en', 'Zweitausend Menschen', '2,000 people'],
+    ['en', 'Zweitausend Menschen', 'Two thousand people'],
+    ['fr', 'Zweitausend Menschen', 'Deux mille personnes'],
+    ['es', 'Zweitausend Menschen', 'Dos mil personas'],
+    ['pl', 'Zweitausend Menschen', 'Dwa tysiące osób'],
+    ['it', 'Zweitausend Menschen', 'Duemila persone'],
+    ['nl', 'Zweitausend Menschen', 'Tweeduizend mensen'],
+    ['pt', 'Zweitausend Menschen', 'Duas mil pessoas'],
+    ['en', 'Drei Menschen', '3 people'],
+    ['en', '3 Menschen', 'Three people'],
+    ['pl', 'mit drei Menschen', 'z trzema osobami'],
+    ['en', 'Zwölf Geschworene', 'Twelve jurors'],
+    ['fr', '97 Fahrzeuge', 'Quatre-vingt-dix-sept véhicules'],
+    ['fr', '72 Fahrzeuge', 'Soixante-douze véhicules'],
+    ['es', '35 Fahrzeuge', 'Treinta y cinco vehículos'],
+    ['en', '250 Menschen', 'Two hundred and fifty people'],
+    ['pl', '250 Menschen', 'Dwieście pięćdziesiąt osób'],
+    ['it', '250 Menschen', 'Duecentocinquanta persone'],
+    ['nl', '250 Menschen', 'Tweehonderdvijftig mensen'],
+    ['pt', '250 Menschen', 'Duzentas e cinquenta pessoas'],
+    ['en', 'Dreihundertfünfzigtausend Menschen', '350,000 people'],
+    ['en', 'Eine Dreijährige', 'A three-year-old girl'],
+    ['fr', 'Eine Dreijährige', 'Une fillette de trois ans'],
+    ['pl', 'Eine Dreijährige', 'Trzylatka'],
+    ['en', 'Ein 48-Jähriger', 'A 48-year-old'],
+    ['pl', 'Ein 48-Jähriger', '48-latek'],
+    ['en', 'Anderthalb Jahre', 'One and a half years'],
+    ['en', 'Anderthalb Jahre', '18 months'],
+    ['fr', 'Anderthalb Jahre', 'Un an et demi'],
+    ['en', 'Dreieinhalb Jahre', 'Three and a half years'],
+    ['en', 'Dreieinhalb Jahre', '3.5 years'],
+    ['en', 'Ein Dutzend Menschen', 'A dozen people'],
+    ['en', 'Ein Dutzend Menschen', 'Twelve people'],
+    ['en', 'Zwei Dutzend Menschen', '24 people'],
+    ['en', 'Ein Mann und eine Frau', 'One man and one woman'],
+    ['fr', 'Beide Parteien', 'Les deux partis'],
+    ['en', 'Ein Paar', 'Two people'],
+    ['en', 'Ohne Zweifel, Achtung!', 'Without doubt, attention!'],
+    ['en', 'Einmal im Vierteljahr', 'Once every three months'],
+    ['en', 'in der zweiten Hälfte', 'in the second half'],
+    ['en', 'die Elf von Trainer Weber', 'coach Weber’s team'],
+    ['en', 'alle acht Tage', 'every seven days'],
+    ['ru', 'drei Menschen', 'трое человек'],
+  ])('may be in words in %s: %s – %s', (language, source, target) => {
+    expect(find(source, language, target)).toEqual([])
+  })
+
+  test.each([
+    ['en', 'Der 1. Platz', 'First place'],
+    ['en', 'Der 3. Platz', '3rd place'],
+    ['fr', 'Der erste Platz', 'La 1re place'],
+    ['fr', 'Der 21. Spieltag', 'La vingt et unième journée'],
+    ['en', 'Der 21. Spieltag', 'The twenty-first matchday'],
+    ['es', 'Die 3. Auflage', 'La 3.ª edición'],
+    ['pl', 'Der 21. Parteitag', 'Dwudziesty pierwszy zjazd'],
+    ['en', 'Ludwig XIV. regierte', 'Louis XIV reigned'],
+    ['fr', 'im 19. Jahrhundert', 'au XIXe siècle'],
+    ['es', 'im 19. Jahrhundert', 'en el siglo XIX'],
+    ['pl', 'im 19. Jahrhundert', 'w XIX wieku'],
+    ['en', 'Papst Johannes Paul II.', 'Pope John Paul II'],
+    ['en', 'im Zweiten Weltkrieg', 'in World War II'],
+    ['en', 'Karl III. kam', 'Charles III came'],
+    ['en', 'zwei Drittel der Sitze', 'two thirds of the seats'],
+    ['en', 'zwei Drittel der Sitze', '2/3 of the seats'],
+    ['fr', 'zwei Drittel der Sitze', 'les deux tiers des sièges'],
+    ['es', 'zwei Drittel der Sitze', 'dos tercios de los escaños'],
+    ['pl', 'zwei Drittel der Sitze', 'dwie trzecie miejsc'],
+    ['en', 'drei Viertel der Sitze', 'three quarters of the seats'],
+    ['en', 'Eine Zweidrittelmehrheit', 'A two-thirds majority'],
+    ['en', 'Es sind 1½ Stunden', 'It is 1.5 hours'],
+    ['en', '½ Liter', 'half a litre'],
+    ['en', '10 bis 20 Menschen', '10–20 people'],
+    ['en', 'Es stand 3:2', 'It was 3-2'],
+    ['fr', 'Es stand 3:2', 'Le score était de 3 à 2'],
+    ['en', 'Handball: 28:25', 'Handball: 28-25'],
+    ['en', 'Handball: 22:21', 'Handball: 22-21'],
+    ['en', 'Es endete 2:0', 'It ended two-nil'],
+    ['en', 'in den 1990er Jahren', 'in the 1990s'],
+    ['fr', 'in den 1990er Jahren', 'dans les années 90'],
+    ['fr', 'in den 90er-Jahren', 'dans les années 1990'],
+    ['en', 'in den 90er-Jahren', 'in the nineties'],
+    ['es', 'in den 1990er-Jahren', 'en los años noventa'],
+    ['it', 'in den 90er-Jahren', 'negli anni ’90'],
+    ['pl', 'in den 90er-Jahren', 'w latach 90.'],
+    ['en', 'die Saison 2019/20', 'the 2019-2020 season'],
+    ['en', 'Rufen Sie 0351 123456 an', 'Call +49 351 123456'],
+    ['en', 'Mehr unter https://a.example/2024/5', 'More at https://a.example/2024/5'],
+    ['en', 'Die G7 und GPT-3.5', 'The G7 and GPT-3.5'],
+    ['fr', 'Die G7 und GPT-3.5', 'Le G7 et GPT-3.5'],
+    ['en', 'CO2 auf 20 m²', 'carbon dioxide on 20 m2'],
+  ])('may be of any kind in %s: %s – %s', (language, source, target) => {
+    expect(find(source, language, target)).toEqual([])
+  })
+
+  test.each([
+    ['en', 'Um 20 Uhr beginnt es.', 'It begins at 8 p.m.'],
+    ['en', 'Um 20 Uhr beginnt es.', 'It begins at eight in the evening.'],
+    ['fr', 'Um 20 Uhr beginnt es.', 'Cela commence à 20 h.'],
+    ['en', 'Um 14.30 Uhr beginnt es.', 'It begins at 2:30 pm.'],
+    ['fr', 'Um 14.30 Uhr beginnt es.', 'Cela commence à 14h30.'],
+    ['es', 'Um 14.30 Uhr beginnt es.', 'Empieza a las 14.30.'],
+    ['pl', 'Um 14.30 Uhr beginnt es.', 'Zaczyna się o godz. 14.30.'],
+    ['en', 'Um halb acht beginnt es.', 'It begins at 7:30.'],
+    ['en', 'Am 4. Dezember kam sie.', 'She came on December 4.'],
+    ['fr', 'Am 4. Dezember 2026 kam sie.', 'Elle est venue le 4 décembre 2026.'],
+    ['en-US', 'Am 04.12.2026 kam sie.', 'She came on 12/04/2026.'],
+    ['en', 'Am 04.12.2026 kam sie.', 'She came on December 4, 2026.'],
+    ['pl', 'Vom 4. bis 6. Mai war sie da.', 'Była tam od 4 do 6 maja.'],
+    ['en', 'Von 14.30 bis 16 Uhr ist zu.', 'It is closed from 2.30 to 4 p.m.'],
+    ['en', 'Am 24. und 25. Dezember ist zu.', 'It is closed on December 24 and 25.'],
+  ])('may be a date or a time of day in %s, which another check compares: %s – %s', (language, source, target) => {
+    expect(find(source, language, target)).toEqual([])
+  })
+
+  test.each([
+    ['en', 'zwischen 10 und 20 Prozent', 'between 10% and 20%'],
+    ['en', 'zwischen 10 und 20 Prozent', 'between 10 and 20 per cent'],
+    ['fr', 'um 5 Prozent', 'de 5 %'],
+    ['fr', 'um fünf Prozent', 'de cinq pour cent'],
+    ['es', 'um 5 Prozent', 'un 5 por ciento'],
+    ['pl', 'um 5 Prozent', 'o 5 proc.'],
+    ['en', 'um 3 Prozentpunkte', 'by 3 percentage points'],
+    ['fr', 'um 3 Prozentpunkte', 'de 3 points de pourcentage'],
+    ['fr', 'um 3 Prozentpunkte', 'de 3 points'],
+    ['es', 'um 3 Prozentpunkte', '3 puntos porcentuales'],
+    ['pl', 'um 3 Prozentpunkte', 'o 3 punkty procentowe'],
+    ['pl', 'um 3 Prozentpunkte', 'o 3 p.p.'],
+    ['tr', 'um 5 Prozent', 'yüzde 5'],
+    ['en', 'Die Fünf-Prozent-Hürde', 'The 5 percent threshold'],
+    ['en', 'von 5 auf 7 Prozent', 'from 5% to 7%'],
+    ['en', 'Es waren 5 Prozent von 5 Litern', 'Of 5 litres it was 5 percent'],
+  ])('may be percent in %s: %s – %s', (language, source, target) => {
+    expect(find(source, language, target)).toEqual([])
+  })
+})
+
+describe('another number', () => {
+  test.each([
+    ['a digit swapped', 'en', '1.234 Tonnen', '1,243 tonnes', '1,234 tonnes'],
+    ['a zero dropped', 'en', '10.000 Menschen', '1,000 people', '10,000 people'],
+    ['a zero dropped', 'fr', '10.000 Menschen', '1 000 personnes', '10\u202f000 personnes'],
+    [
+      'a decimal swapped',
+      'fr',
+      'rund 48,3 Millionen Euro',
+      'environ 48,8 millions d’euros',
+      'environ 48,3 millions d’euros',
+    ],
+    ['a milliard made a trillion', 'en', '2,5 Milliarden Euro', '2.5 trillion euros', '2.5 billion euros'],
+    ['a milliard made a million', 'pl', '2,5 Milliarden Euro', '2,5 mln euro', '2,5 miliarda euro'],
+    ['a year', 'en', 'Das war 2019.', 'That was 2091.', 'That was 2019.'],
+    ['a word', 'en', 'Drei Menschen', 'Four people', undefined],
+    ['an age', 'en', 'Ein 48-Jähriger', 'A 46-year-old', 'A 48-year-old'],
+    ['a king', 'en', 'Ludwig XIV.', 'Louis XVI', undefined],
+    ['a point read as one', 'en', '1.234 Tonnen', '1.234 tonnes', '1,234 tonnes'],
+    ['German notation', 'en', '48,3 Millionen', '48,3 million', '48.3 million'],
+    ['percent lost', 'en', 'um 5 Prozent', 'by 5', 'by 5%'],
+    ['percent lost', 'fr', 'um 5 Prozent', 'de 5', 'de 5\u202f%'],
+    ['percentage points made percent', 'en', 'um 3 Prozentpunkte', 'by 3 percent', undefined],
+    ['percentage points made percent', 'es', 'um 3 Prozentpunkte', 'un 3 %', undefined],
+    ['thirds made quarters', 'en', 'zwei Drittel', 'three quarters', undefined],
+  ])('is found: %s (%s)', (_what, language, source, target, replacement) => {
+    const findings = find(source, language, target)
+
+    expect(findings).toHaveLength(1)
+    if (replacement !== undefined) expect(findings[0]?.replacement?.replace('\u00a0', '\u202f')).toBe(replacement)
+  })
+
+  test.each([
+    ['lost', 'en', '3 Menschen und 5 Hunde', '3 people and dogs'],
+    ['invented', 'en', 'Menschen und 5 Hunde', '3 people and 5 dogs'],
+    ['one that became two', 'en', '300 Menschen', '300 of 500 people'],
+    ['a thirds made quarters', 'fr', 'zwei Drittel', 'les trois quarts'],
+    ['many of another magnitude', 'en', 'Milliarden für die Bahn', 'Trillions for the railway'],
+    ['many of another magnitude', 'es', 'Milliarden für die Bahn', 'Millones para el ferrocarril'],
+    ['a dozen made twenty', 'es', 'Ein Dutzend Menschen', 'Una veintena de personas'],
+    ['a million', 'es', 'Eine Million Menschen', 'Mil millones de personas'],
+    ['in a script that has other digits', 'ar', '1.234 Tonnen', '١٬٢٤٣ طن'],
+    ['of a language whose words are unknown', 'ru', '5 Menschen', '6 человек'],
+    ['a milliard', 'ru', '5 Milliarden', '5 миллионов'],
+  ])('is found where no replacement is certain: %s (%s)', (_what, language, source, target) => {
+    expect(find(source, language, target)).toHaveLength(1)
+  })
+
+  test('is pointed to in both texts, tags or not', () => {
+    const [finding] = find('Es sind <1>1.234</1> Tonnen.', 'en', 'There are <1>1,243</1> tonnes.')
+
+    expect(finding).toMatchObject({
+      details: { source: '1.234', target: '1,243' },
+      sourceSpan: [11, 16],
+      targetSpan: [13, 18],
+      replacement: 'There are <1>1,234</1> tonnes.',
+    })
+  })
+
+  test('is named with the percent that was lost', () => {
+    const [finding] = find('um 5 Prozent', 'en', 'by 5')
+
+    expect(finding).toMatchObject({ details: { source: '5 Prozent', target: '5' }, sourceSpan: [3, 12] })
+  })
+
+  test('is told ten times at most', () => {
+    expect(find('2 '.repeat(50), 'en', '')).toHaveLength(10)
+  })
+})
+
+describe('a hostile text', () => {
+  const units = [
+    '12 ',
+    '1.',
+    '1.234.',
+    'zweihundert',
+    'acht ',
+    '1. Mai ',
+    '10:30 bis ',
+    '@',
+    '1½/',
+    ' ',
+    'one hundred and ',
+    '+49 (0',
+  ]
+
+  test.each(units)('is read to its end: %s', unit => {
+    const text = unit.repeat(50_000 / unit.length)
+
+    expect(find(text, 'en', text).length).toBeLessThanOrEqual(10)
+  })
+
+  test('of a megabyte is read to its end', () => {
+    const text = units.map(unit => unit.repeat(84_000 / unit.length)).join('')
+
+    expect(text.length).toBeGreaterThan(1_000_000)
+    expect(find(text, 'en', text).length).toBeLessThanOrEqual(10)
+  })
+})
