@@ -1,3 +1,4 @@
+import { datesAndTimes } from './dates-and-times.js'
 import { doubt } from './doubt.js'
 import { leftInGerman } from './left-in-german.js'
 import { negation } from './negation.js'
@@ -10,5 +11,6 @@ import { placeholdersAndTags } from './placeholders-and-tags.js'
 
 /** Every check, in the order a reviewer should meet their findings. */
 export const checks = [placeholdersAndTags, numbers, leftInGerman, doubt] as const
+export const checks = [placeholdersAndTags, datesAndTimes, leftInGerman, doubt] as const
 
 export type CheckId = (typeof checks)[number]['id']

@@ -1,0 +1,64 @@
+import { defineCheck, type Finding } from './check.js'
+import { calendarOf } from './dates/calendar.js'
+import { compareDates, type Side } from './dates/compare-dates.js'
+import { compareParts } from './dates/compare-parts.js'
+import { compareTimes } from './dates/compare-times.js'
+import { findMisfits } from './dates/find-misfits.js'
+import { mendDate } from './dates/mend-date.js'
+import { readDates } from './dates/read-dates.js'
+import { readTokens, withBlankTags } from './dates/read-tokens.js'
+
+/** A wrong day sends readers to closed doors. Days, months, weekdays and hours are compared as what they mean. */
+export const datesAndTimes = defineCheck({
+  id: 'dates-and-times',
+  severity: 'error',
+
+  find({ source, target, sourceLanguage, language }) {
+    const german = sideOf(source, sourceLanguage)
+    const other = sideOf(target, language)
+    if (german?.calendar.language !== 'de' || !other) return []
+
+    const dates = compareDates(german, other, 'date')
+    const weekdays = compareDates(german, other, 'weekday')
+    const times = compareTimes(german, other)
+    const compared = [...dates, ...weekdays]
+    const isOne = compared.length + times.length === 1
+    const findings = compared.map(({ finding, wrong, right }): Finding => {
+      const replacement = isOne && wrong && right ? mendDate(target, wrong, right, other.calendar) : undefined
+      return replacement === undefined ? finding : { ...finding, replacement }
+    })
+    return [...findings, ...times, ...compareParts(german, other), ...(compared.length === 0 ? findMisfits(other) : [])]
+  },
+
+  examples: {
+    passes: [
+      pair('Am 4. Dezember 2026 um 20 Uhr.', 'On December 4, 2026, at 8 p.m.', 'en-US'),
+      pair('Am 04.12.2026.', 'On 4/12/2026.', 'en-GB'),
+      pair('Anfang Mai', 'Na początku maja', 'pl'),
+      pair('Sie tritt am Montag zurück.', 'Elle démissionne lundi.', 'fr'),
+      pair('Sie darf im Mai gehen.', 'She may leave in May.', 'en'),
+      pair('Beginn ist um 14.30 Uhr.', 'Empieza a las 14:30.', 'es'),
+    ],
+    finds: [
+      pair('Am 4. Dezember.', 'On 5 December.', 'en'),
+      pair('Am 04.12.2026.', 'On 4/12/2026.', 'en-US'),
+      pair('Am 4. Dezember 2026.', '4 listopada 2026 r.', 'pl'),
+      pair('Sie tritt am Montag zurück.', 'Elle démissionne mardi.', 'fr'),
+      pair('Um 20 Uhr.', 'At 8 a.m.', 'en'),
+      pair('Am 4. Dezember 2026.', 'On Thursday, December 4, 2026.', 'en'),
+      pair('In KW 12.', 'In week 13.', 'en'),
+      pair('Anfang Mai', 'In late May', 'en'),
+    ],
+  },
+})
+
+function pair(source: string, target: string, language: string) {
+  return { source, target, sourceLanguage: 'de', language }
+}
+
+function sideOf(text: string, language: string): Side | undefined {
+  const calendar = calendarOf(language)
+  if (!calendar) return undefined
+  const tokens = readTokens(text)
+  return { text, tokens, calendar, mentions: readDates(withBlankTags(text), tokens, calendar) }
+}

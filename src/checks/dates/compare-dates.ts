@@ -1,0 +1,117 @@
+import type { Finding } from '../check.js'
+import type { Calendar } from './calendar.js'
+import { firstWords } from './date-words.js'
+import { hasFormOf } from './find-names.js'
+import type { Mention } from './mention.js'
+import type { Token } from './read-tokens.js'
+
+/** More dates than this are no sentence, and would be compared each with each. */
+const most = 100
+
+/** One language's side of a pair. */
+export type Side = { text: string; tokens: readonly Token[]; mentions: readonly Mention[]; calendar: Calendar }
+
+/** Dates and weekdays of the source that the target lacks, with what stands there instead; and those it invents. */
+export function compareDates(
+  source: Side,
+  target: Side,
+  kind: Mention['kind'],
+): { finding: Finding; wrong?: Mention; right?: Mention }[] {
+  const missing = distinct(source.mentions.filter(one => one.kind === kind && one.certain)).filter(
+    mention => !isTold(mention, target),
+  )
+  const invented = distinct(target.mentions.filter(one => one.kind === kind && one.certain)).filter(
+    mention => !isFounded(mention, source),
+  )
+  const pairs = missing.map(right => ({ right, wrong: withOtherYear(right, target) ?? take(invented, right) }))
+  // Scripts without case have more forms than we know: only what is both missing and invented is certain there.
+  const told = hasCase(target.text) ? pairs : pairs.filter(({ wrong }) => wrong)
+  return [
+    ...told.map(({ right, wrong }) => ({
+      finding: findingOf(source, target, right, wrong),
+      right,
+      ...(wrong ? { wrong } : {}),
+    })),
+    ...invented.map(wrong => ({ finding: findingOf(source, target, undefined, wrong), wrong })),
+  ]
+}
+
+function isTold(mention: Mention, { mentions, tokens, calendar }: Side): boolean {
+  const { kind, weekday, month = 0, day, year } = mention
+  if (kind === 'weekday') {
+    return mentions.some(one => one.weekday === weekday) || hasFormOf(tokens, calendar.weekdays, weekday ?? 0, calendar)
+  }
+  if (year !== undefined && !tokens.some(({ kind, text }) => kind === 'number' && sameYear(Number(text), year)))
+    return false
+  const sameMonth = mentions.filter(one => one.month === month)
+  const isThere = day === undefined ? sameMonth.length > 0 : sameMonth.some(one => one.day === day)
+  const hasSameYear =
+    year === undefined ||
+    sameMonth.every(one => one.year === undefined) ||
+    sameMonth.some(one => one.year !== undefined && sameYear(one.year, year))
+  if (isThere) return hasSameYear
+  if (day === 1 && sameMonth.length > 0 && tokens.some(({ lower }) => firstWords.has(lower))) return true
+  return hasOtherForm(mention, { tokens, calendar })
+}
+
+/** `4. joulukuussa`: the month in a form that Intl does not list, and the day beside it. */
+function hasOtherForm({ month = 0, day }: Mention, { tokens, calendar }: Pick<Side, 'tokens' | 'calendar'>): boolean {
+  if (!calendar.inflects || !hasFormOf(tokens, calendar.months, month, calendar)) return false
+  return day === undefined || tokens.some(({ kind, text }) => kind === 'number' && Number(text) === day)
+}
+
+function isFounded(mention: Mention, { mentions, tokens, calendar, text }: Side): boolean {
+  const { kind, weekday, month = 0, day } = mention
+  if (kind === 'weekday') {
+    const name = calendar.weekdays.forms[0]?.[(weekday ?? 1) - 1]?.toLowerCase() ?? ''
+    return mentions.some(one => one.weekday === weekday) || text.toLowerCase().includes(name)
+  }
+  const sameMonth = mentions.filter(one => one.month === month)
+  if (day === undefined || sameMonth.some(one => one.day === day)) {
+    return (
+      sameMonth.length > 0 || text.toLowerCase().includes(calendar.months.forms[1]?.[month - 1]?.toLowerCase() ?? '')
+    )
+  }
+  return tokens.some(({ lower }) =>
+    /^(erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)e[nr]?$/.test(lower),
+  )
+}
+
+/** Two figures of a year stand for all four. */
+function sameYear(one: number, other: number): boolean {
+  return one === other || ((one < 100 || other < 100) && one % 100 === other % 100)
+}
+
+function distinct(mentions: readonly Mention[]): Mention[] {
+  const seen = new Map(
+    mentions.map(mention => [[mention.weekday, mention.month, mention.day, mention.year].join(), mention]),
+  )
+  return [...seen.values()].slice(0, most)
+}
+
+function withOtherYear({ day, month, year }: Mention, { mentions }: Side): Mention | undefined {
+  return mentions.find(
+    one => month && one.month === month && one.day === day && one.year !== undefined && one.year !== year,
+  )
+}
+
+/** What most likely stands for a date: what shares its day or its month, or else the first. */
+function take(invented: Mention[], { day, month }: Mention): Mention | undefined {
+  const alike = invented.findIndex(one => (one.day !== undefined && one.day === day) || one.month === month)
+  return invented.splice(alike === -1 ? 0 : alike, 1)[0]
+}
+
+function hasCase(text: string): boolean {
+  return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{3}/u.test(text)
+}
+
+function findingOf(source: Side, target: Side, right?: Mention, wrong?: Mention): Finding {
+  return {
+    details: {
+      expected: right ? source.text.slice(...right.place) : '–',
+      found: wrong ? target.text.slice(...wrong.place) : '–',
+    },
+    ...(right ? { sourceSpan: right.place } : {}),
+    ...(wrong ? { targetSpan: wrong.place } : {}),
+  }
+}

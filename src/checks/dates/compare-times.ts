@@ -1,0 +1,49 @@
+import type { Finding } from '../check.js'
+import type { Side } from './compare-dates.js'
+import type { Place } from './mention.js'
+import { readGermanTimes, readTimes, tellsTime } from './read-times.js'
+
+/** More of them than this are no sentence, and would be compared each with each. */
+const most = 50
+
+/** Times of day and calendar weeks of the source that the target does not tell. */
+export function compareTimes(source: Side, target: Side): Finding[] {
+  const times = readGermanTimes(source.tokens).slice(0, most)
+  const missing = times.filter(time => !tellsTime(target.tokens, target.calendar.language, time))
+  const others = missing.length === 0 ? [] : readTimes(target.tokens).filter(({ half, minute }) => half || minute > 0)
+  const untold = others.filter(
+    ({ hour, minute }) => !times.some(time => time.hour === hour % 24 && time.minute === minute),
+  )
+  const weeks = weeksIn(source)
+    .slice(0, most)
+    .filter(({ week }) => !hasNumber(target, week))
+  return [
+    ...missing.map(({ place }, at) => findingOf(source, target, place, untold[at]?.place)),
+    ...weeks.map(({ place }) => findingOf(source, target, place)),
+  ]
+}
+
+/** `KW 12`, `12. Kalenderwoche`. */
+function weeksIn({ tokens }: Side): { week: string; place: Place }[] {
+  return tokens.flatMap((token, at) => {
+    if (token.lower !== 'kw' && token.lower !== 'kalenderwoche') return []
+    const dotted = tokens[at - 1]?.text === '.' ? tokens[at - 2] : undefined
+    const number = tokens[at + 1]?.kind === 'number' ? tokens[at + 1] : dotted
+    if (number?.kind !== 'number' || number.text.length > 2) return []
+    return [
+      { week: number.text, place: [Math.min(token.start, number.start), Math.max(token.end, number.end)] as Place },
+    ]
+  })
+}
+
+function hasNumber({ tokens }: Side, week: string): boolean {
+  return tokens.some(({ kind, text }) => kind === 'number' && Number(text) === Number(week))
+}
+
+function findingOf(source: Side, target: Side, sourceSpan: Place, targetSpan?: Place): Finding {
+  const details = {
+    expected: source.text.slice(...sourceSpan),
+    found: targetSpan ? target.text.slice(...targetSpan) : '–',
+  }
+  return { details, sourceSpan, ...(targetSpan ? { targetSpan } : {}) }
+}

@@ -1,0 +1,122 @@
+import type { Place } from './mention.js'
+import type { Token } from './read-tokens.js'
+import { hourWords, lateWords, midnight, noon } from './time-words.js'
+
+/** A time of day, in minutes, and how it may be read else. `half` says that the text tells which half of the day. */
+export type Time = { hour: number; minute: number; half: boolean; place: Place }
+
+/** The times that a German text tells by `Uhr`. */
+export function readGermanTimes(tokens: readonly Token[]): Time[] {
+  return tokens.flatMap((token, at) => {
+    if (token.lower !== 'uhr') return []
+    const nearest = clockBefore(tokens, at)
+    if (!nearest) return []
+    const part = halfOf(tokens, at + 1)
+    const earlier = isJoint(tokens[nearest.from - 1]) ? clockBefore(tokens, nearest.from - 1) : undefined
+    return [nearest, ...(earlier ? [earlier] : [])].map(clock => germanTime(clock, token.end, part))
+  })
+}
+
+type Clock = { hour: number; minute: number; from: number; start: number; end: number }
+
+/** `20`, `14.30` or `14:30` that ends before a token. */
+function clockBefore(tokens: readonly Token[], end: number): Clock | undefined {
+  const [last, sign, first] = [tokens[end - 1], tokens[end - 2], tokens[end - 3]]
+  if (last?.kind !== 'number' || last.text.length > 2) return undefined
+  const isPair =
+    first?.kind === 'number' && sign?.start === first.end && sign.end === last.start && /^[.:]$/.test(sign.text)
+  const clock = isPair
+    ? { hour: Number(first.text), minute: Number(last.text), from: end - 3, start: first.start, end: last.end }
+    : { hour: Number(last.text), minute: 0, from: end - 1, start: last.start, end: last.end }
+  return clock.hour <= 24 && clock.minute < 60 ? clock : undefined
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token !== undefined && ['bis', 'und', 'oder', '-', '–', '/'].includes(token.lower)
+}
+
+/** `8 Uhr morgens`, `8 Uhr abends`. */
+function halfOf(tokens: readonly Token[], at: number): 'early' | 'late' | undefined {
+  const word = tokens[at]?.lower ?? ''
+  if (/^(morgens|früh|vormittags)$/.test(word)) return 'early'
+  return /^(abends|nachmittags|nachts|mittags)$/.test(word) ? 'late' : undefined
+}
+
+function germanTime({ hour, minute, start, end }: Clock, uhrEnd: number, part?: 'early' | 'late'): Time {
+  const isLate = part === 'late' && hour < 12 && hour > 4
+  return { hour: (isLate ? hour + 12 : hour) % 24, minute, half: true, place: [start, Math.max(end, uhrEnd)] }
+}
+
+/** Whether a target tells this time, in whatever way its language has. */
+export function tellsTime(tokens: readonly Token[], language: string, time: Pick<Time, 'hour' | 'minute'>): boolean {
+  const told = readTimes(tokens)
+  const isLate = tokens.some(({ lower }) => lateWords.has(lower)) || told.some(({ half, hour }) => half && hour >= 12)
+  if (tellsByName(tokens, language, time)) return true
+  return told.some(({ hour, minute, half }) => {
+    if (minute !== time.minute) return false
+    if (hour % 24 === time.hour) return true
+    return !half && (isLate || language !== 'en') && hour % 12 === time.hour % 12
+  })
+}
+
+function tellsByName(tokens: readonly Token[], language: string, { hour, minute }: Pick<Time, 'hour' | 'minute'>) {
+  if (minute !== 0) return tellsByQuarter(tokens, minute)
+  if (hour === 12 && hasPhrase(tokens, noon)) return true
+  if (hour === 0 && hasPhrase(tokens, midnight)) return true
+  const word = hourWords[language]?.[(hour + 11) % 12]
+  return word !== undefined && tokens.some(({ lower }) => (language === 'pl' ? lower.startsWith(word) : lower === word))
+}
+
+/** `half past eight`, `y media`: the reviewer can count. */
+function tellsByQuarter(tokens: readonly Token[], minute: number): boolean {
+  const words =
+    minute === 30 ? /^(half|media|mezzo|demie?|meia|wpół|pół)$/ : /^(quarter|quart|cuarto|quarto|kwart|kwadrans)$/
+  return minute % 15 === 0 && tokens.some(({ lower }) => words.test(lower))
+}
+
+function hasPhrase(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  return tokens.some(({ lower }, at) => words.has(lower) || words.has(`${lower}-${tokens[at + 2]?.lower}`))
+}
+
+/** Everything in a text that can be a time of day: `8 p.m.`, `20:00`, `20h30`, `8.30`, and a number alone. */
+export function readTimes(tokens: readonly Token[]): Time[] {
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== 'number' || token.text.length > 2 || Number(token.text) > 24) return []
+    const minuteAt = minuteAfter(tokens, at)
+    const last = minuteAt ?? at
+    const half = meridiem(tokens, last + 1)
+    const hour = Number(token.text)
+    const place: Place = [token.start, half?.end ?? tokens[last]?.end ?? token.end]
+    const minute = minuteAt === undefined ? 0 : Number(tokens[minuteAt]?.text)
+    if (minute > 59 || isRestOfNumber(tokens, at)) return []
+    const day = half && hour <= 12 ? (hour % 12) + (half.late ? 12 : 0) : hour
+    return [{ hour: day, minute, half: half !== undefined, place }]
+  })
+}
+
+/** The minutes of `8:30`, `8.30`, `20 h 30` and `20時30分`. */
+function minuteAfter(tokens: readonly Token[], at: number): number | undefined {
+  const [sign, minute] = [tokens[at + 1], tokens[at + 2]]
+  if (minute?.kind !== 'number' || minute.text.length !== 2) return undefined
+  const isClose = sign?.start === tokens[at]?.end && sign?.end === minute.start
+  if (isClose && /^[:.,]$/.test(sign?.text ?? '')) return at + 2
+  return /^(h|u|時|点|시)$/.test(sign?.lower ?? '') ? at + 2 : undefined
+}
+
+/** The second half of `20:00` is no hour of its own. */
+function isRestOfNumber(tokens: readonly Token[], at: number): boolean {
+  const [sign, first] = [tokens[at - 1], tokens[at - 2]]
+  return (
+    first?.kind === 'number' && sign?.start === first.end && /^[:.,]$/.test(sign.text) && sign.end === tokens[at]?.start
+  )
+}
+
+/** `p.m.`, `pm`, `PM`. */
+function meridiem(tokens: readonly Token[], at: number): { late: boolean; end: number } | undefined {
+  const [first, sign, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (first?.lower === 'pm' || first?.lower === 'am') return { late: first.lower === 'pm', end: first.end }
+  const isSpelt = /^[ap]$/.test(first?.lower ?? '') && sign?.text === '.' && second?.lower === 'm'
+  if (!isSpelt || !first || !second) return undefined
+  const dot = tokens[at + 3]
+  return { late: first.lower === 'p', end: dot?.text === '.' ? dot.end : second.end }
+}

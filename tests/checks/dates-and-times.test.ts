@@ -1,0 +1,207 @@
+import { describe, expect, test } from '@jest/globals'
+import { datesAndTimes } from '../../src/checks/dates-and-times.js'
+
+const find = (source: string, target: string, language = 'en') =>
+  datesAndTimes.find({ source, target, sourceLanguage: 'de', language })
+
+describe('what means the same', () => {
+  test.each([
+    ['Am 4. Dezember wird gewählt.', 'en', 'The vote is on December 4.'],
+    ['Am 4. Dezember wird gewählt.', 'en-GB', 'The vote is on 4 December.'],
+    ['Am 4. Dezember wird gewählt.', 'en-GB', 'The vote is on December 4.'],
+    ['Am 4. Dezember wird gewählt.', 'en', 'The vote is on the 4th of December.'],
+    ['Am 4. Dezember wird gewählt.', 'en', 'The vote is on Dec. 4.'],
+    ['Am <1>4.</1> Dezember wird gewählt.', 'en', 'The vote is on <1>December</1> 4.'],
+    ['Am 4. Dezember 2026 wird gewählt.', 'fr', 'Le vote aura lieu le 4 décembre 2026.'],
+    ['Am 1. Mai 2026 wird gewählt.', 'fr', 'Le vote aura lieu le 1er mai 2026.'],
+    ['Am 4. Dezember 2026 wird gewählt.', 'es', 'Se vota el 4 de diciembre de 2026.'],
+    ['Am 1. Mai wird gefeiert.', 'es', 'Se celebra el primero de mayo.'],
+    ['Am 1. Mai wird gefeiert.', 'it', 'Si festeggia il 1º maggio.'],
+    ['Am 4. Dezember 2026.', 'pl', '4 grudnia 2026 r.'],
+    ['Im Dezember.', 'pl', 'W grudniu.'],
+    ['Im Februar.', 'pl', 'W lutym.'],
+    ['Am Mittwoch.', 'pl', 'W środę.'],
+    ['Am Montag.', 'pl', 'W poniedziałek.'],
+    ['Seit Montag.', 'pl', 'Od poniedziałku.'],
+    ['Am Freitag.', 'ru', 'В пятницу.'],
+    ['Am 4. Dezember.', 'cs', '4. prosince'],
+    ['Im Dezember.', 'fi', 'Joulukuussa.'],
+    ['Am 4. Dezember.', 'fi', '4. joulukuuta'],
+    ['Am Montag, dem 7. Dezember 2026.', 'hu', '2026. december 7-én, hétfőn.'],
+    ['Am 4. Dezember 2026, einem Freitag.', 'ja', '2026年12月4日金曜日'],
+    ['Am 4. Dezember 2026.', 'zh', '2026年12月4日'],
+    ['Am 4. Dezember.', 'ko', '12월 4일'],
+    ['Am 4. Dezember.', 'ar', 'في 4 ديسمبر'],
+    ['Am 4. Dezember.', 'el', 'Στις 4 Δεκεμβρίου'],
+    ['Am 04.12.2026.', 'en-US', 'On 12/4/2026.'],
+    ['Am 04.12.2026.', 'en-GB', 'On 4/12/2026.'],
+    ['Am 04.12.2026.', 'en', 'On 4/12/2026.'],
+    ['Am 04.12.2026.', 'en', 'On 12/4/2026.'],
+    ['Am 04.12.2026.', 'sv', '2026-12-04'],
+    ['Am 04.12.26.', 'nl', 'Op 4 december 2026.'],
+    ['Am 4.12. beginnt es.', 'fr', 'Cela commence le 4 décembre.'],
+    ['Am 4. und 5. Dezember.', 'en', 'On December 4 and 5.'],
+    ['Am 4. und 5. Dezember.', 'en', 'On December 4 and December 5.'],
+    ['Vom 4. bis 6. Dezember.', 'es', 'Del 4 al 6 de diciembre.'],
+    ['Vom 4. bis 6. Dezember.', 'en', 'From 4–6 December.'],
+    ['Vom 4. bis 6. Dezember.', 'pl', 'Od 4 do 6 grudnia.'],
+    ['Zwischen dem 4. und dem 6. Dezember.', 'es', 'Entre el 4 y el 6 de diciembre.'],
+    ['Vom 30. November bis 6. Dezember.', 'it', 'Dal 30 novembre al 6 dicembre.'],
+    ['Am ersten Mai.', 'en', 'On May 1.'],
+    ['Anfang Mai.', 'fr', 'Début mai.'],
+    ['Mitte Mai.', 'es', 'A mediados de mayo.'],
+    ['Ende Mai.', 'it', 'A fine maggio.'],
+    ['Ende Mai.', 'en', 'At the end of May.'],
+    ['Im Mai 2026.', 'pt', 'Em maio de 2026.'],
+    ['Am Montag.', 'pt', 'Na segunda-feira.'],
+    ['Am Montag.', 'pt-BR', 'Na segunda (7).'],
+    ['montags', 'en', 'on Mondays'],
+    ['Montags geschlossen.', 'es', 'Cerrado los lunes.'],
+    ['Am Montagabend.', 'en', 'On Monday evening.'],
+    ['Am Montagabend.', 'nl', 'Op maandagavond.'],
+    ['Am Samstag.', 'es', 'El sábado.'],
+    ['Am Sonnabend.', 'en', 'On Saturday.'],
+  ])('“%s” (%s) “%s”', (source, language, target) => {
+    expect(find(source, target, language)).toEqual([])
+  })
+
+  test.each([
+    ['Um 20 Uhr.', 'en', 'At 8 p.m.'],
+    ['Um 20 Uhr.', 'en', 'At 8pm.'],
+    ['Um 20 Uhr.', 'en', 'At eight in the evening.'],
+    ['Um 20 Uhr.', 'en', 'At 8:00 PM.'],
+    ['Um 20 Uhr.', 'en-GB', 'At 20:00.'],
+    ['Um 20 Uhr.', 'fr', 'À 20 h.'],
+    ['Um 20 Uhr.', 'fr', 'À 20h00.'],
+    ['Um 20 Uhr.', 'fr', 'À 20 heures.'],
+    ['Um 20 Uhr.', 'es', 'A las ocho de la tarde.'],
+    ['Um 20 Uhr.', 'it', 'Alle ore 20.'],
+    ['Um 20 Uhr.', 'pl', 'O godz. 20.'],
+    ['Um 20 Uhr.', 'pl', 'O godzinie 20:00.'],
+    ['Um 20 Uhr.', 'nl', 'Om 20.00 uur.'],
+    ['Um 20 Uhr.', 'pt', 'Às 20h.'],
+    ['Um 14.30 Uhr.', 'en', 'At 2:30 p.m.'],
+    ['Um 14.30 Uhr.', 'fr', 'À 14h30.'],
+    ['Um 14.30 Uhr.', 'fr', 'À 14 h 30.'],
+    ['Um 14:30 Uhr.', 'it', 'Alle 14.30.'],
+    ['Um 12 Uhr.', 'en', 'At noon.'],
+    ['Um 12 Uhr.', 'fr', 'À midi.'],
+    ['Um 0 Uhr.', 'en', 'At midnight.'],
+    ['Um 24 Uhr.', 'es', 'A medianoche.'],
+    ['Um 12 Uhr.', 'pt', 'Ao meio-dia.'],
+    ['Um 0.30 Uhr.', 'en', 'At 12:30 a.m.'],
+    ['Um 12 Uhr.', 'en', 'At 12 p.m.'],
+    ['Um 8 Uhr abends.', 'en', 'At 8 p.m.'],
+    ['Von 14 bis 16 Uhr.', 'en', 'From 2 to 4 p.m.'],
+    ['Von 14 bis 16 Uhr.', 'fr', 'De 14 h à 16 h.'],
+    ['Rund um die Uhr.', 'en', 'Around the clock.'],
+    ['In KW 12.', 'en', 'In week 12.'],
+    ['In der 12. Kalenderwoche.', 'fr', 'La semaine 12.'],
+  ])('“%s” (%s) “%s” o’clock', (source, language, target) => {
+    expect(find(source, target, language)).toEqual([])
+  })
+
+  test.each([
+    ['Sie darf gehen.', 'en', 'She may leave.'],
+    ['Vielleicht kommt er.', 'en', 'May he come?'],
+    ['Sie marschieren nach Berlin.', 'en', 'They march on Berlin.'],
+    ['Der Marsch auf Washington.', 'en', 'The March on Washington.'],
+    ['Premierministerin Theresa May.', 'en', 'Prime Minister Theresa May.'],
+    ['Eine Sonde auf dem Mars.', 'fr', 'Une sonde sur Mars.'],
+    ['August Bebel sprach.', 'en', 'August Bebel spoke.'],
+    ['Herr Sonntag schweigt.', 'en', 'Mr Sonntag is silent.'],
+    ['Am Karfreitag.', 'en', 'On Good Friday.'],
+    ['Am Rosenmontag.', 'en', 'On Carnival Monday.'],
+    ['Das Oktoberfest.', 'en', 'The October Fest.'],
+    ['Er gewann 2 Sätze.', 'it', 'Ha vinto 2 set.'],
+    ['Heute oder morgen.', 'en', 'Today or tomorrow.'],
+    ['Im Dezember 12 Tote.', 'en', 'In December 12 people died.'],
+    ['Am 4. Dezember starben 12 Menschen.', 'en', 'On 4 December 12 people died.'],
+    ['Die Zahl stieg auf 4,12.', 'en', 'The number rose to 4.12.'],
+    ['Das Volumen.', 'es', 'El mayor volumen del mar.'],
+    ['Niemals mehr.', 'ro', 'Niciodată mai mult.'],
+  ])('no date is seen in “%s” (%s) “%s”', (source, language, target) => {
+    expect(find(source, target, language)).toEqual([])
+  })
+})
+
+describe('what means something else', () => {
+  test.each([
+    ['Am 4. Dezember wird gewählt.', 'en', 'The vote is on December 5.'],
+    ['Am 4. Dezember wird gewählt.', 'en', 'The vote is on November 4.'],
+    ['Am 4. Dezember wird gewählt.', 'en', 'The vote is soon.'],
+    ['Am 4. Dezember 2026.', 'en', 'On December 4, 2025.'],
+    ['Am 4. Dezember 2026.', 'fr', 'Le 4 décembre 2025.'],
+    ['Am 4. Dezember 2026.', 'fr', 'Le 4 novembre 2026.'],
+    ['Im Mai.', 'en', 'In June.'],
+    ['Im Juni.', 'cs', 'V květnu.'],
+    ['Im Dezember.', 'pl', 'W listopadzie.'],
+    ['Am Montag.', 'en', 'On Tuesday.'],
+    ['Am Montag.', 'es', 'El martes.'],
+    ['Montags geschlossen.', 'es', 'Cerrado los martes.'],
+    ['Am Montagabend.', 'en', 'On Tuesday evening.'],
+    ['Am Montag.', 'pt', 'Na terça-feira.'],
+    ['Am Mittwoch.', 'pl', 'W czwartek.'],
+    ['Um 20 Uhr.', 'en', 'At 8 a.m.'],
+    ['Um 20 Uhr.', 'en', 'At 9 p.m.'],
+    ['Um 20 Uhr.', 'fr', 'À 21 h.'],
+    ['Um 14.30 Uhr.', 'fr', 'À 14h40.'],
+    ['Um 14.30 Uhr.', 'en', 'At 2:30 a.m.'],
+    ['Am 04.12.2026.', 'en-US', 'On 4/12/2026.'],
+    ['Am 04.12.2026.', 'en-GB', 'On 12/4/2026.'],
+    ['Am 4. Dezember.', 'ja', '11月4日'],
+    ['Am 7. Dezember 2026.', 'en', 'On Friday, December 7, 2026.'],
+    ['Am 4. und 5. Dezember.', 'en', 'On December 4 and 6.'],
+    ['Ende Mai.', 'pl', 'Na początku maja.'],
+    ['Ende Mai.', 'fr', 'Début mai.'],
+    ['In KW 12.', 'fr', 'La semaine 21.'],
+    ['Er kam.', 'en', 'He came on December 4.'],
+    ['Er kam.', 'en', 'He came on Monday.'],
+  ])('“%s” (%s) “%s”', (source, language, target) => {
+    expect(find(source, target, language)).toHaveLength(1)
+  })
+
+  test('is pointed to where it stands, tags counted', () => {
+    const [finding] = find('Am <1>4. Dezember</1>.', 'On <1>5 December</1>.', 'en-GB')
+
+    expect(finding).toEqual({
+      details: { expected: '4. Dezember', found: '5 December' },
+      sourceSpan: [6, 17],
+      targetSpan: [6, 16],
+      replacement: 'On <1>4 December</1>.',
+    })
+  })
+
+  test.each([
+    ['Am 4. Dezember 2026.', 'en', 'On December 4, 2025.', 'On December 4, 2026.'],
+    ['Am 4. Dezember.', 'pl', '4 listopada', '4 grudnia'],
+    ['Am Montag.', 'fr', 'Mardi.', 'Lundi.'],
+    ['Im Mai.', 'en', 'In June.', 'In May.'],
+  ])('is written right: “%s” (%s) “%s”', (source, language, target, mended) => {
+    expect(find(source, target, language)).toEqual([expect.objectContaining({ replacement: mended })])
+  })
+
+  test('is left to people where an ending would have to change', () => {
+    expect(find('Am 5. Mai.', 'On the 4th of May.')[0]).not.toHaveProperty('replacement')
+  })
+
+  test('is not looked for in languages that Intl does not know, or that count other years', () => {
+    expect([find('Am Montag.', '…', 'x-klingon'), find('Am Montag.', '…', 'fa'), find('Am Montag.', '…', '#')]).toEqual(
+      [[], [], []],
+    )
+  })
+})
+
+test.each([
+  ['days', '4. '.repeat(350_000)],
+  ['months', 'Mai '.repeat(250_000)],
+  [
+    'full dates',
+    Array.from({ length: 60_000 }, (_, n) => `${(n % 28) + 1}.${(n % 12) + 1}.${1000 + (n % 1900)} `).join(''),
+  ],
+  ['hours', '20 Uhr '.repeat(140_000)],
+  ['blanks', `4.${' '.repeat(1_000_000)}Mai`],
+  ['digits', '1'.repeat(1_000_000)],
+])('reads a million signs of %s to their end', (_what, text) => {
+  expect(Array.isArray(find(text, text, 'fr'))).toBe(true)
+})
