@@ -17,7 +17,7 @@ export type Severity = 'error' | 'warning'
 export type Pair = { source: string; target: string; sourceLanguage: string; language: string; kind?: string }
 
 /** From and to, in UTF-16 units, as a text is sliced. */
-type Span = [number, number]
+export type Span = [number, number]
 
 /** What a check objects to: `details` fill its wording, the spans say which words are meant. */
 export type Finding = {

@@ -12,5 +12,14 @@ import { placeholdersAndTags } from './placeholders-and-tags.js'
 /** Every check, in the order a reviewer should meet their findings. */
 export const checks = [placeholdersAndTags, numbers, leftInGerman, doubt] as const
 export const checks = [placeholdersAndTags, datesAndTimes, leftInGerman, doubt] as const
+import { brackets } from './brackets.js'
+import { doubleWords } from './double-words.js'
+import { doubt } from './doubt.js'
+import { leftInGerman } from './left-in-german.js'
+import { linksAndAddresses } from './links-and-addresses.js'
+import { placeholdersAndTags } from './placeholders-and-tags.js'
+
+/** Every check, in the order a reviewer should meet their findings. */
+export const checks = [placeholdersAndTags, linksAndAddresses, doubt, leftInGerman, brackets, doubleWords] as const
 
 export type CheckId = (typeof checks)[number]['id']

@@ -1,0 +1,87 @@
+import { defineCheck } from './check.js'
+import { type PlainText, readPlainText } from './reading/plain-text.js'
+
+/**
+ * An aside in brackets stays one. Brackets of another shape are fine, and so is a German word added in brackets
+ * as an explanation; what is open in the source too, such as `a)`, may be so in the target. Holds for every language.
+ */
+export const brackets = defineCheck({
+  id: 'brackets',
+  severity: 'warning',
+
+  find(pair) {
+    const [source, target] = [readPlainText(pair.source), readPlainText(pair.target)]
+    const [wanted, found] = [bracketsIn(source.text), bracketsIn(target.text)]
+    const glosses = glossesIn(target.text, found, source.text)
+    const isOff = found.loose.length > wanted.loose.length
+    const isFewer = found.pairs.length < wanted.pairs.length
+    const isMore = found.pairs.length - glosses.length > wanted.pairs.length
+    if (!isOff && !isFewer && !isMore) return []
+
+    return [
+      {
+        details: { source: signsOf(source, wanted), target: signsOf(target, found) },
+        ...spanIn(source, 'sourceSpan', isFewer ? wanted.pairs[0] : undefined),
+        ...spanIn(target, 'targetSpan', isOff ? spotOf(found.loose[0]) : isMore ? found.pairs.at(-1) : undefined),
+      },
+    ]
+  },
+
+  examples: {
+    passes: [
+      pair('Der Minister (CDU) kam.', 'The minister (CDU) came.'),
+      pair('Er sagte: „Sie [die Partei] wird“', 'He said: “It (the party) will”'),
+      pair('a) der Pegel', 'a) the level'),
+    ],
+    finds: [
+      pair('Der Minister (CDU) kam.', 'The minister (CDU came.'),
+      pair('Der Minister (CDU) kam.', 'The minister CDU came.'),
+      pair('Der Minister kam.', 'The minister (again) came.'),
+    ],
+  },
+})
+
+function pair(source: string, target: string) {
+  return { source, target, sourceLanguage: 'de', language: 'en' }
+}
+
+type Brackets = { pairs: [number, number][]; loose: number[] }
+
+const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '（': '）', '【': '】', '［': '］' }
+const marks = /[()[\]{}（）【】［］]/g
+
+/** Pairs in the order of their ends, and the places of those that have no other half. */
+function bracketsIn(text: string): Brackets {
+  const open: number[] = []
+  const pairs: [number, number][] = []
+  const loose: number[] = []
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    const from = open.at(-1)
+    if (mark in closers) open.push(index)
+    else if (from !== undefined && closers[text[from] ?? ''] === mark) {
+      open.pop()
+      pairs.push([from, index + 1])
+    } else loose.push(index)
+  }
+  return { pairs, loose: [...loose, ...open] }
+}
+
+/** Bracketed words of the source, within reason. */
+function glossesIn(text: string, { pairs }: Brackets, source: string) {
+  return pairs.slice(0, 20).filter(([from, to]) => to - from < 100 && source.includes(text.slice(from + 1, to - 1)))
+}
+
+/** The signs alone, as many as one can take in. */
+function signsOf({ text }: PlainText, { pairs, loose }: Brackets): string {
+  const places = [...pairs.flatMap(([from, to]) => [from, to - 1]), ...loose].sort((a, b) => a - b)
+  const signs = places.slice(0, 12).map(place => text[place])
+  return signs.join(' ') || '–'
+}
+
+function spotOf(place: number | undefined): [number, number] | undefined {
+  return place === undefined ? undefined : [place, place + 1]
+}
+
+function spanIn(text: PlainText, key: 'sourceSpan' | 'targetSpan', piece: [number, number] | undefined) {
+  return piece === undefined ? {} : { [key]: text.spanOf(...piece) }
+}

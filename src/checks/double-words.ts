@@ -1,0 +1,95 @@
+import { defineCheck } from './check.js'
+import { baseLanguage } from './reading/base-language.js'
+import { readPlainText } from './reading/plain-text.js'
+
+/**
+ * “The the” is a slip of the pen, unless the source says something twice too. Silent in languages that double words
+ * on purpose (such as Turkish, Indonesian or Vietnamese) and in those written without blanks.
+ */
+export const doubleWords = defineCheck({
+  id: 'double-words',
+  severity: 'warning',
+
+  find(pair) {
+    const language = baseLanguage(pair.language)
+    if (doubling.has(language) || doubledIn(pair.source).length > 0) return []
+    const target = readPlainText(pair.target)
+    const found = [...target.text.matchAll(doubles)].filter(
+      ({ 0: words, 1: word = '' }) => !isName(words, word) && isSlip(word, language),
+    )
+    const [first] = found
+    if (!first) return []
+
+    const changes = found.map(({ 0: words, 1: word = '', index }) => ({
+      from: index + word.length,
+      to: index + words.length,
+      text: '',
+    }))
+    return [
+      {
+        details: { words: first[0].slice(0, 80) },
+        targetSpan: target.spanOf(first.index, first.index + first[0].length),
+        replacement: target.rewrite(changes),
+      },
+    ]
+  },
+
+  examples: {
+    passes: [
+      pair('Der Pegel hatte schon sinken müssen.', 'The level had had to fall.'),
+      pair('Das ist sehr, sehr gut.', 'That is very very good.'),
+      pair('Duran Duran treten auf.', 'Duran Duran are on stage.'),
+    ],
+    finds: [
+      pair('Der Pegel sinkt.', 'The the level is falling.'),
+      pair('Der Pegel <1>sinkt</1>.', 'The level <1>is is falling</1>.'),
+      { ...pair('Das Ende der Welt', 'La fin du du monde'), language: 'fr' },
+    ],
+  },
+})
+
+function pair(source: string, target: string) {
+  return { source, target, sourceLanguage: 'de', language: 'en' }
+}
+
+const doubles =
+  /(?<![\p{L}\p{N}\p{M}'’-])(\p{L}[\p{L}\p{M}]{0,40})(?:[ \u00a0\u202f]{1,9}\1(?![\p{L}\p{N}\p{M}'’-]|\.\p{L})){1,9}/giu
+
+/** With a comma between, the source doubles as well. */
+function doubledIn(source: string): string[] {
+  return (
+    readPlainText(source).text.match(
+      /(?<![\p{L}\p{N}\p{M}])(\p{L}[\p{L}\p{M}]{0,40})[ ,\u00a0–-]{1,9}\1(?![\p{L}\p{N}\p{M}])/giu,
+    ) ?? []
+  )
+}
+
+const doubling = new Set(
+  'bn fa fil haw hi id ja jv km ko lo mi ml mr ms my sw ta te th tl tr ur vi yue zh zu'.split(' '),
+)
+
+/** Duran Duran, or initials. */
+function isName(words: string, word: string): boolean {
+  return /^\p{Lu}/u.test(words.slice(word.length).trimStart())
+}
+
+function isSlip(word: string, language: string): boolean {
+  return !(rightTwice[language]?.split(' ') ?? []).includes(word.toLowerCase())
+}
+
+/** Words that may follow themselves in a right sentence. */
+const rightTwice: Readonly<Record<string, string>> = {
+  en: 'had that very bye ha',
+  fr: 'nous vous très ha bla',
+  es: 'muy casi no ja',
+  it: 'piano quasi appena via così poco molto ci ha',
+  pt: 'quase logo muito já',
+  nl: 'die dat het is haar u je heel of zo',
+  de: 'die der das sie sehr',
+  da: 'der at det',
+  sv: 'att det som den',
+  nb: 'det som at',
+  pl: 'ha bardzo',
+  ca: 'molt',
+  ro: 'foarte',
+}

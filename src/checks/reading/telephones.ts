@@ -1,0 +1,26 @@
+/** A telephone number as it stands, and its digits without what only some callers dial. */
+export type Telephone = { text: string; digits: string; from: number; to: number }
+
+/** Telephone numbers: they begin with a plus or a nought and have seven digits or more. A date with strokes is none. */
+export function telephonesIn(text: string): Telephone[] {
+  return [...text.matchAll(numbers)].flatMap(({ 0: number, index }) => {
+    const digits = dialled(number)
+    if (digits.length < 6 || digits.length > 15 || /^\d\d\/\d\d\/\d{2,4}$/.test(number)) return []
+    return [{ text: number, digits, from: index, to: index + number.length }]
+  })
+}
+
+/** All digits of a text, those of one number joined: what somebody could dial there. */
+export function diallable(text: string): string {
+  return text.replace(/\(0\)|[ \u00a0\u202f\u2009/().–‑-]/g, '')
+}
+
+const numbers = /(?<![\p{L}\p{N}.,:/-])(?:\+\d|\(?0\d)(?:[ \u00a0\u202f\u2009/()–‑-]{0,3}\d){5,16}(?![\p{N}]|[.,:]\d)/gu
+
+function dialled(number: string): string {
+  return number
+    .replace(/\(0\)/g, '')
+    .replace(/\D/g, '')
+    .replace(/^(?:0049|0{1,2})/, '')
+    .replace(/^49(?=\d{8})/, '')
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals'
+import { brackets } from '../../src/checks/brackets.js'
+
+const find = (source: string, target: string, language = 'en') =>
+  brackets.find({ source, target, sourceLanguage: 'de', language })
+
+describe('brackets', () => {
+  test.each([
+    ['are as many', 'Er (54) und sie (52)', 'He (54) and she (52)'],
+    ['are nested', 'Er (54 [heute])', 'He (54 [today])'],
+    ['have another shape', 'Er sagte [...]', 'He said (...)'],
+    ['are full width', 'Der Minister (CDU)', '部长（CDU）'],
+    ['number a list', 'a) Pegel', 'a) level'],
+    ['are a face', 'Danke :)', 'Thanks :)'],
+    ['explain a German word', 'Das Finanzamt prüft.', 'The tax office (Finanzamt) is looking into it.'],
+    ['stand around a tag', 'Er (<1>CDU</1>)', 'He <1>(CDU)</1>'],
+    ['are none', 'Er kam.', 'He came.'],
+  ])('are let be if they %s', (_what, source, target) => {
+    expect(find(source, target)).toEqual([])
+  })
+
+  test.each([
+    ['one is not closed', 'Er (CDU) kam.', 'He (CDU came.', '( )', '('],
+    ['one is not opened', 'Er (CDU) kam.', 'He CDU) came.', '( )', ')'],
+    ['they are crossed', 'Er (a) [b]', 'He (a [b) c]', '( ) [ ]', '( [ ) ]'],
+    ['they are lost', 'Er (CDU) kam.', 'He came.', '( )', '–'],
+    ['one of two is lost', 'Er (54) und sie (52)', 'He (54) and she', '( ) ( )', '( )'],
+    ['they are invented', 'Er kam.', 'He (again) came.', '–', '( )'],
+  ])('are objected to if %s', (_what, from, to, source, target) => {
+    expect(find(from, to)).toMatchObject([{ details: { source, target } }])
+  })
+
+  test('are pointed to among the tags', () => {
+    expect(find('<1>Er</1> (CDU) kam', '<1>He</1> (CDU came')).toMatchObject([{ targetSpan: [10, 11] }])
+    expect(find('<1>Er</1> (CDU) kam', '<1>He</1> came')).toMatchObject([{ sourceSpan: [10, 15] }])
+  })
+
+  test.each(['(', ')', '()', `${'('.repeat(500)}${')'.repeat(500)}`])('may be a million: %.4s', signs => {
+    const text = signs.repeat(1_000_000 / signs.length)
+
+    expect(find(text, text)).toEqual([])
+    expect(find(text, '(').length).toBeLessThan(2)
+  })
+})
