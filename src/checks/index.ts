@@ -12,14 +12,33 @@ import { placeholdersAndTags } from './placeholders-and-tags.js'
 /** Every check, in the order a reviewer should meet their findings. */
 export const checks = [placeholdersAndTags, numbers, leftInGerman, doubt] as const
 export const checks = [placeholdersAndTags, datesAndTimes, leftInGerman, doubt] as const
+import { addition } from './addition.js'
 import { brackets } from './brackets.js'
 import { doubleWords } from './double-words.js'
 import { doubt } from './doubt.js'
 import { leftInGerman } from './left-in-german.js'
+import { length } from './length.js'
 import { linksAndAddresses } from './links-and-addresses.js'
+import { omission } from './omission.js'
 import { placeholdersAndTags } from './placeholders-and-tags.js'
+import { punctuation } from './punctuation.js'
+import { quotations } from './quotations.js'
+import { whitespace } from './whitespace.js'
 
 /** Every check, in the order a reviewer should meet their findings. */
-export const checks = [placeholdersAndTags, linksAndAddresses, doubt, leftInGerman, brackets, doubleWords] as const
+export const checks = [
+  placeholdersAndTags,
+  linksAndAddresses,
+  doubt,
+  omission,
+  addition,
+  leftInGerman,
+  quotations,
+  brackets,
+  punctuation,
+  whitespace,
+  doubleWords,
+  length,
+] as const
 
 export type CheckId = (typeof checks)[number]['id']

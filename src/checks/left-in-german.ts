@@ -9,7 +9,7 @@ export const leftInGerman = defineCheck({
   find({ source, target }) {
     const text = withoutTags(source).trim()
     if (text !== withoutTags(target).trim() || !hasGermanWords(text)) return []
-    return [{ sourceSpan: [0, source.length], targetSpan: [0, target.length] }]
+    return [{ details: { words: text.slice(0, 80) }, sourceSpan: [0, source.length], targetSpan: [0, target.length] }]
   },
 
   examples: {

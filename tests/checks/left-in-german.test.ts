@@ -41,7 +41,9 @@ describe('a text that came back as it went', () => {
   })
 
   test('is pointed to as a whole, as it stands', () => {
-    expect(find(' Der <1>Pegel</1> sinkt.')).toEqual([{ sourceSpan: [0, 24], targetSpan: [0, 24] }])
+    expect(find(' Der <1>Pegel</1> sinkt.')).toEqual([
+      { details: { words: 'Der Pegel sinkt.' }, sourceSpan: [0, 24], targetSpan: [0, 24] },
+    ])
   })
 
   test('is none if a word differs', () => {

@@ -1,0 +1,45 @@
+import { defineCheck } from './check.js'
+import { compareLength } from './lengths/unusual-length.js'
+
+/**
+ * A text much longer than usual says something that the source does not; a little longer, if it has more sentences
+ * too. What is usual is known for German into the languages of `lengths/length-ratios.ts`; silent in others.
+ */
+export const addition = defineCheck({
+  id: 'addition',
+  severity: 'warning',
+
+  find(pair) {
+    const length = compareLength(pair)
+    if (!length) return []
+    const limit = length.sentences > 0 ? mostWithSentenceMore : most
+    if (length.deviation <= limit) return []
+    return [
+      {
+        details: { found: String(length.found), usual: String(length.usual) },
+        targetSpan: [0, pair.target.length],
+      },
+    ]
+  },
+
+  examples: {
+    passes: [
+      pair('Der Pegel am Rhein sinkt wieder.', 'The water level of the Rhine is falling again.'),
+      pair('Grundsteuererhöhung', 'The property tax is going up'),
+    ],
+    finds: [
+      pair(
+        'Der Pegel am Rhein sinkt wieder.',
+        'The level of the Rhine is falling again. This was announced by the authority in charge on Monday.',
+      ),
+    ],
+  },
+})
+
+function pair(source: string, target: string) {
+  return { source, target, sourceLanguage: 'de', language: 'en' }
+}
+
+/** In spreads. */
+const most = 3
+const mostWithSentenceMore = 2.2

@@ -1,0 +1,35 @@
+import { baseLanguage } from '../reading/base-language.js'
+import { readPlainText } from '../reading/plain-text.js'
+import { lengthRatios } from './length-ratios.js'
+
+type Texts = { source: string; target: string; language: string; sourceLanguage: string }
+
+/** The characters of a target, how many are usual for its source, and by how many spreads it is off. */
+export type Length = { found: number; usual: number; deviation: number; sentences: number }
+
+/** Compares the length of a text with what is usual for its language, or knows nothing about it. */
+export function compareLength({ source, target, language, sourceLanguage }: Texts): Length | undefined {
+  const known = lengthRatios[baseLanguage(language)]
+  const [from, to] = [readPlainText(source).text.trim(), readPlainText(target).text.trim()]
+  if (!known || baseLanguage(sourceLanguage) !== 'de' || from.length < shortest) return undefined
+  const usual = from.length * known.ratio
+  return {
+    found: to.length,
+    usual: Math.round(usual),
+    deviation: Math.log(Math.max(1, to.length) / usual) / spreadFor(from.length, known.spread),
+    sentences: sentencesIn(to) - sentencesIn(from),
+  }
+}
+
+/** Of a few words, any may be twice as long in another language. */
+const shortest = 20
+
+/** Long texts vary less than short ones. */
+function spreadFor(length: number, spread: number): number {
+  return spread * Math.sqrt((1 + 100 / length) / 2)
+}
+
+/** Ends of sentences with another behind them. */
+function sentencesIn(text: string): number {
+  return 1 + (text.match(/(?<=[\p{L}\p{N})%]{2}[”"»“’]?)[.!?…][”"»“’]? (?=[„“«"¿¡]?\p{Lu})/gu)?.length ?? 0)
+}

@@ -1,0 +1,51 @@
+import { defineCheck } from './check.js'
+import { compareLength } from './lengths/unusual-length.js'
+import { readPlainText } from './reading/plain-text.js'
+
+/**
+ * A text much shorter than usual lacks a sentence or a clause; a little shorter, if it has fewer sentences too. What is
+ * usual is known for German into the languages of `lengths/length-ratios.ts`; in others only an empty text is found.
+ */
+export const omission = defineCheck({
+  id: 'omission',
+  severity: 'warning',
+
+  find(pair) {
+    const source = readPlainText(pair.source).text.trim()
+    const isEmpty = source !== '' && readPlainText(pair.target).text.trim() === ''
+    if (isEmpty) return [{ details: { found: '0', usual: String(source.length) }, sourceSpan: [0, pair.source.length] }]
+    const length = compareLength(pair)
+    if (!length) return []
+    const limit = length.sentences < 0 ? mostWithSentenceLost : most
+    if (length.deviation >= -limit) return []
+    return [
+      {
+        details: { found: String(length.found), usual: String(length.usual) },
+        sourceSpan: [0, pair.source.length],
+        targetSpan: [0, pair.target.length],
+      },
+    ]
+  },
+
+  examples: {
+    passes: [
+      pair('Der Pegel sinkt. Das sagte die Behörde.', 'The level is falling, the authority said.'),
+      pair('Grundsteuererhöhung', 'Property tax up'),
+    ],
+    finds: [
+      pair(
+        'Der Pegel am Rhein sinkt. Das teilte die zuständige Behörde am Montag mit.',
+        'The Rhine’s level is falling.',
+      ),
+      pair('Der Pegel sinkt.', ''),
+    ],
+  },
+})
+
+function pair(source: string, target: string) {
+  return { source, target, sourceLanguage: 'de', language: 'en' }
+}
+
+/** In spreads. */
+const most = 2.8
+const mostWithSentenceLost = 1.8

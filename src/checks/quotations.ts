@@ -1,0 +1,115 @@
+import { defineCheck } from './check.js'
+import { type PlainText, readPlainText } from './reading/plain-text.js'
+import { type Quotation, type Quotations, quotationsIn } from './reading/quotations.js'
+import { type QuoteMarks, quoteMarksOf } from './reading/quote-marks.js'
+
+/**
+ * What is quoted stays quoted, and in the marks of the target's language. One quotation may become two around “he
+ * said”, and two may become one. What is left open in the source goes on in another segment and may do so here.
+ * Which marks are right is known for the languages in `reading/quote-marks.ts`; straight ones pass if the source has
+ * them as well.
+ */
+export const quotations = defineCheck({
+  id: 'quotations',
+  severity: 'warning',
+
+  find(pair) {
+    const [source, target] = [readPlainText(pair.source), readPlainText(pair.target)]
+    const [wanted, found] = [quotationsIn(source.text), quotationsIn(target.text)]
+    const own = quoteMarksOf(pair.language)
+    const isOff = found.loose.length > wanted.loose.length
+    const isOther = !isSameNumber(wanted, found, source.text)
+    const foreign = own ? foreignIn(found, wanted, own) : []
+    if (!isOff && !isOther && foreign.length === 0) return []
+
+    const first = isOff ? found.loose[0] : undefined
+    const place = first === undefined ? foreign[0] : { from: first, to: first + 1 }
+    const isCertain = own && !isOff && !isOther && foreign.length < mostMended
+    return [
+      {
+        details: { source: signsOf(source, wanted), target: signsOf(target, found), usual: own ? usualIn(own) : '–' },
+        ...(isOther && wanted.pairs[0] ? { sourceSpan: source.spanOf(wanted.pairs[0].from, wanted.pairs[0].to) } : {}),
+        ...(place ? { targetSpan: target.spanOf(place.from, place.to) } : {}),
+        ...(isCertain ? { replacement: withOwnMarks(target, foreign, own) } : {}),
+      },
+    ]
+  },
+
+  examples: {
+    passes: [
+      pair('„Der Pegel sinkt“, sagte sie.', '“The level’s falling,” she said.'),
+      pair('„Ja“, sagte sie, „der Pegel sinkt.“', '“Yes, the level is falling,” she said.'),
+      { ...pair('Der „Neustart“ kommt.', 'Le «\u00a0nouveau départ\u00a0» arrive.'), language: 'fr' },
+      { ...pair('Der „Neustart“ kommt.', 'Nadchodzi „nowy początek”.'), language: 'pl' },
+    ],
+    finds: [
+      pair('Der „Neustart“ kommt.', 'The new start is coming.'),
+      pair('Der „Neustart“ kommt.', 'The “new start is coming.'),
+      pair('Der „Neustart“ kommt.', 'The „new start“ is coming.'),
+      { ...pair('Der „Neustart“ kommt.', 'Le "nouveau départ" arrive.'), language: 'fr' },
+    ],
+  },
+})
+
+function pair(source: string, target: string) {
+  return { source, target, sourceLanguage: 'de', language: 'en' }
+}
+
+const mostMended = 100
+
+/** Fewer if quotations of the source are only parted by who says them; more if a long one may be parted in the target. */
+function isSameNumber(wanted: Quotations, found: Quotations, source: string): boolean {
+  const surplus = found.pairs.length - wanted.pairs.length
+  if (surplus === 0) return true
+  const outer = wanted.pairs.filter(({ depth }) => depth === 0)
+  if (surplus > 0) return surplus <= outer.filter(({ from, to }) => to - from > partable).length
+  const parted = outer.filter((quotation, at) => isGoingOn(outer[at - 1], quotation, source))
+  return -surplus <= parted.length
+}
+
+const partable = 30
+
+function isGoingOn(before: Quotation | undefined, { from }: Quotation, source: string): boolean {
+  if (!before || from - before.to > 80) return false
+  return /^\s?[,–]/.test(source.slice(before.to, from)) && /[,:–]\s*$/.test(source.slice(before.to, from))
+}
+
+/** Quotations in marks that the language does not use there. */
+function foreignIn({ pairs }: Quotations, wanted: Quotations, { outer, accepted }: QuoteMarks): Quotation[] {
+  const mayBeStraight = wanted.pairs.some(({ open }) => isStraight(open))
+  const isGuillemet = outer[0].startsWith('«') && outer[0].length > 1
+  return pairs.filter(({ open, close, depth }) => {
+    if (isStraight(open)) return !mayBeStraight
+    return !accepted.includes(open + close) || (isGuillemet && depth === 0 && open !== '«')
+  })
+}
+
+function isStraight(mark: string): boolean {
+  return mark === '"' || mark === "'"
+}
+
+/** Blanks inside French marks come and go with them. */
+function withOwnMarks(target: PlainText, foreign: readonly Quotation[], { outer, inner }: QuoteMarks): string {
+  const { text } = target
+  const changes = foreign.flatMap(({ from, to, depth }) => {
+    const [open, close] = depth % 2 === 0 ? outer : inner
+    const start = /[ \u00a0\u202f]/.test(text[from + 1] ?? '') ? from + 2 : from + 1
+    const end = /[ \u00a0\u202f]/.test(text[to - 2] ?? '') && to - 2 >= start ? to - 2 : to - 1
+    return [
+      { from, to: start, text: open },
+      { from: end, to, text: close },
+    ]
+  })
+  return target.rewrite(changes.sort((a, b) => a.from - b.from))
+}
+
+function usualIn({ outer: [open, close], inner }: QuoteMarks): string {
+  return `${open}…${close} ${inner.join('…')}`
+}
+
+/** The marks alone, as many as one can take in. */
+function signsOf({ text }: PlainText, { pairs, loose }: Quotations): string {
+  const whole = pairs.slice(0, 6).map(({ open, close }) => `${open}…${close}`)
+  const halves = loose.slice(0, 6).map(place => text[place] ?? '')
+  return [...whole, ...halves].join(' ') || '–'
+}

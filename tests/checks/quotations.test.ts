@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals'
+import { quotations } from '../../src/checks/quotations.js'
+
+const german = 'Der „Neustart“ kommt.'
+const find = (target: string, { source = german, language = 'en' } = {}) =>
+  quotations.find({ source, target, sourceLanguage: 'de', language })
+
+describe('quotations', () => {
+  test.each([
+    ['en', 'The “new start” comes.'],
+    ['en-GB', 'The ‘new start’ comes.'],
+    ['fr', 'Le «\u00a0nouveau départ\u00a0» vient.'],
+    ['fr', 'Le «\u202fnouveau départ\u202f» vient.'],
+    ['fr', 'L’«\u202fessor\u202f» vient.'],
+    ['fr-CH', 'Le «nouveau départ» vient.'],
+    ['es', 'Viene el «nuevo comienzo».'],
+    ['es', 'Viene el “nuevo comienzo”.'],
+    ['it', 'Arriva l’«inizio».'],
+    ['it', 'Arriva l’“inizio”.'],
+    ['pl', 'Nadchodzi „nowy start”.'],
+    ['nl', 'De ‘nieuwe start’ komt.'],
+    ['nl', 'De “nieuwe start” komt.'],
+    ['pt', 'O “novo começo” vem.'],
+    ['sv', 'Det ”nya” kommer.'],
+    ['da', 'Den »nye start« kommer.'],
+    ['cs', 'Přichází „nový start“.'],
+    ['ru', 'Наступает «новый старт».'],
+    ['zh', '“新的开始”来了。'],
+    ['ja', '「新しい始まり」が来る。'],
+    ['xx', 'A "b" c'.replaceAll('"', '”')],
+  ])('stand in the marks of their language: %s %s', (language, target) => {
+    expect(find(target, { language })).toEqual([])
+  })
+
+  test.each([
+    ['in English', 'en', 'The „new start“ comes.', 'The “new start” comes.'],
+    ['of guillemets in English', 'en', 'The «new start» comes.', 'The “new start” comes.'],
+    ['of French guillemets in English', 'en', 'The «\u00a0new start\u00a0» comes.', 'The “new start” comes.'],
+    ['that are straight in English', 'en', 'The "new start" comes.', 'The “new start” comes.'],
+    ['around a tag', 'en', 'The „<1>new</1>“ comes.', 'The “<1>new</1>” comes.'],
+    ['in French', 'fr', 'Le “nouveau départ” vient.', 'Le «\u00a0nouveau départ\u00a0» vient.'],
+    ['in Polish', 'pl', 'Nadchodzi "nowy start".', 'Nadchodzi „nowy start”.'],
+    ['in Spanish', 'es', 'Viene el „nuevo comienzo“.', 'Viene el «nuevo comienzo».'],
+    ['in Dutch', 'nl', 'De »nieuwe start« komt.', 'De ‘nieuwe start’ komt.'],
+  ])('get the right marks for foreign ones %s', (_what, language, target, replacement) => {
+    expect(find(target, { language })).toMatchObject([{ replacement }])
+  })
+
+  test('get the inner marks inside another', () => {
+    const source = '„Das ist der ‚Neustart‘ für uns“, sagte er.'
+
+    expect(find('"This is the \'new start\' for us," he said.', { source })).toMatchObject([
+      { replacement: '“This is the ‘new start’ for us,” he said.' },
+    ])
+  })
+
+  test('may be straight if those of the source are', () => {
+    expect(find('The "new start" comes.', { source: 'Der "Neustart" kommt.' })).toEqual([])
+  })
+
+  test.each([
+    ['lost', 'The new start comes.', '–'],
+    ['not closed', 'The “new start comes.', '“'],
+    ['not opened', 'The new start” comes.', '”'],
+    ['too many', 'The “new” “start” comes.', '“…” “…”'],
+  ])('are objected to if they are %s', (_what, target, signs) => {
+    expect(find(target)).toMatchObject([{ details: { source: '„…“', target: signs } }])
+  })
+
+  test.each([
+    [
+      'parted',
+      '„Wir haben zu lange gezögert und gewartet“, sagte er.',
+      '“We hesitated,” he said, “and waited too long.”',
+    ],
+    ['joined', '„Ja“, sagte er, „wir haben gezögert.“', '“Yes, we hesitated,” he said.'],
+    ['going on elsewhere', '„Wir haben gezögert.', '“We hesitated.'],
+    ['ending only', 'Wir haben gezögert“, sagte er.', 'We hesitated,” he said.'],
+    [
+      'written with apostrophes',
+      'Der „Neustart“ der 90er',
+      'The ’90s’ “new start”, the readers’ and Müller’s, isn’t it',
+    ],
+    ['none but an apostrophe', 'Das ist nicht sein Fahrrad', "That's not the boys' bike, rock 'n' roll"],
+    ['beside inches', 'Der 27-Zoll-Monitor', 'The 27" monitor'],
+    ['nested', '„Sie sagte: ‚Ja‘ zu mir“', '“She said ‘yes’ to me”'],
+  ])('are let be if they are %s', (_what, source, target) => {
+    expect(find(target, { source })).toEqual([])
+  })
+
+  test('are pointed to', () => {
+    expect(find('The <1>„new“</1> start')).toMatchObject([{ targetSpan: [7, 12] }])
+    expect(find('The new start')).toMatchObject([{ sourceSpan: [4, 14] }])
+  })
+
+  test.each(['"', '“', '”', '„a“ ', "'a", '« » ', '’', '»'])('may be a million: %s', signs => {
+    const many = signs.repeat(1_000_000 / signs.length)
+
+    expect(find(many, { source: many }).length).toBeLessThan(2)
+    expect(find(many, { language: 'fr' }).length).toBeLessThan(2)
+  })
+})
