@@ -1,24 +1,13 @@
-import { datesAndTimes } from './dates-and-times.js'
-import { doubt } from './doubt.js'
-import { leftInGerman } from './left-in-german.js'
-import { negation } from './negation.js'
-import { placeholdersAndTags } from './placeholders-and-tags.js'
-
-/** Every check, in the order a reviewer should meet their findings. */
-export const checks = [placeholdersAndTags, leftInGerman, doubt, negation] as const
-import { numbers } from './numbers.js'
-import { placeholdersAndTags } from './placeholders-and-tags.js'
-
-/** Every check, in the order a reviewer should meet their findings. */
-export const checks = [placeholdersAndTags, numbers, leftInGerman, doubt] as const
-export const checks = [placeholdersAndTags, datesAndTimes, leftInGerman, doubt] as const
 import { addition } from './addition.js'
 import { brackets } from './brackets.js'
+import { datesAndTimes } from './dates-and-times.js'
 import { doubleWords } from './double-words.js'
 import { doubt } from './doubt.js'
 import { leftInGerman } from './left-in-german.js'
 import { length } from './length.js'
 import { linksAndAddresses } from './links-and-addresses.js'
+import { negation } from './negation.js'
+import { numbers } from './numbers.js'
 import { omission } from './omission.js'
 import { placeholdersAndTags } from './placeholders-and-tags.js'
 import { punctuation } from './punctuation.js'
@@ -28,8 +17,11 @@ import { whitespace } from './whitespace.js'
 /** Every check, in the order a reviewer should meet their findings. */
 export const checks = [
   placeholdersAndTags,
+  numbers,
+  datesAndTimes,
   linksAndAddresses,
   doubt,
+  negation,
   omission,
   addition,
   leftInGerman,
