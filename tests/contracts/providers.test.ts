@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { defaultProvider, providerSettings, providers, startProviders } from '../../src/providers/index.js'
 import type { Translator } from '../../src/providers/provider.js'
-import { type FakeDeepl, startFakeDeepl } from '../support/fake-deepl.js'
+import { providerFakes } from '../support/provider-fakes.js'
 
 const shelf = new URL('../../src/providers/', import.meta.url)
 const request = { from: 'de', to: 'en-GB' }
@@ -14,16 +14,16 @@ const sentences = [
   'Mehr unter https://a.example/b?c=1&d=2.',
 ]
 
-let deeplServer: FakeDeepl
+let fakes: { environment: Record<string, string>; close(): Promise<unknown> }[]
 let started: ReturnType<typeof startProviders>
 
 beforeAll(async () => {
-  deeplServer = await startFakeDeepl()
-  started = startProviders({ DEEPL_API_KEY: 'a-key', DEEPL_SERVER_URL: deeplServer.url })
+  fakes = await Promise.all(Object.values(providerFakes).map(start => start()))
+  started = startProviders(Object.assign({}, ...fakes.map(({ environment }) => environment)))
 })
 
 afterAll(async () => {
-  await deeplServer.close()
+  await Promise.all(fakes.map(({ close }) => close()))
 })
 
 describe('the shelf of providers', () => {

@@ -1,16 +1,17 @@
 import { ProviderError, type ProviderTrouble } from '../provider.js'
+import { retryAfterMs } from '../retry-after.js'
 import type { Exchange } from './exchange.js'
 
 /** Words a DeepL trouble from scratch: what the client library throws carries the key and the article. */
-export function deeplError(trouble: ProviderTrouble, reason: string, retryAfterMs?: number): ProviderError {
-  return new ProviderError('deepl', trouble, `DeepL ${reason}`, retryAfterMs)
+export function deeplError(trouble: ProviderTrouble, reason: string, waitMs?: number): ProviderError {
+  return new ProviderError('deepl', trouble, `DeepL ${reason}`, waitMs)
 }
 
 /** What a failed call means. */
 export function troubleOf(exchange: Exchange, failure: Failure): ProviderError {
   const { status, retryAfter } = exchange
   if (status === undefined) return withoutAnswer(failure)
-  if (status === 429) return deeplError('busy', 'is asked too often (429)', milliseconds(retryAfter))
+  if (status === 429) return deeplError('busy', 'is asked too often (429)', retryAfterMs(retryAfter))
   if (status === 456) return deeplError('quota', 'has no characters left in this period (456)')
   if (status === 401 || status === 403) return deeplError('refused', `does not accept the key (${status})`)
   if (status >= 500 || status === 408) return deeplError('unclear', `has a fault of its own (${status})`)
@@ -32,10 +33,3 @@ function withoutAnswer(failure: Failure): ProviderError {
 
 const neverConnected =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)(UNREACH|DOWN)|.*CERT.*|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/
-
-/** `Retry-After` is a number of seconds or a date. */
-function milliseconds(retryAfter: string | undefined): number | undefined {
-  if (!retryAfter) return undefined
-  const wait = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now()
-  return Number.isFinite(wait) ? Math.max(0, Math.round(wait)) : undefined
-}

@@ -1,0 +1,17 @@
+import type { ProviderId } from '../../src/providers/index.js'
+import { startFakeDeepl } from './fake-deepl.js'
+import { startFakeLibretranslate } from './fake-libretranslate.js'
+
+type Fake = { environment: Record<string, string>; close(): Promise<unknown> }
+
+/** What each engine is tried against, and the settings that lead it there; one that needs no server stands not here. */
+export const providerFakes: Partial<Record<ProviderId, () => Promise<Fake>>> = {
+  async deepl() {
+    const { url, close } = await startFakeDeepl()
+    return { environment: { DEEPL_API_KEY: 'a-key', DEEPL_SERVER_URL: url }, close }
+  },
+  async libretranslate() {
+    const { url, close } = await startFakeLibretranslate()
+    return { environment: { LIBRETRANSLATE_URL: url }, close }
+  },
+}
