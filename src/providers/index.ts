@@ -1,11 +1,12 @@
 import type { z } from 'zod'
 import { deepl } from './deepl.js'
 import { libretranslate } from './libretranslate.js'
+import { openai } from './openai.js'
 import type { Provider, Translator } from './provider.js'
 import { pseudo } from './pseudo.js'
 
 /** Every engine there is, the one we would rather use first. */
-export const providers = [deepl, libretranslate, pseudo] as const
+export const providers = [deepl, libretranslate, openai, pseudo] as const
 
 /** The name of an engine, as in URLs, the ledger and the database. */
 export type ProviderId = (typeof providers)[number]['id']

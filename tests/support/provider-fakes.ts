@@ -1,6 +1,7 @@
 import type { ProviderId } from '../../src/providers/index.js'
 import { startFakeDeepl } from './fake-deepl.js'
 import { startFakeLibretranslate } from './fake-libretranslate.js'
+import { startFakeOpenai } from './fake-openai.js'
 
 type Fake = { environment: Record<string, string>; close(): Promise<unknown> }
 
@@ -13,5 +14,9 @@ export const providerFakes: Partial<Record<ProviderId, () => Promise<Fake>>> = {
   async libretranslate() {
     const { url, close } = await startFakeLibretranslate()
     return { environment: { LIBRETRANSLATE_URL: url }, close }
+  },
+  async openai() {
+    const { url, close } = await startFakeOpenai()
+    return { environment: { OPENAI_BASE_URL: `${url}/v1`, OPENAI_MODEL: 'a-model' }, close }
   },
 }
