@@ -16,7 +16,12 @@ export const starting = defineBench({
 })
 
 async function timeOf(stage: Stage, what: string, end: 'stop' | 'kill' = 'stop'): Promise<Figure> {
-  const environment = { PORT: '0', DATA_DIR: join(stage.folder, 'data'), ADMIN_API_KEY: 'an-admin-key-for-benches' }
+  const environment = {
+    PORT: '0',
+    DATA_DIR: join(stage.folder, 'data'),
+    ADMIN_API_KEY: 'an-admin-key-for-benches',
+    BERGAMOT_DOWNLOAD: 'never',
+  }
   const child = await stage.start('bin/start.ts', { environment })
   await child[end]()
   return told(what, child.startedInMs / 1000, 's')

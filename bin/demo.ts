@@ -44,6 +44,7 @@ async function demoSettings(environment: NodeJS.ProcessEnv): Promise<DemoSetting
     // So that the document opens in a browser, which has no key to show.
     DELIVERY_PUBLIC: environment.DELIVERY_PUBLIC || 'true',
     LOG_LEVEL: environment.LOG_LEVEL || 'warn',
+    BERGAMOT_DOWNLOAD: environment.BERGAMOT_DOWNLOAD || 'never',
     // So that there is progress to be seen: by itself the pseudo-translation takes no time.
     PSEUDO_LATENCY_MS: environment.PSEUDO_LATENCY_MS || '1500',
   }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { chooseDefault } from './choose-default.js'
 import { equip } from './equip.js'
 import { openLog } from './log.js'
 import { type Ground, openGround } from './open-ground.js'
@@ -28,17 +29,19 @@ export type OpenApi = {
 export async function openApi(environment: NodeJS.ProcessEnv): Promise<OpenApi> {
   const config = await settlePort(readSettings(environment))
   const log = openLog(config.logLevel, 'api')
-  const equipment = equip(config, environment, publicUrlOf(config))
+  const started = equip(config, environment, publicUrlOf(config))
   const opening = openGround(config)
   const close = async () => {
-    await equipment.reading.close()
+    await started.reading.close()
     await opening.then(
       ground => ground.close(),
       () => undefined,
     )
   }
   try {
-    const [ground] = await Promise.all([opening, equipment.reading.warmUp()])
+    const choosing = chooseDefault(started.providers, log)
+    const [ground, defaultProvider] = await Promise.all([opening, choosing, started.reading.warmUp()])
+    const equipment = { ...started, defaultProvider }
     const api = await startApi({ config, ground, equipment, log })
     // Only now: a key that was made before the port proved to be taken would never be seen.
     const services = servicesOn(ground.database, equipment)

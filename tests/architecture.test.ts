@@ -31,6 +31,7 @@ const doors: Record<string, RegExp> = {
   bullmq: /^(src\/queue\/open-backend|workers\/queue)\.ts$/,
   '@bull-board/api': /^src\/http\/queue-board\.ts$/,
   ioredis: /^src\/queue\/open-backend\.ts$/,
+  '@browsermt/bergamot-translator': /^src\/providers\/bergamot\/wasm-engine\.ts$/,
   'deepl-node': /^src\/providers\/deepl/,
   express: /^src\/http\//,
   i18next: /^src\/(i18n|web)\//,

@@ -5,13 +5,20 @@ import { providerSettings } from '../../src/providers/index.js'
 export function settingsTable(): string {
   const rows = [
     ...ownSettings.map(({ name, description, default: otherwise }) => ({ name, description, otherwise })),
-    ...providerSettings.map(setting => ({ ...setting, otherwise: setting.default })),
+    ...providerSettings
+      .filter(({ name }) => !isOurs(name))
+      .map(setting => ({ ...setting, otherwise: setting.default })),
   ]
   return [
     '| variable | default | |',
     '| --- | --- | --- |',
     ...rows.map(({ name, description, otherwise }) => `| \`${name}\` | ${wordDefault(otherwise)} | ${description} |`),
   ].join('\n')
+}
+
+/** What an engine reads beside us stands in the table once. */
+function isOurs(name: string): boolean {
+  return ownSettings.some(setting => setting.name === name)
 }
 
 /** The README with the table between its two marks. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { bergamot } from './bergamot.js'
 import { deepl } from './deepl.js'
 import { libretranslate } from './libretranslate.js'
 import { openai } from './openai.js'
@@ -6,7 +7,7 @@ import type { Provider, Translator } from './provider.js'
 import { pseudo } from './pseudo.js'
 
 /** Every engine there is, the one we would rather use first. */
-export const providers = [deepl, libretranslate, openai, pseudo] as const
+export const providers = [deepl, bergamot, libretranslate, openai, pseudo] as const
 
 /** The name of an engine, as in URLs, the ledger and the database. */
 export type ProviderId = (typeof providers)[number]['id']
@@ -39,7 +40,7 @@ function describeSetting(provider: ProviderId, name: string, setting: z.ZodType)
   return unset.data === undefined ? described : { ...described, default: unset.data }
 }
 
-/** Starts every engine whose required variables are set. Malformed ones stop the start, all listed at once. */
+/** Starts every engine whose required variables are set and that can do something. Malformed ones stop the start, all listed at once. */
 export function startProviders(environment: Environment): Map<ProviderId, Translator> {
   const faults = findSettingFaults(environment)
   if (faults.length > 0) throw new Error(faults.map(({ name, message }) => `${name}: ${message}`).join('\n'))
@@ -47,7 +48,8 @@ export function startProviders(environment: Environment): Map<ProviderId, Transl
   const started = new Map<ProviderId, Translator>()
   for (const provider of shelf) {
     const settings = provider.settings.safeParse(settingsIn(environment))
-    if (settings.success) started.set(provider.id, provider.start(settings.data))
+    const translator = settings.success ? provider.start(settings.data) : undefined
+    if (translator) started.set(provider.id, translator)
   }
   return started
 }
@@ -61,9 +63,20 @@ export function findSettingFaults(environment: Environment): ProviderSettingFaul
     .filter(({ name }) => name in set)
 }
 
-/** The engine for an article that names none. */
+/** The engine for an article that names none, as long as nobody asked whether it could begin. */
 export function defaultProvider(started: ReadonlyMap<ProviderId, Translator>): ProviderId {
   return providers.find(({ id }) => started.has(id))?.id ?? 'pseudo'
+}
+
+/** The first engine of the list that could begin at once, and those before it that could not. */
+export async function findReadyProvider(started: ReadonlyMap<ProviderId, Translator>) {
+  const unready: ProviderId[] = []
+  for (const { id } of providers) {
+    const translator = started.get(id)
+    if (translator && ((await translator.isReady?.()) ?? true)) return { provider: id, unready }
+    if (translator) unready.push(id)
+  }
+  return { provider: defaultProvider(started), unready }
 }
 
 /** A variable that is set to nothing is not set: that is how a `.env` file turns a line off. */

@@ -5,7 +5,8 @@ export type Provider<Id extends string = string, Settings extends z.ZodObject = 
   readonly id: Id
   /** The environment variables it reads, each described; without the required ones the engine is simply absent. */
   readonly settings: Settings
-  start(settings: z.infer<Settings>): Translator
+  /** Starts it; nothing where it could do nothing as things are, and so counts as not configured. */
+  start(settings: z.infer<Settings>): Translator | undefined
 }
 
 /** A started engine. It knows nothing of jobs, money or retries: whoever asks it decides those. */
@@ -16,6 +17,8 @@ export type Translator = {
   readonly concurrency: number
   /** False where the engine cannot bring `from` into `to` (BCP 47). */
   speaks(languages: Languages): boolean
+  /** Whether it could begin at once: asked at the start, of an engine that wants to be the one for articles that name none. */
+  isReady?(): Promise<boolean>
   /** Cuts texts, in their order, into requests the engine accepts. */
   batches(texts: readonly string[]): string[][]
   /** Translates one batch. Texts carry inline tags as `<1>…</1>` and `<2/>`. Throws only `ProviderError`. */
@@ -35,9 +38,11 @@ export type TranslationRequest = Languages & { context?: string }
 export type Translation = { text: string | null; billedCharacters: number }
 
 /** Types a provider by its own settings, and keeps its id a literal for the list. */
-export function defineProvider<const Id extends string, Settings extends z.ZodObject>(
-  provider: Provider<Id, Settings>,
-) {
+export function defineProvider<
+  const Id extends string,
+  Settings extends z.ZodObject,
+  Started extends Translator | undefined,
+>(provider: Omit<Provider<Id, Settings>, 'start'> & { start(settings: z.infer<Settings>): Started }) {
   return provider
 }
 

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { until } from './service.js'
+import { noModels, until } from './service.js'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -32,7 +32,7 @@ export function startProcess(script: string, environment: Record<string, string>
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env
   const child = fork(join(folder, script), {
     cwd: folder,
-    env: { PATH, HOME, TMPDIR, ...environment },
+    env: { PATH, HOME, TMPDIR, ...noModels, ...environment },
     execArgv: [...(script.endsWith('.ts') ? ['--import', 'tsx'] : []), '--import', endWithUs],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

@@ -48,13 +48,23 @@ type Options = {
   log?: Logger
 }
 
+/** Whatever models a developer has fetched, tests see none, and fetch none. */
+export const noModels = { BERGAMOT_DOWNLOAD: 'never', DATA_DIR: '/nowhere' }
+
 /** The whole service in this process, on a database of its own: API, workers, and a real queue. */
 export async function aService(options: Options = {}): Promise<TestService> {
   const { queue = 'postgres', environment = {}, workers = true, ringAgainAfterMs = 30_000 } = options
   const { redisUrl = String(process.env.TEST_REDIS_URL) } = options
   const { publicUrl = 'https://news.example', log = openLog('silent', 'api') } = options
   const db = await aDatabase()
-  const settings = { PORT: '0', ADMIN_API_KEY: adminKey, RATE_LIMIT: 'off', LOG_LEVEL: 'silent', ...environment }
+  const settings = {
+    PORT: '0',
+    ADMIN_API_KEY: adminKey,
+    RATE_LIMIT: 'off',
+    LOG_LEVEL: 'silent',
+    ...noModels,
+    ...environment,
+  }
   const config = readSettings(settings)
   const equipment = equip(config, settings, publicUrl)
   const ground = { ...db, close: db.close }

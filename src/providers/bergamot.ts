@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { openEngine } from './bergamot/engine.js'
+import { enginePool } from './bergamot/engine-pool.js'
+import type { Outcome } from './bergamot/engine-thread.js'
+import { findRoute } from './bergamot/find-route.js'
+import { fromHtml, hasWordsToTranslate, toHtml } from './bergamot/markup.js'
+import { type ModelLibrary, openLibrary } from './bergamot/model-library.js'
+import { bergamotError } from './bergamot/trouble.js'
+import { cutIntoBatches } from './cut-into-batches.js'
+import { countCharacters, hasWords } from './inline-tags.js'
+import { defineProvider, type Languages } from './provider.js'
+
+/** Translates on this machine, with Mozilla's models: without a key, a bill, or anyone who reads along. */
+export const bergamot = defineProvider({
+  id: 'bergamot',
+  settings: z.object({
+    BERGAMOT_DOWNLOAD: z
+      .enum(['auto', 'never'], { error: 'has to be auto or never' })
+      .default('auto')
+      .describe(
+        '`auto` fetches a model of about 25 MB when it is first needed; `never` uses what is in `DATA_DIR/models`',
+      ),
+    BERGAMOT_MODELS_URL: z
+      .url({ protocol: /^https?$/ })
+      .default('https://storage.googleapis.com/moz-fx-translations-data--303e-prod-translations-data/db/models.json')
+      .describe("The list of models in the form of Mozilla's"),
+    BERGAMOT_THREADS: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(16)
+      .default(1)
+      .describe('How many texts a worker translates at once; each takes a core, and 0.3 to 1 GB of memory'),
+    DATA_DIR: z.string().default('.data').describe('Models lie in its folder `models`'),
+  }),
+
+  start({ BERGAMOT_DOWNLOAD: download, BERGAMOT_MODELS_URL: url, BERGAMOT_THREADS: threads, DATA_DIR: dataDir }) {
+    const mayFetch = download === 'auto'
+    const library = openLibrary({ folder: join(dataDir, 'models'), url, mayFetch, patienceMs: 30_000 })
+    if (!mayFetch && library.installed().length === 0) return undefined
+    const engines = Array.from({ length: threads }, () => openEngine({ patienceMs: 300_000, idleMs: 600_000 }))
+    const ask = enginePool(engines)
+
+    return {
+      model: 'bergamot-0.4.9',
+      concurrency: threads + 1,
+      speaks: languages => findRoute(languages, library.knows) !== undefined,
+      isReady: () => isReady(library, mayFetch),
+      batches: texts => cutIntoBatches(texts, { texts: 8, size: 2_000, sizeOf: text => text.length }),
+
+      async translate(texts, request) {
+        const worded = texts.filter(hasWordsToTranslate)
+        const htmls = worded.length > 0 ? await translateHtmls(library, ask, worded.map(toHtml), request) : []
+        const answers = worded.map((source, place) => fromHtml(htmls[place] ?? '', source)).values()
+        return texts.map(text => {
+          if (!hasWordsToTranslate(text)) return { text, billedCharacters: 0 }
+          const answer = answers.next().value ?? ''
+          return { text: hasWords(answer) ? answer : null, billedCharacters: countCharacters(text) }
+        })
+      },
+    }
+  },
+})
+
+/** With a model on disk, or a registry that answers. Who starts a service does not wait long for that. */
+async function isReady(library: ModelLibrary, mayFetch: boolean): Promise<boolean> {
+  if (library.installed().length > 0) return true
+  return (
+    mayFetch &&
+    library.refresh(3_000).then(
+      () => true,
+      () => false,
+    )
+  )
+}
+
+type Ask = ReturnType<typeof enginePool>
+
+async function translateHtmls(library: ModelLibrary, ask: Ask, htmls: string[], languages: Languages) {
+  const pairs = findRoute(languages, library.knows)
+  if (!pairs) throw bergamotError('rejected', 'does not know this pair of languages')
+  const route = []
+  for (const pair of pairs) route.push(await library.have(pair))
+
+  const outcome = await ask({ route, htmls })
+  return accept(library, outcome, htmls.length)
+}
+
+/** What is broken is thrown away and said; the next try fetches or starts it anew. */
+async function accept(library: ModelLibrary, outcome: Outcome, count: number): Promise<string[]> {
+  if ('aborted' in outcome) throw bergamotError('broken', `threw its engine away (${outcome.aborted})`)
+  if ('damaged' in outcome) {
+    await library.throwAway(outcome.damaged)
+    throw bergamotError('broken', `threw a model away: ${outcome.reason}`)
+  }
+  if (outcome.htmls.length !== count) throw bergamotError('broken', `answered ${outcome.htmls.length} of ${count}`)
+  return outcome.htmls
+}
