@@ -19,6 +19,8 @@ WORKDIR /app
 COPY package.json ./
 COPY --from=modules /modules/node_modules node_modules
 COPY --from=build /build/dist dist
+# A volume that is mounted here takes over whose it is.
+RUN mkdir -p .data/models && chown -R node:node .data
 USER node
 EXPOSE 3000
 # Of the API; the workers have none of their own, see docker-compose.yml.

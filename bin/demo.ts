@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { awaitEnd } from '../src/await-end.js'
 import { describeError } from '../src/log.js'
+import { readSettings } from '../src/read-settings.js'
 import { refuseStart } from '../src/refuse-start.js'
+import { chooseEngine } from './demo/choose-engine.js'
+import { sampleArticle } from './demo/sample-article.js'
 import { screenOn } from './demo/screen.js'
 import { showTheWay } from './demo/show-the-way.js'
 import { startAll } from './start-all.js'
@@ -11,6 +15,8 @@ import { startAll } from './start-all.js'
 async function main(): Promise<void> {
   const screen = screenOn(process.stdout)
   const settings = await demoSettings(process.env)
+  readSettings(settings)
+  const provider = await chooseEngine(settings, sampleArticle.targetLanguages, screen)
   screen.say('Fassung starts: a PostgreSQL of its own, the API, and the workers. The first time takes a little longer.')
   const running = await startAll(settings)
 
@@ -23,8 +29,8 @@ async function main(): Promise<void> {
   }
   awaitEnd(stop, error => running.log.fatal({ err: describeError(error) }, 'ends'))
 
-  const isPseudo = !settings.DEEPL_API_KEY?.trim()
-  await showTheWay({ url: running.url, adminKey: settings.ADMIN_API_KEY, isPseudo, screen }).catch(async error => {
+  const adminKey = settings.ADMIN_API_KEY
+  await showTheWay({ url: running.url, adminKey, provider, screen }).catch(async error => {
     if (isStopping) return
     process.stderr.write(`The demo did not get to its end: ${error.message}\n`)
     await running.stop()
@@ -44,7 +50,8 @@ async function demoSettings(environment: NodeJS.ProcessEnv): Promise<DemoSetting
     // So that the document opens in a browser, which has no key to show.
     DELIVERY_PUBLIC: environment.DELIVERY_PUBLIC || 'true',
     LOG_LEVEL: environment.LOG_LEVEL || 'warn',
-    BERGAMOT_DOWNLOAD: environment.BERGAMOT_DOWNLOAD || 'never',
+    // Shared with `npm start`, so that nothing is fetched twice.
+    BERGAMOT_MODELS_DIR: environment.BERGAMOT_MODELS_DIR || join(environment.DATA_DIR || '.data', 'models'),
     // So that there is progress to be seen: by itself the pseudo-translation takes no time.
     PSEUDO_LATENCY_MS: environment.PSEUDO_LATENCY_MS || '1500',
   }

@@ -4,10 +4,10 @@ import { review } from './review.js'
 import { sampleArticle } from './sample-article.js'
 import type { Screen } from './screen.js'
 
-type Stage = { url: string; adminKey: string; isPseudo: boolean; screen: Screen }
+type Stage = { url: string; adminKey: string; provider: 'deepl' | 'bergamot' | 'pseudo'; screen: Screen }
 
 /** Submits, follows, reviews and reads one article, each with the key of somebody who may do no more than that. */
-export async function showTheWay({ url, adminKey, isPseudo, screen }: Stage): Promise<void> {
+export async function showTheWay({ url, adminKey, provider, screen }: Stage): Promise<void> {
   const asAdmin = clientFor(url, adminKey)
   const language = sampleArticle.targetLanguages[0]
   const asEditor = clientFor(url, await makeKey(asAdmin, { name: 'Demo newsroom', roles: ['editor'] }))
@@ -17,11 +17,11 @@ export async function showTheWay({ url, adminKey, isPseudo, screen }: Stage): Pr
   const asReader = clientFor(url, readerKey)
 
   screen.say(`It runs at ${url}\n`)
-  if (isPseudo) screen.say(notTranslated)
+  if (provider === 'pseudo') screen.say(notTranslated)
   screen.say(
     `1. An editor submits “${sampleArticle.headline}”, to be had in ${sampleArticle.targetLanguages.join(', ')}.`,
   )
-  const { body: received } = await asEditor('POST', '/v1/articles', { body: sampleArticle })
+  const { body: received } = await asEditor('POST', '/v1/articles', { body: { ...sampleArticle, provider } })
 
   screen.say('\n2. Workers translate it, one job per language, and check what came out.')
   const articlePath = `/v1/articles/${received.id}`
@@ -59,7 +59,7 @@ async function readDocument(asReader: Client, language: string, articleId: strin
   return asReader('GET', `/v1/content/${language}/${articleId}`, { accept: 'text/markdown' })
 }
 
-const notTranslated = `No DEEPL_API_KEY is set, so the engine is "pseudo". It is NO translation: it only writes the German in strange
+const notTranslated = `The engine is "pseudo". It is NO translation: it only writes the German in strange
 letters, so that everything around it can be tried without a key. For real translations, stop the demo and run
   DEEPL_API_KEY=your-key npm run demo
 `

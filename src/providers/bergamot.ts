@@ -1,10 +1,10 @@
-import { join } from 'node:path'
 import { z } from 'zod'
 import { openEngine } from './bergamot/engine.js'
 import { enginePool } from './bergamot/engine-pool.js'
 import type { Outcome } from './bergamot/engine-thread.js'
 import { findRoute } from './bergamot/find-route.js'
 import { fromHtml, hasWordsToTranslate, toHtml } from './bergamot/markup.js'
+import { modelFolder } from './bergamot/model-folder.js'
 import { type ModelLibrary, openLibrary } from './bergamot/model-library.js'
 import { bergamotError } from './bergamot/trouble.js'
 import { cutIntoBatches } from './cut-into-batches.js'
@@ -32,12 +32,14 @@ export const bergamot = defineProvider({
       .max(16)
       .default(1)
       .describe('How many texts a worker translates at once; each takes a core, and 0.3 to 1 GB of memory'),
+    BERGAMOT_MODELS_DIR: z.string().optional().describe('Where models lie, if not in `DATA_DIR/models`'),
     DATA_DIR: z.string().default('.data').describe('Models lie in its folder `models`'),
   }),
 
-  start({ BERGAMOT_DOWNLOAD: download, BERGAMOT_MODELS_URL: url, BERGAMOT_THREADS: threads, DATA_DIR: dataDir }) {
+  start(settings) {
+    const { BERGAMOT_DOWNLOAD: download, BERGAMOT_MODELS_URL: url, BERGAMOT_THREADS: threads } = settings
     const mayFetch = download === 'auto'
-    const library = openLibrary({ folder: join(dataDir, 'models'), url, mayFetch, patienceMs: 30_000 })
+    const library = openLibrary({ folder: modelFolder(settings), url, mayFetch, patienceMs: 30_000 })
     if (!mayFetch && library.installed().length === 0) return undefined
     const engines = Array.from({ length: threads }, () => openEngine({ patienceMs: 300_000, idleMs: 600_000 }))
     const ask = enginePool(engines)

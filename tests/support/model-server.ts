@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** The tiny model of our own, which knows some fifty German nouns. */
-const fixtureFolder = join(import.meta.dirname, '../fixtures/bergamot-de-en')
+export const fixtureFolder = join(import.meta.dirname, '../fixtures/bergamot-de-en')
 
 const names = ['model.deen.intgemm.alphas.bin', 'lex.50.50.deen.s2t.bin', 'vocab.deen.spm'] as const
 const [modelName, shortlistName, vocabName] = names

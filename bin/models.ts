@@ -1,0 +1,47 @@
+import { modelFolder } from '../src/providers/bergamot/model-folder.js'
+import { bergamot } from '../src/providers/bergamot.js'
+import { ProviderError } from '../src/providers/provider.js'
+import { readSettings } from '../src/read-settings.js'
+import { refuseStart } from '../src/refuse-start.js'
+import { screenOn } from './demo/screen.js'
+import { fetchModels } from './models/fetch-models.js'
+
+/** `npm run models -- de-en de-fr`: fetches models beforehand, for a machine that will be without a network. */
+async function main(): Promise<void> {
+  readSettings(process.env)
+  const words = process.argv.slice(2)
+  if (words.length === 0) {
+    process.stderr.write('Say from which language into which: npm run models -- de-en de-fr\n')
+    process.exit(2)
+  }
+  const stopping = new AbortController()
+  process.once('SIGINT', () => stopping.abort())
+  const settings = bergamot.settings.parse(setIn(process.env))
+  await fetchModels({
+    folder: modelFolder(settings),
+    url: settings.BERGAMOT_MODELS_URL,
+    wanted: words.map(readPair),
+    screen: screenOn(process.stdout),
+    signal: stopping.signal,
+  })
+}
+
+/** `de-pt-BR` is from `de` into `pt-BR`. */
+function readPair(word: string) {
+  const [from = '', ...to] = word.split('-')
+  return { from, to: to.join('-') }
+}
+
+/** A variable that is set to nothing is not set. */
+function setIn(environment: NodeJS.ProcessEnv) {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
+}
+
+main().catch((error: Error) => {
+  if (!(error instanceof ProviderError)) refuseStart(error)
+  process.stderr.write(`${error.message}\n`)
+  if (error.trouble === 'unreachable') {
+    process.stderr.write('What was fetched so far is kept; the same command goes on with it.\n')
+  }
+  process.exit(1)
+})
