@@ -41,5 +41,5 @@ function pair(source: string, target: string) {
 }
 
 /** In spreads. */
-const most = 3
-const mostWithSentenceMore = 2.2
+const most = 3.5
+const mostWithSentenceMore = 2

@@ -81,7 +81,7 @@ function isSlip(word: string, language: string): boolean {
 const rightTwice: Readonly<Record<string, string>> = {
   en: 'had that very bye ha',
   fr: 'nous vous très ha bla',
-  es: 'muy casi no ja',
+  es: 'muy casi ja',
   it: 'piano quasi appena via così poco molto ci ha',
   pt: 'quase logo muito já',
   nl: 'die dat het is haar u je heel of zo',

@@ -1,15 +1,31 @@
 import { withoutTags } from '../segments/tags.js'
 import { defineCheck } from './check.js'
+import { tellingWords } from './german/function-words.js'
+import { findGermanRun } from './german/german-runs.js'
+import { baseLanguage } from './reading/base-language.js'
+import { readPlainText } from './reading/plain-text.js'
 
-/** A sentence that came back as it went was most likely not translated. Single words may well be the same. */
+/**
+ * A sentence that came back as it went was most likely not translated; single words and names may well be the same.
+ * In English, French, Spanish, Italian, Polish, Dutch and Portuguese a clause of three words left in German is found
+ * too. Silent in languages that are German or next to it.
+ */
 export const leftInGerman = defineCheck({
   id: 'left-in-german',
   severity: 'warning',
 
-  find({ source, target }) {
+  find({ source, target, sourceLanguage, language }) {
+    if (baseLanguage(sourceLanguage) !== 'de' || close.has(baseLanguage(language))) return []
     const text = withoutTags(source).trim()
-    if (text !== withoutTags(target).trim() || !hasGermanWords(text)) return []
-    return [{ details: { words: text.slice(0, 80) }, sourceSpan: [0, source.length], targetSpan: [0, target.length] }]
+    if (text === withoutTags(target).trim() && hasGermanWords(text))
+      return [{ details: { words: clip(text) }, sourceSpan: [0, source.length], targetSpan: [0, target.length] }]
+
+    const plain = readPlainText(target)
+    const run = findGermanRun(readPlainText(source).text, plain.text, baseLanguage(language))
+    if (!run) return []
+    return [
+      { details: { words: clip(plain.text.slice(run.from, run.to)) }, targetSpan: plain.spanOf(run.from, run.to) },
+    ]
   },
 
   examples: {
@@ -19,8 +35,16 @@ export const leftInGerman = defineCheck({
       pair('42', '42'),
       pair('https://news.example/pegel', 'https://news.example/pegel'),
       pair('redaktion@news.example', 'redaktion@news.example'),
+      pair(
+        'Das Bundesamt für Migration und Flüchtlinge schweigt.',
+        'The Bundesamt für Migration und Flüchtlinge is silent.',
+      ),
     ],
-    finds: [pair('Das ist falsch.', 'Das ist falsch.'), pair('Der <1>Pegel</1> sinkt.', 'Der <1>Pegel</1> sinkt.')],
+    finds: [
+      pair('Das ist falsch.', 'Das ist falsch.'),
+      pair('Der <1>Pegel</1> sinkt.', 'Der <1>Pegel</1> sinkt.'),
+      pair('Er kommt, wenn der Pegel sinkt.', 'He will come wenn der Pegel sinkt.'),
+    ],
   },
 })
 
@@ -28,13 +52,19 @@ function pair(source: string, target: string) {
   return { source, target, sourceLanguage: 'de', language: 'en' }
 }
 
+const close = new Set(['bar', 'de', 'dsb', 'frr', 'gct', 'gsw', 'ksh', 'lb', 'nds', 'pdc', 'pdt', 'pfl', 'stq', 'swg'])
+
 /** A lower-case word of three letters or more: names, figures and addresses may stay as they are, a sentence may not. */
 function hasGermanWords(text: string): boolean {
   const words = text.split(/\s+/).filter(word => !isAddress(word))
-  return /(?<![\p{L}\d])\p{Ll}{3,}/u.test(words.join(' '))
+  return /(?<![\p{L}\d])\p{Ll}{3,}/u.test(words.join(' ')) || words.some(word => tellingWords.has(word.toLowerCase()))
 }
 
 /** Of a page, a mailbox or an account. */
 function isAddress(word: string): boolean {
   return word.includes('://') || word.includes('@') || word.startsWith('www.')
+}
+
+function clip(words: string): string {
+  return words.length > 80 ? `${words.slice(0, 79)}…` : words
 }

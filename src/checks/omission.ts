@@ -47,5 +47,5 @@ function pair(source: string, target: string) {
 }
 
 /** In spreads. */
-const most = 2.8
-const mostWithSentenceLost = 1.8
+const most = 3.5
+const mostWithSentenceLost = 2.2

@@ -50,3 +50,64 @@ describe('a text that came back as it went', () => {
     expect(find('Das ist falsch.', 'Das is falsch.')).toEqual([])
   })
 })
+
+describe('a clause left in German', () => {
+  const source = 'Der Minister sagte, dass der Pegel am Rhein weiter sinkt, und nannte Zahlen.'
+
+  test.each([
+    ['en', 'The minister said dass der Pegel am Rhein weiter sinkt, and gave figures.'],
+    ['fr', 'Le ministre a dit dass der Pegel am Rhein weiter sinkt, chiffres à l’appui.'],
+    ['es', 'El ministro dijo dass der Pegel am Rhein weiter sinkt y dio cifras.'],
+    ['it', 'Il ministro ha detto dass der Pegel am Rhein weiter sinkt e ha dato cifre.'],
+    ['pl', 'Minister powiedział, dass der Pegel am Rhein weiter sinkt, i podał liczby.'],
+    ['nl', 'De minister zei dass der Pegel am Rhein weiter sinkt, en noemde cijfers.'],
+    ['pt', 'O ministro disse dass der Pegel am Rhein weiter sinkt e deu números.'],
+  ])('is found in %s', (language, target) => {
+    const found = leftInGerman.find({ source, target, sourceLanguage: 'de', language })
+
+    expect(found).toMatchObject([{ details: { words: 'dass der Pegel am Rhein weiter sinkt' } }])
+  })
+
+  test('is found in other German words than the source’s', () => {
+    expect(find('Der Pegel sinkt.', 'It is so, weil es nicht mehr regnet.')).toMatchObject([
+      { details: { words: 'weil es nicht mehr' } },
+    ])
+  })
+
+  test('is pointed to among the tags', () => {
+    const [finding] = find('Er sagt, <1>es wird nicht regnen</1>.', 'He says <1>es wird nicht regnen</1>.')
+
+    expect(finding?.targetSpan).toEqual([11, 31])
+  })
+
+  test.each([
+    [
+      'an institution',
+      'Das Bundesamt für Verfassungsschutz prüft.',
+      'The Bundesamt für Verfassungsschutz is checking.',
+    ],
+    ['a party', 'Die Alternative für Deutschland wächst.', 'The Alternative für Deutschland is growing.'],
+    ['a title in quotation marks', 'Er sah „Hart aber fair“.', 'He watched “Hart aber fair”.'],
+    ['a name with a particle', 'Ursula von der Leyen sprach.', 'Ursula von der Leyen spoke.'],
+    ['English that looks alike', 'Sie will in die Stadt', 'I am in war and will die in an inn'],
+  ])('is not what is %s', (_what, from, to) => {
+    expect(find(from, to)).toEqual([])
+  })
+
+  test.each(['lb', 'nds', 'gsw', 'de'])('is nothing to wonder about in %s', language => {
+    expect(leftInGerman.find({ source, target: source, sourceLanguage: 'de', language })).toEqual([])
+  })
+
+  test('is not looked for in a language nothing is known of, except as a whole', () => {
+    const others = { sourceLanguage: 'de', language: 'fi', source }
+
+    expect(leftInGerman.find({ ...others, target: `Hän sanoo: ${source}` })).toEqual([])
+    expect(leftInGerman.find({ ...others, target: source })).toHaveLength(1)
+  })
+
+  test.each(['der ', 'nicht ist ', 'Ab ', '„a“ ', '.', 'a'])('is looked for in any length of text: %s', text => {
+    const many = text.repeat(1_000_000 / text.length)
+
+    expect(find(many, `${many}x`).length).toBeLessThan(2)
+  })
+})

@@ -5,13 +5,13 @@
  * with room to be wrong.
  */
 export const lengthRatios: Readonly<Record<string, LengthRatio>> = {
-  en: { ratio: 0.98, spread: 0.16 },
-  fr: { ratio: 1.14, spread: 0.16 },
-  es: { ratio: 1.09, spread: 0.16 },
-  pl: { ratio: 0.99, spread: 0.16 },
-  it: { ratio: 1.08, spread: 0.18 },
-  nl: { ratio: 1.0, spread: 0.18 },
-  pt: { ratio: 1.05, spread: 0.18 },
+  en: { ratio: 0.98, spread: 0.11 },
+  fr: { ratio: 1.07, spread: 0.13 },
+  es: { ratio: 1.05, spread: 0.13 },
+  pl: { ratio: 0.95, spread: 0.13 },
+  it: { ratio: 1.06, spread: 0.15 },
+  nl: { ratio: 1.0, spread: 0.14 },
+  pt: { ratio: 1.03, spread: 0.15 },
 }
 
 export type LengthRatio = { ratio: number; spread: number }

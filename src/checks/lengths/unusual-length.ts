@@ -24,12 +24,15 @@ export function compareLength({ source, target, language, sourceLanguage }: Text
 /** Of a few words, any may be twice as long in another language. */
 const shortest = 20
 
-/** Long texts vary less than short ones. */
-function spreadFor(length: number, spread: number): number {
+/** The spread for a text of this many characters: long texts vary less than short ones. */
+export function spreadFor(length: number, spread: number): number {
   return spread * Math.sqrt((1 + 100 / length) / 2)
 }
 
 /** Ends of sentences with another behind them. */
 function sentencesIn(text: string): number {
-  return 1 + (text.match(/(?<=[\p{L}\p{N})%]{2}[”"»“’]?)[.!?…][”"»“’]? (?=[„“«"¿¡]?\p{Lu})/gu)?.length ?? 0)
+  return (
+    1 +
+    (text.match(/(?<=[\p{Ll})%]{3}[”"»“’]?[ \u00a0\u202f]?)[.!?…][”"»“’]?[ \u00a0](?=[„“«"¿¡]?\p{Lu})/gu)?.length ?? 0)
+  )
 }

@@ -1,0 +1,103 @@
+import { maskAddresses } from '../reading/addresses.js'
+import { quotationsIn } from '../reading/quotations.js'
+import { germanWordsFor, linkingWords } from './function-words.js'
+
+type Word = { text: string; from: number; to: number; sentence: number }
+type Run = { from: number; to: number }
+type German = NonNullable<ReturnType<typeof germanWordsFor>>
+
+/**
+ * The first run of German in a target: three words or more that stand so in the source and are no name, or three
+ * German function words close to each other. What is quoted shortly is a title and may be German.
+ */
+export function findGermanRun(source: string, target: string, language: string): Run | undefined {
+  const german = known(language)
+  if (!german) return undefined
+  const words = wordsIn(target)
+  return copiedRun(words, wordsIn(source), german) ?? denseRun(words, german)
+}
+
+const made = new Map<string, German | undefined>()
+
+function known(language: string): German | undefined {
+  if (!made.has(language)) made.set(language, germanWordsFor(language))
+  return made.get(language)
+}
+
+function wordsIn(text: string): Word[] {
+  const open = withoutTitles(maskAddresses(text))
+  let sentence = 0
+  return [...open.matchAll(/\p{L}[\p{L}\p{M}\p{N}'’-]{0,60}|[.!?:;\uFFFC]/gu)].flatMap(({ 0: word, index }) => {
+    if (/^[.!?:;\uFFFC]$/.test(word)) {
+      sentence += 1
+      return []
+    }
+    return [{ text: word, from: index, to: index + word.length, sentence }]
+  })
+}
+
+/** A title in quotation marks parts the words around it. */
+function withoutTitles(text: string): string {
+  let open = ''
+  let at = 0
+  for (const { from, to } of quotationsIn(text).pairs) {
+    if (from < at || to - from > longestTitle) continue
+    open += `${text.slice(at, from)}${';'.repeat(to - from)}`
+    at = to
+  }
+  return open + text.slice(at)
+}
+
+const longestTitle = 45
+
+function copiedRun(words: readonly Word[], source: readonly Word[], german: German): Run | undefined {
+  const threes = new Set(source.map((_, at) => three(source, at)))
+  let end = 0
+  let start = 0
+  for (let at = 0; at + 2 < words.length; at += 1) {
+    const key = three(words, at)
+    if (key === '' || !threes.has(key)) continue
+    if (at >= end) start = at
+    end = at + 3
+    if (isThreeMore(words, at, threes)) continue
+    const run = words.slice(start, end)
+    if (isSentence(run, german)) return { from: run[0]?.from ?? 0, to: run.at(-1)?.to ?? 0 }
+  }
+  return undefined
+}
+
+/** Whether the run goes on with the next word. */
+function isThreeMore(words: readonly Word[], at: number, threes: ReadonlySet<string>): boolean {
+  const next = three(words, at + 1)
+  return next !== '' && threes.has(next)
+}
+
+function three(words: readonly Word[], at: number): string {
+  const [first, , last] = [words[at], words[at + 1], words[at + 2]]
+  if (!first || !last || first.sentence !== last.sentence) return ''
+  return `${first.text} ${words[at + 1]?.text} ${last.text}`
+}
+
+/** A German function word, and a small word that names do not have. */
+function isSentence(run: readonly Word[], german: German): boolean {
+  const small = run.map(({ text }) => text.toLowerCase())
+  return (
+    small.some(word => german.all.has(word)) &&
+    run.some(({ text }) => /^\p{Ll}{3}/u.test(text) && !linkingWords.has(text))
+  )
+}
+
+/** Three of six words are German ones, and one of them is in no name. */
+function denseRun(words: readonly Word[], german: German): Run | undefined {
+  let near: Word[] = []
+  for (const [at, word] of words.entries()) {
+    const text = word.text.toLowerCase()
+    if (!german.all.has(text)) continue
+    const oldest = words[Math.max(0, at - 5)]
+    near = [...near.filter(({ from, sentence }) => from >= (oldest?.from ?? 0) && sentence === word.sentence), word]
+    const isTold = near.some(({ text }) => german.telling.has(text.toLowerCase()))
+    if (isTold && new Set(near.map(({ text }) => text.toLowerCase())).size >= 3)
+      return { from: near[0]?.from ?? 0, to: word.to }
+  }
+  return undefined
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals'
+import { addition } from '../../src/checks/addition.js'
+import { omission } from '../../src/checks/omission.js'
+
+const source = 'Der Pegel am Rhein sinkt seit Sonntag wieder. Das teilte die zuständige Behörde am Montag in Köln mit.'
+const whole: Record<string, string> = {
+  en: 'The level of the Rhine has been falling again since Sunday. The authority said so in Cologne on Monday.',
+  fr: 'Le niveau du Rhin baisse de nouveau depuis dimanche. C’est ce qu’a annoncé lundi l’autorité à Cologne.',
+  es: 'El nivel del Rin vuelve a bajar desde el domingo. Así lo comunicó el lunes en Colonia la autoridad.',
+  pl: 'Poziom Renu od niedzieli znowu opada. Poinformował o tym w poniedziałek w Kolonii właściwy urząd.',
+  it: 'Il livello del Reno scende di nuovo da domenica. Lo ha comunicato lunedì a Colonia l’autorità competente.',
+  nl: 'Het peil van de Rijn daalt sinds zondag weer. Dat deelde de bevoegde instantie maandag in Keulen mee.',
+  pt: 'O nível do Reno volta a descer desde domingo. Foi o que comunicou na segunda-feira a autoridade em Colónia.',
+}
+const languages = Object.keys(whole)
+const inLanguage = (language: string, target: string) => ({ source, target, sourceLanguage: 'de', language })
+
+describe.each(languages)('in %s', language => {
+  const target = whole[language] ?? ''
+
+  test('a whole text is as long as usual', () => {
+    expect([...omission.find(inLanguage(language, target)), ...addition.find(inLanguage(language, target))]).toEqual([])
+  })
+
+  test('a sentence that was dropped is missed', () => {
+    expect(omission.find(inLanguage(language, `${target.split('. ')[0]}.`))).toHaveLength(1)
+  })
+
+  test('a sentence that was added is found', () => {
+    expect(addition.find(inLanguage(language, `${target} ${target.split('. ')[0]}.`))).toHaveLength(1)
+  })
+})
+
+test('two sentences may become one', () => {
+  const target = 'The level of the Rhine has been falling again since Sunday, the authority said in Cologne on Monday.'
+
+  expect(omission.find(inLanguage('en', target))).toEqual([])
+})
+
+test('an empty text is missed in every language, a short one in those that are known', () => {
+  expect(omission.find(inLanguage('fi', ' <1></1>'))).toMatchObject([{ details: { found: '0' } }])
+  expect(omission.find(inLanguage('fi', 'Reini.'))).toEqual([])
+  expect(addition.find(inLanguage('fi', 'Reini. '.repeat(100)))).toEqual([])
+})
+
+test('a few words may be twice as long', () => {
+  const pair = { source: 'Kopf-an-Kopf-Rennen', target: 'The candidates are neck and neck in the race' }
+
+  expect(addition.find({ ...pair, sourceLanguage: 'de', language: 'en' })).toEqual([])
+})
+
+test.each(['a', 'Aa. ', 'abc!', ' '])('any length of text is compared: %s', text => {
+  const many = text.repeat(1_000_000 / text.length)
+
+  expect(omission.find({ source: many, target: 'a', sourceLanguage: 'de', language: 'en' }).length).toBeLessThan(2)
+  expect(addition.find({ source: 'a', target: many, sourceLanguage: 'de', language: 'en' })).toEqual([])
+})
