@@ -1,7 +1,7 @@
 /**
  * How long translations of German news are: `ratio` of their characters to those of the source, and `spread` of its
  * logarithm for a sentence of a hundred characters. English, French, Spanish and Polish are learned from the part of
- * the corpus that may be tuned on: `npx tsx bench/checks/learn-lengths.ts` prints them anew. The others are estimates,
+ * the corpus that may be tuned on: `npm run learn:lengths` prints them anew. The others are estimates,
  * with room to be wrong.
  */
 export const lengthRatios: Readonly<Record<string, LengthRatio>> = {
