@@ -18,6 +18,8 @@ const providerExample = {
   default: true,
   model: 'quality_optimized',
   health: 'ok',
+  concurrency: 4,
+  limits: { texts: 50, size: 101_376, unit: 'bytes' },
   languages: ['en-GB', 'fr', 'pl'],
 }
 /** An engine as the API shows it. */
@@ -31,6 +33,11 @@ export const providerShown = z
       .enum(['ok', 'refused', 'quota'])
       .nullable()
       .describe('`refused`: its key is not accepted; `quota`: the account is used up; null: not configured'),
+    concurrency: z.number().nullable().describe('How many requests each process has under way at most'),
+    limits: z
+      .object({ texts: z.number(), size: z.number(), unit: z.enum(['characters', 'bytes']) })
+      .nullable()
+      .describe('What one request to it may hold; null: it does not say'),
     languages: z.array(z.string()).nullable().describe('Into which it translates German; null: not configured'),
   })
   .meta({ id: 'Provider', examples: [providerExample] })
@@ -61,6 +68,8 @@ async function showProvider({ providers, defaultProvider, jobs }: Needs, id: Pro
     default: id === defaultProvider,
     model: translator?.model ?? null,
     health: translator ? await healthOf(jobs, id) : null,
+    concurrency: translator?.concurrency ?? null,
+    limits: translator?.limits ?? null,
     languages: translator ? asked.filter(to => translator.speaks({ from: 'de', to })) : null,
   }
 }

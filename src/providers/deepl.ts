@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { type Exchange, observe, observeExchanges } from './deepl/exchange.js'
 import { type DeeplSource, type DeeplTarget, deeplLanguages } from './deepl/languages.js'
 import { fromXml, toXml } from './deepl/markup.js'
-import { deeplBatches, fittingContext } from './deepl/request-size.js'
+import { deeplBatches, deeplLimits, fittingContext } from './deepl/request-size.js'
 import { deeplError, type Failure, troubleOf } from './deepl/trouble.js'
 import { countCharacters, hasWords } from './inline-tags.js'
 import { defineProvider, type Translation, type TranslationRequest } from './provider.js'
@@ -44,6 +44,7 @@ export const deepl = defineProvider({
     return {
       model,
       concurrency: 4,
+      limits: deeplLimits,
       speaks: languages => deeplLanguages(languages) !== undefined,
       batches: deeplBatches,
 

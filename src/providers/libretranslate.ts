@@ -8,7 +8,7 @@ import { type Pairs, pairFor, readPairs, usualPairs } from './libretranslate/lan
 import { defineProvider, type Translation, type TranslationRequest } from './provider.js'
 
 /** The public server takes 2,000 characters at once, and one at home is slow: small requests suit both. */
-const limits = { texts: 25, characters: 2_000 }
+const limits = { texts: 25, size: 2_000, unit: 'characters' } as const
 
 /** LibreTranslate: free software for one's own server, or a hosted one with a key. */
 export const libretranslate = defineProvider({
@@ -28,9 +28,9 @@ export const libretranslate = defineProvider({
     return {
       model: 'libretranslate-1',
       concurrency: 2,
+      limits,
       speaks: languages => pairFor(spoken.look(), languages) !== undefined,
-      batches: texts =>
-        cutIntoBatches(texts, { texts: limits.texts, size: limits.characters, sizeOf: text => toHtml(text).length }),
+      batches: texts => cutIntoBatches(texts, { ...limits, sizeOf: text => toHtml(text).length }),
 
       async translate(texts, request) {
         const worded = texts.filter(hasWords)

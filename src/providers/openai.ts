@@ -10,7 +10,7 @@ import { type Answer, readAnswer } from './openai/read-answer.js'
 import { defineProvider, ProviderError, type Translation, type TranslationRequest } from './provider.js'
 
 /** Models lose count in long lists, and what is asked again is paid again. */
-const limits = { texts: 20, characters: 6_000 }
+const limits = { texts: 20, size: 6_000, unit: 'characters' } as const
 
 /** A language model behind any server that speaks as OpenAI's does: theirs, or one at home. */
 export const openai = defineProvider({
@@ -43,9 +43,9 @@ export const openai = defineProvider({
     return {
       model: model.replace(/[^\w.-]/g, '-'),
       concurrency: 4,
+      limits,
       speaks: languages => Boolean(languageOf(languages.to)) && !isSameLanguage(languages),
-      batches: texts =>
-        cutIntoBatches(texts, { texts: limits.texts, size: limits.characters, sizeOf: text => text.length }),
+      batches: texts => cutIntoBatches(texts, { ...limits, sizeOf: text => text.length }),
 
       async translate(texts, request) {
         if (!languageOf(request.to)) throw troubleWith(server, 'rejected', 'does not know this language')

@@ -15,6 +15,8 @@ export type Translator = {
   readonly model: string
   /** How many requests may be under way at once. */
   readonly concurrency: number
+  /** What one request may hold, for people to know; `batches` keeps to it. */
+  readonly limits?: RequestLimits
   /** False where the engine cannot bring `from` into `to` (BCP 47). */
   speaks(languages: Languages): boolean
   /** Whether it could begin at once: asked at the start, of an engine that wants to be the one for articles that name none. */
@@ -24,6 +26,9 @@ export type Translator = {
   /** Translates one batch. Texts carry inline tags as `<1>…</1>` and `<2/>`. Throws only `ProviderError`. */
   translate(texts: readonly string[], request: TranslationRequest): Promise<Translation[]>
 }
+
+/** The most texts of one request and their size in all, counted as the engine counts it. */
+export type RequestLimits = { texts: number; size: number; unit: 'characters' | 'bytes' }
 
 /** From which language into which, as BCP 47 tags. */
 export type Languages = { from: string; to: string }

@@ -5,6 +5,8 @@ import { countCharacters, hasWords } from './inline-tags.js'
 import { isSameLanguage, languageOf } from './languages.js'
 import { defineProvider } from './provider.js'
 
+const limits = { texts: 50, size: 100_000, unit: 'characters' } as const
+
 /**
  * No translation, and visibly none: the German in strange letters, marked with the language it
  * stands for. It lets everything else be tried out without a key, a bill or a network.
@@ -25,8 +27,9 @@ export const pseudo = defineProvider({
     return {
       model: 'pseudo-1',
       concurrency: 8,
+      limits,
       speaks: languages => Boolean(languageOf(languages.to)) && !isSameLanguage(languages),
-      batches: texts => cutIntoBatches(texts, { texts: 50, size: 100_000, sizeOf: text => text.length }),
+      batches: texts => cutIntoBatches(texts, { ...limits, sizeOf: text => text.length }),
 
       async translate(texts, { to }) {
         if (latencyMs > 0) await pause(latencyMs)

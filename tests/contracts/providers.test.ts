@@ -63,6 +63,14 @@ describe.each(providers.map(({ id }) => id))('the provider %s', id => {
     expect(translator().concurrency).toBeGreaterThanOrEqual(1)
   })
 
+  test('cuts batches within the limits it tells', () => {
+    const { limits, batches } = translator()
+    const cut = batches(new Array<string>(300).fill('Satz mit Wörtern. '.repeat(20)))
+
+    expect(cut.every(batch => batch.length <= (limits?.texts ?? 0))).toBe(true)
+    expect(cut.every(batch => batch.join('').length <= (limits?.size ?? 0))).toBe(true)
+  })
+
   test('brings German into English', () => {
     expect(translator().speaks(request)).toBe(true)
   })

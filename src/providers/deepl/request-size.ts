@@ -1,15 +1,17 @@
 import { cutIntoBatches } from '../cut-into-batches.js'
 import { toXml } from './markup.js'
 
-const mostTexts = 50
 /** DeepL takes 128 KiB; the rest is left for what a proxy may add. */
 const mostBytes = 100 * 1024
 /** Languages, switches and the names of all fields. */
 const bytesForOptions = 1024
 
+/** What one request to DeepL holds. */
+export const deeplLimits = { texts: 50, size: mostBytes - bytesForOptions, unit: 'bytes' } as const
+
 /** Cuts texts so that DeepL takes each batch; the client itself checks neither number nor size. */
 export function deeplBatches(texts: readonly string[]): string[][] {
-  return cutIntoBatches(texts, { texts: mostTexts, size: mostBytes - bytesForOptions, sizeOf: sizeOfText })
+  return cutIntoBatches(texts, { ...deeplLimits, sizeOf: sizeOfText })
 }
 
 /**

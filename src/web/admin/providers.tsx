@@ -33,7 +33,7 @@ export function Providers() {
 function ProviderShown({ provider }: { provider: Provider }) {
   const { t, i18n } = useTranslation()
   const nameOf = useLanguageName()
-  const { id, configured, health, model, languages } = provider
+  const { id, configured, health, model, languages, concurrency, limits } = provider
   const spoken = languages?.map(nameOf).sort((one, other) => one.localeCompare(other, i18n.resolvedLanguage)) ?? []
   return (
     <li className={classes.entry}>
@@ -54,6 +54,11 @@ function ProviderShown({ provider }: { provider: Provider }) {
         {!configured && (
           <Text size="sm" c="var(--soft)">
             {t('admin.not-configured-means')}
+          </Text>
+        )}
+        {limits && (
+          <Text size="sm" c="var(--soft)">
+            {t(`admin.limits-${limits.unit}`, { ...limits, concurrency })}
           </Text>
         )}
         {configured && (
