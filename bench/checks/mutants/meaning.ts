@@ -12,11 +12,12 @@ export const meaning: readonly Rule[] = [
     check: 'negation',
     alsoBy: ['doubt'],
     spoil: ({ source, target, base }) =>
-      germanNegation.test(source) ? swapAll(target, wordsOf[base].negations) : null,
+      germanNegation.test(source.replace(/nicht nur/i, '')) ? swapAll(target, wordsOf[base].negations) : null,
   },
   {
     name: 'hedge dropped',
     check: 'doubt',
+    alsoBy: ['negation'],
     spoil: ({ kind, target, base }) => (kind === 'doubt' ? swapAll(target, wordsOf[base].hedges) : null),
   },
   {

@@ -21,9 +21,11 @@ export function replaceSpot(text: string, spot: Spot, by: string): string {
   return text.slice(0, spot.start) + by + text.slice(spot.end)
 }
 
-/** A pattern for a whole word, in any script and case. */
+/** A pattern for a whole word, in any script. A comma may lead it, and an elision like `n’` end it. */
 export function wholeWord(word: string, flags = 'giu'): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${word})(?![\\p{L}])`, flags)
+  const before = word.startsWith(',') ? '' : '(?<![\\p{L}\\d])'
+  const behind = word.endsWith('’') ? '' : '(?!\\p{L})'
+  return new RegExp(`${before}(?:${word})${behind}`, flags)
 }
 
 /** The text with one of the words swapped, or null if it has none of them. */
@@ -39,10 +41,12 @@ export function swapAll(text: string, swaps: readonly Swap[]): string | null {
   return spoilt === text ? null : tidy(spoilt)
 }
 
+/** Spaces left over are taken out, and what begins a sentence or a quotation begins it again. */
 function tidy(text: string): string {
-  const close = text
+  return text
     .replace(/ {2,}/g, ' ')
-    .replace(/ (?=[,.])/g, '')
+    .replace(/ (?=[,.\u00a0\u202f])/g, '')
+    .replace(/(?<=[«„“(¡¿]) +/gu, '')
     .replace(/^[ ,]+/, '')
-  return close.charAt(0).toUpperCase() + close.slice(1)
+    .replace(/(?:^|(?<=[.!?] ))[«„“¡¿]?[\u00a0\u202f]?\p{Ll}/gu, start => start.toUpperCase())
 }
