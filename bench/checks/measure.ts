@@ -42,9 +42,13 @@ export function isFound({ rule, by }: Judged<Mutant>): boolean {
   return [rule.check, ...(rule.alsoBy ?? [])].some(check => by.includes(check))
 }
 
+/** What a check gets to see of a translation. */
+export function pairOf({ kind, source, target, language }: Translation): Parameters<typeof runChecks>[0] {
+  return { source, target, sourceLanguage: 'de', language, kind: kind === 'headline' ? 'headline' : 'paragraph' }
+}
+
 function judge<T extends Translation>(text: T): Judged<T> {
-  const { source, target, language } = text
-  const reports = runChecks({ source, target, sourceLanguage: 'de', language })
+  const reports = runChecks(pairOf(text))
   const idsOf = (of: typeof reports) => [...new Set<string>(of.map(({ check }) => check))]
   return { ...text, by: idsOf(reports), errorsBy: idsOf(reports.filter(({ severity }) => severity === 'error')) }
 }

@@ -31,13 +31,11 @@ export const form: readonly Rule[] = [
   {
     name: 'tag lost',
     check: 'placeholders-and-tags',
-    alsoBy: ['tags-differ'],
     spoil: ({ target }) => changed(target, /<\/?\d+\/?>/, ''),
   },
   {
     name: 'tags lost',
     check: 'placeholders-and-tags',
-    alsoBy: ['tags-differ'],
     spoil: ({ target }) => changed(target, /<\/?\d+\/?>/g, ''),
   },
   {

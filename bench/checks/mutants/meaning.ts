@@ -44,7 +44,6 @@ export const meaning: readonly Rule[] = [
   {
     name: 'left in German',
     check: 'left-in-german',
-    alsoBy: ['untranslated'],
     spoil: ({ source }) => (source.split(' ').length >= 5 ? source : null),
   },
   {
