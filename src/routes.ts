@@ -22,6 +22,7 @@ import type { Services } from './services.js'
 import { checkRoutes } from './versions/check-routes.js'
 import { estimateRoutes } from './versions/estimate-routes.js'
 import type { WordFinding } from './versions/show-version.js'
+import { textRoutes } from './versions/text-routes.js'
 import { versionRoutes } from './versions/version-routes.js'
 
 /** What the API's handlers are given: the services, and what only reading over HTTP takes. */
@@ -44,6 +45,7 @@ export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): 
     ...jobRoutes,
     ...providerRoutes,
     ...versionRoutes,
+    ...textRoutes,
     ...pageRoutes,
     ...reviewRoutes,
     ...attentionRoutes,

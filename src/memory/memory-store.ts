@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.js'
+import { inTransaction } from '../database/transaction.js'
 
 /** An approved translation of a segment's text. `sameContext` if it stood between the same neighbours. */
 export type Recollection = {
@@ -9,6 +10,17 @@ export type Recollection = {
   writtenOrigin: string
   approvedByName: string
   sameContext: boolean
+}
+
+/** What was approved, as people see it. */
+export type Unit = {
+  id: string
+  source: string
+  target: string
+  writtenBy: string
+  writtenOrigin: string
+  approvedByName: string
+  approvedAt: Date
 }
 
 export type Languages = { from: string; to: string }
@@ -69,7 +81,33 @@ export function memoryStore(database: Database) {
           limit 1) best`.execute(database)
       return rows
     },
+
+    /**
+     * Units whose source shares many letters with the text, at most thirty. What takes longer than two seconds is
+     * given up: an offer is a help, and nobody waits for it. @NOTE Needs a transaction of its own.
+     */
+    candidates: (text: string, languages: Languages): Promise<Unit[]> =>
+      inTransaction(database, within => candidatesIn(within, text, languages)).catch(error => {
+        if ((error as { code?: string }).code === tookTooLong) return []
+        throw error
+      }),
   }
+}
+
+const tookTooLong = '57014'
+
+async function candidatesIn(within: Database, text: string, { from, to }: Languages): Promise<Unit[]> {
+  await sql`select set_config('pg_trgm.similarity_threshold', '0.5', true),
+    set_config('statement_timeout', '2000', true)`.execute(within)
+  const { rows } = await sql<Unit>`
+    select units.id, units.source, units.target, units.written_by as "writtenBy",
+      units.written_origin as "writtenOrigin", units.approved_by_name as "approvedByName",
+      units.approved_at as "approvedAt"
+    from memory_units units
+    where units.source % ${text} and units.source_language = ${from} and units.language = ${to} and ${isStanding}
+    order by similarity(units.source, ${text}) desc, (units.written_origin = 'human') desc, units.approved_at desc
+    limit 30`.execute(within.withoutPlugins())
+  return rows
 }
 
 /** What a retracted article said is not used, and is again once it is reinstated. */

@@ -94,3 +94,15 @@ export const textExample = {
   suggestion: false,
   createdAt: '2026-11-23T09:00:04.000Z',
 }
+
+/** What was approved for a similar sentence. */
+export const matchExample = {
+  id: '01936b0a-2a31-7b87-9f1e-80c6d2a5b009',
+  source: 'Der Pegel in Köln lag am Montag bei 7,98 Metern.',
+  target: 'Lundi, le niveau à Cologne était de 8,12 mètres.',
+  score: 93,
+  numbersReplaced: true,
+  writtenBy: 'deepl',
+  writtenOrigin: 'machine',
+  approvedByName: 'Ada',
+}

@@ -18,7 +18,6 @@ import { editSegment } from './edit-segment.js'
 import type { FindingStore } from './finding-store.js'
 import { headOf, type ShowNeeds, showSegment, showVersion } from './show-version.js'
 import { versionStates } from './version.js'
-import { textExample } from './version-examples.js'
 import { findingShown, segmentShown, versionListed, versionShown } from './version-schemas.js'
 import type { VersionStore } from './version-store.js'
 import { waiveFinding } from './waive-finding.js'
@@ -111,49 +110,6 @@ const patchSegment = defineRoute<Needs, typeof segmentParams, undefined, typeof 
   },
 })
 
-const textShown = z.object({
-  id: z.uuid(),
-  target: z.string(),
-  origin: z.string(),
-  author: z.string(),
-  writtenBy: z.string(),
-  writtenOrigin: z.string(),
-  suggestion: z.boolean(),
-  createdAt: z.iso.datetime(),
-})
-const texts = z
-  .object({ items: z.array(textShown), next: z.null() })
-  .meta({ examples: [{ items: [textExample], next: null }] })
-
-const getHistory = defineRoute<Needs, typeof segmentParams>({
-  ...shared,
-  method: 'get',
-  path: '/v1/versions/:versionId/segments/:segmentId/history',
-  summary: 'Who wrote what when, oldest first',
-  params: segmentParams,
-  answers: { 200: { description: 'Every text the segment ever had', body: texts } },
-  problems: [segmentNotFound],
-  async handle({ versions }, { params: { versionId, segmentId } }) {
-    await mustExist(versions, versionId, segmentId)
-    return { status: 200, body: { items: await versions.history(versionId, segmentId), next: null } }
-  },
-})
-
-const getSuggestions = defineRoute<Needs, typeof segmentParams>({
-  ...shared,
-  method: 'get',
-  path: '/v1/versions/:versionId/segments/:segmentId/suggestions',
-  summary: 'Texts beside the one that counts: late machine results',
-  params: segmentParams,
-  answers: { 200: { description: 'The suggestions', body: texts } },
-  problems: [segmentNotFound],
-  async handle({ versions }, { params: { versionId, segmentId } }) {
-    await mustExist(versions, versionId, segmentId)
-    const all = await versions.history(versionId, segmentId)
-    return { status: 200, body: { items: all.filter(({ suggestion }) => suggestion), next: null } }
-  },
-})
-
 const waiverInput = z
   .strictObject({ reason: z.string().trim().min(1).max(2_000) })
   .meta({ examples: [{ reason: 'French does not emphasise numbers.' }] })
@@ -195,21 +151,9 @@ const putAssignment = defineRoute<Needs, typeof params, undefined, typeof assign
 })
 
 /** The addresses of versions and their segments. */
-export const versionRoutes: readonly Route<Needs>[] = [
-  listVersions,
-  getVersion,
-  patchSegment,
-  getHistory,
-  getSuggestions,
-  putWaiver,
-  putAssignment,
-]
+export const versionRoutes: readonly Route<Needs>[] = [listVersions, getVersion, patchSegment, putWaiver, putAssignment]
 
 async function answerWith(needs: ShowNeeds, versionId: string, language: string) {
   const shown = await showVersion(needs, versionId, language)
   return { status: 200, body: shown, etag: shown.etag, headers: { 'Content-Language': language } }
-}
-
-async function mustExist(versions: VersionStore, versionId: string, segmentId: string): Promise<void> {
-  if ((await versions.segmentsOf(versionId, segmentId)).length === 0) throw segmentNotFound({ segmentId })
 }

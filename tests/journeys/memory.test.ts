@@ -23,6 +23,16 @@ describe.each(queues)('using again what was approved, with the queue in %s', que
     expect((await desk.approve(version)).status).toBe(201)
     return { id, version: await desk.version(version.id) }
   }
+  const aStory = async (story: string) => {
+    const id = await desk.submit({ body: story })
+    const version = await desk.inReview(id)
+    expect((await desk.approve(version)).status).toBe(201)
+    return { id, version }
+  }
+  const offersFor = async ({ id, segments }: Shown, place: number): Promise<Shown[]> => {
+    const asked = await desk.service.ask('GET', `/v1/versions/${id}/segments/${segments[place].id}/suggestions`)
+    return asked.body.memory
+  }
   const recall = async (story: { headline?: string; body: string }) => {
     const id = await desk.submit(story)
     return { version: await desk.inReview(id), progress: (await desk.job(id)).progress }
@@ -120,5 +130,44 @@ describe.each(queues)('using again what was approved, with the queue in %s', que
     const { version: other } = await recall({ body })
 
     expect(other.segments[1].target).toBe('Le niveau recule.')
+  })
+
+  test('offers what was approved for a similar sentence, with its numbers replaced, and takes nothing of it', async () => {
+    await aStory('Der Pegel in Köln lag am Montag bei 798 Zentimetern.')
+    const id = await desk.submit({ headline: 'Anderes', body: 'Der Pegel in Köln lag am Montag bei 812 Zentimetern.' })
+    const version = await desk.inReview(id)
+
+    const [match, ...rest] = await offersFor(version, 1)
+
+    expect(rest).toEqual([])
+    expect(match).toMatchObject({
+      source: 'Der Pegel in Köln lag am Montag bei 798 Zentimetern.',
+      target: '[FR] DER PEGEL IN KÖLN LAG AM MONTAG BEI 812 ZENTIMETERN.',
+      numbersReplaced: true,
+      writtenOrigin: 'machine',
+    })
+    expect(match.score).toBeGreaterThanOrEqual(75)
+    expect(match.approvedByName).toEqual(expect.any(String))
+    expect(version.segments[1]).toMatchObject({ origin: 'machine' })
+  })
+
+  test('offers nothing out of what was drafted, withdrawn or retracted', async () => {
+    const { id, version: approved } = await aStory('Der Pegel in Köln lag am Montag sehr hoch.')
+    const other = await desk.submit({ headline: 'Anderes', body: 'Der Pegel in Bonn lag am Montag sehr hoch.' })
+    const version = await desk.inReview(other)
+    const retraction = `/v1/articles/${id}/retraction`
+    expect(await offersFor(version, 1)).toHaveLength(1)
+
+    await desk.service.ask('PUT', retraction, { body: { reason: 'Falsch.' } })
+    expect(await offersFor(version, 1)).toEqual([])
+    await desk.service.ask('DELETE', retraction)
+    expect(await offersFor(version, 1)).toHaveLength(1)
+
+    const { etag } = await desk.version(approved.id)
+    await desk.service.ask('PUT', `/v1/versions/${approved.id}/withdrawal`, {
+      body: { reason: 'Falsch.' },
+      headers: { 'if-match': `"${etag}"` },
+    })
+    expect(await offersFor(version, 1)).toEqual([])
   })
 })

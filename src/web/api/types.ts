@@ -5,6 +5,7 @@ import type { providerShown } from '../../jobs/provider-routes.js'
 import type { callerShown, eventShown, keyMade, keyShown, userShown } from '../../people/people-schemas.js'
 import type { invitationMade, openInvitation, sessionList } from '../../people/sign-in-schemas.js'
 import type { estimatesShown } from '../../versions/estimate-routes.js'
+import type { suggestionsShown } from '../../versions/text-routes.js'
 import type { findingShown, segmentShown, versionListed, versionShown } from '../../versions/version-schemas.js'
 
 // What the API answers, as its published schemas say; nothing else of the server is known here.
@@ -16,6 +17,7 @@ export type Job = z.infer<typeof jobShown>
 export type VersionListed = z.infer<typeof versionListed>
 export type Version = z.infer<typeof versionShown>
 export type Segment = z.infer<typeof segmentShown>
+export type Suggestions = z.infer<typeof suggestionsShown>
 export type Finding = z.infer<typeof findingShown>
 export type Caller = z.infer<typeof callerShown>
 export type Session = z.infer<typeof sessionList>[number]

@@ -26,13 +26,7 @@ export function Aside({ versionId, segment, text, mayEdit, languages, put, waive
     <aside className={classes.aside} aria-label={t('reviews.about')}>
       <Objections segment={segment} text={text} language={languages.target} mayEdit={mayEdit} put={put} waive={waive} />
       <Changes segment={segment} languages={languages} />
-      <Offers
-        versionId={versionId}
-        segment={segment}
-        text={text}
-        language={languages.target}
-        put={mayEdit ? put : null}
-      />
+      <Offers versionId={versionId} segment={segment} text={text} languages={languages} put={mayEdit ? put : null} />
       {mayEdit && (
         <section className={classes.card}>
           <h2>{t('reviews.take')}</h2>
