@@ -2,6 +2,7 @@ import { addition } from './addition.js'
 import { brackets } from './brackets.js'
 import { datesAndTimes } from './dates-and-times.js'
 import { doubleWords } from './double-words.js'
+import { amounts } from './amounts.js'
 import { doubt } from './doubt.js'
 import { leftInGerman } from './left-in-german.js'
 import { length } from './length.js'
@@ -32,5 +33,6 @@ export const checks = [
   doubleWords,
   length,
 ] as const
+export const checks = [placeholdersAndTags, numbers, amounts, leftInGerman, doubt] as const
 
 export type CheckId = (typeof checks)[number]['id']

@@ -1,20 +1,20 @@
 import type { NumberReading } from './number-reading.js'
 
 /** The same number in both texts. */
-export type Match = { source: NumberReading; target: NumberReading }
+export type Match<Reading = NumberReading> = { source: Reading; target: Reading }
 
 /** What became of the numbers of a text: `missing` were lost, `invented` came from nowhere. */
-export type Comparison = { matches: Match[]; missing: NumberReading[]; invented: NumberReading[] }
+export type Comparison<Reading = NumberReading> = { matches: Match<Reading>[]; missing: Reading[]; invented: Reading[] }
 
 /**
  * Pairs numbers by value, each as often as it is said. What need not be asked for may stand for any that is.
  * Of several with one value, those go together that count the same, by their `labelOf`.
  */
-export function compareNumbers(
-  source: readonly NumberReading[],
-  target: readonly NumberReading[],
-  labelOf: (reading: NumberReading) => string | undefined,
-): Comparison {
+export function compareNumbers<Reading extends NumberReading>(
+  source: readonly Reading[],
+  target: readonly Reading[],
+  labelOf: (reading: Reading) => string | undefined,
+): Comparison<Reading> {
   const asked = source.filter(({ isAsked }) => isAsked)
   const found = target.filter(({ isAsked }) => isAsked)
 
@@ -39,12 +39,12 @@ export function compareNumbers(
 }
 
 /** Each with the first that shares a key and is still free. */
-function pairUp<Key>(
-  some: readonly NumberReading[],
-  others: readonly NumberReading[],
-  keysOf: (reading: NumberReading) => readonly Key[],
+function pairUp<Key, Reading extends NumberReading>(
+  some: readonly Reading[],
+  others: readonly Reading[],
+  keysOf: (reading: Reading) => readonly Key[],
 ) {
-  const free = new Map<Key, NumberReading[]>()
+  const free = new Map<Key, Reading[]>()
   for (const other of others.toReversed())
     for (const key of keysOf(other)) {
       const queue = free.get(key)
@@ -52,8 +52,8 @@ function pairUp<Key>(
       else free.set(key, [other])
     }
 
-  const taken = new Set<NumberReading>()
-  const pairs: Match[] = []
+  const taken = new Set<Reading>()
+  const pairs: Match<Reading>[] = []
   const left = some.filter(source => {
     const target = takeFree(keysOf(source), free, taken)
     if (target) pairs.push({ source, target })
@@ -62,7 +62,11 @@ function pairUp<Key>(
   return { pairs, left, right: others.filter(other => !taken.has(other)) }
 }
 
-function takeFree<Key>(keys: readonly Key[], free: ReadonlyMap<Key, NumberReading[]>, taken: Set<NumberReading>) {
+function takeFree<Key, Reading>(
+  keys: readonly Key[],
+  free: ReadonlyMap<Key, Reading[]>,
+  taken: Set<Reading>,
+): Reading | undefined {
   for (const key of keys) {
     const queue = free.get(key) ?? []
     for (let next = queue.pop(); next; next = queue.pop()) {
@@ -78,11 +82,11 @@ function firstOf({ values: [value = 0] }: NumberReading): number {
   return keyOf(value)
 }
 
-function indexOf(readings: readonly NumberReading[]): Map<number, NumberReading> {
+function indexOf<Reading extends NumberReading>(readings: readonly Reading[]): Map<number, Reading> {
   return new Map(readings.flatMap(reading => reading.values.map(value => [keyOf(value), reading] as const)))
 }
 
-function lookUp(index: ReadonlyMap<number, NumberReading>, { values }: NumberReading): NumberReading | undefined {
+function lookUp<Reading>(index: ReadonlyMap<number, Reading>, { values }: NumberReading): Reading | undefined {
   return values.map(value => index.get(keyOf(value))).find(other => other !== undefined)
 }
 

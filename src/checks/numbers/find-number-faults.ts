@@ -1,3 +1,4 @@
+import { measureAt } from '../amounts/measure-at.js'
 import type { Pair } from '../check.js'
 import { plainTextOf } from '../notation/plain-text.js'
 import { type Comparison, compareNumbers, type Match } from './compare-numbers.js'
@@ -9,12 +10,13 @@ import { readNumbers } from './read-numbers.js'
 export type NumberFault = { kind: 'value' | 'share' | 'notation'; source?: NumberReading; target?: NumberReading }
 
 /** Compares all numbers of a segment. */
-export function findNumberFaults({ source, target, sourceLanguage, language }: Pair): NumberFault[] {
+export function findNumberFaults(pair: Pair): NumberFault[] {
+  const { source, target, sourceLanguage, language } = pair
   const mine = readNumbers(plainTextOf(source).text, sourceLanguage)
   const theirs = readNumbers(plainTextOf(target).text, language)
   const comparison = compareNumbers(mine, theirs, ({ share }) => share)
   return [
-    ...valueFaults(comparison, language),
+    ...valueFaults(comparison, language).filter(fault => !isConversion(fault, pair)),
     ...comparison.matches.filter(isOtherShare).map(match => ({ kind: 'share' as const, ...match })),
     ...comparison.matches.filter(isOddlyWritten).map(match => ({ kind: 'notation' as const, ...match })),
     ...vagueFaults(mine, theirs),
@@ -29,6 +31,14 @@ function valueFaults({ missing, invented }: Comparison, language: string): Numbe
     ...(lost[index] && { source: lost[index] }),
     ...(invented[index] && { target: invented[index] }),
   }))
+}
+
+/** Kilometres that became miles are what `amounts` objects to. */
+function isConversion({ source, target }: NumberFault, pair: Pair): boolean {
+  if (!source || !target) return false
+  const mine = measureAt(plainTextOf(pair.source).text, source, pair.sourceLanguage)
+  const theirs = measureAt(plainTextOf(pair.target).text, target, pair.language)
+  return mine !== null && theirs !== null && mine.id !== theirs.id
 }
 
 /** In a language whose words of number are unknown here, a small one may stand there in words. */

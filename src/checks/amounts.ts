@@ -1,0 +1,45 @@
+import { findAmountFaults } from './amounts/find-amount-faults.js'
+import { defineCheck } from './check.js'
+import { plainTextOf } from './notation/plain-text.js'
+
+/** More than these in one segment tell a person nothing. */
+const most = 10
+
+/** Euros stay euros and kilometres stay kilometres: whoever converts without a word changes what was said. */
+export const amounts = defineCheck({
+  id: 'amounts',
+  severity: 'error',
+
+  find(pair) {
+    const mine = plainTextOf(pair.source)
+    const theirs = plainTextOf(pair.target)
+    return findAmountFaults(pair)
+      .slice(0, most)
+      .map(({ source, target }) => {
+        const from = [Math.min(source.start, source.measure.start), Math.max(source.end, source.measure.end)] as const
+        const to = [target.measure?.start ?? target.start, target.measure?.end ?? target.end] as const
+        return {
+          details: { source: mine.text.slice(...from), target: theirs.text.slice(...to) },
+          sourceSpan: mine.spanOf(...from),
+          targetSpan: theirs.spanOf(...to),
+        }
+      })
+  },
+
+  examples: {
+    passes: [
+      pair('Das kostet 48,3 Millionen Euro.', 'That costs €48.3 million.'),
+      pair('Es sind 20 Kilometer bei 5 Grad.', 'It is 20 km at 5 °C.'),
+      pair('Zwischen 10 und 20 Euro', 'Between 10 and 20 euros'),
+    ],
+    finds: [
+      pair('Das kostet 48,3 Millionen Euro.', 'That costs $48.3 million.'),
+      pair('Es sind 20 Kilometer.', 'It is 12 miles.'),
+      pair('Es wiegt 20 Tonnen.', 'It weighs 20.'),
+    ],
+  },
+})
+
+function pair(source: string, target: string) {
+  return { source, target, sourceLanguage: 'de', language: 'en' }
+}

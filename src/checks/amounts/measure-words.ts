@@ -1,0 +1,141 @@
+/** A currency or a unit: as people write it behind a number in the languages known best, and what CLDR calls it. */
+export type MeasureWords = { id: string; words: string; sign?: string; unit?: string; currency?: string }
+
+/** Currencies of one name count as one: a `Dollar` seldom says whose it is. Signs may also stand before a number. */
+export const currencyWords: readonly MeasureWords[] = [
+  { id: 'euro', words: 'euros?|eura|евро|євро', sign: '€|EUR', currency: 'EUR' },
+  {
+    id: 'dollar',
+    words: 'dollars?|d[óo]lar\\p{L}{0,5}|dollar[oi]|доллар\\p{L}{0,3}',
+    sign: '(?:US|CA|AU|C|A|NZ|HK)?\\$|USD|CAD|AUD',
+    currency: 'USD',
+  },
+  {
+    id: 'pound',
+    words: 'pfund|pounds?|livres?|libras?|funt\\p{L}{0,4}|sterlin[ae]|pond|фунт\\p{L}{0,3}|lbs?',
+    sign: '£|GBP',
+    currency: 'GBP',
+  },
+  {
+    id: 'franc',
+    words: 'franken|francs?|frank\\p{L}{0,4}|franch?[io]|francos?|франк\\p{L}{0,3}',
+    sign: 'CHF|SFr\\.?|Fr\\.',
+    currency: 'CHF',
+  },
+  {
+    id: 'zloty',
+    words: 'zlot[yi]\\p{L}{0,3}|złot\\p{L}{1,4}|eslotis?|zł|злот\\p{L}{0,3}',
+    sign: 'PLN',
+    currency: 'PLN',
+  },
+  { id: 'yen', words: 'yen(?:s|es)?|jen(?:y|ów|a|ach)?|ienes?|иен\\p{L}{0,3}', sign: '[¥円]|JPY', currency: 'JPY' },
+  {
+    id: 'crown',
+    words: 'kronen?|kroner|crowns?|krono?r?|couronnes?|coronas?|koron\\p{L}{0,3}|corone|coroas?|kč|крон\\p{L}{0,3}',
+    sign: 'CZK|SEK|NOK|DKK',
+    currency: 'CZK',
+  },
+  {
+    id: 'rouble',
+    words: 'rubel\\p{L}{0,2}|rou?bles?|rubl\\p{L}{1,3}|roebels?|рубл\\p{L}{1,3}',
+    sign: '₽|RUB',
+    currency: 'RUB',
+  },
+  { id: 'lira', words: 'lira|liras|livres? turques?|lir[aey]?|лир\\p{L}{0,3}', sign: '₺|TRY', currency: 'TRY' },
+  { id: 'yuan', words: 'yuan\\p{L}{0,3}|renminbi|juan\\p{L}{0,3}|юан\\p{L}{0,3}', sign: 'CNY', currency: 'CNY' },
+  { id: 'rupee', words: 'rupien?|rupees?|roupies?|rupias?|rupi[ei]|рупи\\p{L}{0,3}', sign: '₹|INR', currency: 'INR' },
+]
+
+/** Units of length, weight, area, volume, heat, speed and power. */
+export const unitWords: readonly MeasureWords[] = [
+  {
+    id: 'kmh',
+    words:
+      "km/[hu]|km/godz\\.?|kmh|stundenkilometern?|(?:kilom\\p{L}{2,5}|quilómetros?) (?:pro stunde|per hour|an hour|par heure|à l[’']heure|por hora|per uur|na godzinę|all[’']ora|orari)",
+    unit: 'kilometer-per-hour',
+  },
+  {
+    id: 'mph',
+    words:
+      "mph|(?:meilen|miles?|milles|millas|mil|miglia|mijl) (?:pro stunde|per hour|an hour|à l[’']heure|par heure|por hora|na godzinę)",
+    unit: 'mile-per-hour',
+  },
+  {
+    id: 'km2',
+    words:
+      'km²|km2|quadratkilometern?|square kilomet(?:re|er)s?|kilom[èe]tres? carrés?|kilómetros? cuadrados?|kilometr\\p{L}{0,4} kwadratow\\p{L}{1,3}|chilometri quadrati|vierkante kilometer|quil[óôo]metros? quadrados?',
+  },
+  {
+    id: 'm2',
+    words:
+      'm²|m2|qm|quadratmetern?|square met(?:re|er)s?|m[èe]tres? carrés?|metros? cuadrados?|metr\\p{L}{0,4} kwadratow\\p{L}{1,3}|metri quadr\\p{L}{1,3}|vierkante meter|metros? quadrados?',
+  },
+  {
+    id: 'm3',
+    words:
+      'm³|m3|kubikmetern?|cubic met(?:re|er)s?|m[èe]tres? cubes?|metros? cúbicos?|metr\\p{L}{0,4} sześcienn\\p{L}{1,3}|metri cubi|kubieke meter',
+  },
+  {
+    id: 'km',
+    words:
+      'km|kilometern?|kilomet(?:re|er)s?|kilomètres?|kilómetros?|kilometr\\p{L}{0,4}|chilometr[oi]|quil[óôo]metros?|км|километр\\p{L}{0,3}',
+    unit: 'kilometer',
+  },
+  {
+    id: 'cm',
+    words: 'cm|zentimetern?|centimet(?:re|er)s?|centimètres?|centímetros?|centymetr\\p{L}{0,4}|centimetr[oi]',
+    unit: 'centimeter',
+  },
+  {
+    id: 'mm',
+    words: 'mm|millimetern?|millimet(?:re|er)s?|millimètres?|milímetros?|milimetr\\p{L}{0,4}',
+    unit: 'millimeter',
+  },
+  {
+    id: 'm',
+    words: 'm|metern?|met(?:re|er)s?|mètres?|metros?|metr(?:y|ów|a|ach|em|ami|om|i|o)?|метр\\p{L}{0,3}',
+    unit: 'meter',
+  },
+  {
+    id: 'mile',
+    words: 'meilen?|miles?|milles|millas?|mil(?:e|i|ami)|migli[ao]|mijl|milhas?|мил[ьия]\\p{L}?',
+    unit: 'mile',
+  },
+  { id: 'foot', words: 'fuß|feet|foot|ft|pieds?|pies?|stóp|stopy|stopa|piedi|voet|pés?', unit: 'foot' },
+  { id: 'inch', words: 'zoll|inch(?:es)?|pouces?|pulgadas?|cal[ei]?|pollic[ei]|polegadas?', unit: 'inch' },
+  {
+    id: 'kg',
+    words:
+      'kg|kilogramm|kilos?|kilogram(?:me)?s?|kilogramos?|kilogram\\p{L}{0,4}|chil[io]|chilogramm[io]|quilos?|quilogramas?|кг|килограмм\\p{L}{0,3}',
+    unit: 'kilogram',
+  },
+  {
+    id: 't',
+    words: 't|tonnen?|tonnes|tons?|toneladas?|ton[aeyę]?|tonach|tonnellat[ae]|тонн\\p{L}{0,3}',
+    unit: 'tonne',
+  },
+  { id: 'g', words: 'g|gramm|gram(?:me)?s?|gramos?|gram(?:y|ów|a|ach)?|gramm[io]|gramas?', unit: 'gram' },
+  {
+    id: 'hectare',
+    words: 'ha|hektar|hectares?|hectáreas?|hektar\\p{L}{0,4}|ettar[oi]|гектар\\p{L}{0,3}',
+    unit: 'hectare',
+  },
+  { id: 'acre', words: 'acres?|akr\\p{L}{0,3}|acri', unit: 'acre' },
+  { id: 'are', words: 'ares?|ar|áreas?|ar(?:y|ów)' },
+  { id: 'litre', words: 'l|litern?|lit(?:re|er)s?|litros?|litr\\p{L}{0,4}|литр\\p{L}{0,3}', unit: 'liter' },
+  { id: 'gallon', words: 'gallonen?|gallons?|galon\\p{L}{0,4}|gallon[ei]|galões', unit: 'gallon' },
+  {
+    id: 'fahrenheit',
+    words: '°F|℉|(?:grad |degrees? |degrés? |grados? |stopni\\p{L}{0,3} |gradi |graden |graus )?fahrenheit\\p{L}?',
+    unit: 'fahrenheit',
+  },
+  {
+    id: 'degree',
+    words:
+      '°C|℃|°|grad(?: celsius)?|degrees?(?: celsius)?|degrés?(?: celsius)?|grados?(?: celsius)?|(?:stopni|stopnie|stopnia|stopień)(?: celsjusza)?|grad[io](?: celsius)?|graden(?: celsius)?|graus?(?: celsius)?|celsius|celsjusza|градус\\p{L}{0,3}',
+    unit: 'celsius',
+  },
+  { id: 'kilowatt', words: 'kW|kilowatt|kilowatts?|kilovatios?|kilowat\\p{L}{0,4}' },
+  { id: 'megawatt', words: 'MW|megawatt|m[eé]gawatts?|megavatios?|megawat\\p{L}{0,4}' },
+  { id: 'gigawatt', words: 'GW|gigawatt|gigawatts?|gigavatios?|gigawat\\p{L}{0,4}' },
+]

@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals'
+import { amounts } from '../../src/checks/amounts.js'
+import { numbers } from '../../src/checks/numbers.js'
+
+const find = (source: string, language: string, target: string) =>
+  amounts.find({ source, target, sourceLanguage: 'de', language })
+
+describe('the same currency or unit', () => {
+  test.each([
+    ['en', '48,3 Millionen Euro', '€48.3 million'],
+    ['en', '48,3 Millionen Euro', 'EUR 48.3m'],
+    ['en', '48,3 Mio. €', '48.3 million euros'],
+    ['fr', '48,3 Millionen Euro', '48,3 millions d’euros'],
+    ['fr', '48,3 Millionen Euro', '48,3 M€'],
+    ['es', '48,3 Millionen Euro', '48,3 millones de euros'],
+    ['pl', '48,3 Millionen Euro', '48,3 mln euro'],
+    ['ru', '48,3 Millionen Euro', '48,3 млн евро'],
+    ['en', '5 US-Dollar', '$5'],
+    ['pl', '5 Dollar', '5 dolarów'],
+    ['es', '5 Dollar', '5 dólares estadounidenses'],
+    ['en', '20 Pfund', '£20'],
+    ['fr', '20 Schweizer Franken', '20 francs suisses'],
+    ['en', '20 Franken', 'CHF 20'],
+    ['pl', '20 Zloty', '20 zł'],
+    ['en', '20 Zloty', '20 zlotys'],
+    ['es', '500 Yen', '500 yenes'],
+    ['en', 'zwischen 10 und 20 Euro', 'between €10 and €20'],
+    ['en', '10 bis 20 Euro', '10 to 20 euros'],
+    ['en', 'Der Zehn-Euro-Schein', 'The ten-euro note'],
+    ['en', '20 Kilometer', '20 km'],
+    ['fr', '20 km', '20 kilomètres'],
+    ['pl', '20 Kilometer', '20 kilometrów'],
+    ['en', '5 Meter', '5 m'],
+    ['en', '5 Grad', '5 °C'],
+    ['es', '5 Grad', '5 grados'],
+    ['en', '30 Tonnen', '30 tonnes'],
+    ['fr', '30 Hektar', '30 hectares'],
+    ['en', '80 Quadratmeter', '80 m²'],
+    ['pl', '80 Quadratmeter', '80 metrów kwadratowych'],
+    ['en', '120 km/h', '120 kilometres per hour'],
+    ['en', 'drei Liter', '3 litres'],
+    ['en', '19 Länder der Eurozone', '19 countries of the eurozone'],
+  ])('may stand in %s as it does there: %s – %s', (language, source, target) => {
+    expect(find(source, language, target)).toEqual([])
+  })
+})
+
+describe('another currency or unit', () => {
+  test.each([
+    ['a currency', 'en', '48,3 Millionen Euro', '48.3 million dollars'],
+    ['a sign', 'fr', '20 Euro', '20 $'],
+    ['a currency', 'pl', '20 Franken', '20 euro'],
+    ['a currency that is lost', 'en', '20 Millionen Euro', '20 million'],
+    ['a unit', 'en', '20 Kilometer', '20 miles'],
+    ['a unit', 'es', '20 Tonnen', '20 kilos'],
+    ['a unit that is lost', 'fr', '20 Tonnen', '20'],
+    ['degrees', 'en', '20 Grad', '20 °F'],
+    ['power', 'en', '20 Megawatt', '20 gigawatts'],
+  ])('is found: %s (%s)', (_what, language, source, target) => {
+    expect(find(source, language, target)).toHaveLength(1)
+  })
+
+  test('is found where it was converted without a word, and told once', () => {
+    const pair = { source: '20 Kilometer', target: '12 miles', sourceLanguage: 'de', language: 'en' }
+
+    expect([amounts.find(pair).length, numbers.find(pair).length]).toEqual([1, 0])
+  })
+
+  test('is pointed to with its number, tags or not', () => {
+    expect(find('Es sind <1>20</1> Euro.', 'en', 'It is <1>$20</1>.')).toEqual([
+      { details: { source: '20 Euro', target: '$20' }, sourceSpan: [11, 22], targetSpan: [9, 12] },
+    ])
+  })
+})
+
+describe('a hostile text', () => {
+  test('of a megabyte is read to its end', () => {
+    const text = ['20 Euro ', '$', '5 de ', '20 Kilometer pro ', '°']
+      .map(unit => unit.repeat(201_000 / unit.length))
+      .join('')
+
+    expect(text.length).toBeGreaterThan(1_000_000)
+    expect(find(text, 'en', text).length).toBeLessThanOrEqual(10)
+  })
+})
