@@ -31,3 +31,19 @@ export type Finding = {
 export function defineCheck<const Id extends string>(check: Check<Id>): Check<Id> {
   return check
 }
+
+/** A check that needs to see all segments of a version at once; its examples are whole lists of them. */
+export type CheckAcross<Id extends string = string> = {
+  readonly id: Id
+  readonly severity: Severity
+  readonly languages?: readonly string[]
+  findAcross(pairs: readonly Pair[]): FindingAcross[]
+  readonly examples: { passes: readonly (readonly Pair[])[]; finds: readonly (readonly Pair[])[] }
+}
+
+/** `segment` is the place in the list. */
+export type FindingAcross = Finding & { segment: number }
+
+export function defineCheckAcross<const Id extends string>(check: CheckAcross<Id>): CheckAcross<Id> {
+  return check
+}

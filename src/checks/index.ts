@@ -1,9 +1,10 @@
 import { addition } from './addition.js'
+import { amounts } from './amounts.js'
 import { brackets } from './brackets.js'
 import { datesAndTimes } from './dates-and-times.js'
 import { doubleWords } from './double-words.js'
-import { amounts } from './amounts.js'
 import { doubt } from './doubt.js'
+import { inconsistent } from './inconsistent.js'
 import { leftInGerman } from './left-in-german.js'
 import { length } from './length.js'
 import { linksAndAddresses } from './links-and-addresses.js'
@@ -19,6 +20,7 @@ import { whitespace } from './whitespace.js'
 export const checks = [
   placeholdersAndTags,
   numbers,
+  amounts,
   datesAndTimes,
   linksAndAddresses,
   doubt,
@@ -33,6 +35,8 @@ export const checks = [
   doubleWords,
   length,
 ] as const
-export const checks = [placeholdersAndTags, numbers, amounts, leftInGerman, doubt] as const
 
-export type CheckId = (typeof checks)[number]['id']
+/** Those that compare the segments of a version with each other. */
+export const checksAcross = [inconsistent] as const
+
+export type CheckId = (typeof checks)[number]['id'] | (typeof checksAcross)[number]['id']

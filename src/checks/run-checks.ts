@@ -1,8 +1,8 @@
 import type { Check, Finding, Pair, Severity } from './check.js'
-import { type CheckId, checks } from './index.js'
+import { type CheckId, checks, checksAcross } from './index.js'
 import { primaryOf } from './phrases.js'
 
-const shelf: readonly Check<CheckId>[] = checks
+const shelf: readonly Check<(typeof checks)[number]['id']>[] = checks
 
 /** A finding, and the check that made it. */
 export type Report = Finding & { check: CheckId; severity: Severity }
@@ -18,4 +18,11 @@ export function runChecks(pair: Pair): Report[] {
 /** How much a check weighs in a language, by its own judgement. */
 function severityOf({ severity, severityIn }: Check, language: string): Severity {
   return severityIn?.[primaryOf(language)] ?? severity
+}
+
+/** What stands at odds between the segments of one version; `segment` is the place in the list. */
+export function runChecksAcross(pairs: readonly Pair[]): (Report & { segment: number })[] {
+  return checksAcross.flatMap(({ id, severity, findAcross }) =>
+    findAcross(pairs).map(finding => ({ check: id, severity, ...finding })),
+  )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languageTag } from '../articles/article-schemas.js'
-import { checks } from '../checks/index.js'
+import { checks, checksAcross } from '../checks/index.js'
 import { placeholdersAndTags } from '../checks/placeholders-and-tags.js'
 import { blockKinds } from '../formats/article-text.js'
 import { pageOf } from '../http/paging.js'
@@ -34,12 +34,15 @@ const listChecks = defineRoute<Needs>({
   summary: 'The quality checks, in the order of their findings',
   answers: { 200: { description: 'All of them', body: pageOf(checkShown) } },
   async handle(_needs, { language }) {
-    const items = checks.map(check => showCheck(check, language))
+    const items = [...checks, ...checksAcross].map(check => showCheck(check, language))
     return { status: 200, body: { items, next: null }, headers: { 'Content-Language': language } }
   },
 })
 
-function showCheck({ id, severity, examples }: (typeof checks)[number], language: string) {
+function showCheck(
+  { id, severity, examples }: (typeof checks)[number] | (typeof checksAcross)[number],
+  language: string,
+) {
   return { id, severity, message: wordingOf(language, `checks:${id}`), examples }
 }
 

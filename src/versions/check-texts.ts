@@ -1,5 +1,6 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises'
-import { type Report, runChecks } from '../checks/run-checks.js'
+import type { Pair } from '../checks/check.js'
+import { type Report, runChecks, runChecksAcross } from '../checks/run-checks.js'
 import type { BlockKind } from '../formats/article-text.js'
 
 type Texts = {
@@ -14,11 +15,13 @@ const segmentsAtOnce = 20
 /** What the checks object to in texts that belong to no version; `segment` is the place in the list. */
 export async function checkTexts({ segments, ...languages }: Texts): Promise<(Report & { segment: number })[]> {
   const found: (Report & { segment: number })[] = []
+  const pairs: Pair[] = []
   for (const [segment, { source, target, kind }] of segments.entries()) {
     if (segment % segmentsAtOnce === 0) await letOthersIn()
     const texts = { source: source.normalize('NFC'), target: target.normalize('NFC') }
     const pair = { ...texts, ...languages, ...(kind === undefined ? {} : { kind }) }
+    pairs.push(pair)
     found.push(...runChecks(pair).map(report => ({ segment, ...report })))
   }
-  return found
+  return [...found, ...runChecksAcross(pairs)]
 }

@@ -1,4 +1,4 @@
-import { runChecks } from '../checks/run-checks.js'
+import { runChecks, runChecksAcross } from '../checks/run-checks.js'
 import type { Announce } from '../events.js'
 import { system } from '../people/principal.js'
 import type { FindingStore, NewFinding } from './finding-store.js'
@@ -24,10 +24,9 @@ export async function checkVersion(
   if (!version || !isOpen(version)) return
   const { articleId, language, state } = version
   const texts = await versions.textsOf(versionId)
-  await findings.replace(
-    versionId,
-    texts.flatMap(text => findingsIn(text, { sourceLanguage, language })),
-  )
+  const languages = { sourceLanguage, language }
+  const within = texts.flatMap(text => findingsIn(text, languages))
+  await findings.replace(versionId, [...within, ...findingsAcross(texts, languages)])
   if (state !== 'drafting') return
   await versions.change(versionId, { state: 'in_review' })
   await announce('version.ready-for-review', { articleId, versionId, language }, system)
@@ -40,4 +39,19 @@ export function findingsIn(
 ): NewFinding[] {
   if (target === null || textId === null || outcome === 'skipped') return []
   return runChecks({ source, target, kind, ...languages }).map(report => ({ ...report, segmentId, textId }))
+}
+
+/** What stands at odds between the segments of a version. */
+export function findingsAcross(
+  texts: readonly SegmentText[],
+  languages: { sourceLanguage: string; language: string },
+): NewFinding[] {
+  const checked = texts.flatMap(({ id: segmentId, textId, source, target, outcome, kind }) =>
+    target === null || textId === null || outcome === 'skipped' ? [] : [{ segmentId, textId, source, target, kind }],
+  )
+  const pairs = checked.map(({ source, target, kind }) => ({ source, target, kind, ...languages }))
+  return runChecksAcross(pairs).flatMap(({ segment, ...report }) => {
+    const { segmentId, textId } = checked[segment] ?? {}
+    return segmentId && textId ? [{ ...report, segmentId, textId }] : []
+  })
 }

@@ -1,7 +1,7 @@
 import type { Announce } from '../events.js'
 import type { Principal } from '../people/principal.js'
 import { invalidInput, segmentNotFound, versionNotInReview } from '../problems.js'
-import { findingsIn } from './check-version.js'
+import { findingsAcross, findingsIn } from './check-version.js'
 import type { FindingStore } from './finding-store.js'
 import { mustReview } from './must-review.js'
 import type { SegmentView } from './segment-views.js'
@@ -62,7 +62,9 @@ async function write({ versions, findings, articles, announce }: Within, { versi
 
   const { sourceLanguage = 'de' } = (await articles.find(articleId)) ?? {}
   const [edited] = await versions.segmentsOf(versionId, segmentId)
-  if (edited) await findings.replace(versionId, findingsIn(edited, { sourceLanguage, language }), segmentId)
+  const languages = { sourceLanguage, language }
+  if (edited) await findings.replace(versionId, findingsIn(edited, languages), { segmentId })
+  await findings.replace(versionId, findingsAcross(await versions.textsOf(versionId), languages), 'across')
 }
 
 type Confirming = { version: Version; segment: SegmentView; by: Principal }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
+import { checksAcross } from '../checks/index.js'
 import type { Report } from '../checks/run-checks.js'
 import type { Database } from '../database/database.js'
 import { insertRows } from '../database/insert-rows.js'
@@ -29,11 +30,11 @@ export type FindingStore = ReturnType<typeof findingStore>
 export function findingStore(database: Database) {
   return {
     /**
-     * Takes over what the checks find now, for the whole version or for one segment: what is not found any more is
-     * fixed; what stands open or waived and is found again, with the same details, stays as it is.
+     * Takes over what the checks find now, for the whole version, or for one segment in itself, or for
+     * what stands between segments: what is not found any more is fixed; what stands open or waived and is found again, with the same details, stays as it is.
      */
-    async replace(versionId: string, found: readonly NewFinding[], segmentId?: string): Promise<void> {
-      const kept = (await findingsOf(database, versionId, segmentId)).filter(({ state }) => state !== 'fixed')
+    async replace(versionId: string, found: readonly NewFinding[], part: Part = 'all'): Promise<void> {
+      const kept = await standingIn(database, versionId, part)
       const standing = new Set(found.map(identity))
       const gone = kept.filter(finding => !standing.has(identity({ ...finding, check: finding.checkId })))
       const known = new Set(kept.map(finding => identity({ ...finding, check: finding.checkId })))
@@ -80,6 +81,19 @@ export function findingStore(database: Database) {
         .where('id', '=', id)
         .execute(),
   }
+}
+
+type Part = 'all' | 'across' | { segmentId: string }
+
+async function standingIn(database: Database, versionId: string, part: Part): Promise<KeptFinding[]> {
+  const found = await findingsOf(database, versionId, typeof part === 'object' ? part.segmentId : undefined)
+  return found.filter(
+    ({ state, checkId }) => state !== 'fixed' && (part === 'all' || isAcross(checkId) === (part === 'across')),
+  )
+}
+
+function isAcross(checkId: string): boolean {
+  return checksAcross.some(({ id }) => id === checkId)
 }
 
 /** Two findings are one if the same check says the same of the same segment. */

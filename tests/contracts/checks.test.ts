@@ -1,19 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Check } from '../../src/checks/check.js'
-import { checks } from '../../src/checks/index.js'
+import type { Check, CheckAcross } from '../../src/checks/check.js'
+import { checks, checksAcross } from '../../src/checks/index.js'
 import { languages } from '../../src/i18n/locales.js'
 import { hasWords, translate, wordingOf } from '../../src/i18n/translate.js'
 
 const shelf: readonly Check[] = checks
+const shelfAcross: readonly CheckAcross[] = checksAcross
 
 test('every check on the shelf is listed, under the name of its file', () => {
   const onTheShelf = readdirSync('src/checks').filter(
-    file => file.endsWith('.ts') && /= defineCheck\(/.test(readFileSync(`src/checks/${file}`, 'utf8')),
+    file => file.endsWith('.ts') && /= defineCheck(Across)?\(/.test(readFileSync(`src/checks/${file}`, 'utf8')),
   )
 
-  expect(shelf.map(({ id }) => `${id}.ts`).sort()).toEqual(onTheShelf.sort())
+  expect([...shelf, ...shelfAcross].map(({ id }) => `${id}.ts`).sort()).toEqual(onTheShelf.sort())
 })
 
 describe.each(shelf.map(check => [check.id, check] as const))('%s', (id, { find, examples, severity }) => {
@@ -78,6 +79,31 @@ describe.each(shelf.map(check => [check.id, check] as const))('%s', (id, { find,
 
     // What is linear takes milliseconds, what is quadratic minutes; between them a busy machine has room.
     expect(process.cpuUsage(begin).user / 1_000_000).toBeLessThan(5)
+  })
+})
+
+describe.each(shelfAcross.map(check => [check.id, check] as const))('%s', (id, { findAcross, examples }) => {
+  const { finds, passes } = examples
+
+  test('objects once to each of its lists, and to none that passes', () => {
+    expect([finds.length > 0, passes.length > 0]).toEqual([true, true])
+    expect(finds.map(pairs => findAcross(pairs).length)).toEqual(finds.map(() => 1))
+    expect(passes.flatMap(pairs => findAcross(pairs))).toEqual([])
+  })
+
+  test('points to words that are there', () => {
+    for (const pairs of finds) {
+      for (const { segment, sourceSpan, targetSpan } of findAcross(pairs)) {
+        const { source = '', target = '' } = pairs[segment] ?? {}
+        expect([isWithin(source, sourceSpan), isWithin(target, targetSpan)]).toEqual([true, true])
+      }
+    }
+  })
+
+  test.each(languages)('is a sentence in %s, filled by each finding', language => {
+    expect(wordingOf(language, `checks:${id}`)).toMatch(/\.$/)
+    for (const { details } of finds.flatMap(pairs => findAcross(pairs)))
+      expect(translate(language, `checks:${id}`, details)).not.toMatch(/{{|}}/)
   })
 })
 

@@ -16,7 +16,7 @@ export type Calendar = {
 /** Each form has a name for every month (or weekday, from Monday). */
 export type Names = { forms: string[][]; byFirstWord: Map<string, Name[]>; long: Name[] }
 
-export type Name = { words: string[]; value: number; long: boolean; form: number }
+type Name = { words: string[]; value: number; long: boolean; form: number }
 
 /** `Montags`, `Montagabend`, and what the north says for Samstag. */
 const germanWeekdays: readonly Name[] = 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'

@@ -1,0 +1,79 @@
+import type { FindingAcross, Pair } from '../check.js'
+import { withBlankTags } from '../dates/read-tokens.js'
+
+type Place = [number, number]
+type Name = { words: string; place: Place }
+
+/** Names of two words or three that stand in two source texts and are spelt almost, but not quite, alike in their targets. */
+export function findSpellings(pairs: readonly Pair[]): FindingAcross[] {
+  const language = pairs[0]?.language ?? ''
+  const first = new Map<string, string>()
+  return pairs.flatMap(({ source, target }, segment) => {
+    const written = namesIn(target)
+    return namesIn(source).flatMap(({ words, place }): FindingAcross[] => {
+      const spelt = closest(words, written)
+      if (!spelt) return []
+      const other = first.get(words)
+      if (other === undefined) first.set(words, spelt.words)
+      if (other === undefined || !differ(other, spelt.words, language)) return []
+      return [{ segment, details: { other }, sourceSpan: place, targetSpan: spelt.place }]
+    })
+  })
+}
+
+/** No text names more people than this. */
+const most = 50
+
+/** Two or three words in a row that begin with capitals. A possessive ’s is none of a name. */
+function namesIn(text: string): Name[] {
+  const plain = withBlankTags(text)
+  const names: Name[] = []
+  for (const match of plain.matchAll(/\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){1,2}/gu)) {
+    const words = match[0]
+    if (words.length <= 60) names.push({ words, place: [match.index, match.index + words.length] })
+    if (names.length === most) break
+  }
+  return names
+}
+
+/** The name in the target that is most like it: at least half of its letters, and as many words. */
+function closest(words: string, written: readonly Name[]): Name | undefined {
+  const count = words.split(' ').length
+  const alike = written
+    .filter(name => name.words.split(' ').length === count)
+    .map(name => ({ name, distance: distanceOf(words, name.words) }))
+    .filter(({ distance }) => distance <= words.length / 3)
+    .sort((a, b) => a.distance - b.distance)
+  return alike[0]?.name
+}
+
+/** Languages that leave the ends of names alone. */
+const steady = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl', 'ca', 'gl', 'da', 'sv', 'nb', 'no', 'ro'])
+
+/** In languages with cases the ends of names change; elsewhere one letter does matter. */
+function differ(one: string, other: string, language: string): boolean {
+  if (one === other) return false
+  const isSteady = steady.has(language.split('-')[0] ?? '')
+  const [words, others] = [one.split(' '), other.split(' ')]
+  return words.some((word, at) => {
+    const second = others[at] ?? ''
+    // A final s may be a genitive, as in Danish.
+    if (isSteady) return word.replace(/s$/, '') !== second.replace(/s$/, '')
+    const kept = Math.max(2, Math.min(word.length, second.length) - 3)
+    return word.slice(0, kept) !== second.slice(0, kept)
+  })
+}
+
+/** How many letters have to change. */
+function distanceOf(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (let from = 1; from <= one.length; from++) {
+    const next = [from]
+    for (let to = 1; to <= other.length; to++) {
+      const replaced = (row[to - 1] ?? 0) + (one[from - 1] === other[to - 1] ? 0 : 1)
+      next.push(Math.min(replaced, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[other.length] ?? 0
+}
