@@ -13,12 +13,12 @@ export type Outcome =
   | { aborted: string }
 
 /**
- * How many pairs a thread keeps in memory, about 150 MB each. Two are needed to pivot; with the third, jobs into
+ * How many pairs a thread keeps in memory, about 300 MB each. Two are needed to pivot; with the third, jobs into
  * two languages do not push each other's out.
  */
 const mostPairs = 3
 
-const models = new LRUCache<string, LoadedModel>({ max: mostPairs, dispose: model => model.delete() })
+const models = new LRUCache<string, LoadedModel>({ max: mostPairs })
 let starting: Promise<WasmEngine> | undefined
 
 parentPort?.on('message', (task: Task) => {
@@ -44,6 +44,8 @@ function load(engine: WasmEngine, model: InstalledModel): LoadedModel {
   const known = models.get(key)
   if (known) return known
   const bytes = readModelBytes(model)
+  // Room is made first: the memory it takes at its fullest is never given back.
+  if (models.size >= mostPairs) models.pop()?.delete()
   const loaded = engine.load(bytes)
   models.set(key, loaded)
   return loaded

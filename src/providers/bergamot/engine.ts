@@ -32,11 +32,16 @@ export function openEngine({ patienceMs, idleMs }: Options): Engine {
         thread = undefined
       })
       const outcome = await askThread(thread, task, patienceMs)
-      if ('aborted' in outcome) await stop()
+      if ('aborted' in outcome || isTooLarge(outcome)) await stop()
       else idle = setTimeout(stop, idleMs).unref()
       return outcome
     },
   }
+}
+
+/** Models that are unloaded leave gaps, and its memory only grows: at 1.25 GiB it is started anew. */
+function isTooLarge(outcome: Outcome): boolean {
+  return 'memoryBytes' in outcome && outcome.memoryBytes > 1.25 * 2 ** 30
 }
 
 function startThread(onEnd: () => void): Worker {
