@@ -34,6 +34,7 @@ type Events = {
   'session.ended': { userId: string }
   'key.added': { keyId: string }
   'key.revoked': { keyId: string }
+  'checks.severities-changed': { rules: number }
 }
 
 export type EventName = keyof Events

@@ -21,6 +21,7 @@ import { reviewRoutes } from './reviews/review-routes.js'
 import type { Services } from './services.js'
 import { checkRoutes } from './versions/check-routes.js'
 import { estimateRoutes } from './versions/estimate-routes.js'
+import { severityRoutes } from './versions/severity-routes.js'
 import type { WordFinding } from './versions/show-version.js'
 import { textRoutes } from './versions/text-routes.js'
 import { versionRoutes } from './versions/version-routes.js'
@@ -50,6 +51,7 @@ export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): 
     ...reviewRoutes,
     ...attentionRoutes,
     ...checkRoutes,
+    ...severityRoutes,
     ...contentRoutes({ isPublic: isDeliveryPublic }),
     ...sessionRoutes,
     ...singleSignOnRoutes,

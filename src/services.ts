@@ -21,6 +21,7 @@ import type { Translator } from './providers/provider.js'
 import { type AttentionStore, attentionStore } from './reviews/attention-store.js'
 import { type DecisionStore, decisionStore } from './reviews/decision-store.js'
 import { type FindingStore, findingStore } from './versions/finding-store.js'
+import { type SeverityStore, severityStore } from './versions/severity-store.js'
 import { type VersionStore, versionStore } from './versions/version-store.js'
 
 /** What a use case can read and write; bound to the pool, or to one transaction. */
@@ -31,6 +32,7 @@ type Stores = {
   memory: MemoryStore
   versions: VersionStore
   findings: FindingStore
+  severities: SeverityStore
   decisions: DecisionStore
   attention: AttentionStore
   content: ContentStore
@@ -75,6 +77,7 @@ export function servicesOn(database: Database, equipment: Equipment): Services {
     memory: memoryStore(database),
     versions: versionStore(database),
     findings: findingStore(database),
+    severities: severityStore(database),
     decisions: decisionStore(database),
     attention: attentionStore(database),
     content: contentStore(database),

@@ -268,6 +268,14 @@ type Findings = {
   createdAt: Stamp
 }
 
+type CheckSeverities = {
+  place: number
+  checkId: string
+  language: string | null
+  section: string | null
+  severity: 'error' | 'warning' | 'off'
+}
+
 type Decisions = {
   id: string
   versionId: string
@@ -365,6 +373,7 @@ export type Tables = {
   segmentTexts: SegmentTexts
   versionSegments: VersionSegments
   findings: Findings
+  checkSeverities: CheckSeverities
   decisions: Decisions
   comments: Comments
   documents: Documents

@@ -1,18 +1,21 @@
 import { z } from 'zod'
 import { languageTag } from '../articles/article-schemas.js'
+import type { Check, CheckAcross } from '../checks/check.js'
 import { checks, checksAcross } from '../checks/index.js'
 import { placeholdersAndTags } from '../checks/placeholders-and-tags.js'
+import { weighReports } from '../checks/weigh-reports.js'
 import { blockKinds } from '../formats/article-text.js'
 import { pageOf } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
 import { fallbackLanguage } from '../i18n/locales.js'
-import { wordingOf } from '../i18n/translate.js'
+import { hasWords, wordingOf } from '../i18n/translate.js'
 import { checkTexts } from './check-texts.js'
+import type { SeverityStore } from './severity-store.js'
 import type { WordFinding } from './show-version.js'
 import { findingExample } from './version-examples.js'
 import { span } from './version-schemas.js'
 
-type Needs = { word: WordFinding }
+type Needs = { word: WordFinding; severities: Pick<SeverityStore, 'all'> }
 
 const topic = 'Checks'
 const severity = z.enum(['error', 'warning'])
@@ -21,7 +24,13 @@ const checkShown = z
   .object({
     id: z.string(),
     severity,
+    severityIn: z.record(z.string(), severity).describe('Where it weighs otherwise, by language without a region'),
+    languages: z
+      .array(z.string())
+      .nullable()
+      .describe('Those it has words for and is silent beyond; null if it needs none'),
     message: z.string().describe('What its findings say; `{{…}}` is filled by each'),
+    help: z.string().nullable().describe('Why it matters'),
     examples: z.object({ passes: z.array(z.unknown()), finds: z.array(z.unknown()) }),
   })
   .meta({ id: 'Check', examples: [showCheck(placeholdersAndTags, fallbackLanguage)] })
@@ -39,11 +48,18 @@ const listChecks = defineRoute<Needs>({
   },
 })
 
-function showCheck(
-  { id, severity, examples }: (typeof checks)[number] | (typeof checksAcross)[number],
-  language: string,
-) {
-  return { id, severity, message: wordingOf(language, `checks:${id}`), examples }
+function showCheck(check: Check | CheckAcross, language: string) {
+  const { id, severity, languages, examples } = check
+  const helpKey = `checks:${id}-help`
+  return {
+    id,
+    severity,
+    severityIn: ('severityIn' in check && check.severityIn) || {},
+    languages: languages ?? null,
+    message: wordingOf(language, `checks:${id}`),
+    help: hasWords(helpKey) ? wordingOf(language, helpKey) : null,
+    examples,
+  }
 }
 
 const text = z.string().max(20_000)
@@ -52,6 +68,12 @@ const textsInput = z
   .strictObject({
     sourceLanguage: languageTag.default('de'),
     language: languageTag,
+    section: z
+      .string()
+      .min(1)
+      .max(100)
+      .nullish()
+      .describe('Where it would appear; the newsroom may let checks weigh otherwise there'),
     segments: z
       .array(z.strictObject({ source: text, target: text, kind: z.enum(blockKinds).optional() }))
       .min(1)
@@ -90,8 +112,8 @@ const postChecks = defineRoute<Needs, undefined, undefined, typeof textsInput>({
   summary: 'Check texts that belong to no version; nothing is stored',
   body: textsInput,
   answers: { 200: { description: 'What the checks object to', body: findingsShown } },
-  async handle({ word }, { body, language }) {
-    const found = await checkTexts(body)
+  async handle({ word, severities }, { body: { section = null, ...texts }, language }) {
+    const found = weighReports(await checkTexts(texts), await severities.all(), { language: texts.language, section })
     const shown = found.map(({ details = {}, ...report }) => ({
       sourceSpan: null,
       targetSpan: null,

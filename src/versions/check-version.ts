@@ -1,14 +1,17 @@
 import { runChecks, runChecksAcross } from '../checks/run-checks.js'
+import { weighReports } from '../checks/weigh-reports.js'
 import type { Announce } from '../events.js'
 import { system } from '../people/principal.js'
 import type { FindingStore, NewFinding } from './finding-store.js'
 import type { SegmentText } from './segment-views.js'
+import type { SeverityStore } from './severity-store.js'
 import { isOpen } from './version.js'
 import type { VersionStore } from './version-store.js'
 
 type Within = {
   versions: Pick<VersionStore, 'find' | 'textsOf' | 'change'>
   findings: Pick<FindingStore, 'replace'>
+  severities: Pick<SeverityStore, 'all'>
   announce: Announce
 }
 
@@ -17,16 +20,16 @@ type Within = {
  * brought texts that it lacked.
  */
 export async function checkVersion(
-  { versions, findings, announce }: Within,
-  { versionId, sourceLanguage }: { versionId: string; sourceLanguage: string },
+  { versions, findings, severities, announce }: Within,
+  { versionId, sourceLanguage, section }: { versionId: string; sourceLanguage: string; section: string | null },
 ): Promise<void> {
   const version = await versions.find(versionId, { lock: true })
   if (!version || !isOpen(version)) return
   const { articleId, language, state } = version
   const texts = await versions.textsOf(versionId)
   const languages = { sourceLanguage, language }
-  const within = texts.flatMap(text => findingsIn(text, languages))
-  await findings.replace(versionId, [...within, ...findingsAcross(texts, languages)])
+  const found = [...texts.flatMap(text => findingsIn(text, languages)), ...findingsAcross(texts, languages)]
+  await findings.replace(versionId, weighReports(found, await severities.all(), { language, section }))
   if (state !== 'drafting') return
   await versions.change(versionId, { state: 'in_review' })
   await announce('version.ready-for-review', { articleId, versionId, language }, system)

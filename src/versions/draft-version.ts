@@ -10,6 +10,7 @@ import type { FindingStore } from './finding-store.js'
 import { layOut } from './lay-out.js'
 import { recallTexts } from './recall-texts.js'
 import { settleDraft } from './settle-draft.js'
+import type { SeverityStore } from './severity-store.js'
 import { type Standstill, standStill } from './stand-still.js'
 import { translateSegments } from './translate-segments.js'
 import type { VersionStore } from './version-store.js'
@@ -27,6 +28,7 @@ type Stores = {
   jobs: JobStore
   versions: VersionStore
   findings: FindingStore
+  severities: SeverityStore
   ledger: LedgerStore
   memory: Pick<MemoryStore, 'recall'>
   announce: Announce

@@ -1,17 +1,20 @@
+import { weighReports } from '../checks/weigh-reports.js'
 import type { Announce } from '../events.js'
 import type { Principal } from '../people/principal.js'
 import { invalidInput, segmentNotFound, versionNotInReview } from '../problems.js'
 import { findingsAcross, findingsIn } from './check-version.js'
-import type { FindingStore } from './finding-store.js'
+import type { FindingStore, NewFinding } from './finding-store.js'
 import { mustReview } from './must-review.js'
 import type { SegmentView } from './segment-views.js'
+import type { SeverityStore } from './severity-store.js'
 import { isOpen, type Version } from './version.js'
 import type { VersionStore } from './version-store.js'
 
 type Within = {
   versions: VersionStore
   findings: FindingStore
-  articles: { find(id: string): Promise<{ sourceLanguage: string } | undefined> }
+  severities: Pick<SeverityStore, 'all'>
+  articles: { find(id: string): Promise<{ sourceLanguage: string; section: string | null } | undefined> }
   announce: Announce
 }
 type Needs = { transaction<Result>(work: (within: Within) => Promise<Result>): Promise<Result> }
@@ -53,18 +56,22 @@ export async function editSegment({ transaction }: Needs, edit: Edit): Promise<v
 
 type Writing = { version: Version; segmentId: string; target: string; status: 'draft' | 'confirmed'; by: Principal }
 
-async function write({ versions, findings, articles, announce }: Within, { version, ...writing }: Writing) {
+async function write(within: Within, { version, ...writing }: Writing) {
+  const { versions, findings, severities, articles, announce } = within
   const { id: versionId, articleId, language } = version
   const { segmentId, target, status, by } = writing
   const whose = { author: by.id, writtenBy: by.id, writtenOrigin: 'human', origin: 'human' } as const
   await versions.write(versionId, { segmentId, target, ...whose }, status)
   await announce('segment.edited', { articleId, versionId, segmentId }, by.id)
 
-  const { sourceLanguage = 'de' } = (await articles.find(articleId)) ?? {}
+  const { sourceLanguage = 'de', section = null } = (await articles.find(articleId)) ?? {}
   const [edited] = await versions.segmentsOf(versionId, segmentId)
   const languages = { sourceLanguage, language }
-  if (edited) await findings.replace(versionId, findingsIn(edited, languages), { segmentId })
-  await findings.replace(versionId, findingsAcross(await versions.textsOf(versionId), languages), 'across')
+  const rules = await severities.all()
+  const weigh = (found: NewFinding[]) => weighReports(found, rules, { language, section })
+  if (edited) await findings.replace(versionId, weigh(findingsIn(edited, languages)), { segmentId })
+  const across = findingsAcross(await versions.textsOf(versionId), languages)
+  await findings.replace(versionId, weigh(across), 'across')
 }
 
 type Confirming = { version: Version; segment: SegmentView; by: Principal }

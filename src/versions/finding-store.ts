@@ -30,8 +30,9 @@ export type FindingStore = ReturnType<typeof findingStore>
 export function findingStore(database: Database) {
   return {
     /**
-     * Takes over what the checks find now, for the whole version, or for one segment in itself, or for
-     * what stands between segments: what is not found any more is fixed; what stands open or waived and is found again, with the same details, stays as it is.
+     * Takes over what the checks find now, for the whole version, or for one segment in itself, or for what stands
+     * between segments: what is not found any more is fixed; what stands open or waived and is found again, with the
+     * same details, stays as it is; only what it weighs may have changed.
      */
     async replace(versionId: string, found: readonly NewFinding[], part: Part = 'all'): Promise<void> {
       const kept = await standingIn(database, versionId, part)
@@ -48,6 +49,12 @@ export function findingStore(database: Database) {
             gone.map(({ id }) => id),
           )
           .execute()
+      }
+      const weights = new Map(found.map(finding => [identity(finding), finding.severity]))
+      for (const finding of kept.filter(({ state }) => state === 'open')) {
+        const severity = weights.get(identity({ ...finding, check: finding.checkId }))
+        if (severity === undefined || severity === finding.severity) continue
+        await database.updateTable('findings').set({ severity }).where('id', '=', finding.id).execute()
       }
       const fresh = found.filter(finding => !known.has(identity(finding)))
       await insertRows(

@@ -5,9 +5,16 @@ import { carryLateEdits } from './carry-late-edits.js'
 import { checkVersion } from './check-version.js'
 import type { FindingStore } from './finding-store.js'
 import type { LaidOut } from './lay-out.js'
+import type { SeverityStore } from './severity-store.js'
 import type { VersionStore } from './version-store.js'
 
-type Within = { jobs: JobStore; versions: VersionStore; findings: FindingStore; announce: Announce }
+type Within = {
+  jobs: JobStore
+  versions: VersionStore
+  findings: FindingStore
+  severities: SeverityStore
+  announce: Announce
+}
 
 /**
  * Ends a job whose segments add up, lets its version replace the older drafts of its language (what is approved
@@ -35,6 +42,10 @@ export async function settleDraft(within: Within, { job, version, article }: Lai
   // Nobody can write in the older drafts any more, so what was written until this moment is all there is.
   if (carried > 0) await carryLateEdits(versions, job, version.id)
   await announce('version.drafted', { articleId, versionId: version.id, language }, system)
-  await checkVersion(within, { versionId: version.id, sourceLanguage: article.sourceLanguage })
+  await checkVersion(within, {
+    versionId: version.id,
+    sourceLanguage: article.sourceLanguage,
+    section: article.section,
+  })
   return 'drafted'
 }

@@ -39,6 +39,8 @@ const table: Record<string, string> = {
   'put /v1/versions/:versionId/comments/:commentId/resolution': 'reviewer editor',
   'get /v1/checks': 'anyone',
   'post /v1/checks': 'reviewer editor',
+  'get /v1/checks/severities': 'admin',
+  'put /v1/checks/severities': 'admin',
   'get /v1/content/:language': 'reader editor reviewer',
   'get /v1/content/:language/:address': 'reader editor reviewer',
   'get /v1/changes': 'reader editor reviewer',

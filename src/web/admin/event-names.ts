@@ -36,6 +36,7 @@ const known: Record<EventName, true> = {
   'session.ended': true,
   'key.added': true,
   'key.revoked': true,
+  'checks.severities-changed': true,
 }
 
 /** Every kind of event there is. */
