@@ -28,7 +28,7 @@ export type Translator = {
 }
 
 /** The most texts of one request and their size in all, counted as the engine counts it. */
-export type RequestLimits = { texts: number; size: number; unit: 'characters' | 'bytes' }
+type RequestLimits = { texts: number; size: number; unit: 'characters' | 'bytes' }
 
 /** From which language into which, as BCP 47 tags. */
 export type Languages = { from: string; to: string }

@@ -69,7 +69,9 @@ describe('what checks weigh', () => {
     const segments = [{ source: 'Er kam nicht.', target: 'Il est venu.' }]
     await setRules([{ check: 'negation', section: 'Satire', severity: 'off' }])
 
-    const satire = await desk.service.ask('POST', '/v1/checks', { body: { language: 'fr', section: 'Satire', segments } })
+    const satire = await desk.service.ask('POST', '/v1/checks', {
+      body: { language: 'fr', section: 'Satire', segments },
+    })
     const news = await desk.service.ask('POST', '/v1/checks', { body: { language: 'fr', segments } })
 
     expect(satire.body.findings).toEqual([])
