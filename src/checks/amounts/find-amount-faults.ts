@@ -21,10 +21,11 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
   const theirs = measured(plain, pair.language)
   const { matches, missing, invented } = compareNumbers(mine, theirs, ({ measure }: Measured) => measure?.id)
 
-  const same = matches.flatMap(match => faultOf(match.source, match.target, theirs, pair.language, plain))
+  const judge = (source: Measured, target: Measured) => faultOf({ source, target, mine, theirs, pair, plain })
+  const same = matches.flatMap(({ source, target }) => judge(source, target))
   const converted = missing.flatMap((source, index) => {
     const target = invented[index]
-    return target?.measure ? faultOf(source, target, theirs, pair.language, plain) : []
+    return target?.measure ? judge(source, target) : []
   })
   return [...same, ...converted]
 }
@@ -41,23 +42,28 @@ function isCounted({ values, isAsked }: NumberReading): boolean {
   return isAsked || (values[0] ?? 0) >= 1
 }
 
-function faultOf(
-  source: Measured,
-  target: Measured,
-  others: readonly Measured[],
-  language: string,
-  text: string,
-): AmountFault[] {
-  const { measure } = source
+type Case = {
+  source: Measured
+  target: Measured
+  mine: readonly Measured[]
+  theirs: readonly Measured[]
+  pair: Pair
+  plain: string
+}
+
+function faultOf({ source, target, mine, theirs, pair, plain }: Case): AmountFault[] {
+  const shared = source.measure ? undefined : sharedWithNext(source, mine)
+  const measure = source.measure ?? (shared && target.measure && { ...shared, start: source.start, end: source.end })
   if (!measure || measure.id === target.measure?.id) return []
-  if (!target.measure && (isSharedWithNext(target, others) || !isGone(measure, text, language))) return []
+  if (shared && hasMeasure(plainTextOf(pair.source).text, target.measure?.id ?? '', pair.sourceLanguage)) return []
+  if (!target.measure && (sharedWithNext(target, theirs) || !isGone(measure, plain, pair.language))) return []
   return [{ source: { ...source, measure }, target }]
 }
 
 /** In `10 to 20 euros` the ten are euros too. */
-function isSharedWithNext(target: Measured, others: readonly Measured[]): boolean {
-  const next = others[others.indexOf(target) + 1]
-  return next?.measure !== undefined && next.start - target.end <= 25
+function sharedWithNext(reading: Measured, others: readonly Measured[]): Measure | undefined {
+  const next = others[others.indexOf(reading) + 1]
+  return next && next.start - reading.end <= 25 ? next.measure : undefined
 }
 
 /** Where the words of a language are known here too little, nothing is said to be gone. */

@@ -8,7 +8,7 @@ type Patterns = { id: string; behind: RegExp; anywhere: RegExp; before: RegExp |
 
 /** Whose money it is, and the little words before a unit. */
 const between =
-  "[ \\u00a0\\u202f-]{0,2}(?:(?:d[’']|(?:de|di|of|us|u\\.s\\.|amerikanisch\\p{L}{0,2}|american|américains?|schweizer|swiss|kanadisch\\p{L}{0,2}|canadian|australische?|australian|polnische?n?|polish|britische?n?|british|tschechische?n?|czech|schwedische?n?|swedish)[ -])){0,2}"
+  "\\.?[ \\u00a0\\u202f-]{0,2}(?:(?:d[’']|(?:de|di|of|us|u\\.s\\.|amerikanisch\\p{L}{0,2}|american|américains?|schweizer|swiss|kanadisch\\p{L}{0,2}|canadian|australische?|australian|polnische?n?|polish|britische?n?|british|tschechische?n?|czech|schwedische?n?|swedish)[ -])){0,2}"
 
 const known = new Map<string, Patterns[]>()
 
@@ -26,9 +26,14 @@ export function measureAt(text: string, { start, end }: NumberReading, language:
   for (const place of places)
     for (const { id, behind } of patterns) {
       behind.lastIndex = place
-      if (behind.test(text)) return { id, start, end: behind.lastIndex }
+      if (behind.test(text) && !isHorsepower(text, behind.lastIndex)) return { id, start, end: behind.lastIndex }
     }
   return null
+}
+
+/** Polish horses are written like kilometres, only larger. */
+function isHorsepower(text: string, end: number): boolean {
+  return text.slice(end - 2, end) === 'KM'
 }
 
 /** Whether a text has the currency or unit at all, beside whatever number. */

@@ -16,9 +16,9 @@ const smallWord = '(?<!\\p{L})\\p{L}{2,12}'
 
 const clockPatterns = [
   `(?<![\\d.,])${clock}(?:${gap}(?:${hours}))?${joint}${clock}${gap}${hours}`,
-  `(?<![\\d.,])${clock}(?:[:]\\d{2})?${gap}${hours}`,
+  `(?<![\\d.,:])${clock}${gap}${hours}`,
   `(?<![\\p{L}])${before}${space}${clock}(?:${joint}(?:las )?${clock})?(?![\\d.,]\\d|\\d)`,
-  `(?<![\\d.,:])\\d{1,2}[:]\\d{2}(?::\\d{2})?(?![\\d:]|[.,]\\d)`,
+  `(?<![\\d.,:])(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:]|[.,]\\d)`,
   `(?<![\\d.,\\p{L}])\\d{1,2}h\\d{2}(?!\\d)`,
   `${smallWord}${space}(?:Uhr|uur|o[’']clock)(?!\\p{L})`,
 ].map(source => new RegExp(source, 'gu'))

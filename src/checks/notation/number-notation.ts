@@ -1,4 +1,4 @@
-/** How a language writes figures: every mark that may stand before decimals, or between thousands. */
+/** How a language writes figures: every mark that may stand before decimals, CLDR's own first, or between thousands. */
 export type NumberNotation = { decimals: string; groups: string }
 
 /** Spaces may part thousands in every language, as ISO asks for. */
@@ -12,7 +12,7 @@ export function numberNotationOf(language: string): NumberNotation {
   if (before) return before
 
   const marks = marksOf(language)
-  const decimals = isAtHomeWithBoth(language) ? '.,٫' : `${marks.decimal}٫`
+  const decimals = isAtHomeWithBoth(language) ? `${marks.decimal}.,٫` : `${marks.decimal}٫`
   const groups = `${spaces}'’٬${marks.group}${marks.decimal === '.' ? ',' : decimals.includes(',') ? '.' : ''}`
   const notation = { decimals, groups: [...new Set(groups)].join('') }
   known.set(language, notation)

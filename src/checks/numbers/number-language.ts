@@ -15,6 +15,7 @@ export type NumberLanguage = {
   /** Words between the parts of one number: `and`. */
   joints: ReadonlySet<string>
   halves: ReadonlySet<string>
+  quarters: ReadonlySet<string>
   /** Numbers are written together, as in `zweihundertdreißigtausend`. */
   glued?: { cardinals: ReadonlyMap<string, number>; hundred: string; thousands: readonly string[] }
 }

@@ -51,5 +51,6 @@ function unspoken(language: string): NumberLanguage {
     prefixes: [],
     joints: new Set(),
     halves: new Set(),
+    quarters: new Set(),
   }
 }

@@ -29,4 +29,5 @@ export const english: NumberLanguage = {
   prefixes: [],
   joints: new Set(['and']),
   halves: new Set(['half']),
+  quarters: new Set(['quarter']),
 }

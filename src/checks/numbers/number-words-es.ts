@@ -36,4 +36,5 @@ export const spanish: NumberLanguage = {
   prefixes: [],
   joints: new Set(['y', 'e']),
   halves: new Set(['medio', 'media']),
+  quarters: new Set(['cuarto']),
 }

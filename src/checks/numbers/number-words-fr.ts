@@ -6,12 +6,12 @@ export const french: NumberLanguage = {
     ['zéro', 0],
     ...countingFrom(2, 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'),
     ...countingFrom(20, 'vingt|vingts trente quarante cinquante soixante septante huitante|octante nonante', 10),
-    ...valuedWords('quinzaine:15 douzaine:12 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60'),
+    ...valuedWords('quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60'),
   ]),
   ones: new Set(['un', 'une', 'd’un', 'd’une', 'l’un', 'chaque']),
   multipliers: new Map(
     valuedWords(
-      'cent|cents:100 mille|k:1000 million|millions|m|mio:1e6 milliard|milliards|md|mds|mrd|mrds|mia:1e9 billion|billions|bn:1e12 billiard|billiards:1e15',
+      'cent|cents:100 douzaine|douzaines:12 mille|k:1000 million|millions|m|mio:1e6 milliard|milliards|md|mds|mrd|mrds|mia:1e9 billion|billions|bn:1e12 billiard|billiards:1e15',
     ),
   ),
   many: new Map(valuedWords('centaines|centaine:100 milliers|millier:1000 dizaines|dizaine:10')),
@@ -27,4 +27,5 @@ export const french: NumberLanguage = {
   prefixes: [],
   joints: new Set(['et']),
   halves: new Set(['demi', 'demie']),
+  quarters: new Set(['quart']),
 }

@@ -42,5 +42,6 @@ export const italian: NumberLanguage = {
   prefixes: [],
   joints: new Set(['e']),
   halves: new Set(['mezzo', 'mezza']),
+  quarters: new Set(['quarto']),
   glued: { cardinals: new Map(belowHundred), hundred: 'cento', thousands: ['mila', 'mille'] },
 }

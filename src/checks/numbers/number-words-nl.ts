@@ -39,5 +39,6 @@ export const dutch: NumberLanguage = {
   prefixes: belowHundred.filter(([word]) => word.length > 3),
   joints: new Set(['en']),
   halves: new Set(['half', 'halve']),
+  quarters: new Set(['kwart']),
   glued: { cardinals: new Map([...belowHundred, ['een', 1]]), hundred: 'honderd', thousands: ['duizend'] },
 }

@@ -38,7 +38,7 @@ export const polish: NumberLanguage = {
   ones: new Set(['jeden', 'jedna', 'jedno', 'jednego', 'jednej', 'jedną', 'każdy']),
   multipliers: new Map(
     valuedWords(
-      'sto|stu:100 tuzin|tuzina|tuzinów:12 tysiąc|tysiące|tysięcy|tysiąca|tysiącach|tysiącami|tysiącom|tysiącem|tys:1000 milion|miliony|milionów|miliona|milionach|milionami|milionom|milionem|milionie|mln:1e6 miliard|miliardy|miliardów|miliarda|miliardach|miliardami|miliardom|miliardem|miliardzie|mld:1e9 bilion|biliony|bilionów|biliona|bilionach|bilionami|bilionom|bln:1e12 biliard|biliardów:1e15',
+      'sto|stu:100 tuzin|tuzina|tuziny|tuzinów|tuzinach:12 tysiąc|tysiące|tysięcy|tysiąca|tysiącach|tysiącami|tysiącom|tysiącem|tys:1000 milion|miliony|milionów|miliona|milionach|milionami|milionom|milionem|milionie|mln:1e6 miliard|miliardy|miliardów|miliarda|miliardach|miliardami|miliardom|miliardem|miliardzie|mld:1e9 bilion|biliony|bilionów|biliona|bilionach|bilionami|bilionom|bln:1e12 biliard|biliardów:1e15',
     ),
   ),
   many: new Map(valuedWords('setki|setek|setkami|setkach:100 dziesiątki|dziesiątek|kilkadziesiąt|kilkanaście:12')),
@@ -58,4 +58,5 @@ export const polish: NumberLanguage = {
   ),
   joints: new Set(['i']),
   halves: new Set(['pół']),
+  quarters: new Set(['ćwierć']),
 }

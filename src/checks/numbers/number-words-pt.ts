@@ -33,4 +33,5 @@ export const portuguese: NumberLanguage = {
   prefixes: [],
   joints: new Set(['e']),
   halves: new Set(['meio', 'meia']),
+  quarters: new Set(['quarto']),
 }

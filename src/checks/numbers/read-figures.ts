@@ -48,7 +48,7 @@ function readAt(split: Pieces, from: number, notation: NumberNotation): { figure
 function valuesOf(split: Pieces, from: number, last: number, notation: NumberNotation): number[] {
   const pieces = split.pieces.slice(from, last + 1)
   const whole = Number(pieces.join(''))
-  return last === from + 1 && notation.decimals.includes(split.marks[from] ?? '')
+  return last === from + 1 && notation.decimals.startsWith(split.marks[from] ?? ' ')
     ? [whole, Number(pieces.join('.'))]
     : [whole]
 }

@@ -45,7 +45,9 @@ function withNext(text: string) {
   return (reading: NumberReading, index: number, all: readonly NumberReading[]): NumberReading => {
     const next = all[index + 1]
     if (reading.share || !next?.share || next.start - reading.end > 25) return reading
-    return /[.;:()]/.test(text.slice(reading.end, next.start)) ? reading : { ...reading, sharedWithNext: next.share }
+    return /[.;:()]|\p{L} +\p{L}+ +\p{L}/u.test(text.slice(reading.end, next.start))
+      ? reading
+      : { ...reading, sharedWithNext: next.share }
   }
 }
 

@@ -16,8 +16,8 @@ export function readWordToken(context: Context, index: number): Read {
   const roman = romanIn(token.text)
   if (roman) return { readings: [{ ...placeOf(token), values: [roman.value], isAsked: roman.isSure }], next: index + 1 }
 
-  const half = halfOf(context, index)
-  if (half) return half
+  const part = partOf(context, index)
+  if (part) return part
 
   const sense = classifyWord(token.text, context.language)
   if (sense.is === 'many') return readMany(context, index, sense.value)
@@ -63,18 +63,20 @@ function isName({ text, tokens }: Context, index: number): boolean {
   return /[\p{L}\d,] $/u.test(text.slice(Math.max(0, token.start - 2), token.start))
 }
 
-/** `half a million`, `eine halbe Million`. */
-function halfOf(context: Context, index: number): Read | null {
+/** `half a million`, `eine halbe Million`, `a quarter of a million`. */
+function partOf(context: Context, index: number): Read | null {
   const { tokens, language } = context
   const wordAt = (at: number) => tokens[at]?.text.toLowerCase() ?? ''
-  if (!language.halves.has(wordAt(index))) return null
+  const part = language.halves.has(wordAt(index)) ? 0.5 : language.quarters.has(wordAt(index)) ? 0.25 : null
+  if (part === null) return null
 
-  const at = language.ones.has(wordAt(index + 1)) ? index + 2 : index + 1
+  const behind = /^(?:of|de|di|d|van)$/.test(wordAt(index + 1)) ? index + 2 : index + 1
+  const at = language.ones.has(wordAt(behind)) ? behind + 1 : behind
   const scale = language.multipliers.get(wordAt(at)) ?? 0
   const { start = 0 } = tokens[index] ?? {}
   const { end = 0 } = tokens[at] ?? {}
   if (scale < 12 || end - start > 40) return null
-  return { readings: [{ values: [scale / 2], start, end, isAsked: scale >= 1e6, scale }], next: at + 1 }
+  return { readings: [{ values: [scale * part], start, end, isAsked: scale >= 1e6, scale }], next: at + 1 }
 }
 
 /** `millions of people`, `miles de millones`. */
