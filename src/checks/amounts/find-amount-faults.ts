@@ -12,7 +12,7 @@ export type AmountFault = {
   target: NumberReading & { measure?: Measure }
 }
 
-type Measured = NumberReading & { measure?: Measure }
+type Measured = NumberReading & { measure?: Measure; shared?: Measure }
 
 /** Compares what the numbers count, where a number is the same, or was converted without a word. */
 export function findAmountFaults(pair: Pair): AmountFault[] {
@@ -21,7 +21,9 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
   const theirs = measured(plain, pair.language)
   const { matches, missing, invented } = compareNumbers(mine, theirs, ({ measure }: Measured) => measure?.id)
 
-  const judge = (source: Measured, target: Measured) => faultOf({ source, target, mine, theirs, pair, plain })
+  const isInSource = asked(id => hasMeasure(plainTextOf(pair.source).text, id, pair.sourceLanguage))
+  const isInTarget = asked(id => !hasNumberWords(pair.language) || hasMeasure(plain, id, pair.language))
+  const judge = (source: Measured, target: Measured) => faultOf({ source, target, isInSource, isInTarget })
   const same = matches.flatMap(({ source, target }) => judge(source, target))
   const converted = missing.flatMap((source, index) => {
     const target = invented[index]
@@ -31,10 +33,11 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
 }
 
 function measured(text: string, language: string): Measured[] {
-  return readNumbers(text, language).map(reading => {
+  const readings = readNumbers(text, language).map((reading): Measured => {
     const measure = reading.share || !isCounted(reading) ? null : measureAt(text, reading, language)
     return measure ? { ...reading, measure } : reading
   })
+  return readings.map(withNext)
 }
 
 /** Many millions of euros, or two of them, count as well; a time of day does not. */
@@ -45,28 +48,33 @@ function isCounted({ values, isAsked }: NumberReading): boolean {
 type Case = {
   source: Measured
   target: Measured
-  mine: readonly Measured[]
-  theirs: readonly Measured[]
-  pair: Pair
-  plain: string
+  isInSource: (id: string) => boolean
+  /** Where the words of a language are known here too little, nothing is said to be gone. */
+  isInTarget: (id: string) => boolean
 }
 
-function faultOf({ source, target, mine, theirs, pair, plain }: Case): AmountFault[] {
-  const shared = source.measure ? undefined : sharedWithNext(source, mine)
-  const measure = source.measure ?? (shared && target.measure && { ...shared, start: source.start, end: source.end })
+function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[] {
+  const shared = target.measure && source.shared
+  const measure = source.measure ?? (shared && { ...shared, start: source.start, end: source.end })
   if (!measure || measure.id === target.measure?.id) return []
-  if (shared && hasMeasure(plainTextOf(pair.source).text, target.measure?.id ?? '', pair.sourceLanguage)) return []
-  if (!target.measure && (sharedWithNext(target, theirs) || !isGone(measure, plain, pair.language))) return []
+  if (!source.measure && isInSource(target.measure?.id ?? '')) return []
+  if (!target.measure && (target.shared || isInTarget(measure.id))) return []
   return [{ source: { ...source, measure }, target }]
 }
 
 /** In `10 to 20 euros` the ten are euros too. */
-function sharedWithNext(reading: Measured, others: readonly Measured[]): Measure | undefined {
-  const next = others[others.indexOf(reading) + 1]
-  return next && next.start - reading.end <= 25 ? next.measure : undefined
+function withNext(reading: Measured, index: number, all: readonly Measured[]): Measured {
+  const next = all[index + 1]
+  const isShared = !reading.measure && next?.measure && next.start - reading.end <= 25
+  return isShared ? { ...reading, shared: next.measure } : reading
 }
 
-/** Where the words of a language are known here too little, nothing is said to be gone. */
-function isGone({ id }: Measure, text: string, language: string): boolean {
-  return hasNumberWords(language) && !hasMeasure(text, id, language)
+/** Asks a long text once for each currency or unit. */
+function asked(ask: (id: string) => boolean): (id: string) => boolean {
+  const answers = new Map<string, boolean>()
+  return id => {
+    const answer = answers.get(id) ?? ask(id)
+    answers.set(id, answer)
+    return answer
+  }
 }

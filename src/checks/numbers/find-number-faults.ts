@@ -12,11 +12,14 @@ export type NumberFault = { kind: 'value' | 'share' | 'notation'; source?: Numbe
 /** Compares all numbers of a segment. */
 export function findNumberFaults(pair: Pair): NumberFault[] {
   const { source, target, sourceLanguage, language } = pair
-  const mine = readNumbers(plainTextOf(source).text, sourceLanguage)
-  const theirs = readNumbers(plainTextOf(target).text, language)
+  const [sourceText, targetText] = [plainTextOf(source).text, plainTextOf(target).text]
+  const mine = readNumbers(sourceText, sourceLanguage)
+  const theirs = readNumbers(targetText, language)
   const comparison = compareNumbers(mine, theirs, ({ share }) => share)
   return [
-    ...valueFaults(comparison, language).filter(fault => !isConversion(fault, pair)),
+    ...valueFaults(comparison, language).filter(
+      fault => !isConversion(fault, { ...pair, source: sourceText, target: targetText }),
+    ),
     ...comparison.matches.filter(isOtherShare).map(match => ({ kind: 'share' as const, ...match })),
     ...comparison.matches.filter(isOddlyWritten).map(match => ({ kind: 'notation' as const, ...match })),
     ...vagueFaults(mine, theirs),
@@ -36,8 +39,8 @@ function valueFaults({ missing, invented }: Comparison, language: string): Numbe
 /** Kilometres that became miles are what `amounts` objects to. */
 function isConversion({ source, target }: NumberFault, pair: Pair): boolean {
   if (!source || !target) return false
-  const mine = measureAt(plainTextOf(pair.source).text, source, pair.sourceLanguage)
-  const theirs = measureAt(plainTextOf(pair.target).text, target, pair.language)
+  const mine = measureAt(pair.source, source, pair.sourceLanguage)
+  const theirs = measureAt(pair.target, target, pair.language)
   return mine !== null && theirs !== null && mine.id !== theirs.id
 }
 
