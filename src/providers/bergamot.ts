@@ -11,6 +11,8 @@ import { cutIntoBatches } from './cut-into-batches.js'
 import { countCharacters, hasWords } from './inline-tags.js'
 import { defineProvider, type Languages } from './provider.js'
 
+const limits = { texts: 8, size: 2_000, unit: 'characters' } as const
+
 /** Translates on this machine, with Mozilla's models: without a key, a bill, or anyone who reads along. */
 export const bergamot = defineProvider({
   id: 'bergamot',
@@ -31,7 +33,7 @@ export const bergamot = defineProvider({
       .min(1)
       .max(16)
       .default(1)
-      .describe('How many texts a worker translates at once; each takes a core, and 0.3 to 1 GB of memory'),
+      .describe('How many texts a worker translates at once; each takes a core, and up to 1.3 GB of memory'),
     BERGAMOT_MODELS_DIR: z.string().optional().describe('Where models lie, if not in `DATA_DIR/models`'),
     DATA_DIR: z.string().default('.data').describe('Models lie in its folder `models`'),
   }),
@@ -48,8 +50,9 @@ export const bergamot = defineProvider({
       model: 'bergamot-0.4.9',
       concurrency: threads + 1,
       speaks: languages => findRoute(languages, library.knows) !== undefined,
+      limits,
       isReady: () => isReady(library, mayFetch),
-      batches: texts => cutIntoBatches(texts, { texts: 8, size: 2_000, sizeOf: text => text.length }),
+      batches: texts => cutIntoBatches(texts, { ...limits, sizeOf: text => text.length }),
 
       async translate(texts, request) {
         const worded = texts.filter(hasWordsToTranslate)

@@ -1,3 +1,4 @@
+import { placeholdersAndTags } from '../checks/placeholders-and-tags.js'
 import { runChecks, runChecksAcross } from '../checks/run-checks.js'
 import { weighReports } from '../checks/weigh-reports.js'
 import type { Announce } from '../events.js'
@@ -36,12 +37,17 @@ export async function checkVersion(
 }
 
 /** What the checks object to in a segment as it stands. A copied one has nothing to check. */
-export function findingsIn(
-  { id: segmentId, textId, source, target, outcome, kind }: SegmentText,
-  languages: { sourceLanguage: string; language: string },
-): NewFinding[] {
+export function findingsIn(text: SegmentText, languages: { sourceLanguage: string; language: string }): NewFinding[] {
+  const { id: segmentId, textId, source, target, outcome, kind } = text
   if (target === null || textId === null || outcome === 'skipped') return []
-  return runChecks({ source, target, kind, ...languages }).map(report => ({ ...report, segmentId, textId }))
+  return runChecks({ source, target, kind, ...languages })
+    .filter(({ check }) => check === placeholdersAndTags.id || !isDisguise(text))
+    .map(report => ({ ...report, segmentId, textId }))
+}
+
+/** The letters that `pseudo` invents are nobody's translation: nothing but their tags can be right or wrong. */
+function isDisguise({ writtenBy, writtenOrigin }: SegmentText): boolean {
+  return writtenOrigin === 'machine' && writtenBy === 'pseudo'
 }
 
 /** What stands at odds between the segments of a version. */
@@ -49,9 +55,11 @@ export function findingsAcross(
   texts: readonly SegmentText[],
   languages: { sourceLanguage: string; language: string },
 ): NewFinding[] {
-  const checked = texts.flatMap(({ id: segmentId, textId, source, target, outcome, kind }) =>
-    target === null || textId === null || outcome === 'skipped' ? [] : [{ segmentId, textId, source, target, kind }],
-  )
+  const checked = texts.flatMap(text => {
+    const { id: segmentId, textId, source, target, outcome, kind } = text
+    const isNothing = target === null || textId === null || outcome === 'skipped' || isDisguise(text)
+    return isNothing ? [] : [{ segmentId, textId, source, target, kind }]
+  })
   const pairs = checked.map(({ source, target, kind }) => ({ source, target, kind, ...languages }))
   return runChecksAcross(pairs).flatMap(({ segment, ...report }) => {
     const { segmentId, textId } = checked[segment] ?? {}

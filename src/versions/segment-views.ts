@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import type { Database } from '../database/database.js'
 import type { Origin } from './version.js'
 
-export type SegmentText = Pick<SegmentView, 'id' | 'textId' | 'source' | 'target' | 'outcome' | 'kind'>
+export type SegmentText = Pick<
+  SegmentView,
+  'id' | 'textId' | 'source' | 'target' | 'outcome' | 'kind' | 'writtenBy' | 'writtenOrigin'
+>
 
 export type SegmentView = {
   id: string
@@ -37,7 +40,16 @@ export function segmentViews(database: Database) {
         .selectFrom('versionSegments')
         .innerJoin('segments', 'segments.id', 'versionSegments.segmentId')
         .innerJoin('segmentTexts', 'segmentTexts.id', 'versionSegments.textId')
-        .select(['segments.id', 'versionSegments.textId', 'source', 'target', 'outcome', 'kind'])
+        .select([
+          'segments.id',
+          'versionSegments.textId',
+          'source',
+          'target',
+          'outcome',
+          'kind',
+          'writtenBy',
+          'writtenOrigin',
+        ])
         .where('versionSegments.versionId', '=', versionId)
         .orderBy('versionSegments.position')
         .execute()

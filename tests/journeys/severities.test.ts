@@ -3,7 +3,7 @@ import { aNewsDesk, type NewsDesk } from '../support/news-desk.js'
 
 let desk: NewsDesk
 beforeAll(async () => {
-  desk = await aNewsDesk({ queue: 'postgres' })
+  desk = await aNewsDesk({ queue: 'postgres', checks: 'all' })
 })
 afterAll(() => desk.stop())
 

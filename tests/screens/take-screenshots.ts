@@ -19,7 +19,7 @@ async function takeScreenshots(locale = process.env.LOCALE ?? 'en'): Promise<voi
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   await startServers()
-  const service = await aService()
+  const service = await aService({ checks: 'all' })
   const screens = await screensOf(service)
   try {
     const places = await fillNewsroom(service)

@@ -9,7 +9,7 @@ export function findSpellings(pairs: readonly Pair[]): FindingAcross[] {
   const language = pairs[0]?.language ?? ''
   const first = new Map<string, string>()
   return pairs.flatMap(({ source, target }, segment) => {
-    const written = namesIn(target)
+    const written = namesIn(target).flatMap(partsOf)
     return namesIn(source).flatMap(({ words, place }): FindingAcross[] => {
       const spelt = closest(words, written)
       if (!spelt) return []
@@ -34,6 +34,14 @@ function namesIn(text: string): Name[] {
     if (names.length === most) break
   }
   return names
+}
+
+/** A run of capitals may begin with a word that is none of the name: it counts as its last two words, too. */
+function partsOf({ words, place: [from, to] }: Name): Name[] {
+  const space = words.indexOf(' ')
+  const name = { words, place: [from, to] as Place }
+  if (words.split(' ').length < 3) return [name]
+  return [name, { words: words.slice(space + 1), place: [from + space + 1, to] }]
 }
 
 /** The name in the target that is most like it: at least half of its letters, and as many words. */
