@@ -192,14 +192,10 @@ describe('what means something else', () => {
   })
 })
 
+const fullDates = Array.from({ length: 20_000 }, (_, n) => `${(n % 28) + 1}.${(n % 12) + 1}.${1000 + (n % 1900)} `)
+
 test.each([
-  ['days', '4. '.repeat(350_000)],
-  ['months', 'Mai '.repeat(250_000)],
-  [
-    'full dates',
-    Array.from({ length: 60_000 }, (_, n) => `${(n % 28) + 1}.${(n % 12) + 1}.${1000 + (n % 1900)} `).join(''),
-  ],
-  ['hours', '20 Uhr '.repeat(140_000)],
+  ['dates', '4. '.repeat(90_000) + 'Mai '.repeat(65_000) + '20 Uhr '.repeat(40_000) + fullDates.join('')],
   ['blanks', `4.${' '.repeat(1_000_000)}Mai`],
   ['digits', '1'.repeat(1_000_000)],
 ])('reads a million signs of %s to their end', (_what, text) => {

@@ -184,7 +184,7 @@ describe('a finding', () => {
 
     const { body } = await room.edit(version, 1, { target: 'Sans.' }, { headers: { 'accept-language': 'de' } })
 
-    expect(body.findings[0].message).toMatch(/Auszeichnung.*<1>/)
+    expect(body.findings[0].message).toMatch(/^Tags.*<1>/)
   })
 })
 
