@@ -2,15 +2,13 @@ import { setImmediate as letOthersIn } from 'node:timers/promises'
 import type { Pair } from '../checks/check.js'
 import { type Report, runChecks, runChecksAcross } from '../checks/run-checks.js'
 import type { BlockKind } from '../formats/article-text.js'
+import { segmentsAtOnce } from './check-version.js'
 
 type Texts = {
   sourceLanguage: string
   language: string
   segments: readonly { source: string; target: string; kind?: BlockKind | undefined }[]
 }
-
-/** How many segments are checked before other requests get their turn. */
-const segmentsAtOnce = 20
 
 /** What the checks object to in texts that belong to no version; `segment` is the place in the list. */
 export async function checkTexts({ segments, ...languages }: Texts): Promise<(Report & { segment: number })[]> {

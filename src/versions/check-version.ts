@@ -1,3 +1,4 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises'
 import { placeholdersAndTags } from '../checks/placeholders-and-tags.js'
 import { runChecks, runChecksAcross } from '../checks/run-checks.js'
 import { weighReports } from '../checks/weigh-reports.js'
@@ -16,24 +17,50 @@ type Within = {
   announce: Announce
 }
 
+type Draft = { versionId: string; sourceLanguage: string; section: string | null; checked: Checked }
+
+/** What is known of texts that were checked already, by their ids. */
+export type Checked = ReadonlyMap<string, NewFinding[]>
+
+/** How many segments are checked before others get their turn. */
+export const segmentsAtOnce = 20
+
 /**
  * Runs the checks over a draft and hands it to the reviewers; or over one they have already, when a retried job
  * brought texts that it lacked.
  */
 export async function checkVersion(
   { versions, findings, severities, announce }: Within,
-  { versionId, sourceLanguage, section }: { versionId: string; sourceLanguage: string; section: string | null },
+  { versionId, sourceLanguage, section, checked }: Draft,
 ): Promise<void> {
   const version = await versions.find(versionId, { lock: true })
   if (!version || !isOpen(version)) return
   const { articleId, language, state } = version
   const texts = await versions.textsOf(versionId)
   const languages = { sourceLanguage, language }
-  const found = [...texts.flatMap(text => findingsIn(text, languages)), ...findingsAcross(texts, languages)]
+  const within = texts.flatMap(text => checked.get(text.textId ?? '') ?? findingsIn(text, languages))
+  const found = [...within, ...findingsAcross(texts, languages)]
   await findings.replace(versionId, weighReports(found, await severities.all(), { language, section }))
   if (state !== 'drafting') return
   await versions.change(versionId, { state: 'in_review' })
   await announce('version.ready-for-review', { articleId, versionId, language }, system)
+}
+
+/**
+ * What the checks object to in each text of a version, by the text's id; texts never change. It is found out before
+ * the transaction that needs it, and with pauses: the longest articles take the better part of a minute, in which no
+ * lock is to be held, and whoever shares the thread has turns, such as the signs of life of other jobs.
+ */
+export async function checkAhead(
+  versions: Pick<VersionStore, 'textsOf'>,
+  { versionId, ...languages }: { versionId: string; sourceLanguage: string; language: string },
+): Promise<Checked> {
+  const checked = new Map<string, NewFinding[]>()
+  for (const [place, text] of (await versions.textsOf(versionId)).entries()) {
+    if (place % segmentsAtOnce === 0) await letOthersIn()
+    if (text.textId) checked.set(text.textId, findingsIn(text, languages))
+  }
+  return checked
 }
 
 /** What the checks object to in a segment as it stands. A copied one has nothing to check. */

@@ -6,6 +6,7 @@ import type { LedgerStore } from '../ledger/ledger-store.js'
 import type { MemoryStore } from '../memory/memory-store.js'
 import { ProviderError, type Translator } from '../providers/provider.js'
 import { withoutTags } from '../segments/tags.js'
+import { checkAhead } from './check-version.js'
 import type { FindingStore } from './finding-store.js'
 import { layOut } from './lay-out.js'
 import { recallTexts } from './recall-texts.js'
@@ -72,7 +73,13 @@ export async function draftVersion(
     if (!standstill) throw error
     return needs.transaction(within => standStill(within, job, standstill))
   }
-  return needs.transaction(within => settleDraft(within, draft))
+  const { sourceLanguage } = article
+  const checked = await checkAhead(needs.versions, {
+    versionId: draft.version.id,
+    sourceLanguage,
+    language: job.language,
+  })
+  return needs.transaction(within => settleDraft(within, draft, checked))
 }
 
 /** Why the provider cannot even be asked, if so. */

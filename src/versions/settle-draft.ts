@@ -2,7 +2,7 @@ import type { Announce } from '../events.js'
 import type { JobStore } from '../jobs/job-store.js'
 import { system } from '../people/principal.js'
 import { carryLateEdits } from './carry-late-edits.js'
-import { checkVersion } from './check-version.js'
+import { type Checked, checkVersion } from './check-version.js'
 import type { FindingStore } from './finding-store.js'
 import type { LaidOut } from './lay-out.js'
 import type { SeverityStore } from './severity-store.js'
@@ -19,9 +19,9 @@ type Within = {
 /**
  * Ends a job whose segments add up, lets its version replace the older drafts of its language (what is approved
  * stays), and hands it, checked, to the reviewers. A job in which every segment that was asked for failed has failed
- * itself.
+ * itself. `checked` are texts whose findings are known.
  */
-export async function settleDraft(within: Within, { job, version, article }: LaidOut) {
+export async function settleDraft(within: Within, { job, version, article }: LaidOut, checked: Checked) {
   const { jobs, versions, announce } = within
   if (!(await jobs.holds(job))) return 'skipped'
   const { segments, carried, memory, machine, failed, skipped } = await jobs.progress(job)
@@ -46,6 +46,7 @@ export async function settleDraft(within: Within, { job, version, article }: Lai
     versionId: version.id,
     sourceLanguage: article.sourceLanguage,
     section: article.section,
+    checked,
   })
   return 'drafted'
 }
