@@ -137,7 +137,7 @@ export async function ask(
 /** Asks again and again until it is so, or the patience is over; then the last answer tells what was instead. */
 export async function until<Found>(
   look: () => Promise<Found | false | null | undefined>,
-  patienceMs = 20_000,
+  patienceMs = 60_000,
 ): Promise<Found> {
   const end = Date.now() + patienceMs
   for (;;) {
