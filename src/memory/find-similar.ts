@@ -1,5 +1,5 @@
+import { letterDistance } from '../segments/letter-distance.js'
 import { withoutTags } from '../segments/tags.js'
-import { letterDistance } from './letter-distance.js'
 import type { Languages, MemoryStore, Unit } from './memory-store.js'
 import { replaceNumbers } from './replace-numbers.js'
 

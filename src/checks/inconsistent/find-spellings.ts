@@ -1,3 +1,4 @@
+import { letterDistance } from '../../segments/letter-distance.js'
 import type { FindingAcross, Pair } from '../check.js'
 import { withBlankTags } from '../dates/read-tokens.js'
 
@@ -49,8 +50,8 @@ function closest(words: string, written: readonly Name[]): Name | undefined {
   const count = words.split(' ').length
   const alike = written
     .filter(name => name.words.split(' ').length === count)
-    .map(name => ({ name, distance: distanceOf(words, name.words) }))
-    .filter(({ distance }) => distance <= words.length / 3)
+    .map(name => ({ name, distance: letterDistance(words, name.words, Math.floor(words.length / 3)) }))
+    .filter(({ distance }) => Number.isFinite(distance))
     .sort((a, b) => a.distance - b.distance)
   return alike[0]?.name
 }
@@ -70,18 +71,4 @@ function differ(one: string, other: string, language: string): boolean {
     const kept = Math.max(2, Math.min(word.length, second.length) - 3)
     return word.slice(0, kept) !== second.slice(0, kept)
   })
-}
-
-/** How many letters have to change. */
-function distanceOf(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (let from = 1; from <= one.length; from++) {
-    const next = [from]
-    for (let to = 1; to <= other.length; to++) {
-      const replaced = (row[to - 1] ?? 0) + (one[from - 1] === other[to - 1] ? 0 : 1)
-      next.push(Math.min(replaced, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[other.length] ?? 0
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { letterDistance } from '../../src/memory/letter-distance.js'
+import { letterDistance } from '../../src/segments/letter-distance.js'
 
 describe('the distance of two texts', () => {
   test.each([
