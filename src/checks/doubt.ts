@@ -1,7 +1,8 @@
 import { defineCheck } from './check.js'
 import { doubtTraces } from './doubt/doubt-traces.js'
 import { germanMarkers, type Marker } from './doubt/german-markers.js'
-import { isIn, primaryOf, readWords } from './phrases.js'
+import { isIn, readWords } from './phrases.js'
+import { baseLanguage } from './reading/base-language.js'
 
 /** What a source only reports or supposes would be a fact in translation, and may be a lie or a libel. */
 export const doubt = defineCheck({
@@ -11,8 +12,8 @@ export const doubt = defineCheck({
   languages: [...doubtTraces.keys()],
 
   find({ source, target, sourceLanguage, language }) {
-    const traces = doubtTraces.get(primaryOf(language))
-    if (!traces || primaryOf(sourceLanguage) !== 'de' || target.trim() === '') return []
+    const traces = doubtTraces.get(baseLanguage(language))
+    if (!traces || baseLanguage(sourceLanguage) !== 'de' || target.trim() === '') return []
 
     const german = readWords(source)
     const translation = readWords(target)

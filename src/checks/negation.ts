@@ -1,7 +1,8 @@
 import { defineCheck } from './check.js'
 import { type Denial, denialsIn } from './negation/german-negations.js'
 import { type NegationPatterns, negationPatterns } from './negation/negation-data.js'
-import { blankOut, countIn, isIn, primaryOf, readWords } from './phrases.js'
+import { blankOut, countIn, isIn, readWords } from './phrases.js'
+import { baseLanguage } from './reading/base-language.js'
 
 /** A "not" that is lost or added turns a report into its opposite. */
 export const negation = defineCheck({
@@ -11,8 +12,8 @@ export const negation = defineCheck({
   languages: [...negationPatterns.keys()],
 
   find({ source, target, sourceLanguage, language }) {
-    const patterns = negationPatterns.get(primaryOf(language))
-    if (!patterns || primaryOf(sourceLanguage) !== 'de' || target.trim() === '') return []
+    const patterns = negationPatterns.get(baseLanguage(language))
+    if (!patterns || baseLanguage(sourceLanguage) !== 'de' || target.trim() === '') return []
 
     const german = denialsIn(readWords(source))
     if (!german.first && german.mayDeny) return []

@@ -34,10 +34,6 @@ function keepLength(text: string, changed: string): string {
   return changed.length === text.length ? changed : text
 }
 
-/** The language of a tag, without its region: data about words stand by it. */
-export function primaryOf(language: string): string {
-  return (language.split('-')[0] ?? '').toLowerCase()
-}
 /** How often one of the phrases stands in a text. */
 export function countIn(text: string, phrases: RegExp): number {
   return text.match(phrases)?.length ?? 0

@@ -1,6 +1,6 @@
 import type { Check, Finding, Pair, Severity } from './check.js'
 import { type CheckId, checks, checksAcross } from './index.js'
-import { primaryOf } from './phrases.js'
+import { baseLanguage } from './reading/base-language.js'
 
 const shelf: readonly Check<(typeof checks)[number]['id']>[] = checks
 
@@ -17,7 +17,7 @@ export function runChecks(pair: Pair): Report[] {
 
 /** How much a check weighs in a language, by its own judgement. */
 function severityOf({ severity, severityIn }: Check, language: string): Severity {
-  return severityIn?.[primaryOf(language)] ?? severity
+  return severityIn?.[baseLanguage(language)] ?? severity
 }
 
 /** What stands at odds between the segments of one version; `segment` is the place in the list. */

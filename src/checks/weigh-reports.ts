@@ -1,5 +1,5 @@
 import type { Severity } from './check.js'
-import { primaryOf } from './phrases.js'
+import { baseLanguage } from './reading/base-language.js'
 
 /** How much a check weighs in a newsroom: in a language, a section, both or everywhere. `off` mutes it. */
 export type SeverityRule = {
@@ -26,7 +26,7 @@ export function weighReports<R extends { check: string; severity: Severity }>(
 
 function isFor(rule: SeverityRule, { language, section }: { language: string; section: string | null }): boolean {
   const tag = rule.language?.toLowerCase()
-  const isSpoken = tag === undefined || tag === language.toLowerCase() || tag === primaryOf(language)
+  const isSpoken = tag === undefined || tag === language.toLowerCase() || tag === baseLanguage(language)
   return isSpoken && (rule.section === null || rule.section === section)
 }
 
