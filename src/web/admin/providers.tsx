@@ -33,6 +33,7 @@ export function Providers() {
 function ProviderShown({ provider }: { provider: Provider }) {
   const { t, i18n } = useTranslation()
   const nameOf = useLanguageName()
+  const number = new Intl.NumberFormat(i18n.resolvedLanguage)
   const { id, configured, health, model, languages, concurrency, limits } = provider
   const spoken = languages?.map(nameOf).sort((one, other) => one.localeCompare(other, i18n.resolvedLanguage)) ?? []
   return (
@@ -58,7 +59,11 @@ function ProviderShown({ provider }: { provider: Provider }) {
         )}
         {limits && (
           <Text size="sm" c="var(--soft)">
-            {t(`admin.limits-${limits.unit}`, { ...limits, concurrency })}
+            {t(`admin.limits-${limits.unit}`, {
+              texts: number.format(limits.texts),
+              size: number.format(limits.size),
+              concurrency: number.format(concurrency ?? 1),
+            })}
           </Text>
         )}
         {configured && (
