@@ -83,7 +83,7 @@ describe.each([
 
     await enter(page, person.email, words[locale])
     const articleId = await submit(page, words[locale])
-    await page.getByRole('link', { name: words[locale].review, exact: true }).last().click()
+    await page.getByRole('main').getByRole('link', { name: words[locale].review, exact: true }).click()
     await reviewByKeyboard(page, words[locale])
 
     const { body } = await delivered(articleId, language)
