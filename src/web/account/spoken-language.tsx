@@ -1,7 +1,8 @@
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { chooseLanguage, interfaceLanguages } from '../i18n.js'
+import { chooseLanguage } from '../i18n.js'
 import { Paper } from '../shell/paper.js'
+import { interfaceLanguages } from '../wording.js'
 
 /** The language of the screens, each called by its own name. */
 export function SpokenLanguage() {

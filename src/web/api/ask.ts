@@ -1,4 +1,5 @@
 import i18n from 'i18next'
+import { takeEarly } from './early.js'
 import { announceSessionOver } from './session.js'
 
 /** What the API says when it will not (RFC 9457), in the language of the screen. */
@@ -41,20 +42,24 @@ type Asking = {
 export async function ask<Body>(method: string, path: string, asking: Asking = {}): Promise<Answer<Body>> {
   const { body, etag, once, signal, headers = {} } = asking
   const isText = typeof body === 'string' || body instanceof Blob
-  const response = await fetch(path, {
-    method,
-    credentials: 'same-origin',
-    headers: {
-      accept: 'application/json',
-      'accept-language': i18n.resolvedLanguage ?? 'en',
-      ...(body === undefined || isText ? {} : { 'content-type': 'application/json' }),
-      ...(etag === undefined ? {} : { 'if-match': `"${etag}"` }),
-      ...(once === undefined ? {} : { 'idempotency-key': once }),
-      ...headers,
-    },
-    ...(body === undefined ? {} : { body: isText ? body : JSON.stringify(body) }),
-    ...(signal ? { signal } : {}),
-  }).catch((error: unknown) => {
+  const early = method === 'GET' ? takeEarly(path) : undefined
+  const response = await (
+    early ??
+    fetch(path, {
+      method,
+      credentials: 'same-origin',
+      headers: {
+        accept: 'application/json',
+        'accept-language': i18n.resolvedLanguage ?? 'en',
+        ...(body === undefined || isText ? {} : { 'content-type': 'application/json' }),
+        ...(etag === undefined ? {} : { 'if-match': `"${etag}"` }),
+        ...(once === undefined ? {} : { 'idempotency-key': once }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: isText ? body : JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    })
+  ).catch((error: unknown) => {
     if (signal?.aborted) throw error
     throw new Offline(String(error))
   })

@@ -1,6 +1,6 @@
 import { Button, Group, Title } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { may, useMe } from '../api/me.js'
 import type { Finding, Segment, Version } from '../api/types.js'
@@ -48,7 +48,9 @@ function ReviewOf({ version, drafts, book }: Props) {
     : false
   const mayEdit = mayDecide && (version.state === 'in_review' || version.state === 'changes_requested')
   const review = useReview({ version, drafts, book, mayEdit })
-  const { active, text, put, languages } = review
+  const { active, put, languages } = review
+  // The field first; what is beside it a moment later.
+  const told = useDeferredValue(active, undefined)
   const close = () => {
     setOpen(null)
     // Back to where the words are, once the dialog is gone.
@@ -81,12 +83,12 @@ function ReviewOf({ version, drafts, book }: Props) {
       <Head version={version} mayAssign={mayDecide} />
       <div className={classes.layout}>
         <Sheet version={version} drafts={drafts} review={review} mayEdit={mayEdit} languages={languages} />
-        {active && (
+        {told && (
           <Aside
-            key={active.id}
+            key={told.id}
             versionId={version.id}
-            segment={active}
-            text={text}
+            segment={told}
+            text={review.textOf(told)}
             mayEdit={mayEdit}
             languages={languages}
             put={put}

@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next'
 import { memo, type Ref, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Segment } from '../api/types.js'
 import type { Draft } from './draft-book.js'
 import classes from './review.module.css'
@@ -18,12 +17,13 @@ type Props = {
   activate: (segmentId: string) => void
   write: (segment: Segment, text: string) => void
   editor: Ref<EditorHandle>
+  /** Handed in, as a subscription to the wording for each of hundreds of rows would cost more than the rows. */
+  t: TFunction
 }
 
 /** One sentence, its source and its target, in the look of the block it belongs to. Only the active one is a field. */
 export const SegmentRow = memo(function SegmentRow(props: Props) {
-  const { segment, number, draft, isActive, mayEdit, startsBlock, languages, activate, write, editor } = props
-  const { t } = useTranslation()
+  const { segment, number, draft, isActive, mayEdit, startsBlock, languages, activate, write, editor, t } = props
   const { findings: found } = segment
   const open = found.filter(({ state }) => state === 'open')
   const isStill = draft === undefined

@@ -18,7 +18,7 @@ type Props = {
 export function Sheet({ version, drafts, review, mayEdit, languages }: Props) {
   const { t, i18n } = useTranslation()
   const names = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' })
-  const firstLook = version.segments.slice(0, version.segments.findIndex(({ id }) => id === review.active?.id) + 30)
+  const firstLook = version.segments.slice(0, version.segments.findIndex(({ id }) => id === review.active?.id) + 20)
   const shown = useDeferredValue(version.segments, firstLook)
   return (
     <div className={classes.sheet}>
@@ -44,6 +44,7 @@ export function Sheet({ version, drafts, review, mayEdit, languages }: Props) {
               activate={review.activate}
               write={review.write}
               editor={isActive ? review.editor : null}
+              t={t}
             />
           )
         })}

@@ -35,7 +35,6 @@ export function useReview({ version, drafts, book, mayEdit }: Parts) {
     activate,
     write,
     textOf,
-    text: active ? textOf(active) : '',
     step: (by: 1 | -1) => goTo(place + by),
     jump: (number: number) => goTo(number - 1),
     nextProblem: () => goTo(nextPlace(segments, place, hasOpenFinding)),

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { read } from '../api/ask.js'
 import { useMe } from '../api/me.js'
 import type { Segment, Version } from '../api/types.js'
-import { versionQuery } from '../api/version-query.js'
 import { type DraftBook, draftBookOf } from './draft-book.js'
 
 /**
@@ -11,9 +11,12 @@ import { type DraftBook, draftBookOf } from './draft-book.js'
  */
 export function useVersion(versionId: string) {
   const queries = useQueryClient()
-  const query = versionQuery(versionId)
-  const key = query.queryKey
-  const version = useQuery({ ...query, refetchOnWindowFocus: true })
+  const key = ['version', versionId]
+  const version = useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => read<Version>(`/v1/versions/${versionId}`, signal),
+    refetchOnWindowFocus: true,
+  })
   const { data: me } = useMe()
   const book: DraftBook = draftBookOf(versionId, me?.id ?? 'nobody')
   const drafts = useSyncExternalStore(book.subscribe, book.all)

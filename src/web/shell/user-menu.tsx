@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { ask } from '../api/ask.js'
 import type { Caller } from '../api/types.js'
-import { chooseLanguage, interfaceLanguages } from '../i18n.js'
+import { chooseLanguage } from '../i18n.js'
+import { interfaceLanguages } from '../wording.js'
 
 /** Who is signed in, the language and the light of the screens, and the way out. */
 export function UserMenu({ me }: { me: Caller }) {
