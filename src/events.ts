@@ -35,6 +35,7 @@ type Events = {
   'key.added': { keyId: string }
   'key.revoked': { keyId: string }
   'checks.severities-changed': { rules: number }
+  'budgets.changed': { budgets: number }
 }
 
 export type EventName = keyof Events

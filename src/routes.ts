@@ -9,6 +9,8 @@ import type { FeedWatch } from './database/feed-watch.js'
 import type { Route } from './http/route.js'
 import { jobRoutes } from './jobs/job-routes.js'
 import { providerRoutes } from './jobs/provider-routes.js'
+import { budgetRoutes } from './ledger/budget-routes.js'
+import { usageRoutes } from './ledger/usage-routes.js'
 import { eventRoutes } from './people/event-routes.js'
 import { invitationRoutes } from './people/invitation-routes.js'
 import { keyRoutes } from './people/key-routes.js'
@@ -43,6 +45,8 @@ export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): 
     ...revisionRoutes,
     ...previewRoutes,
     ...estimateRoutes,
+    ...usageRoutes,
+    ...budgetRoutes,
     ...jobRoutes,
     ...providerRoutes,
     ...versionRoutes,

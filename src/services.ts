@@ -7,7 +7,9 @@ import { announceOn } from './database/event-log.js'
 import { inTransaction } from './database/transaction.js'
 import type { Announce } from './events.js'
 import { type JobStore, jobStore } from './jobs/job-store.js'
+import { type BudgetStore, budgetStore } from './ledger/budget-store.js'
 import { type LedgerStore, ledgerStore } from './ledger/ledger-store.js'
+import { type UsageStore, usageStore } from './ledger/usage-store.js'
 import { type MemoryStore, memoryStore } from './memory/memory-store.js'
 import { eventsOn } from './people/event-store.js'
 import { invitationsOn } from './people/invitation-store.js'
@@ -29,6 +31,8 @@ type Stores = {
   articles: ArticleStore
   jobs: JobStore
   ledger: LedgerStore
+  budgets: BudgetStore
+  usage: UsageStore
   memory: MemoryStore
   versions: VersionStore
   findings: FindingStore
@@ -74,6 +78,8 @@ export function servicesOn(database: Database, equipment: Equipment): Services {
     articles: articleStore(database),
     jobs: jobStore(database),
     ledger: ledgerStore(database),
+    budgets: budgetStore(database),
+    usage: usageStore(database),
     memory: memoryStore(database),
     versions: versionStore(database),
     findings: findingStore(database),

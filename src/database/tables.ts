@@ -190,6 +190,16 @@ type LedgerRequests = {
   trouble: string | null
   askedAt: Stamp
   settledAt: MaybeStamp
+  section: string | null
+  client: string | null
+}
+
+type Budgets = {
+  place: number
+  scope: 'overall' | 'provider' | 'section'
+  name: string | null
+  /** @NOTE The driver gives a `bigint` as text. */
+  characters: ColumnType<string, string, string>
 }
 
 type LedgerTexts = {
@@ -368,6 +378,7 @@ export type Tables = {
   jobs: Jobs
   ledgerRequests: LedgerRequests
   ledgerTexts: LedgerTexts
+  budgets: Budgets
   memoryUnits: MemoryUnits
   versions: Versions
   segmentTexts: SegmentTexts

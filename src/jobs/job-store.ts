@@ -103,6 +103,16 @@ export function jobStore(database: Database) {
       return Boolean(parked)
     },
 
+    /** Lets the clock resume whatever is parked because of this. */
+    async resumeSoon(type: string): Promise<void> {
+      await database
+        .updateTable('jobs')
+        .set({ resumeAt: sql<Date>`now()` })
+        .where('state', '=', 'parked')
+        .where(sql<string>`failure ->> 'type'`, '=', type)
+        .execute()
+    },
+
     parkedFor: (provider: string, type: string) =>
       database
         .selectFrom('jobs')

@@ -1,6 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Database } from '../database/database.js'
+import { inTransaction } from '../database/transaction.js'
+import { countCharacters } from '../providers/inline-tags.js'
+import { stayWithinBudgets } from './budget-store.js'
 
 /** What is asked of a provider: a segment's text with its tags, known by the hash of it. */
 export type Wanted = { source: string; sourceHash: string }
@@ -9,6 +12,8 @@ export type Wanted = { source: string; sourceHash: string }
 export type LedgerKey = { provider: string; model: string; from: string; to: string }
 
 export type Asker = { jobId: string; run: number }
+
+type Claim = { requestId: string; claimed: Wanted[] }
 
 export type LedgerStore = ReturnType<typeof ledgerStore>
 
@@ -34,40 +39,13 @@ export function ledgerStore(database: Database, claimSeconds = 60) {
     },
 
     /**
-     * Takes the right to ask for these texts and writes the request down. What another request holds or has
-     * answered is left out of `claimed`. A claim whose holder let it run out is taken over; its request stays
-     * `in_doubt`, as it may have been paid.
+     * Takes the right to ask for these texts, reserves what they cost and writes the request down. What another
+     * request holds or has answered is left out of `claimed`. A claim whose holder let it run out is taken over; its
+     * request stays `in_doubt`, as it may have been paid. Throws `BudgetSpent`, and takes nothing, if a budget would
+     * be exceeded.
      */
-    async claim(
-      key: LedgerKey,
-      wanted: readonly Wanted[],
-      asker: Asker,
-    ): Promise<{ requestId: string; claimed: Wanted[] }> {
-      const requestId = uuid()
-      if (asker.run > 1) await doubtRunsBefore(database, asker)
-      // Everybody locks texts in the order of their hashes, so that they wait for each other instead of deadlocking.
-      const { rows } = await sql<{ sourceHash: string }>`
-        with taken as (
-          insert into ledger_texts as held
-            (provider, model, source_language, language, source_hash, source, request_id, claimed_until)
-          select ${key.provider}, ${key.model}, ${key.from}, ${key.to}, "sourceHash", source, ${requestId}::uuid, ${claimEnd}
-          from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as wanted("sourceHash" text, source text)
-          order by "sourceHash"
-          on conflict (provider, model, source_language, language, source_hash)
-          do update set request_id = excluded.request_id, claimed_until = excluded.claimed_until
-          where held.target is null and ${isAbandoned(asker)}
-          returning source_hash, source
-        ), request as (
-          insert into ledger_requests
-            (id, provider, model, source_language, language, job_id, run, state, texts, characters)
-          select ${requestId}::uuid, ${key.provider}, ${key.model}, ${key.from}, ${key.to},
-            ${asker.jobId}::uuid, ${asker.run}::integer, 'asked', count(*), sum(char_length(source))
-          from taken having count(*) > 0
-        )
-        select source_hash as "sourceHash" from taken`.execute(database)
-      const hashes = new Set(rows.map(({ sourceHash }) => sourceHash))
-      return { requestId, claimed: wanted.filter(({ sourceHash }) => hashes.has(sourceHash)) }
-    },
+    claim: (key: LedgerKey, wanted: readonly Wanted[], asker: Asker): Promise<Claim> =>
+      inTransaction(database, within => claimWithin(within, key, wanted, asker, claimEnd)),
 
     /** Keeps what a request holds from being taken over: its answer may wait in line, or be long in coming. */
     async renew(requestId: string): Promise<void> {
@@ -105,13 +83,14 @@ export function ledgerStore(database: Database, claimSeconds = 60) {
 
     /** Gives the claim back after a request without an answer. */
     async release(requestId: string, trouble: string, mayBePaid: boolean): Promise<void> {
+      // Texts are locked before the sums that a request's end changes, as in a claim.
+      await claimUntil(database, requestId, sql`now()`)
       await database
         .updateTable('ledgerRequests')
         .set({ state: mayBePaid ? 'in_doubt' : 'refused', trouble, settledAt: sql`now()` })
         .where('id', '=', requestId)
         .where('state', '=', 'asked')
         .execute()
-      await claimUntil(database, requestId, sql`now()`)
     },
 
     /** Requests that never got an answer and let their claims run out may have been paid; called by the clock. */
@@ -130,6 +109,47 @@ export function ledgerStore(database: Database, claimSeconds = 60) {
         )
         .execute(),
   }
+}
+
+async function claimWithin(
+  database: Database,
+  key: LedgerKey,
+  wanted: readonly Wanted[],
+  asker: Asker,
+  claimEnd: RawBuilder<Date>,
+): Promise<Claim> {
+  const requestId = uuid()
+  if (asker.run > 1) await doubtRunsBefore(database, asker)
+  const sized = wanted.map(text => ({ ...text, characters: countCharacters(text.source) }))
+  // Everybody locks texts in the order of their hashes, then the sums, then the budgets, so that they wait for each
+  // other instead of deadlocking.
+  const { rows } = await sql<{ sourceHash: string; section: string | null }>`
+    with wanted as (
+      select * from jsonb_to_recordset(${JSON.stringify(sized)}::jsonb)
+        as wanted("sourceHash" text, source text, characters integer)
+    ), taken as (
+      insert into ledger_texts as held
+        (provider, model, source_language, language, source_hash, source, request_id, claimed_until)
+      select ${key.provider}, ${key.model}, ${key.from}, ${key.to}, "sourceHash", source, ${requestId}::uuid, ${claimEnd}
+      from wanted order by "sourceHash"
+      on conflict (provider, model, source_language, language, source_hash)
+      do update set request_id = excluded.request_id, claimed_until = excluded.claimed_until
+      where held.target is null and ${isAbandoned(asker)}
+      returning source_hash
+    ), asking as (
+      select articles.section, articles.client
+      from jobs join articles on articles.id = jobs.article_id where jobs.id = ${asker.jobId}::uuid
+    ), request as (
+      insert into ledger_requests
+        (id, provider, model, source_language, language, job_id, run, state, texts, characters, section, client)
+      select ${requestId}::uuid, ${key.provider}, ${key.model}, ${key.from}, ${key.to}, ${asker.jobId}::uuid,
+        ${asker.run}::integer, 'asked', count(*), sum(characters), (select section from asking), (select client from asking)
+      from taken join wanted on wanted."sourceHash" = taken.source_hash having count(*) > 0
+    )
+    select source_hash as "sourceHash", (select section from asking) as section from taken`.execute(database)
+  if (rows.length > 0) await stayWithinBudgets(database, key.provider, rows[0]?.section ?? null)
+  const hashes = new Set(rows.map(({ sourceHash }) => sourceHash))
+  return { requestId, claimed: wanted.filter(({ sourceHash }) => hashes.has(sourceHash)) }
 }
 
 function textsUnder(database: Database, { provider, model, from, to }: LedgerKey) {

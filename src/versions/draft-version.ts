@@ -2,6 +2,8 @@ import type { Article, SourceSegment } from '../articles/article.js'
 import type { Announce } from '../events.js'
 import type { Job } from '../jobs/job.js'
 import type { JobStore } from '../jobs/job-store.js'
+import { BudgetSpent, isSameBudgets, untilNextMonth } from '../ledger/budget.js'
+import type { BudgetStore } from '../ledger/budget-store.js'
 import type { LedgerStore } from '../ledger/ledger-store.js'
 import type { MemoryStore } from '../memory/memory-store.js'
 import { ProviderError, type Translator } from '../providers/provider.js'
@@ -31,6 +33,7 @@ type Stores = {
   findings: FindingStore
   severities: SeverityStore
   ledger: LedgerStore
+  budgets: Pick<BudgetStore, 'hold'>
   memory: Pick<MemoryStore, 'recall'>
   announce: Announce
 }
@@ -69,6 +72,7 @@ export async function draftVersion(
     })
     if (!isOurs) return 'skipped'
   } catch (error) {
+    if (error instanceof BudgetSpent) return needs.transaction(within => waitForBudget(within, job, error))
     const standstill = standstillFor(error)
     if (!standstill) throw error
     return needs.transaction(within => standStill(within, job, standstill))
@@ -107,6 +111,17 @@ function notConfigured({ provider }: Job): Standstill {
 
 function refused(provider: string): Standstill {
   return { state: 'parked', type: 'provider-refused', detail: `${provider} refuses the key; mend it and retry a job.` }
+}
+
+/**
+ * Parks a job until next month. The budgets are held meanwhile, so that one which is raised at this moment finds the
+ * job parked; if they were raised before, it goes on at once.
+ */
+async function waitForBudget(within: Stores, job: Job, { message, seen }: BudgetSpent): Promise<'parked' | 'skipped'> {
+  const isStill = isSameBudgets(await within.budgets.hold(), seen)
+  // A minute later, as the clocks of the machine and of the database need not agree.
+  const resumeInMs = isStill ? untilNextMonth(new Date()) + 60_000 : 0
+  return standStill(within, job, { state: 'parked', type: 'budget', detail: message, resumeInMs })
 }
 
 /** Trouble for which the job parks rather than trying on: an account used up, a key refused. */

@@ -7,6 +7,7 @@ import { manuscriptOf } from '../articles/manuscript-of.js'
 import { mustBeOffered } from '../articles/offered-languages.js'
 import { readArrived } from '../articles/read-arrived.js'
 import { defineRoute, type Route } from '../http/route.js'
+import type { BudgetStore } from '../ledger/budget-store.js'
 import type { Principal } from '../people/principal.js'
 import { articleNotFound } from '../problems.js'
 import { costOf, type Prices } from '../providers/prices.js'
@@ -19,6 +20,7 @@ type Needs = Parameters<typeof estimateVersions>[0] & {
   providers: ReadonlyMap<string, Translator>
   defaultProvider: string
   prices: Prices
+  budgets: Pick<BudgetStore, 'left'>
 }
 
 const { format, headline, body } = articleSent
@@ -36,7 +38,7 @@ const estimateExample = {
   language: 'fr',
   ...{ segments: 3, skipped: 0, carried: 0, fromMemory: 1, fromLedger: 0, toTranslate: 2, characters: 93 },
   cost: { amount: 0.01, currency: 'EUR' },
-  budgetLeft: null,
+  budgetLeft: 120_000,
 }
 
 const estimateShown = z
@@ -53,7 +55,9 @@ const estimateShown = z
       .object({ amount: z.number(), currency: z.string() })
       .nullable()
       .describe('By the price in the settings, rounded up to the cent; null without one'),
-    budgetLeft: count.nullable().describe('Characters; null: no budget is set'),
+    budgetLeft: count
+      .nullable()
+      .describe('Characters left this month for all languages together, by the tightest budget; null: none is set'),
   })
   .meta({ id: 'Estimate', examples: [estimateExample] })
 /** The answer of `/v1/estimates`. */
@@ -74,11 +78,12 @@ const postEstimate = defineRoute<Needs, undefined, undefined, typeof estimateInp
   problems: [articleNotFound],
   async handle(needs, { body, principal }) {
     const asked = 'articleId' in body ? await ofArticle(needs, body) : await ofArrival(needs, body, principal)
-    const { provider } = asked
+    const { provider, section } = asked
+    const budgetLeft = await needs.budgets.left(provider, section)
     const languages = (await estimateVersions(needs, asked)).map(estimate => ({
       ...estimate,
       cost: costOf(needs.prices, provider, estimate.characters),
-      budgetLeft: null,
+      budgetLeft,
     }))
     return { status: 200, body: { provider, languages } }
   },
@@ -91,11 +96,19 @@ async function ofArticle({ articles, providers }: Needs, { articleId, languages 
   const article = await articles.find(articleId)
   const revision = article && (await articles.revision(articleId, article.revision))
   if (!article || !revision) throw articleNotFound({ articleId })
-  const { provider, sourceLanguage: from } = article
+  const { provider, section, sourceLanguage: from } = article
   const translator = providers.get(provider)
   mustBeOffered(translator, from, languages, '/languages')
   const segments: PricedSegment[] = await articles.segments(revision.id)
-  return { segments, article: { id: articleId, revisionId: revision.id }, provider, translator, from, languages }
+  return {
+    segments,
+    article: { id: articleId, revisionId: revision.id },
+    provider,
+    section,
+    translator,
+    from,
+    languages,
+  }
 }
 
 async function ofArrival(needs: Needs, body: z.infer<typeof articleInput>, by: Principal) {
@@ -106,5 +119,7 @@ async function ofArrival(needs: Needs, body: z.infer<typeof articleInput>, by: P
   mustBeOffered(translator, from, languages)
   const read = await readArrived(needs.reading, manuscriptOf(body), from)
   const segments = read.segments.flatMap(part => JSON.parse(part) as PricedSegment[])
-  return { segments, article: known ? { id: known.id, revisionId: null } : null, provider, translator, from, languages }
+  const section = body.section ?? null
+  const article = known ? { id: known.id, revisionId: null } : null
+  return { segments, article, provider, section, translator, from, languages }
 }

@@ -37,6 +37,7 @@ const known: Record<EventName, true> = {
   'key.added': true,
   'key.revoked': true,
   'checks.severities-changed': true,
+  'budgets.changed': true,
 }
 
 /** Every kind of event there is. */

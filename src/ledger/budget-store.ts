@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { Database } from '../database/database.js'
+import { insertRows } from '../database/insert-rows.js'
+import { type Budget, BudgetSpent, type BudgetState } from './budget.js'
+
+export type BudgetStore = ReturnType<typeof budgetStore>
+
+/** The newsroom's budgets, and what the ledger says is taken of each. */
+export function budgetStore(database: Database) {
+  return {
+    all: (): Promise<Budget[]> => allOf(database),
+
+    /** With what is taken of each this month. */
+    states: (): Promise<BudgetState[]> => statesOf(database),
+
+    /** Characters left for a provider and a section: what the tightest budget leaves. Null without one. */
+    async left(provider: string, section: string | null): Promise<number | null> {
+      const lefts = (await statesOf(database)).filter(isFor(provider, section)).map(({ left }) => left)
+      return lefts.length === 0 ? null : Math.max(0, Math.min(...lefts))
+    },
+
+    /** The budgets, which nobody changes until the transaction ends. */
+    async hold(): Promise<Budget[]> {
+      await sql`select place from budgets order by place for share`.execute(database)
+      return allOf(database)
+    },
+
+    /** Nobody else reads them to spend or to change until the transaction ends. */
+    async lock(): Promise<void> {
+      await sql`lock table budgets in exclusive mode`.execute(database)
+    },
+
+    async replace(budgets: readonly Budget[]): Promise<void> {
+      await database.deleteFrom('budgets').execute()
+      await insertRows(
+        database,
+        'budgets',
+        budgets.map(({ characters, ...budget }, place) => ({ ...budget, place, characters: String(characters) })),
+      )
+    },
+  }
+}
+
+/**
+ * Throws `BudgetSpent` if this transaction has asked for more than a budget leaves. Who asks holds the budgets until
+ * the commit, so that two never take the same rest; the sums are read after that, in a statement of its own.
+ */
+export async function stayWithinBudgets(database: Database, provider: string, section: string | null): Promise<void> {
+  const { rows } = await sql<{ place: number }>`
+    select place from budgets
+    where scope = 'overall' or (scope = 'provider' and name = ${provider}) or (scope = 'section' and name = ${section})
+    order by place for update`.execute(database)
+  if (rows.length === 0) return
+  const states = await statesOf(database)
+  const spent = states.filter(isFor(provider, section)).find(({ left }) => left < 0)
+  if (spent) throw new BudgetSpent(spent, states)
+}
+
+function isFor(provider: string, section: string | null) {
+  return ({ scope, name }: Budget) =>
+    scope === 'overall' || (scope === 'provider' ? name === provider : section !== null && name === section)
+}
+
+async function allOf(database: Database): Promise<Budget[]> {
+  const { rows } = await sql<Budget>`
+    select scope, name, characters::float8 as characters from budgets order by place`.execute(database)
+  return rows
+}
+
+async function statesOf(database: Database): Promise<BudgetState[]> {
+  const { rows } = await sql<BudgetState>`
+    select scope, name, budgets.characters::float8 as characters, taken::float8 as spent,
+      (budgets.characters - taken)::float8 as left
+    from budgets, lateral (
+      select coalesce(sum(sums.characters), 0) as taken from ledger_months sums
+      where month = date_trunc('month', now() at time zone 'UTC')::date
+        and (scope = 'overall' or (scope = 'provider' and name = provider) or (scope = 'section' and name = section))
+    ) spending
+    order by place`.execute(database)
+  return rows
+}

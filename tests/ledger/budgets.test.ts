@@ -1,0 +1,133 @@
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { sql } from 'kysely'
+import { BudgetSpent, untilNextMonth } from '../../src/ledger/budget.js'
+import { budgetStore } from '../../src/ledger/budget-store.js'
+import { aDatabase } from '../support/database.js'
+import { aJob, aLedger, ofTexts } from './a-ledger.js'
+
+const db = await aDatabase()
+const budgets = budgetStore(db.database)
+afterAll(() => db.close())
+beforeEach(async () => {
+  await sql`delete from ledger_months`.execute(db.database)
+  await budgets.replace([])
+})
+
+const overall = (characters: number) => budgets.replace([{ scope: 'overall', name: null, characters }])
+const spent = async () => (await budgets.states())[0]?.spent
+
+describe('a budget', () => {
+  test('is never exceeded, however many reserve at once', async () => {
+    const { store, key } = aLedger(db)
+    const asker = await aJob(db)
+    await overall(70)
+    const texts = Array.from({ length: 20 }, (_, place) => ofTexts([`Gleichzeitig gefragt: ${10 + place}`.slice(-10)]))
+
+    const ends = await Promise.allSettled(texts.map(wanted => store.claim(key, wanted, asker)))
+
+    const refused = ends.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[]
+    expect(refused.map(({ reason }) => reason instanceof BudgetSpent)).toEqual(new Array(13).fill(true))
+    expect(await spent()).toBe(70)
+  })
+
+  test('is not exceeded either where some answer while others reserve', async () => {
+    const ledger = aLedger(db)
+    const askers = await Promise.all(Array.from({ length: 20 }, () => aJob(db)))
+    await overall(100)
+    const ask = (asker: (typeof askers)[number], place: number) => ledger.translate([`Reihe ${10 + place}.`], asker)
+
+    await Promise.allSettled(askers.map(ask))
+
+    expect(ledger.engine.answered.length).toBe(11)
+    expect(await spent()).toBe(99)
+  })
+
+  test('does not stop what was paid for already', async () => {
+    const { translate } = aLedger(db)
+    const asker = await aJob(db)
+    await translate(['Schon bezahlt.'], asker)
+    await overall(0)
+
+    expect(await translate(['Schon bezahlt.'], asker)).toEqual({ 'Schon bezahlt.': 'SCHON BEZAHLT.' })
+    await expect(translate(['Noch nicht bezahlt.'], asker)).rejects.toBeInstanceOf(BudgetSpent)
+  })
+
+  test('of which nothing is taken leaves the text free for who has another', async () => {
+    const { store, key } = aLedger(db)
+    const asker = await aJob(db)
+    await overall(3)
+    await expect(store.claim(key, ofTexts(['Zu lang.']), asker)).rejects.toBeInstanceOf(BudgetSpent)
+    await overall(8)
+
+    expect((await store.claim(key, ofTexts(['Zu lang.']), asker)).claimed).toHaveLength(1)
+  })
+
+  test('gets back what was certainly not paid, and not what may have been', async () => {
+    const { store, key } = aLedger(db)
+    const asker = await aJob(db)
+    await overall(100)
+    const free = await store.claim(key, ofTexts(['0123456789']), asker)
+    const doubtful = await store.claim(key, ofTexts(['01234']), asker)
+    const reserved = await spent()
+
+    await store.release(free.requestId, 'busy', false)
+    await store.release(doubtful.requestId, 'unclear', true)
+
+    expect([reserved, await spent()]).toEqual([15, 5])
+  })
+
+  test('keeps what a crash left reserved, as it may have been paid', async () => {
+    const { store, key } = aLedger(db, 0)
+    await overall(100)
+    await store.claim(key, ofTexts(['Vor dem Absturz.']), await aJob(db))
+
+    await store.doubtAbandoned()
+
+    expect(await spent()).toBe(16)
+  })
+
+  test('is settled at what was billed, tags left out', async () => {
+    const { store, key } = aLedger(db)
+    await overall(100)
+    const [text] = ofTexts(['<1>Vier</1>'])
+    const { requestId } = await store.claim(key, [text as never], await aJob(db))
+    const reserved = await spent()
+    await store.answer(requestId, key, [{ sourceHash: String(text?.sourceHash), target: 'FOUR' }], 7)
+
+    expect([reserved, await spent()]).toEqual([4, 7])
+  })
+
+  test('counts for its provider or section alone', async () => {
+    const { store, key } = aLedger(db)
+    const [one, other] = [await aJob(db), await aJob(db)]
+    await sql`update articles set section = 'Sport' from jobs where jobs.article_id = articles.id and jobs.id = ${other.jobId}`.execute(
+      db.database,
+    )
+    await budgets.replace([
+      { scope: 'provider', name: 'another-engine', characters: 0 },
+      { scope: 'section', name: 'Sport', characters: 0 },
+    ])
+
+    expect((await store.claim(key, ofTexts(['Ohne Ressort.']), one)).claimed).toHaveLength(1)
+    await expect(store.claim(key, ofTexts(['Im Ressort.']), other)).rejects.toMatchObject({ budget: { name: 'Sport' } })
+    expect(await budgets.left('an-engine', 'Sport')).toBe(0)
+    expect(await budgets.left('an-engine', null)).toBeNull()
+  })
+
+  test('begins anew with the month', async () => {
+    const { store, key } = aLedger(db)
+    await overall(10)
+    await store.claim(key, ofTexts(['0123456789']), await aJob(db))
+    await sql`update ledger_months set month = month - interval '1 month'`.execute(db.database)
+
+    expect(await budgets.left('an-engine', null)).toBe(10)
+  })
+})
+
+test.each([
+  ['2026-11-25T12:00:00Z', '2026-12-01T00:00:00.000Z'],
+  ['2026-12-31T23:59:59Z', '2027-01-01T00:00:00.000Z'],
+])('the month after %s begins at %s', (now, next) => {
+  const date = new Date(now)
+  expect(new Date(date.getTime() + untilNextMonth(date)).toISOString()).toBe(next)
+})
