@@ -10,11 +10,13 @@ import { Events } from './events.js'
 import { Keys } from './keys.js'
 import { People } from './people.js'
 import { Providers } from './providers.js'
+import { UsageShown } from './usage.js'
 
 const parts: Record<string, () => ReactNode> = {
   people: People,
   keys: Keys,
   providers: Providers,
+  usage: UsageShown,
   jobs: AllJobs,
   events: Events,
 }

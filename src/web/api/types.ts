@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import type { articleShown, comparisonShown, revisionShown } from '../../articles/article-schemas.js'
 import type { jobShown } from '../../jobs/job-routes.js'
 import type { providerShown } from '../../jobs/provider-routes.js'
+import type { budgetsShown } from '../../ledger/budget-routes.js'
+import type { usageShown } from '../../ledger/usage-routes.js'
 import type { callerShown, eventShown, keyMade, keyShown, userShown } from '../../people/people-schemas.js'
 import type { invitationMade, openInvitation, sessionList } from '../../people/sign-in-schemas.js'
 import type { estimatesShown } from '../../versions/estimate-routes.js'
@@ -28,6 +30,8 @@ export type Key = z.infer<typeof keyShown>
 export type KeyMade = z.infer<typeof keyMade>
 export type Provider = z.infer<typeof providerShown>
 export type Estimates = z.infer<typeof estimatesShown>
+export type Budgets = z.infer<typeof budgetsShown>
+export type Usage = z.infer<typeof usageShown>
 export type Event = z.infer<typeof eventShown>
 
 /** A page of a list, and the cursor of the next. */

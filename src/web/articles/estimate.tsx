@@ -24,6 +24,7 @@ export function Estimate({ of }: { of: unknown }) {
   if (!data || data.length === 0 || of === null) return null
   const number = new Intl.NumberFormat(i18n.resolvedLanguage)
   const left = data[0]?.budgetLeft ?? null
+  const wanted = data.reduce((sum, { characters }) => sum + characters, 0)
   return (
     <>
       <Table.ScrollContainer minWidth={320}>
@@ -50,6 +51,7 @@ export function Estimate({ of }: { of: unknown }) {
         </Table>
       </Table.ScrollContainer>
       {left !== null && <p>{t('submit.budget-left', { left: number.format(left) })}</p>}
+      {left !== null && wanted > left && <p role="status">{t('submit.over-budget')}</p>}
     </>
   )
 }

@@ -31,6 +31,12 @@ export function Jobs({ articleId, isEditor }: { articleId: string; isEditor: boo
   )
 }
 
+/** What somebody can do about a job that stands still. */
+function adviceOn({ type, retry }: NonNullable<Job['failure']>): string {
+  if (type === 'budget') return 'article.budget-helps'
+  return retry === 'later' ? 'article.retry-helps' : 'article.retry-after-change'
+}
+
 type Shown = { job: Job; isEditor: boolean; showArticle?: boolean }
 
 const isUnderWay = ({ state }: Job) => state === 'queued' || state === 'translating'
@@ -67,9 +73,7 @@ export function JobShown({ job, isEditor, showArticle = false }: Shown) {
           {t(`failures.${job.failure.type}`, { defaultValue: job.failure.detail, provider: job.provider })}
         </Text>
       )}
-      {job.failure && stands && (
-        <Text size="sm">{t(job.failure.retry === 'later' ? 'article.retry-helps' : 'article.retry-after-change')}</Text>
-      )}
+      {job.failure && stands && <Text size="sm">{t(adviceOn(job.failure))}</Text>}
       {act.isError && <Trouble error={act.error} />}
       {isEditor && (stands || isUnderWay(job)) && (
         <Group gap="xs" mt={4}>
