@@ -34,6 +34,8 @@ type Events = {
   'session.ended': { userId: string }
   'key.added': { keyId: string }
   'key.revoked': { keyId: string }
+  'memory.unit-deleted': { unitId: string; language: string }
+  'memory.imported': { importId: string; file: string; added: number }
   'checks.severities-changed': { rules: number }
   'budgets.changed': { budgets: number }
 }

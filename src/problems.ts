@@ -84,6 +84,10 @@ export const lastAdmin = problem('last-admin', 409)
 export const invitationGone = problem('invitation-gone', 404)
 export const userDisabled = problem<{ userId: string }>('user-disabled', 409)
 
+// the memory
+export const unitNotFound = problem<{ unitId: string }>('unit-not-found', 404)
+export const memoryFileRefused = problem<{ reason: string; line: number }>('memory-file-refused', 422)
+
 // delivery
 export const documentNotFound = problem('document-not-found', 404)
 export const documentGone = problem<{ reason: string }>('document-gone', 410)

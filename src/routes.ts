@@ -11,6 +11,8 @@ import { jobRoutes } from './jobs/job-routes.js'
 import { providerRoutes } from './jobs/provider-routes.js'
 import { budgetRoutes } from './ledger/budget-routes.js'
 import { usageRoutes } from './ledger/usage-routes.js'
+import { memoryRoutes } from './memory/memory-routes.js'
+import { tmxRoutes } from './memory/tmx-routes.js'
 import { eventRoutes } from './people/event-routes.js'
 import { invitationRoutes } from './people/invitation-routes.js'
 import { keyRoutes } from './people/key-routes.js'
@@ -56,6 +58,8 @@ export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): 
     ...attentionRoutes,
     ...checkRoutes,
     ...severityRoutes,
+    ...memoryRoutes,
+    ...tmxRoutes,
     ...contentRoutes({ isPublic: isDeliveryPublic }),
     ...sessionRoutes,
     ...singleSignOnRoutes,

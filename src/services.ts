@@ -11,6 +11,7 @@ import { type BudgetStore, budgetStore } from './ledger/budget-store.js'
 import { type LedgerStore, ledgerStore } from './ledger/ledger-store.js'
 import { type UsageStore, usageStore } from './ledger/usage-store.js'
 import { type MemoryStore, memoryStore } from './memory/memory-store.js'
+import { type UnitStore, unitStore } from './memory/unit-store.js'
 import { eventsOn } from './people/event-store.js'
 import { invitationsOn } from './people/invitation-store.js'
 import { keysOn } from './people/key-store.js'
@@ -34,6 +35,7 @@ type Stores = {
   budgets: BudgetStore
   usage: UsageStore
   memory: MemoryStore
+  units: UnitStore
   versions: VersionStore
   findings: FindingStore
   severities: SeverityStore
@@ -81,6 +83,7 @@ export function servicesOn(database: Database, equipment: Equipment): Services {
     budgets: budgetStore(database),
     usage: usageStore(database),
     memory: memoryStore(database),
+    units: unitStore(database),
     versions: versionStore(database),
     findings: findingStore(database),
     severities: severityStore(database),

@@ -1,23 +1,11 @@
 import { z } from 'zod'
 import { formatIds } from '../formats/index.js'
-import { canonicalLanguage } from '../languages.js'
+import { languageTag } from '../language-tag.js'
 import { providers } from '../providers/index.js'
 import { changes, priorities } from './article.js'
 import { articleExample, articleSent, comparisonExample, previewExample, revisionExample } from './article-examples.js'
 
 const providerIds = providers.map(({ id }) => id)
-
-/** A language tag, brought into its canonical form. */
-export const languageTag = z
-  .string()
-  .max(35)
-  .transform((tag, context) => {
-    const canonical = canonicalLanguage(tag)
-    if (canonical) return canonical
-    context.addIssue({ code: 'custom', params: { code: 'unknown-language', language: tag.slice(0, 35) } })
-    return z.NEVER
-  })
-  .meta({ description: 'BCP 47', examples: ['en-GB'] })
 
 export const targetLanguages = z
   .array(languageTag)

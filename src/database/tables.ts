@@ -357,6 +357,7 @@ type MemoryUnits = {
   approvedAt: Stamp
   articleId: string | null
   versionId: string | null
+  imported: Json<Record<string, string>> | null
 }
 
 /** Every table, in camel case; the migrations beside this file are the truth. */

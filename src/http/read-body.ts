@@ -21,8 +21,8 @@ export type ReceivedBody = {
 }
 
 /** Makes a route's reader of bodies: known media types only, UTF-8 only, within the limit even when unpacked. Only files may be longer than 1 MiB. */
-export function bodyReader(route: Pick<Route, 'body' | 'rawBodies' | 'bodyLimit'>) {
-  const { rawBodies = [], bodyLimit: limit = mebibyte } = route
+export function bodyReader(route: Pick<Route, 'body' | 'rawBodies' | 'bodyLimit' | 'tellsEncoding'>) {
+  const { rawBodies = [], bodyLimit: limit = mebibyte, tellsEncoding = false } = route
   const accepted = [...(route.body ? ['application/json'] : []), ...rawBodies]
   const readRaw = express.raw({ type: () => true, limit })
   const readJson = express.raw({ type: () => true, limit: Math.min(limit, mebibyte) })
@@ -38,6 +38,7 @@ export function bodyReader(route: Pick<Route, 'body' | 'rawBodies' | 'bodyLimit'
     const { mediaType, charset } = mediaTypeOf(contentType)
     if (mediaType === '') throw mediaTypeMissing({ accepted })
     if (!accepted.includes(mediaType)) throw mediaTypeUnknown({ mediaType, accepted })
+    if (tellsEncoding && !isJson) return { bytes, json: undefined, raw: { mediaType, bytes } }
     checkCharset(charset)
     if (mediaType !== 'application/json') return { bytes, json: undefined, raw: rawText(mediaType, bytes) }
     if (bytes.length === 0) throw malformedJson({})

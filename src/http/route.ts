@@ -21,6 +21,8 @@ export type Route<Needs = never> = {
   body?: z.ZodType
   /** Media types besides JSON, handed to `handle` as a Buffer in `raw`. */
   rawBodies?: readonly string[]
+  /** True if a raw body tells its encoding itself; else it has to be UTF-8. */
+  tellsEncoding?: true
   /** Bytes; 1 MiB unless given. */
   bodyLimit?: number
   /** `required`: changes something others may change too, so 428 without `If-Match`. */

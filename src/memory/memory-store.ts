@@ -29,7 +29,7 @@ type Sought = { id: string; sourceHash: string; contextHash: string }
 
 export type MemoryStore = ReturnType<typeof memoryStore>
 
-/** What was approved, to be used again. It is written by approving alone, and read by whoever drafts or searches. */
+/** What was approved, to be used again. It is written by approving and importing, and read by whoever drafts or searches. */
 export function memoryStore(database: Database) {
   return {
     /**
@@ -77,7 +77,8 @@ export function memoryStore(database: Database) {
           from memory_units units
           where units.source_language = ${from} and units.language = ${to} and units.source_hash = sought."sourceHash"
             and ${isStanding}
-          order by "sameContext" desc, (units.written_origin = 'human') desc, units.approved_at desc, units.id
+          order by "sameContext" desc, (units.imported is null) desc, (units.written_origin = 'human') desc,
+            units.approved_at desc, units.id
           limit 1) best`.execute(database)
       return rows
     },
@@ -105,11 +106,11 @@ async function candidatesIn(within: Database, text: string, { from, to }: Langua
       units.approved_at as "approvedAt"
     from memory_units units
     where units.source % ${text} and units.source_language = ${from} and units.language = ${to} and ${isStanding}
-    order by similarity(units.source, ${text}) desc, (units.written_origin = 'human') desc, units.approved_at desc
+    order by similarity(units.source, ${text}) desc, (units.imported is null) desc, (units.written_origin = 'human') desc, units.approved_at desc
     limit 30`.execute(within.withoutPlugins())
   return rows
 }
 
 /** What a retracted article said is not used, and is again once it is reinstated. */
-const isStanding = sql<boolean>`not exists (
+export const isStanding = sql<boolean>`not exists (
   select 1 from retractions where retractions.article_id = units.article_id and retractions.reinstated_at is null)`

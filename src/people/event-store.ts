@@ -95,6 +95,8 @@ const subjects = [
   'userId',
   'keyId',
   'invitationId',
+  'unitId',
+  'importId',
 ]
 
 /** @NOTE Asked apart, so that it is found by its index however few there are, not by walking all events back. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { exampleIds } from '../articles/article-examples.js'
-import { languageTag } from '../articles/article-schemas.js'
 import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
 import { showCurrent } from '../http/show-current.js'
+import { languageTag } from '../language-tag.js'
 import {
   findingNotFound,
   findingNotOpen,

@@ -36,6 +36,8 @@ const known: Record<EventName, true> = {
   'session.ended': true,
   'key.added': true,
   'key.revoked': true,
+  'memory.unit-deleted': true,
+  'memory.imported': true,
   'checks.severities-changed': true,
   'budgets.changed': true,
 }

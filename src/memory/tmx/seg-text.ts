@@ -1,0 +1,84 @@
+import { tagPattern } from '../../segments/tags.js'
+
+/** A piece of a TMX segment: words, or one end of a pair, or something that stands alone. */
+export type SegPart =
+  | { kind: 'text'; value: string }
+  | { kind: 'open' | 'close'; i: string; x: string | null }
+  | { kind: 'void'; x: string | null }
+
+type Mark = { number: number; kind: 'pair' | 'void'; x: string | null; i: string | null }
+
+/**
+ * Two segments of a unit as texts with our numbered tags: counted in the source, and found again in the target by
+ * what the file says belongs together, else by their order. `ownNumbers` takes the file's own, where we wrote it.
+ */
+export function textsOf(source: readonly SegPart[], target: readonly SegPart[], { ownNumbers = false } = {}) {
+  const known: Mark[] = []
+  const count = (mark: Omit<Mark, 'number'>) => {
+    const number = ownNumbers ? Number(mark.x) : known.length + 1
+    known.push({ ...mark, number })
+    return number
+  }
+  const sourceText = textOf(source, count)
+  const free = new Set(known)
+  const find = (mark: Omit<Mark, 'number'>) => {
+    const partner = partnerOf(mark, [...free])
+    if (!partner) return known.length + free.size + 1
+    free.delete(partner)
+    return partner.number
+  }
+  return { source: sourceText, target: textOf(target, ownNumbers ? ({ x }) => Number(x) : find) }
+}
+
+function partnerOf({ kind, x, i }: Omit<Mark, 'number'>, free: readonly Mark[]): Mark | undefined {
+  const alike = free.filter(mark => mark.kind === kind)
+  const byX = x === null ? undefined : alike.find(mark => mark.x === x)
+  if (byX || (x !== null && alike.every(mark => mark.x !== null))) return byX
+  return (i === null ? undefined : alike.find(mark => mark.i === i)) ?? alike[0]
+}
+
+/** What opens and is never closed, or the other way round, stands alone. */
+function textOf(parts: readonly SegPart[], numberFor: (mark: Omit<Mark, 'number'>) => number): string {
+  const paired = pairsIn(parts)
+  const numbers = new Map<number, number>()
+  return parts
+    .map((part, place) => {
+      if (part.kind === 'text') return part.value
+      const start = part.kind === 'close' ? paired.get(place) : undefined
+      if (start !== undefined) return `</${numbers.get(start)}>`
+      const isPair = part.kind === 'open' && paired.has(place)
+      const { x } = part
+      const number = numberFor({ kind: isPair ? 'pair' : 'void', x, i: 'i' in part ? part.i : null })
+      numbers.set(place, number)
+      return isPair ? `<${number}>` : `<${number}/>`
+    })
+    .join('')
+}
+
+/** For either end of each pair, the place of the other. */
+function pairsIn(parts: readonly SegPart[]): Map<number, number> {
+  const open = new Map<string, number>()
+  const paired = new Map<number, number>()
+  parts.forEach((part, place) => {
+    if (part.kind === 'open') open.set(part.i, place)
+    if (part.kind !== 'close') return
+    const start = open.get(part.i)
+    if (start === undefined) return
+    open.delete(part.i)
+    paired.set(start, place).set(place, start)
+  })
+  return paired
+}
+
+/** Words of a file as parts: what happens to look like one of our tags is protected by a tag of its own. */
+export function wordsAsParts(words: string): SegPart[] {
+  const parts: SegPart[] = []
+  let from = 0
+  for (const { 0: mark, index } of words.matchAll(tagPattern)) {
+    if (index > from) parts.push({ kind: 'text', value: words.slice(from, index) })
+    parts.push({ kind: 'void', x: `literal ${mark}` })
+    from = index + mark.length
+  }
+  if (from < words.length) parts.push({ kind: 'text', value: words.slice(from) })
+  return parts
+}

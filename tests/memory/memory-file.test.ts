@@ -1,0 +1,129 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { adminKey, aService, ask } from '../support/service.js'
+
+const service = await aService({ workers: false })
+afterAll(() => service.stop())
+
+const unit = (source: string, target: string, language = 'fr') =>
+  `<tu><tuv xml:lang="de"><seg>${source}</seg></tuv><tuv xml:lang="${language}" creationid="jo"><seg>${target}</seg></tuv></tu>`
+const fileOf = (...units: string[]) => `<tmx version="1.4"><header srclang="de"/><body>${units.join('\n')}</body></tmx>`
+
+async function send(file: string, name: string) {
+  const headers = { authorization: `Bearer ${adminKey}`, 'content-type': 'application/x-tmx+xml' }
+  const response = await fetch(`${service.url}/v1/memory.tmx?file=${name}`, { method: 'POST', headers, body: file })
+  return { status: response.status, body: await response.json() }
+}
+const search = async (q: string, to = 'fr') => (await service.ask('GET', `/v1/memory?to=${to}&q=${q}`)).body.items
+
+describe('a memory from elsewhere', () => {
+  const file = fileOf(unit('Der Kranich rastet.', 'La grue se repose.'), unit('Der Kranich ruft.', ' '))
+
+  test('comes in with who imported it from which file, and each line that was not taken', async () => {
+    const { status, body } = await send(file, 'vogel.tmx')
+
+    expect([status, body]).toMatchObject([
+      200,
+      { read: 2, added: 1, known: 0, refused: 1, remarks: [{ line: 2, reason: 'empty' }] },
+    ])
+    expect(await search('Kranich')).toMatchObject([
+      {
+        target: 'La grue se repose.',
+        writtenBy: 'jo',
+        writtenOrigin: 'imported',
+        article: null,
+        imported: { file: 'vogel.tmx' },
+      },
+    ])
+  })
+
+  test('changes nothing when it comes again', async () => {
+    expect((await send(file, 'nochmal.tmx')).body).toMatchObject({ added: 0, known: 1, refused: 1 })
+    expect(await search('Kranich')).toHaveLength(1)
+  })
+
+  test('is refused whole where it cannot be read to its end', async () => {
+    const broken = fileOf(unit('Der Storch klappert.', 'La cigogne claquette.')).replace('</tmx>', '')
+
+    expect(await send(broken, 'x.tmx')).toMatchObject({ status: 422, body: { reason: 'malformed' } })
+    expect(await search('Storch')).toEqual([])
+  })
+
+  test('goes, with an event, and may come back', async () => {
+    const [{ id }] = await search('Kranich')
+
+    expect((await service.ask('DELETE', `/v1/memory/${id}`)).status).toBe(204)
+
+    expect((await service.ask('DELETE', `/v1/memory/${id}`)).status).toBe(404)
+    expect(await search('Kranich')).toEqual([])
+    expect((await service.ask('GET', `/v1/events?about=${id}`)).body.items).toMatchObject([
+      { name: 'memory.unit-deleted' },
+    ])
+    expect((await send(file, 'vogel.tmx')).body).toMatchObject({ added: 1 })
+  })
+})
+
+describe('searching', () => {
+  test('finds words of either language, and words nearly written so, in one language pair', async () => {
+    await send(fileOf(unit('Der Leuchtturmwärter winkt.', 'Le gardien du phare salue.')), 'turm.tmx')
+
+    expect(await search('gardien')).toHaveLength(1)
+    expect(await search('Leuchtturmwarter')).toHaveLength(1)
+    expect(await search('gardien', 'es')).toEqual([])
+    expect(await search('100%25')).toEqual([])
+  })
+
+  test('turns pages without losing or repeating any', async () => {
+    await send(fileOf(...Array.from({ length: 7 }, (_, n) => unit(`Flohmarkt Nummer ${n}`, `Puces ${n}`))), 'markt.tmx')
+    const seen: string[] = []
+    for (let cursor = ''; ; ) {
+      const { body } = await service.ask('GET', `/v1/memory?to=fr&q=Flohmarkt&limit=3${cursor}`)
+      seen.push(...body.items.map(({ source }: { source: string }) => source))
+      if (body.next === null) break
+      cursor = `&cursor=${body.next}`
+    }
+
+    expect(seen).toHaveLength(7)
+    expect(new Set(seen).size).toBe(7)
+  })
+})
+
+test('what goes out is known when it comes back', async () => {
+  const { body, headers } = await service.ask('GET', '/v1/memory.tmx')
+
+  expect(headers.get('content-disposition')).toContain('.tmx')
+  const again = await ask(`${service.url}/v1/memory.tmx`, 'GET')
+  expect(again.body).toBe(body)
+  expect((await send(body, 'zurück.tmx')).body).toMatchObject({ added: 0, refused: 0 })
+})
+
+const oracle = '/usr/lib/python3/dist-packages/translate'
+const ifInstalled = existsSync(oracle) || process.env.CI ? test : test.skip
+
+ifInstalled('translate-toolkit reads what goes out as we mean it', async () => {
+  await send(
+    fileOf(
+      unit('Der <bpt i="1"/>Otter<ept i="1"/> &amp; sein Bau.', 'La <bpt i="1"/>loutre<ept i="1"/> &amp; son terrier.'),
+    ),
+    'otter.tmx',
+  )
+  const { body } = await service.ask('GET', '/v1/memory.tmx?to=fr')
+  const folder = await mkdtemp(join(tmpdir(), 'tmx-'))
+  await writeFile(join(folder, 'out.tmx'), body)
+  const program = `import sys,json
+from translate.storage import tmx
+store = tmx.tmxfile.parsefile(sys.argv[1])
+print(json.dumps([[str(unit.source), str(unit.target)] for unit in store.units]))`
+
+  const { stdout } = await promisify(execFile)('/usr/bin/python3', ['-c', program, join(folder, 'out.tmx')])
+
+  await rm(folder, { recursive: true })
+  const units = JSON.parse(stdout) as string[][]
+  expect(units).toHaveLength((body.match(/<tu /g) ?? []).length)
+  expect(units).toContainEqual(['Der Leuchtturmwärter winkt.', 'Le gardien du phare salue.'])
+})
