@@ -4,13 +4,20 @@ const hasBrowser = existsSync('/usr/bin/chromium')
 if (!hasBrowser && process.env.CI) throw new Error('CI needs chromium: install it, as .ci/run does.')
 if (!hasBrowser) console.warn('chromium is not installed: the suites on screens do not run here. CI runs them.')
 
+const hasToolkit = existsSync('/usr/lib/python3/dist-packages/translate')
+if (!hasToolkit && process.env.CI) throw new Error('CI needs translate-toolkit: install it, as .ci/run does.')
+if (!hasToolkit) console.warn('translate-toolkit is not installed: our TMX is not read by it here. CI does that.')
+
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' } }] },
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  testPathIgnorePatterns: hasBrowser ? [] : ['<rootDir>/tests/screens/'],
+  testPathIgnorePatterns: [
+    ...(hasBrowser ? [] : ['<rootDir>/tests/screens/']),
+    ...(hasToolkit ? [] : ['<rootDir>/tests/memory/translate-toolkit.test.ts']),
+  ],
   globalSetup: '<rootDir>/tests/support/servers-up.mjs',
   globalTeardown: '<rootDir>/tests/support/servers-down.mjs',
   injectGlobals: false,

@@ -11,7 +11,7 @@ export function* decodeXml(bytes: Uint8Array): Generator<string> {
     }
     yield decoder.decode()
   } catch (error) {
-    if (error instanceof TypeError) throw new TmxFault('encoding', 1)
+    if ((error as { code?: string }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new TmxFault('encoding', 1)
     throw error
   }
 }
