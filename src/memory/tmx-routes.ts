@@ -21,7 +21,7 @@ const remark = z.object({
 })
 
 /** What became of an imported file, as it is published. */
-export const importReport = z
+const importReport = z
   .object({
     file: z.string(),
     read: z.int(),
