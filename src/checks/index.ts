@@ -8,6 +8,7 @@ import { inconsistent } from './inconsistent.js'
 import { leftInGerman } from './left-in-german.js'
 import { length } from './length.js'
 import { linksAndAddresses } from './links-and-addresses.js'
+import { names } from './names.js'
 import { negation } from './negation.js'
 import { numbers } from './numbers.js'
 import { omission } from './omission.js'
@@ -22,6 +23,7 @@ export const checks = [
   numbers,
   amounts,
   datesAndTimes,
+  names,
   linksAndAddresses,
   doubt,
   negation,

@@ -4,6 +4,9 @@ import { wholeWord } from './spots.js'
 /** Surnames that no sentence of the corpus has. */
 const strangers = ['Quandel', 'Ostrowitz', 'Ferrante', 'Lindqvist', 'Bramhall']
 
+/** The numbers of kings and popes are no acronyms. */
+const roman = /^[IVXLCM]+$/
+
 /** Domains that no sentence of the corpus has. */
 const wrongHost = 'wrong-host.example'
 
@@ -40,7 +43,7 @@ function swapSurname(source: string, target: string, pick: Pick): string | null 
 function swapAcronym(source: string, target: string, pick: Pick): string | null {
   const shared = [...source.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}{3,5}(?![\p{L}\p{N}])/gu)]
     .map(([acronym]) => acronym)
-    .filter(acronym => acronym !== 'EUR' && wholeWord(acronym, 'u').test(target))
+    .filter(acronym => acronym !== 'EUR' && !roman.test(acronym) && wholeWord(acronym, 'u').test(target))
   const acronym = pick(shared)
   if (acronym === undefined) return null
   const other = `${acronym.slice(1)}X`

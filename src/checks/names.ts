@@ -1,0 +1,66 @@
+import { defineCheck } from './check.js'
+import { findAcronymFaults } from './names/find-acronym-faults.js'
+import { findPlaceFaults } from './names/find-place-faults.js'
+import { findSwappedNames } from './names/find-swapped-names.js'
+import { readNameWords } from './names/name-words.js'
+import { baseLanguage } from './reading/base-language.js'
+
+/**
+ * Who and where. Precision goes first: a name counts as wrong where another has come in its place, not where a
+ * translator left it out. In scripts other than the Latin only countries are compared, since how a name is written there
+ * cannot be known.
+ */
+export const names = defineCheck({
+  id: 'names',
+  severity: 'warning',
+
+  find({ source, target, sourceLanguage, language, kind }) {
+    const base = baseLanguage(language)
+    if (baseLanguage(sourceLanguage) !== 'de' || base === 'de') return []
+    if (isShouted(source) || isShouted(target)) return []
+    const [there, here] = [readNameWords(source), readNameWords(target)]
+    if (!isLatin(base)) return findPlaceFaults(there, here, base)
+    const isTitle = kind === 'headline' && here.filter(({ isCapital }) => isCapital).length * 2 > here.length
+    return [
+      ...(isTitle ? [] : findSwappedNames(there, here, base)),
+      ...findAcronymFaults(there, here, base),
+      ...findPlaceFaults(there, here, base),
+    ].filter(({ details }, at, all) => all.findIndex(other => other.details?.source === details?.source) === at)
+  },
+
+  examples: {
+    passes: [
+      pair('Olaf Scholz traf Emmanuel Macron in München.', 'Olaf Scholz met Emmanuel Macron in Munich.'),
+      pair('Die Nato berät mit der EU.', 'L’Otan consulte l’UE.', 'fr'),
+      pair('Er sah Anna Kowalska in Krakau.', 'Widział Annę Kowalską w Krakowie.', 'pl'),
+      pair('Wladimir Putin sprach.', 'Vladimir Putin spoke.'),
+      pair('Das BKA ermittelt.', 'The Federal Criminal Police Office is investigating.'),
+      pair('In der Slowakei schneit es.', 'It is snowing in Slovakia.'),
+      pair('Olaf Scholz kam.', 'Пришёл Олаф Шольц.', 'ru'),
+    ],
+    finds: [
+      pair('Olaf Scholz kam.', 'Olaf Merz came.'),
+      pair('ARD und ZDF senden.', 'ARD and RTL are broadcasting.'),
+      pair('Die Nato berät.', 'L’ONU délibère.', 'fr'),
+      pair('In der Slowakei schneit es.', 'It is snowing in Slovenia.'),
+      pair('Der Zug nach Köln hielt.', 'The train to Munich stopped.'),
+    ],
+  },
+})
+
+function pair(source: string, target: string, language = 'en') {
+  return { source, target, sourceLanguage: 'de', language }
+}
+
+const scripts = new Map<string, boolean>()
+
+function isLatin(language: string): boolean {
+  const known = scripts.get(language) ?? new Intl.Locale(language).maximize().script === 'Latn'
+  scripts.set(language, known)
+  return known
+}
+
+/** All in capitals, nothing tells a name from a word. */
+function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text)
+}

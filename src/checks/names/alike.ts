@@ -1,0 +1,38 @@
+import { letterDistance } from '../../segments/letter-distance.js'
+
+/** Languages that leave the ends of names alone. */
+const steady = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl', 'ca', 'gl', 'da', 'sv', 'nb', 'no', 'nn', 'ro'])
+
+/** Whether names change their ends with their case in a language, as in Polish. */
+export function isInflected(language: string): boolean {
+  return !steady.has(language)
+}
+
+/** What languages write differently for one sound, longest first. */
+const sounds: Readonly<Record<string, string>> = {
+  ...{ tsch: 'c', tch: 'c', sch: 's', ch: 'c', cz: 'c', kh: 'c', sh: 's', sz: 's', zh: 's', ph: 'f', ou: 'u' },
+  ...{ ae: 'a', oe: 'o', ue: 'u', ij: 'y', yj: 'y', iy: 'y', ck: 'k', z: 's', w: 'v', j: 'y', i: 'y' },
+  ...{ ß: 's', ss: 's', ł: 'l', ø: 'o', æ: 'a', đ: 'd' },
+}
+const spelt = new RegExp(Object.keys(sounds).join('|'), 'g')
+
+/** A name without what differs between the spellings of it: Wladimir and Vladimir sound alike. */
+export function soundOf(name: string): string {
+  const small = name.toLowerCase()
+  const plain = /^[a-z-]*$/.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '')
+  return plain.replace(spelt, found => sounds[found] ?? found)
+}
+
+/** Whether one sound may stand for the other: some letters differ, or, in a language with cases, the end. */
+export function soundsAlike(one: string, other: string, language: string): boolean {
+  if (one === other) return true
+  if (isInflected(language) && isForm(one, other)) return true
+  const most = Math.floor(Math.max(one.length, other.length) / 4)
+  return most > 0 && Number.isFinite(letterDistance(one, other, most))
+}
+
+/** Whether a word is another with an ending in place of its last two letters at most. */
+export function isForm(name: string, word: string): boolean {
+  const kept = Math.max(2, name.length - 2)
+  return word.length <= name.length + 4 && word.slice(0, kept) === name.slice(0, kept)
+}

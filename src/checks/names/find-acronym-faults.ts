@@ -1,0 +1,59 @@
+import type { Finding } from '../check.js'
+import { soundOf, soundsAlike } from './alike.js'
+import type { Word } from './name-words.js'
+import { organisationsOf, shortenedWords } from './organisations.js'
+
+type Acronym = { letters: string; word: Word }
+
+/** Those that newspapers write like words. */
+const likeWords = /^(?:Nato|Otan|Uno|Onu|Opec|Unesco|Unicef|Unhcr|Fifa|Uefa|Asean)(?![\p{L}])/u
+
+/** Kings and popes are numbered, not named. */
+const roman = /^[IVXLCM]+$/
+
+/**
+ * An acronym has to stand in the translation, as it was or as its readers know it. One may also be written out: only
+ * where another acronym or no other name at all came in its place is it missing.
+ */
+export function findAcronymFaults(source: readonly Word[], target: readonly Word[], language: string): Finding[] {
+  const wanted = acronymsOf(source).filter(({ letters }) => !shortenedWords.has(letters))
+  if (wanted.length === 0) return []
+  const written = acronymsOf(target)
+  const lost = wanted.filter(({ letters }) => !isThere(letters, written, target))
+  const [first] = lost
+  if (!first) return []
+
+  const known = acronymsOf(source)
+  const strangers = written.filter(({ letters }) => !isThere(letters, known, source) && !shortenedWords.has(letters))
+  const other = strangers[0]?.word
+  if (!other && organisationsOf(first.letters).length === 0 && isWrittenOut(source, target, language)) return []
+  const details = { source: first.word.text, target: other?.text ?? '–' }
+  return [{ details, sourceSpan: first.word.span, ...(other && { targetSpan: other.span }) }]
+}
+
+function acronymsOf(words: readonly Word[]): Acronym[] {
+  return words.flatMap(word => {
+    const found = likeWords.exec(word.text)?.[0] ?? /^\p{Lu}{2,6}(?=-|\p{Ll}{0,3}$)/u.exec(word.text)?.[0]
+    const letters = found && /^\p{Lu}{2}/u.test(found) ? found : found?.toUpperCase()
+    return letters && !roman.test(letters) ? [{ letters, word }] : []
+  })
+}
+
+function isThere(letters: string, among: readonly Acronym[], words: readonly Word[]): boolean {
+  if (among.some(other => other.letters === letters)) return true
+  if (words.some(({ text }) => text.toUpperCase().split('-').includes(letters))) return true
+  return organisationsOf(letters).some(
+    ({ acronyms, words: begins }) =>
+      among.some(other => acronyms.has(other.letters)) ||
+      words.some(({ text }) => begins.some(begin => text.toLowerCase().startsWith(begin))),
+  )
+}
+
+/** Whether the translation names something that the source does not. */
+function isWrittenOut(source: readonly Word[], target: readonly Word[], language: string): boolean {
+  const named = source.filter(({ isCapital }) => isCapital).map(({ text }) => soundOf(text))
+  return target.some(
+    ({ text, isCapital, isFirst }) =>
+      isCapital && !isFirst && !named.some(name => soundsAlike(name, soundOf(text), language)),
+  )
+}

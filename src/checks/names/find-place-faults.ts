@@ -1,0 +1,32 @@
+import type { Finding } from '../check.js'
+import type { Word } from './name-words.js'
+import { isOfPlace, type PlaceId, placesOf } from './places.js'
+
+type Named = { word: Word; places: PlaceId[] }
+
+/**
+ * One place for another, as Slovenia for Slovakia. A place may go unnamed, and be there as an adjective; but not where
+ * another came in that the source does not have.
+ */
+export function findPlaceFaults(source: readonly Word[], target: readonly Word[], language: string): Finding[] {
+  const wanted = namedIn(source, 'de')
+  if (wanted.length === 0) return []
+  const written = namedIn(target, language)
+  const stranger = written.find(({ places }) => !places.some(place => isMentioned(place, source, 'de')))
+  if (!stranger) return []
+  const others = target.filter(word => word !== stranger.word)
+  const lost = wanted.find(({ places }) => !places.some(place => isMentioned(place, others, language)))
+  if (!lost || lost.places.some(place => stranger.places.includes(place))) return []
+  const details = { source: lost.word.text, target: stranger.word.text }
+  return [{ details, sourceSpan: lost.word.span, targetSpan: stranger.word.span }]
+}
+
+function namedIn(words: readonly Word[], language: string): Named[] {
+  return words
+    .map(word => ({ word, places: word.isCapital ? placesOf(word.text, language) : [] }))
+    .filter(({ places }) => places.length > 0)
+}
+
+function isMentioned(place: PlaceId, words: readonly Word[], language: string): boolean {
+  return words.some(({ text }) => isOfPlace(text, place, language))
+}

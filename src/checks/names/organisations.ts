@@ -1,0 +1,74 @@
+/**
+ * What CLDR does not know: how acronyms are called in other languages. First the acronyms, any of which may stand for any
+ * other; after the colon beginnings of words that say the same at length.
+ */
+const lines = `
+NATO OTAN: atlanti atlánti alliance alianza alleanza aliança sojusz bondgenoot
+EU UE: europ unii unia unię
+UN UNO VN ONU ONZ: united unies unidas unite unidos zjednoczon verenigde
+US USA EEUU EUA EU: americ améric ameryk amerik états estados stany stanach stanów verenigde united washington waszyngton
+UK GB RU VK: brit bryt reino royaume regno królestw united kingdom
+WHO OMS ŚOZ: health santé salud zdrowia salute saúde
+WTO OMC ŚOH: trade commerce comercio handlu commercio
+IWF IMF FMI MFW: monetary monétaire monetario walutow monetário
+EZB ECB BCE EBC: central centrale
+OECD OCDE OCSE: 
+OSZE OSCE OBWE OVSE: 
+IAEA IAEO AIEA OIEA MAEA: atomi atomow energ
+IPCC GIEC: climat klimat
+ISTGH ICC CPI MTK: 
+IOC CIO COI MKOL: olymp olimp
+IKRK CICR ICRC MKCK: red rouge roja czerwon
+AU UA: africa african afrykań
+ASEAN ANASE: 
+BRICS: 
+OPEC OPEP: 
+GUS CIS CEI WNP: 
+DDR GDR RDA NRD DDR: east est oriental wschodn
+BRD FRG RFA NRF: west ouest occidental zachodn federal
+NGO NRO ONG: organis organiz
+KI AI IA SI: intelig intellig sztuczn
+BIP GDP PIB PKB BBP: product produit producto produkt
+BNE GNI: income revenu renta dochód
+MEZ CET HEC CST MESZ CEST: heure time hora czas
+DNA DNS ADN DNK: genet genét gené
+RNA ARN: 
+HIV VIH: 
+AIDS SIDA: 
+KG AG GMBH LTD SA SL SP: company société sociedad spółka
+DSGVO GDPR RGPD RODO AVG: data données datos danych
+CIA: intelligence
+IS ISIS EI PI: islam
+PKK: kurd
+IT TI: informat computer tech
+TV: tele
+UKW FM: `
+
+type Organisation = { acronyms: ReadonlySet<string>; words: readonly string[] }
+
+const organisations: readonly Organisation[] = lines.split('\n').filter(Boolean).map(readLine)
+
+const byAcronym = new Map<string, Organisation[]>()
+for (const organisation of organisations)
+  for (const acronym of organisation.acronyms) {
+    const others = byAcronym.get(acronym) ?? []
+    byAcronym.set(acronym, [...others, organisation])
+  }
+
+/** Who may be meant by an acronym in capitals; nobody where no other language has another for it. */
+export function organisationsOf(acronym: string): readonly Organisation[] {
+  return byAcronym.get(acronym) ?? []
+}
+
+/** Shortened words rather than names: each language says them in a way of its own. */
+export const shortenedWords: ReadonlySet<string> = new Set(
+  `KW PS LKW PKW AKW ÖPNV OP PIN TÜV WC NR ABS EUR USD CHF GBP JPY PLN UHR PM AM MIN MAX VIP KFZ MWST EV EDV NS TH TU FH PC CD DVD
+  PCR OK KO WM EM DM FC SV SC VFB VFL TSV CEO CFO COO ICE IC RE IRE RB KWH MWH GWH TWH KM CM MM KG MHZ GHZ`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+function readLine(line: string): Organisation {
+  const [acronyms = '', words = ''] = line.split(':')
+  return { acronyms: new Set(acronyms.split(' ')), words: words.split(' ').filter(Boolean) }
+}

@@ -1,0 +1,66 @@
+import { isForm, isInflected, soundOf } from './alike.js'
+import { cities } from './cities.js'
+
+/** A place, by CLDR's code of a country or the German name of a city. */
+export type PlaceId = string
+
+type Atlas = ReadonlyMap<string, readonly { name: string; place: PlaceId }[]>
+
+const atlases = new Map<string, Atlas>()
+
+/** How many letters of a name its forms have in common; what is shorter is compared whole. */
+const begin = 3
+
+/** The places a word names in a language, also with its ending of the genitive or of another case. */
+export function placesOf(word: string, language: string): PlaceId[] {
+  if (!/^\p{Lu}/u.test(word)) return []
+  const sound = soundOf(word)
+  const known = atlasOf(language).get(sound.slice(0, begin)) ?? []
+  return known.filter(({ name }) => isNamed(name, sound, language)).map(({ place }) => place)
+}
+
+/** Whether a word begins like a place, as an adjective or an inhabitant does. */
+export function isOfPlace(word: string, place: PlaceId, language: string): boolean {
+  const sound = soundOf(word)
+  const known = atlasOf(language).get(sound.slice(0, begin)) ?? []
+  return known.some(of => of.place === place && sound.startsWith(of.name.slice(0, Math.max(begin, of.name.length - 4))))
+}
+
+function isNamed(name: string, sound: string, language: string): boolean {
+  if (name === sound) return true
+  if (language === 'de') return sound === `${name}s`
+  return isInflected(language) && name.length > 4 && isForm(name, sound)
+}
+
+function atlasOf(language: string): Atlas {
+  const held = atlases.get(language)
+  if (held) return held
+  const atlas = drawAtlas(language)
+  atlases.set(language, atlas)
+  return atlas
+}
+
+/** Countries as CLDR calls them, where one word does, and the cities. */
+function drawAtlas(language: string): Atlas {
+  const atlas = new Map<string, { name: string; place: PlaceId }[]>()
+  const add = (written: string, place: PlaceId) => {
+    const name = soundOf(written)
+    const key = name.slice(0, begin)
+    atlas.set(key, [...(atlas.get(key) ?? []), { name, place }])
+  }
+  for (const [code, name] of countriesIn(language)) add(name, code)
+  for (const names of cities)
+    for (const name of language === 'de' ? names.slice(0, 1) : names) add(name, names[0] as string)
+  return atlas
+}
+
+function countriesIn(language: string): [string, string][] {
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  // Two letters are not all there is, but those of no country (EU, UN, EZ) and old ones are not wanted.
+  return letters
+    .flatMap(one => letters.map(other => one + other))
+    .filter(code => code !== 'EU' && code !== 'EZ' && code !== 'UN' && new Intl.Locale(`und-${code}`).region === code)
+    .map((code): [string, string] => [code, names.of(code) ?? ''])
+    .filter(([, name]) => /^\p{L}[\p{L}\p{M}-]+$/u.test(name))
+}

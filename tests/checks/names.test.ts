@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals'
+import { names } from '../../src/checks/names.js'
+
+const find = (source: string, target: string, language = 'en', kind = 'paragraph') =>
+  names.find({ source, target, sourceLanguage: 'de', language, kind })
+
+describe('a name', () => {
+  test.each([
+    ['en', 'Kanzler Olaf Scholz sprach.', 'Chancellor Olaf Merz spoke.'],
+    ['fr', 'Kanzler Olaf Scholz sprach.', 'Le chancelier Olaf Merz a parlé.'],
+    ['es', 'Ursula von der Leyen kam.', 'Vino Ursula von der Heide.'],
+    ['pl', 'Er sah Anna Kowalska.', 'Widział Annę Zielińską.'],
+  ])('is wrong in %s where another surname follows the first name', (language, source, target) => {
+    expect(find(source, target, language)).toHaveLength(1)
+  })
+
+  test('is pointed to in both texts, among the tags', () => {
+    expect(find('Da kam <1>Olaf Scholz</1>.', 'Then <1>Olaf Merz</1> came.')).toEqual([
+      { details: { source: 'Scholz', target: 'Merz' }, sourceSpan: [15, 21], targetSpan: [13, 17] },
+    ])
+  })
+
+  test.each([
+    ['a genitive', 'en', 'Angela Merkels Rede', 'Angela Merkel’s speech'],
+    ['Polish endings', 'pl', 'Er traf Olaf Scholz.', 'Spotkał się z Olafem Scholzem.'],
+    ['another transcription', 'en', 'Wolodymyr Selenskyj kam.', 'Volodymyr Zelensky came.'],
+    ['an adjective both languages share', 'en', 'Der Internationale Währungsfonds', 'The International Monetary Fund'],
+    ['a name that stays', 'fr', 'Die Deutsche Bahn baut.', 'La Deutsche Bahn construit.'],
+    ['an institution that is translated', 'es', 'Die Vereinten Nationen tagen.', 'Las Naciones Unidas se reúnen.'],
+    ['capitals throughout', 'en', 'OLAF SCHOLZ KAM', 'OLAF MERZ CAME'],
+    ['another script', 'ru', 'Olaf Scholz kam.', 'Пришёл Олаф Шольц.'],
+    ['a script without blanks', 'ja', 'Olaf Scholz war in Rom.', 'オラフ・ショルツはローマにいた。'],
+  ])('may have %s', (_what, language, source, target) => {
+    expect(find(source, target, language)).toEqual([])
+  })
+
+  test('is left alone in headlines that write every word large', () => {
+    expect(find('Scholz Rede in Rom', 'Scholz Speech In Rome', 'en', 'headline')).toEqual([])
+  })
+})
+
+describe('an acronym', () => {
+  test.each([
+    ['fr', 'Die Nato tagt.', 'L’Otan se réunit.'],
+    ['es', 'Die UNO und die EU tagen.', 'La ONU y la UE se reúnen.'],
+    ['pl', 'Laut UNO', 'Według ONZ-u'],
+    ['en', 'Die EU zahlt.', 'The European Union pays.'],
+    ['en', 'Das BKA ermittelt.', 'The Federal Criminal Police Office investigates.'],
+    ['en', 'Der Motor hat 100 PS.', 'The engine has 100 hp.'],
+    ['en', 'Papst Leo XIV. sprach.', 'Pope Leo XIV spoke.'],
+  ])('may stand in %s as its readers know it: “%s”', (language, source, target) => {
+    expect(find(source, target, language)).toEqual([])
+  })
+
+  test.each([
+    ['another', 'Die Nato tagt.', 'The UN is meeting.', 'UN'],
+    ['letters that are swapped', 'SAP und BMW', 'SAP and BWM', 'BWM'],
+    ['nothing', 'Die ARD berichtet.', 'It is reported.', '–'],
+  ])('is missed where %s came in its place', (_what, source, target, found) => {
+    expect(find(source, target)).toMatchObject([{ details: { target: found } }])
+  })
+})
+
+describe('a place', () => {
+  test.each([
+    ['en', 'Er lebt in der Slowakei.', 'He lives in Slovenia.'],
+    ['fr', 'Er lebt in Österreich.', 'Il vit en Australie.'],
+    ['pl', 'Er lebt in der Slowakei.', 'Mieszka w Słowenii.'],
+    ['ru', 'Er lebt in der Slowakei.', 'Он живёт в Словении.'],
+    ['es', 'Er lebt in Köln.', 'Vive en Múnich.'],
+  ])('is not another one in %s', (language, source, target) => {
+    expect(find(source, target, language)).toHaveLength(1)
+  })
+
+  test.each([
+    ['its own name there', 'it', 'Er lebt in München.', 'Vive a Monaco.'],
+    ['an adjective', 'en', 'Die Regierung in Frankreich', 'The French government'],
+    ['a case', 'pl', 'Er lebt in Köln.', 'Mieszka w Kolonii.'],
+    ['an adjective in German only', 'en', 'Die polnische Regierung in Rom', 'The government of Poland in Rome'],
+  ])('may have %s', (_what, language, source, target) => {
+    expect(find(source, target, language)).toEqual([])
+  })
+})
+
+test.each(['Anna Beta ', 'NATO ', 'A-', 'Köln ', 'Österreich', '.A', 'Ä̈', 'von ', 'Anna von '])(
+  'names are looked for in any length of text: %s',
+  text => {
+    const many = text.repeat(1_000_000 / text.length)
+
+    expect(find(many, `X${many}`).length).toBeLessThan(100)
+    expect(find(many, many.toLowerCase(), 'pl').length).toBeLessThan(100)
+  },
+)
