@@ -1,5 +1,6 @@
 import { defineCheck } from './check.js'
 import { baseLanguage } from './reading/base-language.js'
+import { lean } from './reading/lean-pattern.js'
 import { readPlainText } from './reading/plain-text.js'
 
 /**
@@ -52,16 +53,17 @@ function pair(source: string, target: string) {
   return { source, target, sourceLanguage: 'de', language: 'en' }
 }
 
-const doubles =
-  /(?<![\p{L}\p{N}\p{M}'’-])(\p{L}[\p{L}\p{M}]{0,40})(?:[ \u00a0\u202f]{1,9}\1(?![\p{L}\p{N}\p{M}'’-]|\.\p{L})){1,9}/giu
+const doubles = lean(
+  /(?<![\p{L}\p{N}\p{M}'’-])(\p{L}[\p{L}\p{M}]{0,40})(?:[ \u00a0\u202f]{1,9}\1(?![\p{L}\p{N}\p{M}'’-]|\.\p{L})){1,9}/giu,
+)
+
+const doublesWithComma = lean(
+  /(?<![\p{L}\p{N}\p{M}])(\p{L}[\p{L}\p{M}]{0,40})[ ,\u00a0–-]{1,9}\1(?![\p{L}\p{N}\p{M}])/giu,
+)
 
 /** With a comma between, the source doubles as well. */
 function doubledIn(source: string): string[] {
-  return (
-    readPlainText(source).text.match(
-      /(?<![\p{L}\p{N}\p{M}])(\p{L}[\p{L}\p{M}]{0,40})[ ,\u00a0–-]{1,9}\1(?![\p{L}\p{N}\p{M}])/giu,
-    ) ?? []
-  )
+  return readPlainText(source).text.match(doublesWithComma) ?? []
 }
 
 const doubling = new Set(

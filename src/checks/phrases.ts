@@ -1,4 +1,5 @@
 import { tagPattern } from '../segments/tags.js'
+import { leanSource } from './reading/lean-pattern.js'
 
 /**
  * One pattern for many phrases, apart by commas. `*` stands for any letters or none, a blank for whatever is between two
@@ -6,7 +7,8 @@ import { tagPattern } from '../segments/tags.js'
  */
 export function phrasePattern(...lists: readonly string[]): RegExp {
   const phrases = lists.flatMap(list => list.split(',')).map(phrase => phrase.trim())
-  return new RegExp(`(?<!\\p{L})(?:${phrases.filter(Boolean).map(wordsOf).join('|')})`, 'gu')
+  const words = phrases.filter(Boolean).map(wordsOf).join('|')
+  return new RegExp(leanSource(`(?<!\\p{L})(?:${words})`), 'gu')
 }
 
 function wordsOf(phrase: string): string {

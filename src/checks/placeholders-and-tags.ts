@@ -1,6 +1,7 @@
 import { repairTags } from '../segments/repair-tags.js'
 import { isBalanced, tagsIn } from '../segments/tags.js'
 import { defineCheck } from './check.js'
+import { lean } from './reading/lean-pattern.js'
 
 /**
  * A link or an emphasis that is lost, doubled or torn in translation changes what readers get; so does a placeholder
@@ -55,8 +56,9 @@ function placeholdersIn(text: string): string[] {
   return text.match(placeholders) ?? []
 }
 
-const placeholders =
-  /\$?\{\{?[A-Za-z_][\w. ]{0,40}\}{1,2}|\{\d{1,2}\}|(?<!\d\s?)%(?:\d{1,2}\$)?[sd](?![\p{L}\p{N}])|(?<=^|\s):[a-z_]{2,40}(?![\p{L}\p{N}])/gu
+const placeholders = lean(
+  /\$?\{\{?[A-Za-z_][\w. ]{0,40}\}{1,2}|\{\d{1,2}\}|(?<!\d\s?)%(?:\d{1,2}\$)?[sd](?![\p{L}\p{N}])|(?<=^|\s):[a-z_]{2,40}(?![\p{L}\p{N}])/gu,
+)
 
 function marksIn(text: string): string[] {
   return tagsIn(text).map(({ start, end }) => text.slice(start, end))

@@ -1,6 +1,7 @@
 import { defineCheck } from './check.js'
 import { maskAddresses } from './reading/addresses.js'
 import { baseLanguage } from './reading/base-language.js'
+import { lean } from './reading/lean-pattern.js'
 import { type Change, readPlainText } from './reading/plain-text.js'
 
 /**
@@ -96,11 +97,13 @@ function doublesIn(text: string): Change[] {
 
 /** A comma between two words, or a full stop between two sentences, unless the source has the same. */
 function missingIn(text: string, source: string): Change[] {
-  return [...text.matchAll(/(?<=\p{L}{2})[,;](?=\p{L}{2})|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu)]
+  return [...text.matchAll(unparted)]
     .filter(({ index }) => !source.includes(text.slice(index - 2, index + 3)))
     .slice(0, mostPlaces)
     .map(({ index }) => ({ from: index + 1, to: index + 1, text: ' ' }))
 }
+
+const unparted = lean(/(?<=\p{L}{2})[,;](?=\p{L}{2})|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu)
 
 /** A text with more slips than this is mended a hundred at a time. */
 const mostPlaces = 100
@@ -111,9 +114,12 @@ function looseIn(text: string, isInFrance: boolean): Change[] {
   return [...text.matchAll(marks)].map(({ 0: blanks, index }) => ({ from: index, to: index + blanks.length, text: '' }))
 }
 
-const beforeMarks = /(?<=[\p{L}\p{N}%)\]”»’"])[ \u00a0\u202f](?=[.,;:!?](?:\s|$))|(?<=[([])[ \u00a0\u202f](?=\p{L})/gu
-const beforeMarksInFrance =
-  /(?<=[\p{L}\p{N}%)\]»’"])[ \u00a0\u202f](?=[.,](?:\s|$))|(?<=[([])[ \u00a0\u202f](?=\p{L})/gu
+const beforeMarks = lean(
+  /(?<=[\p{L}\p{N}%)\]”»’"])[ \u00a0\u202f](?=[.,;:!?](?:\s|$))|(?<=[([])[ \u00a0\u202f](?=\p{L})/gu,
+)
+const beforeMarksInFrance = lean(
+  /(?<=[\p{L}\p{N}%)\]»’"])[ \u00a0\u202f](?=[.,](?:\s|$))|(?<=[([])[ \u00a0\u202f](?=\p{L})/gu,
+)
 
 function showBlanks(text: string): string {
   return text.replace(/[ \u00a0\u202f]/g, '␣')

@@ -1,34 +1,46 @@
 import type { NumberReading } from '../numbers/number-reading.js'
+import { leanSource } from '../reading/lean-pattern.js'
 import { currencyWords, type MeasureWords, unitWords } from './measure-words.js'
 
 /** The currency or unit of a number, and where it stands. */
 export type Measure = { id: string; start: number; end: number }
 
-type Patterns = { id: string; behind: RegExp; anywhere: RegExp; before: RegExp | null }
+/** The ids of currencies and units, in the order of the groups that find them. */
+type Patterns = { ids: readonly string[]; behind: RegExp; before: RegExp; anywhere: Map<string, RegExp> }
 
 /** Whose money it is, and the little words before a unit. */
 const between =
   "\\.?[ \\u00a0\\u202f-]{0,2}(?:(?:d[’']|(?:de|di|of|us|u\\.s\\.|amerikanisch\\p{L}{0,2}|american|américains?|schweizer|swiss|kanadisch\\p{L}{0,2}|canadian|australische?|australian|polnische?n?|polish|britische?n?|british|tschechische?n?|czech|schwedische?n?|swedish)[ -])){0,2}"
 
-const known = new Map<string, Patterns[]>()
+/** No words between a number and the end of its unit are longer. */
+const longest = 90
+
+const known = new Map<string, Patterns>()
 
 /** What a number counts: the currency or unit before or behind it. */
 export function measureAt(text: string, { start, end }: NumberReading, language: string): Measure | null {
-  const patterns = patternsOf(language)
-  const before = text.slice(Math.max(0, start - 6), start)
-  for (const { id, before: pattern } of patterns) {
-    const sign = pattern?.exec(before)
-    if (sign) return { id, start: start - sign[0].length, end }
-  }
+  const { ids, behind, before } = patternsOf(language)
+  const sign = before.exec(text.slice(Math.max(0, start - 6), start))
+  if (sign) return { id: idOf(sign, ids), start: start - sign[0].length, end }
 
   const figures = /\d(?=\D*$)/.exec(text.slice(start, end))
   const places = figures ? [end, start + figures.index + 1] : [end]
-  for (const place of places)
-    for (const { id, behind } of patterns) {
-      behind.lastIndex = place
-      if (behind.test(text) && !isHorsepower(text, behind.lastIndex)) return { id, start, end: behind.lastIndex }
-    }
+  for (const place of places) {
+    const found = behind.exec(inSmallLetters(text.slice(place, place + longest)))
+    const last = place + (found?.[0].length ?? 0)
+    if (found && !isHorsepower(text, last)) return { id: idOf(found, ids), start, end: last }
+  }
   return null
+}
+
+function idOf(found: RegExpExecArray, ids: readonly string[]): string {
+  return ids[found.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? ''
+}
+
+/** Patterns that tell no large letters from small ones are slow to compile. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase()
+  return small.length === text.length ? small : text
 }
 
 /** Polish horses are written like kilometres, only larger. */
@@ -38,27 +50,40 @@ function isHorsepower(text: string, end: number): boolean {
 
 /** Whether a text has the currency or unit at all, beside whatever number. */
 export function hasMeasure(text: string, id: string, language: string): boolean {
-  return patternsOf(language).some(pattern => pattern.id === id && pattern.anywhere.test(text))
+  const { anywhere } = patternsOf(language)
+  const pattern = anywhere.get(id) ?? anywherePattern(id, language)
+  anywhere.set(id, pattern)
+  return pattern.test(inSmallLetters(text))
 }
 
-function patternsOf(language: string): Patterns[] {
-  const before = known.get(language)
-  if (before) return before
+const measures: readonly MeasureWords[] = [...currencyWords, ...unitWords]
 
-  const made = [...currencyWords, ...unitWords].map(words => patternOf(words, language))
+function anywherePattern(id: string, language: string): RegExp {
+  const words = measures.filter(measure => measure.id === id).map(measure => wordsOf(measure, language))
+  return new RegExp(leanSource(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`), 'u')
+}
+
+function patternsOf(language: string): Patterns {
+  const held = known.get(language)
+  if (held) return held
+
+  const words = measures.map(measure => `(${wordsOf(measure, language)})`).join('|')
+  const signs = measures.map(({ sign }) => `(${sign ?? '(?!)'})`).join('|')
+  const made = {
+    ids: measures.map(({ id }) => id),
+    behind: new RegExp(leanSource(`^${between}(?:${words})(?![\\p{L}\\d²³])`), 'u'),
+    before: new RegExp(leanSource(`(?<!\\p{L})(?:${signs})[ \\u00a0\\u202f]?$`), 'u'),
+    anywhere: new Map(),
+  }
   known.set(language, made)
   return made
 }
 
-function patternOf(measure: MeasureWords, language: string): Patterns {
+/** All ways to write it, in small letters. */
+function wordsOf(measure: MeasureWords, language: string): string {
   const names = [...namesOf(measure, language)].map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const words = [...names, ...(measure.sign ? [measure.sign] : []), measure.words].join('|')
-  return {
-    id: measure.id,
-    behind: new RegExp(`${between}(?:${words})(?![\\p{L}\\d²³])`, 'iuy'),
-    anywhere: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'),
-    before: measure.sign ? new RegExp(`(?<!\\p{L})(?:${measure.sign})[ \\u00a0\\u202f]?$`, 'u') : null,
-  }
+  return words.toLowerCase().replaceAll('\\p{l}', '\\p{L}')
 }
 
 /** The names that CLDR has, for one, few and many. */

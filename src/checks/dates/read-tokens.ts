@@ -1,11 +1,13 @@
 import { tagPattern } from '../../segments/tags.js'
+import { lean } from '../reading/lean-pattern.js'
 
 /** A word, a number or a single sign, with its place in the text. */
 export type Token = { text: string; lower: string; start: number; end: number; kind: 'word' | 'number' | 'sign' }
 
 /** Words of scripts that put no blanks between them are read sign by sign. */
-const pattern =
-  /(\d+)|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{L}[\p{L}\p{M}]*)|([^\s\p{M}])/gu
+const pattern = lean(
+  /(\d+)|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{L}[\p{L}\p{M}]*)|([^\s\p{M}])/gu,
+)
 
 /** Words, numbers and signs of a text; tags count as blanks. */
 export function readTokens(text: string): Token[] {

@@ -1,4 +1,5 @@
 import { maskAddresses } from '../reading/addresses.js'
+import { lean } from '../reading/lean-pattern.js'
 import { quotationsIn } from '../reading/quotations.js'
 import { germanWordsFor, linkingWords } from './function-words.js'
 
@@ -27,7 +28,7 @@ function known(language: string): German | undefined {
 function wordsIn(text: string): Word[] {
   const open = withoutTitles(maskAddresses(text))
   let sentence = 0
-  return [...open.matchAll(/\p{L}[\p{L}\p{M}\p{N}'’-]{0,60}|[.!?:;\uFFFC]/gu)].flatMap(({ 0: word, index }) => {
+  return [...open.matchAll(wordPattern)].flatMap(({ 0: word, index }) => {
     if (/^[.!?:;\uFFFC]$/.test(word)) {
       sentence += 1
       return []
@@ -35,6 +36,8 @@ function wordsIn(text: string): Word[] {
     return [{ text: word, from: index, to: index + word.length, sentence }]
   })
 }
+
+const wordPattern = lean(/\p{L}[\p{L}\p{M}\p{N}'’-]{0,60}|[.!?:;\uFFFC]/gu)
 
 /** A title in quotation marks parts the words around it. */
 function withoutTitles(text: string): string {

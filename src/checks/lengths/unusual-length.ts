@@ -1,4 +1,5 @@
 import { baseLanguage } from '../reading/base-language.js'
+import { lean } from '../reading/lean-pattern.js'
 import { readPlainText } from '../reading/plain-text.js'
 import { lengthRatios } from './length-ratios.js'
 
@@ -31,8 +32,7 @@ export function spreadFor(length: number, spread: number): number {
 
 /** Ends of sentences with another behind them. */
 function sentencesIn(text: string): number {
-  return (
-    1 +
-    (text.match(/(?<=[\p{Ll})%]{3}[”"»“’]?[ \u00a0\u202f]?)[.!?…][”"»“’]?[ \u00a0](?=[„“«"¿¡]?\p{Lu})/gu)?.length ?? 0)
-  )
+  return 1 + (text.match(sentenceEnds)?.length ?? 0)
 }
+
+const sentenceEnds = lean(/(?<=[\p{Ll})%]{3}[”"»“’]?[ \u00a0\u202f]?)[.!?…][”"»“’]?[ \u00a0](?=[„“«"¿¡]?\p{Lu})/gu)

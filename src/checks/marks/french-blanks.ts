@@ -1,5 +1,6 @@
 import type { Finding } from '../check.js'
 import { maskAddresses } from '../reading/addresses.js'
+import { lean } from '../reading/lean-pattern.js'
 import type { Change, PlainText } from '../reading/plain-text.js'
 
 type Texts = { source: PlainText; target: PlainText }
@@ -26,8 +27,8 @@ export function findFrenchBlanks({ source, target }: Texts, tag: string): Findin
   ]
 }
 
-const inFrance = /(?<=[\p{L}\p{N}%€)\]”’…])[;:!?](?=[!?]{0,3}(?:[\s»)]|$))|(?<=\S)»|«(?=\S)/gu
-const inCanada = /(?<=[\p{L}\p{N}%€)\]”’…]):(?=[\s»]|$)|(?<=\S)»|«(?=\S)/gu
+const inFrance = lean(/(?<=[\p{L}\p{N}%€)\]”’…])[;:!?](?=[!?]{0,3}(?:[\s»)]|$))|(?<=\S)»|«(?=\S)/gu)
+const inCanada = lean(/(?<=[\p{L}\p{N}%€)\]”’…]):(?=[\s»]|$)|(?<=\S)»|«(?=\S)/gu)
 
 /** Yahoo! and the like. */
 function isName(text: string, at: number, source: string): boolean {

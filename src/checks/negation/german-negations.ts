@@ -1,7 +1,9 @@
 import { blankOut, countIn, isIn, phrasePattern } from '../phrases.js'
+import { lean } from '../reading/lean-pattern.js'
 
-const negation =
-  /(?<!\p{L})(?:nicht|kein(?:e[mnrs]?|erlei)?|nie|niemals|niemand(?:e[mns])?|nichts|weder|ohne|keinesfalls|keineswegs|nirgends|nirgendwo|mitnichten)(?!\p{L})/giu
+const negation = lean(
+  /(?<!\p{L})(?:nicht|kein(?:e[mnrs]?|erlei)?|nie|niemals|niemand(?:e[mns])?|nichts|weder|ohne|keinesfalls|keineswegs|nirgends|nirgendwo|mitnichten)(?!\p{L})/giu,
+)
 
 /** What looks like a denial and is none, or need not be one elsewhere. */
 const idioms = phrasePattern(
@@ -12,12 +14,14 @@ const idioms = phrasePattern(
 )
 
 /** Words that deny without a "nicht": what they are in a translation is not counted for one. */
-const lexical =
-  /(?<!\p{L})(?:un(?!ter|s|d(?!\p{L})|gefähr|i|fall|glück|wetter|garn)\p{Ll}{3,}|(?:\p{L}{2,40}(?:los|losen?|loser|loses|frei|freie[nrsm]?|leer)(?!\p{L}))|(?:ver)?weiger|abgelehn|ablehn|lehn(?:t|te|ten|en)\s|bestr[ei]|dementi|fehl|gefehlt|mangel|verb(?:ot|iet)|verhinder|vermeid|vermied|kaum(?!\p{L})|selten|wenig|zurückgew|zurückweis|ausgeschlossen|ausschließ|scheiter|gescheitert|versäum|verpass|verfehl|verlier|verlor|ausgefallen|ausfall|entf[aiä]ll|verzicht|abgesagt|absag|gestopp|stopp|statt(?!\p{L})|anstatt|gegen|außer(?!\p{L}))/giu
+const lexical = lean(
+  /(?<!\p{L})(?:un(?!ter|s|d(?!\p{L})|gefähr|i|fall|glück|wetter|garn)\p{Ll}{3,}|(?:\p{L}{2,40}(?:los|losen?|loser|loses|frei|freie[nrsm]?|leer)(?!\p{L}))|(?:ver)?weiger|abgelehn|ablehn|lehn(?:t|te|ten|en)\s|bestr[ei]|dementi|fehl|gefehlt|mangel|verb(?:ot|iet)|verhinder|vermeid|vermied|kaum(?!\p{L})|selten|wenig|zurückgew|zurückweis|ausgeschlossen|ausschließ|scheiter|gescheitert|versäum|verpass|verfehl|verlier|verlor|ausgefallen|ausfall|entf[aiä]ll|verzicht|abgesagt|absag|gestopp|stopp|statt(?!\p{L})|anstatt|gegen|außer(?!\p{L}))/giu,
+)
 
 /** Words after which a translation may well deny what the source did not. */
-const excuses =
-  /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei|sauber|weg(?!\p{L})|weit|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf)/giu
+const excuses = lean(
+  /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei|sauber|weg(?!\p{L})|weit|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf)/giu,
+)
 
 /** What a German text denies: how often, where first, how many words deny besides, and whether a translation may deny more. */
 export type Denial = { count: number; first: [number, number] | null; lexical: number; mayDeny: boolean }

@@ -1,3 +1,4 @@
+import { lean } from './lean-pattern.js'
 /** What readers follow, write or call: to be kept letter by letter. */
 export type Address = { kind: 'link' | 'mailbox' | 'account' | 'site'; text: string; from: number; to: number }
 
@@ -23,8 +24,9 @@ export function maskAddresses(text: string): string {
 }
 
 /** Scripts that write without blanks, or hang their endings on, never stand in an address of the West. */
-const pieces =
-  /[^\s\uFFFC<>"“”„«»‹›‚‘「」『』（）。，、！？；：\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{3,2000}/gu
+const pieces = lean(
+  /[^\s\uFFFC<>"“”„«»‹›‚‘「」『』（）。，、！？；：\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{3,2000}/gu,
+)
 
 /** Punctuation around is the sentence's; a closing bracket is the address's own if it has the opening one. */
 function trimAddress(piece: string): string {
@@ -49,5 +51,6 @@ function kindOf(address: string): Address['kind'] | undefined {
   return undefined
 }
 
-const site =
-  /^(?:[\p{Ll}\p{Lu}\d-]{1,63}\.){1,4}(?:com|org|net|info|eu|de|at|ch|fr|es|it|pl|nl|be|pt|uk|us|io|gov|int|tv|news|example)(?:\/\S{0,500})?$/u
+const site = lean(
+  /^(?:[\p{Ll}\p{Lu}\d-]{1,63}\.){1,4}(?:com|org|net|info|eu|de|at|ch|fr|es|it|pl|nl|be|pt|uk|us|io|gov|int|tv|news|example)(?:\/\S{0,500})?$/u,
+)

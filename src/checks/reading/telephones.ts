@@ -1,3 +1,4 @@
+import { lean } from './lean-pattern.js'
 /** A telephone number as it stands, and its digits without what only some callers dial. */
 export type Telephone = { text: string; digits: string; from: number; to: number }
 
@@ -15,7 +16,9 @@ export function diallable(text: string): string {
   return text.replace(/\(0\)|[ \u00a0\u202f\u2009/().–‑-]/g, '')
 }
 
-const numbers = /(?<![\p{L}\p{N}.,:/-])(?:\+\d|\(?0\d)(?:[ \u00a0\u202f\u2009/()–‑-]{0,3}\d){5,16}(?![\p{N}]|[.,:]\d)/gu
+const numbers = lean(
+  /(?<![\p{L}\p{N}.,:/-])(?:\+\d|\(?0\d)(?:[ \u00a0\u202f\u2009/()–‑-]{0,3}\d){5,16}(?![\p{N}]|[.,:]\d)/gu,
+)
 
 function dialled(number: string): string {
   return number
