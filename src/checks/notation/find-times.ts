@@ -1,3 +1,4 @@
+import { lean } from '../reading/lean-pattern.js'
 import { monthsOf } from './months.js'
 
 /** A date or a time of day in a text: `figures` are all numbers that another language may tell it by. */
@@ -21,7 +22,7 @@ const clockPatterns = [
   `(?<![\\d.,:])(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:]|[.,]\\d)`,
   `(?<![\\d.,\\p{L}])\\d{1,2}h\\d{2}(?!\\d)`,
   `${smallWord}${space}(?:Uhr|uur|o[’']clock)(?!\\p{L})`,
-].map(source => new RegExp(source, 'gu'))
+].map(source => lean(new RegExp(source, 'gu')))
 
 const numericDates =
   /(?<![\d.,/-])(?:\d{1,2}\.[ \u00a0\u202f]?\d{1,2}\.(?:[ \u00a0\u202f]?(?:\d{4}|\d{2}))?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?![\d/-])/gu
@@ -62,7 +63,7 @@ function datePatternsOf(language: string): RegExp[] {
     `(?<![\\d.,])${days}${space}?(?:de${space}|d[’']|of${space})?${month}(?!\\p{L})\\.?${year}`,
     `(?<!\\p{L})${month}\\.?${space}(?:the )?${days}(?![\\d.,%]\\d|\\d)${year}`,
     `(?<!\\p{L})${month}(?!\\p{L})\\.?,?${space}(?:de |del |of )?\\d{4}(?!\\d)`,
-  ].map(source => new RegExp(source, 'giu'))
+  ].map(source => lean(new RegExp(source, 'giu')))
   patterns.set(language, made)
   return made
 }

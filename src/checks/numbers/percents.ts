@@ -1,3 +1,4 @@
+import { lean } from '../reading/lean-pattern.js'
 import type { Share } from './number-reading.js'
 
 /** Between a number and what it counts. */
@@ -34,15 +35,15 @@ export function isPercentBefore(text: string, start: number, language: string): 
   return /(?:%|yüzde|ehuneko)\s?$/u.test(text.slice(Math.max(0, start - 10), start).toLowerCase())
 }
 
-const pointsPattern = new RegExp(`${gap}(?:${points})`, 'iuy')
-const barePattern = new RegExp(`${gap}${bare}`, 'iuy')
+const pointsPattern = lean(new RegExp(`${gap}(?:${points})`, 'iuy'))
+const barePattern = lean(new RegExp(`${gap}${bare}`, 'iuy'))
 
 function percentPatternOf(language: string): RegExp {
   const before = known.get(language)
   if (before) return before
 
   const own = [1, 2, 5].map(count => wordFor(count, language)).filter(word => word !== '')
-  const made = new RegExp(`${gap}(?:${[percents, ...own].join('|')})`, 'iuy')
+  const made = lean(new RegExp(`${gap}(?:${[percents, ...own].join('|')})`, 'iuy'))
   known.set(language, made)
   return made
 }

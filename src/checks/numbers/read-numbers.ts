@@ -1,5 +1,6 @@
 import { findTimes, type TimeSpan } from '../notation/find-times.js'
 import { numberNotationOf } from '../notation/number-notation.js'
+import { readOnce } from '../reading/read-once.js'
 import { hideAddresses } from './hide-addresses.js'
 import { numberLanguageOf } from './number-languages.js'
 import type { NumberReading } from './number-reading.js'
@@ -9,7 +10,9 @@ import { readWordToken } from './read-word-token.js'
 import { tokensOf } from './tokens.js'
 
 /** All numbers of a text without tags, in their order, in figures or in words. */
-export function readNumbers(text: string, language: string): NumberReading[] {
+export const readNumbers = readOnce(readAllNumbers)
+
+function readAllNumbers(text: string, language: string): readonly NumberReading[] {
   const open = hideAddresses(text)
   const context = {
     text: open,
