@@ -38,6 +38,10 @@ type Events = {
   'memory.imported': { importId: string; file: string; added: number }
   'checks.severities-changed': { rules: number }
   'budgets.changed': { budgets: number }
+  'glossary.term-added': { termId: string; source: string }
+  'glossary.term-changed': { termId: string; source: string }
+  'glossary.term-removed': { termId: string; source: string }
+  'glossary.imported': { added: number; changed: number; removed: number }
 }
 
 export type EventName = keyof Events

@@ -78,6 +78,7 @@ export const unseenSegments = problem<{ segments: string[] }>('unseen-segments',
 export const findingNotFound = problem<{ findingId: string }>('finding-not-found', 404)
 export const findingNotOpen = problem<{ findingId: string; state: string }>('finding-not-open', 409)
 export const commentNotFound = problem<{ commentId: string }>('comment-not-found', 404)
+export const termNotFound = problem<{ termId: string }>('term-not-found', 404)
 export const userNotFound = problem<{ userId: string }>('user-not-found', 404)
 export const keyNotFound = problem<{ keyId: string }>('key-not-found', 404)
 export const lastAdmin = problem('last-admin', 409)

@@ -6,6 +6,7 @@ import type { Database } from './database/database.js'
 import { announceOn } from './database/event-log.js'
 import { inTransaction } from './database/transaction.js'
 import type { Announce } from './events.js'
+import { type GlossaryStore, glossaryStore } from './glossary/glossary-store.js'
 import { type JobStore, jobStore } from './jobs/job-store.js'
 import { type BudgetStore, budgetStore } from './ledger/budget-store.js'
 import { type LedgerStore, ledgerStore } from './ledger/ledger-store.js'
@@ -30,6 +31,7 @@ import { type VersionStore, versionStore } from './versions/version-store.js'
 /** What a use case can read and write; bound to the pool, or to one transaction. */
 type Stores = {
   articles: ArticleStore
+  glossary: GlossaryStore
   jobs: JobStore
   ledger: LedgerStore
   budgets: BudgetStore
@@ -78,6 +80,7 @@ export function servicesOn(database: Database, equipment: Equipment): Services {
   return {
     ...equipment,
     articles: articleStore(database),
+    glossary: glossaryStore(database),
     jobs: jobStore(database),
     ledger: ledgerStore(database),
     budgets: budgetStore(database),

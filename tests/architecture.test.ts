@@ -8,6 +8,7 @@ const journey = [
   'segments',
   'providers',
   'checks',
+  'glossary',
   'ledger',
   'memory',
   'articles',

@@ -13,14 +13,35 @@ export type Check<Id extends string = string> = {
 
 export type Severity = 'error' | 'warning'
 
-/** A segment in both languages (BCP 47), with inline tags as `<1>…</1>` and `<2/>`. `kind` is its block's, where known. */
-export type Pair = { source: string; target: string; sourceLanguage: string; language: string; kind?: string }
+/**
+ * A segment in both languages (BCP 47), with inline tags as `<1>…</1>` and `<2/>`. `kind` is its block's, where known;
+ * `terms` are those of the glossary that occur in the source.
+ */
+export type Pair = {
+  source: string
+  target: string
+  sourceLanguage: string
+  language: string
+  kind?: string
+  terms?: readonly PairTerm[]
+}
+
+/** A term of the glossary, where it stands in the source, and how the newsroom wants it in the pair's language. */
+export type PairTerm = {
+  source: string
+  spans: readonly Span[]
+  target: string | null
+  forbidden: readonly string[]
+  caseRule: 'any' | 'initial' | 'exact'
+}
 
 /** From and to, in UTF-16 units, as a text is sliced. */
 export type Span = [number, number]
 
 /** What a check objects to: `details` fill its wording, the spans say which words are meant. */
 export type Finding = {
+  /** Where this one weighs otherwise than its check does. */
+  severity?: Severity
   details?: Record<string, string>
   sourceSpan?: Span
   targetSpan?: Span

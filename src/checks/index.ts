@@ -4,6 +4,7 @@ import { brackets } from './brackets.js'
 import { datesAndTimes } from './dates-and-times.js'
 import { doubleWords } from './double-words.js'
 import { doubt } from './doubt.js'
+import { glossary } from './glossary.js'
 import { inconsistent } from './inconsistent.js'
 import { leftInGerman } from './left-in-german.js'
 import { length } from './length.js'
@@ -27,6 +28,7 @@ export const checks = [
   linksAndAddresses,
   doubt,
   negation,
+  glossary,
   omission,
   addition,
   leftInGerman,

@@ -228,6 +228,7 @@ type Versions = {
   dueAt: MaybeStamp
   createdAt: Stamp
   approvedAt: MaybeStamp
+  glossary: Json<{ version: number; isKept: boolean; trouble: string | null }> | null
 }
 
 type Origin = 'carried' | 'memory' | 'machine' | 'human' | 'copied'
@@ -360,6 +361,25 @@ type MemoryUnits = {
   imported: Json<Record<string, string>> | null
 }
 
+type GlossaryTerms = {
+  id: string
+  source: string
+  sortKey: string
+  caseRule: 'any' | 'initial' | 'exact'
+  doNotTranslate: boolean
+  note: string | null
+  targets: Json<{ language: string; target: string | null; forbidden: string[]; former: string[] }[]>
+  languages: string[]
+  search: string
+  stems: string[]
+  keyStem: string
+  etag: Generated<number>
+  changedAt: Stamp
+  changedBy: string
+}
+
+type GlossaryVersions = { language: string; version: number }
+
 /** Every table, in camel case; the migrations beside this file are the truth. */
 export type Tables = {
   users: Users
@@ -381,6 +401,8 @@ export type Tables = {
   ledgerTexts: LedgerTexts
   budgets: Budgets
   memoryUnits: MemoryUnits
+  glossaryTerms: GlossaryTerms
+  glossaryVersions: GlossaryVersions
   versions: Versions
   segmentTexts: SegmentTexts
   versionSegments: VersionSegments

@@ -33,6 +33,8 @@ export const faultCodes = [
   'no-text',
   'file-unreadable',
   'too-many-segments',
+  'not-a-term',
+  'common-words-only',
 ] as const
 
 type Issue = z.core.$ZodIssue

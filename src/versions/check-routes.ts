@@ -10,12 +10,13 @@ import { fallbackLanguage } from '../i18n/locales.js'
 import { hasWords, wordingOf } from '../i18n/translate.js'
 import { languageTag } from '../language-tag.js'
 import { checkTexts } from './check-texts.js'
+import type { TermsLookUp } from './check-version.js'
 import type { SeverityStore } from './severity-store.js'
 import type { WordFinding } from './show-version.js'
 import { findingExample } from './version-examples.js'
 import { span } from './version-schemas.js'
 
-type Needs = { word: WordFinding; severities: Pick<SeverityStore, 'all'> }
+type Needs = { word: WordFinding; severities: Pick<SeverityStore, 'all'>; glossary: TermsLookUp }
 
 const topic = 'Checks'
 const severity = z.enum(['error', 'warning'])
@@ -112,8 +113,11 @@ const postChecks = defineRoute<Needs, undefined, undefined, typeof textsInput>({
   summary: 'Check texts that belong to no version; nothing is stored',
   body: textsInput,
   answers: { 200: { description: 'What the checks object to', body: findingsShown } },
-  async handle({ word, severities }, { body: { section = null, ...texts }, language }) {
-    const found = weighReports(await checkTexts(texts), await severities.all(), { language: texts.language, section })
+  async handle({ word, severities, glossary }, { body: { section = null, ...texts }, language }) {
+    const found = weighReports(await checkTexts(glossary, texts), await severities.all(), {
+      language: texts.language,
+      section,
+    })
     const shown = found.map(({ details = {}, ...report }) => ({
       sourceSpan: null,
       targetSpan: null,

@@ -1,8 +1,11 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises'
+import type { PairTerm } from '../checks/check.js'
 import { placeholdersAndTags } from '../checks/placeholders-and-tags.js'
 import { runChecks, runChecksAcross } from '../checks/run-checks.js'
 import { weighReports } from '../checks/weigh-reports.js'
 import type { Announce } from '../events.js'
+import { findTerms } from '../glossary/find-terms.js'
+import type { GlossaryStore } from '../glossary/glossary-store.js'
 import { system } from '../people/principal.js'
 import type { FindingStore, NewFinding } from './finding-store.js'
 import type { SegmentText } from './segment-views.js'
@@ -14,8 +17,12 @@ type Within = {
   versions: Pick<VersionStore, 'find' | 'textsOf' | 'change'>
   findings: Pick<FindingStore, 'replace'>
   severities: Pick<SeverityStore, 'all'>
+  glossary: TermsLookUp
   announce: Announce
 }
+
+/** Where the terms of the glossary that occur in texts are looked up. */
+export type TermsLookUp = Pick<GlossaryStore, 'isEmpty' | 'stems' | 'withStems'>
 
 type Draft = { versionId: string; sourceLanguage: string; section: string | null; checked: Checked }
 
@@ -30,7 +37,7 @@ export const segmentsAtOnce = 20
  * brought texts that it lacked.
  */
 export async function checkVersion(
-  { versions, findings, severities, announce }: Within,
+  { versions, findings, severities, glossary, announce }: Within,
   { versionId, sourceLanguage, section, checked }: Draft,
 ): Promise<void> {
   const version = await versions.find(versionId, { lock: true })
@@ -38,7 +45,15 @@ export async function checkVersion(
   const { articleId, language, state } = version
   const texts = await versions.textsOf(versionId)
   const languages = { sourceLanguage, language }
-  const within = texts.flatMap(text => checked.get(text.textId ?? '') ?? findingsIn(text, languages))
+  const isKnown = ({ textId }: SegmentText) => checked.has(textId ?? '')
+  const terms = await termsOf(
+    glossary,
+    texts.filter(text => !isKnown(text)),
+    languages,
+  )
+  const within = texts.flatMap(
+    text => checked.get(text.textId ?? '') ?? findingsIn(text, { ...languages, terms: terms.get(text.id) ?? [] }),
+  )
   const found = [...within, ...findingsAcross(texts, languages)]
   await findings.replace(versionId, weighReports(found, await severities.all(), { language, section }))
   if (state !== 'drafting') return
@@ -52,22 +67,40 @@ export async function checkVersion(
  * lock is to be held, and whoever shares the thread has turns, such as the signs of life of other jobs.
  */
 export async function checkAhead(
-  versions: Pick<VersionStore, 'textsOf'>,
+  { versions, glossary }: { versions: Pick<VersionStore, 'textsOf'>; glossary: TermsLookUp },
   { versionId, ...languages }: { versionId: string; sourceLanguage: string; language: string },
 ): Promise<Checked> {
   const checked = new Map<string, NewFinding[]>()
-  for (const [place, text] of (await versions.textsOf(versionId)).entries()) {
+  const texts = await versions.textsOf(versionId)
+  const terms = await termsOf(glossary, texts, languages)
+  for (const [place, text] of texts.entries()) {
     if (place % segmentsAtOnce === 0) await letOthersIn()
-    if (text.textId) checked.set(text.textId, findingsIn(text, languages))
+    if (text.textId) checked.set(text.textId, findingsIn(text, { ...languages, terms: terms.get(text.id) ?? [] }))
   }
   return checked
 }
 
+type Languages = { sourceLanguage: string; language: string }
+
+/** The glossary's terms in the sources of these texts, by the segment's id. */
+export async function termsOf(
+  glossary: TermsLookUp,
+  texts: readonly { id: string; source: string }[],
+  { sourceLanguage: from, language: to }: Languages,
+): Promise<ReadonlyMap<string, readonly PairTerm[]>> {
+  const found = await findTerms(
+    glossary,
+    texts.map(({ source }) => source),
+    { from, to },
+  )
+  return new Map(texts.map(({ id }, place) => [id, found[place] ?? []]))
+}
+
 /** What the checks object to in a segment as it stands. A copied one has nothing to check. */
-export function findingsIn(text: SegmentText, languages: { sourceLanguage: string; language: string }): NewFinding[] {
+export function findingsIn(text: SegmentText, around: Languages & { terms: readonly PairTerm[] }): NewFinding[] {
   const { id: segmentId, textId, source, target, outcome, kind } = text
   if (target === null || textId === null || outcome === 'skipped') return []
-  return runChecks({ source, target, kind, ...languages })
+  return runChecks({ source, target, kind, ...around })
     .filter(({ check }) => check === placeholdersAndTags.id || !isDisguise(text))
     .map(report => ({ ...report, segmentId, textId }))
 }

@@ -1,5 +1,6 @@
 import type { Article, SourceSegment } from '../articles/article.js'
 import type { Announce } from '../events.js'
+import type { GlossaryStore } from '../glossary/glossary-store.js'
 import type { Job } from '../jobs/job.js'
 import type { JobStore } from '../jobs/job-store.js'
 import { BudgetSpent, isSameBudgets, untilNextMonth } from '../ledger/budget.js'
@@ -34,6 +35,7 @@ type Stores = {
   severities: SeverityStore
   ledger: LedgerStore
   budgets: Pick<BudgetStore, 'hold'>
+  glossary: GlossaryStore
   memory: Pick<MemoryStore, 'recall'>
   announce: Announce
 }
@@ -78,7 +80,7 @@ export async function draftVersion(
     return needs.transaction(within => standStill(within, job, standstill))
   }
   const { sourceLanguage } = article
-  const checked = await checkAhead(needs.versions, {
+  const checked = await checkAhead(needs, {
     versionId: draft.version.id,
     sourceLanguage,
     language: job.language,

@@ -2,7 +2,7 @@ import { weighReports } from '../checks/weigh-reports.js'
 import type { Announce } from '../events.js'
 import type { Principal } from '../people/principal.js'
 import { invalidInput, segmentNotFound, versionNotInReview } from '../problems.js'
-import { findingsAcross, findingsIn } from './check-version.js'
+import { findingsAcross, findingsIn, type TermsLookUp, termsOf } from './check-version.js'
 import type { FindingStore, NewFinding } from './finding-store.js'
 import { mustReview } from './must-review.js'
 import type { SegmentView } from './segment-views.js'
@@ -14,6 +14,7 @@ type Within = {
   versions: VersionStore
   findings: FindingStore
   severities: Pick<SeverityStore, 'all'>
+  glossary: TermsLookUp
   articles: { find(id: string): Promise<{ sourceLanguage: string; section: string | null } | undefined> }
   announce: Announce
 }
@@ -57,7 +58,7 @@ export async function editSegment({ transaction }: Needs, edit: Edit): Promise<v
 type Writing = { version: Version; segmentId: string; target: string; status: 'draft' | 'confirmed'; by: Principal }
 
 async function write(within: Within, { version, ...writing }: Writing) {
-  const { versions, findings, severities, articles, announce } = within
+  const { versions, findings, severities, articles, glossary, announce } = within
   const { id: versionId, articleId, language } = version
   const { segmentId, target, status, by } = writing
   const whose = { author: by.id, writtenBy: by.id, writtenOrigin: 'human', origin: 'human' } as const
@@ -69,7 +70,10 @@ async function write(within: Within, { version, ...writing }: Writing) {
   const languages = { sourceLanguage, language }
   const rules = await severities.all()
   const weigh = (found: NewFinding[]) => weighReports(found, rules, { language, section })
-  if (edited) await findings.replace(versionId, weigh(findingsIn(edited, languages)), { segmentId })
+  if (edited) {
+    const terms = (await termsOf(glossary, [edited], languages)).get(segmentId) ?? []
+    await findings.replace(versionId, weigh(findingsIn(edited, { ...languages, terms })), { segmentId })
+  }
   const across = findingsAcross(await versions.textsOf(versionId), languages)
   await findings.replace(versionId, weigh(across), 'across')
 }

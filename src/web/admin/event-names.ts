@@ -40,6 +40,10 @@ const known: Record<EventName, true> = {
   'memory.imported': true,
   'checks.severities-changed': true,
   'budgets.changed': true,
+  'glossary.term-added': true,
+  'glossary.term-changed': true,
+  'glossary.term-removed': true,
+  'glossary.imported': true,
 }
 
 /** Every kind of event there is. */

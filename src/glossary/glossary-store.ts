@@ -1,0 +1,161 @@
+import { sql } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import { baseLanguage } from '../checks/reading/base-language.js'
+import { wordsIn } from '../checks/reading/words.js'
+import type { Database } from '../database/database.js'
+import type { Row } from '../database/tables.js'
+import type { KeptTarget, Term, TermInput } from './term.js'
+
+export type GlossaryStore = ReturnType<typeof glossaryStore>
+
+type Filter = {
+  q: string | null
+  /** Has something to say in this language. */
+  language: string | null
+  /** Has no word in this language. */
+  missing: string | null
+  limit: number
+  after: { sortKey: string; id: string } | null
+}
+
+const stemOf = sql<string | null>`(ts_lexize('pg_catalog.german_stem', word))[1]`
+/** How many words a term had in a language are remembered. */
+const mostFormer = 20
+
+/** The terms, found by their first letters, by their text, or by the stems of the words in a text. */
+export function glossaryStore(database: Database) {
+  return {
+    async isEmpty(): Promise<boolean> {
+      return (await database.selectFrom('glossaryTerms').select('id').limit(1).executeTakeFirst()) === undefined
+    },
+
+    async list({ q, language, missing, limit, after }: Filter): Promise<Term[]> {
+      const rows = await database
+        .selectFrom('glossaryTerms')
+        .selectAll()
+        .$if(q !== null, query => query.where('search', 'like', `%${escapeLike(q ?? '')}%`))
+        .$if(language !== null, query => query.where(sql<boolean>`languages @> array[${language}]::text[]`))
+        .$if(missing !== null, query =>
+          query.where(sql<boolean>`not do_not_translate and not languages @> array[${missing}]::text[]`),
+        )
+        .$if(after !== null, query =>
+          query.where(sql<boolean>`(sort_key, id) > (${after?.sortKey ?? ''}, ${after?.id ?? uuid()}::uuid)`),
+        )
+        .orderBy('sortKey')
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return rows.map(asTerm)
+    },
+
+    async find(id: string): Promise<Term | null> {
+      const row = await database.selectFrom('glossaryTerms').selectAll().where('id', '=', id).executeTakeFirst()
+      return row ? asTerm(row) : null
+    },
+
+    async bySource(sources: readonly string[]): Promise<Map<string, Term>> {
+      const rows = await database
+        .selectFrom('glossaryTerms')
+        .selectAll()
+        .where('source', '=', sql<string>`any(${[...sources]})`)
+        .execute()
+      return new Map(rows.map(row => [row.source, asTerm(row)]))
+    },
+
+    /** Nobody else changes the glossary until the transaction ends. */
+    async lock(): Promise<void> {
+      await sql`lock table glossary_terms in share row exclusive mode`.execute(database)
+    },
+
+    /** The stem of each word; of one that is too common to have one, the word. */
+    async stems(words: readonly string[]): Promise<Map<string, string>> {
+      const { rows } = await sql<{ word: string; stem: string | null }>`
+        select word, ${stemOf} as stem from unnest(${[...words]}::text[]) word`.execute(database)
+      return new Map(rows.map(({ word, stem }) => [word, stem ?? word.toLowerCase()]))
+    },
+
+    /** The rarest-looking stem of each expression, by which it is looked for; null if all its words are too common. */
+    async keyStems(sources: readonly string[]): Promise<Map<string, { stems: string[]; keyStem: string | null }>> {
+      const words = [...new Set(sources.flatMap(source => wordsIn(source).map(({ text }) => text)))]
+      const { rows } = await sql<{ word: string; stem: string | null }>`
+        select word, ${stemOf} as stem from unnest(${words}::text[]) word`.execute(database)
+      const known = new Map(rows.map(({ word, stem }) => [word, stem]))
+      return new Map(
+        sources.map(source => {
+          const own = wordsIn(source).map(({ text }) => text)
+          const rare = own.flatMap(word => known.get(word) ?? []).sort((one, other) => other.length - one.length)
+          const stems = own.map(word => known.get(word) ?? word.toLowerCase())
+          return [source, { stems, keyStem: rare[0] ?? null }] as const
+        }),
+      )
+    },
+
+    /** Terms that are looked for by one of these stems. */
+    async withStems(stems: readonly string[]): Promise<Term[]> {
+      const rows = await database
+        .selectFrom('glossaryTerms')
+        .selectAll()
+        .where('keyStem', '=', sql<string>`any(${[...stems]})`)
+        .execute()
+      return rows.map(asTerm)
+    },
+
+    /** Writes a term down, or what became of one. */
+    async keep(input: TermInput, found: { stems: string[]; keyStem: string }, by: string, known?: Term): Promise<Term> {
+      const values = { ...columnsOf(input, known), ...found, changedBy: by }
+      const query = known
+        ? database
+            .updateTable('glossaryTerms')
+            .set({ ...values, etag: sql`etag + 1`, changedAt: sql`now()` })
+            .where('id', '=', known.id)
+            .returningAll()
+        : database
+            .insertInto('glossaryTerms')
+            .values({ ...values, id: uuid() })
+            .returningAll()
+      return asTerm(await query.executeTakeFirstOrThrow())
+    },
+
+    remove: (id: string) => database.deleteFrom('glossaryTerms').where('id', '=', id).execute(),
+
+    /** Counts a change in each of these languages. */
+    async touch(languages: readonly string[]): Promise<void> {
+      if (languages.length === 0) return
+      await sql`
+        insert into glossary_versions (language, version) select language, 1 from unnest(${[...languages]}::text[]) language
+        on conflict (language) do update set version = glossary_versions.version + 1`.execute(database)
+    },
+
+    /** How often the glossary changed for a language; 0 if it never said anything about it. */
+    async version(language: string): Promise<number> {
+      const { rows } = await sql<{ version: number }>`
+        select coalesce(sum(version), 0)::integer as version from glossary_versions
+        where language in ('*', ${language}, ${baseLanguage(language)})`.execute(database)
+      return rows[0]?.version ?? 0
+    },
+  }
+}
+
+function columnsOf({ source, caseRule, doNotTranslate, note, targets }: TermInput, known?: Term) {
+  const kept = targets.map(target => ({ ...target, former: formerOf(target, known) }))
+  const languages = targets.map(({ language }) => language)
+  const said = targets.flatMap(({ target, forbidden }) => [target ?? '', ...forbidden])
+  const search = [source, ...said].join('\n').toLowerCase()
+  const common = { source, caseRule, doNotTranslate, note, languages, search }
+  return { ...common, sortKey: source.toLowerCase(), targets: JSON.stringify(kept) }
+}
+
+/** The words a language had for the term, so that texts which still use them can be found. */
+function formerOf({ language, target }: { language: string; target: string | null }, known?: Term): string[] {
+  const before = known?.targets.find(one => one.language === language)
+  const words = [...(before?.target ? [before.target] : []), ...(before?.former ?? [])]
+  return [...new Set(words)].filter(word => word !== target).slice(0, mostFormer)
+}
+
+function escapeLike(text: string): string {
+  return text.toLowerCase().replace(/[\\%_]/g, '\\$&')
+}
+
+function asTerm({ sortKey, languages, search, ...row }: Row<'glossaryTerms'>): Term {
+  return { ...row, targets: row.targets as KeptTarget[] }
+}
