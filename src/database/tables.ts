@@ -228,7 +228,6 @@ type Versions = {
   dueAt: MaybeStamp
   createdAt: Stamp
   approvedAt: MaybeStamp
-  glossary: Json<{ version: number; isKept: boolean; trouble: string | null }> | null
 }
 
 type Origin = 'carried' | 'memory' | 'machine' | 'human' | 'copied'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PairTerm } from '../checks/check.js'
 import { baseLanguage } from '../checks/reading/base-language.js'
+import type { TermPair } from '../providers/provider.js'
 
 /** How far capitals count: not at all, a word's first (as German nouns have it), or letter for letter. */
 export const caseRules = ['any', 'initial', 'exact'] as const
@@ -65,8 +66,8 @@ function meaningOf({ source, caseRule, doNotTranslate, targets }: TermInput): st
  * Under which hash a text is asked for with the terms that occur in it. Where an engine is told of none, that is the
  * hash of the text: whatever else changes in the glossary, its translation is not paid for again.
  */
-export function hashWithTerms(sourceHash: string, terms: readonly Pick<FoundTerm, 'source' | 'target'>[]): string {
-  const told = terms.flatMap(({ source, target }) => (target === null ? [] : [[source, target]])).sort()
+export function hashWithTerms(sourceHash: string, terms: readonly TermPair[]): string {
+  const told = terms.map(({ source, target }) => [source, target]).sort()
   if (told.length === 0) return sourceHash
   return createHash('sha256')
     .update(JSON.stringify([sourceHash, ...told]))

@@ -4,9 +4,10 @@ import type { Database } from '../database/database.js'
 import { inTransaction } from '../database/transaction.js'
 import { countCharacters } from '../providers/inline-tags.js'
 import { stayWithinBudgets } from './budget-store.js'
+import type { TermPair } from '../providers/provider.js'
 
-/** What is asked of a provider: a segment's text with its tags, known by the hash of it. */
-export type Wanted = { source: string; sourceHash: string }
+/** What is asked of a provider: a segment's text with its tags, known by the hash of it and of the terms it goes with. */
+export type Wanted = { source: string; sourceHash: string; terms?: readonly TermPair[] }
 
 /** Under which name an answer is found again. Another model or language is another question. */
 export type LedgerKey = { provider: string; model: string; from: string; to: string }

@@ -67,7 +67,7 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question): 
   const { from, to, context } = question
   try {
     const texts = claimed.map(({ source }) => source)
-    const asking = translator.translate(texts, { from, to, ...(context ? { context } : {}) })
+    const asking = translator.translate(texts, { from, to, ...(context ? { context } : {}), ...termsFor(claimed) })
     const results = await whileRenewing(ledger, requestId, asking)
     const answers = claimed.map(({ sourceHash }, place) => ({ sourceHash, target: results[place]?.text ?? null }))
     const billed = results.reduce((sum, { billedCharacters }) => sum + billedCharacters, 0)
@@ -82,6 +82,12 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question): 
     if (error.trouble !== 'rejected') throw error
     return askOneByOne(needs, claimed, question, error)
   }
+}
+
+/** The terms of a batch, each once; a text they do not occur in is not touched by them. */
+function termsFor(texts: readonly Wanted[]) {
+  const terms = new Map(texts.flatMap(({ terms = [] }) => terms.map(term => [term.source, term] as const)))
+  return terms.size > 0 ? { terms: [...terms.values()] } : {}
 }
 
 /** Shows that a request is alive until it is answered, however long it waits in line. */

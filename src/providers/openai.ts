@@ -43,6 +43,7 @@ export const openai = defineProvider({
     return {
       model: model.replace(/[^\w.-]/g, '-'),
       concurrency: 4,
+      heedsTerms: true,
       limits,
       speaks: languages => Boolean(languageOf(languages.to)) && !isSameLanguage(languages),
       batches: texts => cutIntoBatches(texts, { ...limits, sizeOf: text => text.length }),

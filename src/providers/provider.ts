@@ -17,6 +17,8 @@ export type Translator = {
   readonly concurrency: number
   /** What one request may hold, for people to know; `batches` keeps to it. */
   readonly limits?: RequestLimits
+  /** True if it heeds the `terms` of a request: they then are part of what it is asked. */
+  readonly heedsTerms?: boolean
   /** False where the engine cannot bring `from` into `to` (BCP 47). */
   speaks(languages: Languages): boolean
   /** Whether it could begin at once: asked at the start, of an engine that wants to be the one for articles that name none. */
@@ -33,8 +35,14 @@ type RequestLimits = { texts: number; size: number; unit: 'characters' | 'bytes'
 /** From which language into which, as BCP 47 tags. */
 export type Languages = { from: string; to: string }
 
-/** `context` is the surrounding article as plain text; it helps the engine and is not billed. */
-export type TranslationRequest = Languages & { context?: string }
+/** A word of the source language, and how the newsroom wants it. */
+export type TermPair = { source: string; target: string }
+
+/**
+ * `context` is the surrounding article as plain text; it helps the engine and is not billed. `terms` are those of the
+ * glossary that occur in the texts.
+ */
+export type TranslationRequest = Languages & { context?: string; terms?: readonly TermPair[] }
 
 /**
  * One answer, for the text in the same place; null where the engine gave nothing for it, though it gave the others.

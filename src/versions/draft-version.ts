@@ -1,6 +1,7 @@
 import type { Article, SourceSegment } from '../articles/article.js'
 import type { Announce } from '../events.js'
 import type { GlossaryStore } from '../glossary/glossary-store.js'
+import { termsToTell } from '../glossary/terms-to-tell.js'
 import type { Job } from '../jobs/job.js'
 import type { JobStore } from '../jobs/job-store.js'
 import { BudgetSpent, isSameBudgets, untilNextMonth } from '../ledger/budget.js'
@@ -65,12 +66,15 @@ export async function draftVersion(
     const question = { provider: job.provider, model: translator.model, from: article.sourceLanguage, to: job.language }
     const context = withoutTags(draft.all.map(({ source }) => source).join('\n'))
     const asking = { ...question, asker: { jobId, run: job.run }, context }
+    const { from, to } = question
+    const terms = await termsToTell(needs.glossary, translator, { texts: draft.unsettled, from, to })
     const isOurs = await translateSegments(needs, {
       job,
       versionId: draft.version.id,
       translator,
       unsettled: draft.unsettled,
       question: asking,
+      terms,
     })
     if (!isOurs) return 'skipped'
   } catch (error) {

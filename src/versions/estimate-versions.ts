@@ -1,3 +1,6 @@
+import type { GlossaryStore } from '../glossary/glossary-store.js'
+import { hashWithTerms } from '../glossary/term.js'
+import { termsToTell } from '../glossary/terms-to-tell.js'
 import type { LedgerStore } from '../ledger/ledger-store.js'
 import type { MemoryStore } from '../memory/memory-store.js'
 import { countCharacters } from '../providers/inline-tags.js'
@@ -24,6 +27,7 @@ type Needs = {
   versions: Pick<VersionStore, 'carriedHashes'>
   memory: Pick<MemoryStore, 'recall'>
   ledger: Pick<LedgerStore, 'answers'>
+  glossary: Pick<GlossaryStore, 'isEmpty' | 'stems' | 'withStems'>
 }
 
 type Asked = {
@@ -48,7 +52,7 @@ export async function estimateVersions(needs: Needs, { languages, ...asked }: As
 }
 
 async function estimateOne(
-  { versions, memory, ledger }: Needs,
+  { versions, memory, ledger, glossary }: Needs,
   { segments, article, provider, translator, from }: Omit<Asked, 'languages'>,
   to: string,
 ): Promise<Estimate> {
@@ -56,7 +60,9 @@ async function estimateOne(
   const carried = article ? await versions.carriedHashes(article, to, hashesOf(worded)) : new Set<string>()
   const fresh = worded.filter(({ sourceHash }) => !carried.has(sourceHash))
   const recalled = new Set((await memory.recall(fresh, { from, to })).map(({ segmentId }) => segmentId))
-  const unknown = fresh.filter(({ id }) => !recalled.has(id))
+  const texts = fresh.filter(({ id }) => !recalled.has(id))
+  const terms = await termsToTell(glossary, translator, { texts, from, to })
+  const unknown = texts.map(text => ({ ...text, sourceHash: hashWithTerms(text.sourceHash, terms.get(text.id) ?? []) }))
   const key = { provider, model: translator?.model ?? '', from, to }
   const paid = await ledger.answers(key, hashesOf(unknown))
   const rest = unknown.filter(({ sourceHash }) => !paid.has(sourceHash))

@@ -1,12 +1,14 @@
 import { z } from 'zod'
+import { findTerms } from '../glossary/find-terms.js'
 import { defineRoute, type Route } from '../http/route.js'
 import { findSimilar } from '../memory/find-similar.js'
 import type { MemoryStore } from '../memory/memory-store.js'
 import { segmentNotFound } from '../problems.js'
-import { matchExample, textExample } from './version-examples.js'
+import type { TermsLookUp } from './check-version.js'
+import { matchExample, suggestedTermExample, textExample } from './version-examples.js'
 import type { VersionStore } from './version-store.js'
 
-type Needs = { versions: VersionStore; memory: Pick<MemoryStore, 'candidates'> }
+type Needs = { versions: VersionStore; memory: Pick<MemoryStore, 'candidates'>; glossary: TermsLookUp }
 
 const shared = { access: ['reviewer', 'editor'], topic: 'Versions' } as const
 const params = z.strictObject({ versionId: z.uuid(), segmentId: z.uuid() })
@@ -36,10 +38,22 @@ const matchShown = z.object({
   approvedByName: z.string(),
 })
 
+const suggestedTerm = z.object({
+  id: z.uuid(),
+  source: z.string(),
+  target: z.string().nullable(),
+  forbidden: z.array(z.string()),
+  note: z.string().nullable(),
+  doNotTranslate: z.boolean(),
+})
+
 /** Late machine results, and what the memory holds for the same or similar texts. */
 export const suggestionsShown = texts
-  .extend({ memory: z.array(matchShown).describe('At least 75 % alike, the best first; never taken by itself') })
-  .meta({ examples: [{ items: [textExample], next: null, memory: [matchExample] }] })
+  .extend({
+    memory: z.array(matchShown).describe('At least 75 % alike, the best first; never taken by itself'),
+    terms: z.array(suggestedTerm).describe('Terms of the glossary that occur in the source'),
+  })
+  .meta({ examples: [{ items: [textExample], next: null, memory: [matchExample], terms: [suggestedTermExample] }] })
 
 const getHistory = defineRoute<Needs, typeof params>({
   ...shared,
@@ -63,16 +77,19 @@ const getSuggestions = defineRoute<Needs, typeof params>({
   params,
   answers: { 200: { description: 'The suggestions', body: suggestionsShown } },
   problems: [segmentNotFound],
-  async handle({ versions, memory }, { params: { versionId, segmentId } }) {
+  async handle({ versions, memory, glossary }, { params: { versionId, segmentId } }) {
     const { source } = await theSegment(versions, versionId, segmentId)
     const [all, [version, around]] = await Promise.all([
       versions.history(versionId, segmentId),
       Promise.all([versions.find(versionId), versions.surroundings(versionId)]),
     ])
     if (!version || !around) throw segmentNotFound({ segmentId })
-    const similar = await findSimilar(memory, source, { from: around.sourceLanguage, to: version.language })
+    const languages = { from: around.sourceLanguage, to: version.language }
+    const similar = await findSimilar(memory, source, languages)
+    const [found = []] = await findTerms(glossary, [source], languages)
+    const terms = found.map(({ spans, caseRule, ...term }) => term)
     const items = all.filter(({ suggestion }) => suggestion)
-    return { status: 200, body: { items, next: null, memory: similar } }
+    return { status: 200, body: { items, next: null, memory: similar, terms } }
   },
 })
 

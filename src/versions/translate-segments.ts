@@ -1,9 +1,10 @@
 import type { SourceSegment } from '../articles/article.js'
+import { hashWithTerms } from '../glossary/term.js'
 import type { Job } from '../jobs/job.js'
 import type { JobStore } from '../jobs/job-store.js'
 import type { LedgerStore } from '../ledger/ledger-store.js'
 import { type Question, translateTexts } from '../ledger/translate-texts.js'
-import type { Translator } from '../providers/provider.js'
+import type { TermPair, Translator } from '../providers/provider.js'
 import { hashSource } from '../segments/segment-blocks.js'
 import { withoutTags } from '../segments/tags.js'
 import { mendTags, putTagsAround } from './place-tags.js'
@@ -18,6 +19,8 @@ type Task = {
   translator: Translator
   unsettled: readonly SourceSegment[]
   question: Question
+  /** What the engine is told of the glossary, by segment. */
+  terms: ReadonlyMap<string, readonly TermPair[]>
 }
 
 /** A segment whose translation came with its inline tags broken. */
@@ -31,8 +34,13 @@ type Torn = { segment: SourceSegment; target: string }
 export async function translateSegments(needs: Needs, task: Task): Promise<boolean> {
   const { translator, unsettled, question } = task
   const torn: Torn[] = []
-  const byHash = groupByHash(unsettled, ({ sourceHash }) => sourceHash)
-  const wanted = [...byHash].map(([sourceHash, [first]]) => ({ sourceHash, source: first.source }))
+  const termsOf = ({ id }: SourceSegment) => task.terms.get(id) ?? []
+  const byHash = groupByHash(unsettled, segment => hashWithTerms(segment.sourceHash, termsOf(segment)))
+  const wanted = [...byHash].map(([sourceHash, [first]]) => ({
+    sourceHash,
+    source: first.source,
+    terms: termsOf(first),
+  }))
 
   for await (const answers of translateTexts({ ...needs, translator }, wanted, question)) {
     const results = answers.flatMap(answer =>
@@ -54,10 +62,14 @@ export async function translateSegments(needs: Needs, task: Task): Promise<boole
  * came at first stands.
  */
 async function translateTorn(needs: Needs, task: Task, torn: readonly Torn[]): Promise<boolean> {
-  const byHash = groupByHash(torn, ({ segment }) => hashSource(withoutTags(segment.source)))
+  const termsOf = ({ id }: SourceSegment) => task.terms.get(id) ?? []
+  const byHash = groupByHash(torn, ({ segment }) =>
+    hashWithTerms(hashSource(withoutTags(segment.source)), termsOf(segment)),
+  )
   const wanted = [...byHash].map(([sourceHash, [first]]) => ({
     sourceHash,
     source: withoutTags(first.segment.source),
+    terms: termsOf(first.segment),
   }))
   for await (const answers of translateTexts({ ...needs, translator: task.translator }, wanted, task.question)) {
     const results = answers.flatMap(answer =>

@@ -106,3 +106,13 @@ export const matchExample = {
   writtenOrigin: 'machine',
   approvedByName: 'Ada',
 }
+
+/** A term of the glossary that occurs in the sentence. */
+export const suggestedTermExample = {
+  id: '01936c11-0a10-7c3e-9a55-1d2f3a4b5c01',
+  source: 'Pegel',
+  target: 'niveau',
+  forbidden: ['jauge'],
+  note: null,
+  doNotTranslate: false,
+}

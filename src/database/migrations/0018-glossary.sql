@@ -1,11 +1,3 @@
--- The stems of a German text, as the glossary looks for its terms: without tags, and with the parts of what is joined.
-create function glossary_words(text) returns tsvector
-  language sql immutable parallel safe
-  return to_tsvector(
-    'pg_catalog.german'::regconfig,
-    translate(regexp_replace(left($1, 20000), '</?[0-9]+/?>', '', 'g'), '/@.:_&#+''’-', '           ')
-  );
-
 -- How words are to be translated. `targets` holds a language's word, what is forbidden there, and what stood before.
 create table glossary_terms (
   id uuid primary key,
@@ -33,9 +25,3 @@ create table glossary_versions (
   language text primary key,
   version integer not null
 );
-
--- Finds what stands approved by the words of its source.
-create index memory_units_words on memory_units using gin (glossary_words(source)) where version_id is not null;
-
--- With which glossary an engine was asked for a version's texts, and whether it could keep to it.
-alter table versions add column glossary jsonb;

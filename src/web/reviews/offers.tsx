@@ -4,6 +4,7 @@ import { read } from '../api/ask.js'
 import type { Segment, Suggestions } from '../api/types.js'
 import { MemoryOffers } from './memory-offers.js'
 import classes from './review.module.css'
+import { TermOffers } from './term-offers.js'
 import { WordDiff } from './word-diff.js'
 
 export type Written = {
@@ -60,6 +61,7 @@ export function Offers({ versionId, segment, text, languages, put }: Props) {
           ))}
         </section>
       )}
+      <TermOffers terms={data?.terms ?? []} languages={languages} />
       <MemoryOffers matches={matches} source={segment.source} languages={languages} put={put} />
     </>
   )

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import type { Suggestions } from '../api/types.js'
+import { directionOf } from '../shell/direction-of.js'
+import classes from './review.module.css'
+
+type Props = { terms: Suggestions['terms']; languages: { source: string; target: string } }
+
+/** How the newsroom wants words of this sentence to be said, and how not. */
+export function TermOffers({ terms, languages }: Props) {
+  const { t } = useTranslation()
+  if (terms.length === 0) return null
+  const inTarget = { lang: languages.target, dir: directionOf(languages.target) }
+  return (
+    <section className={classes.card}>
+      <h2>{t('reviews.terms')}</h2>
+      {terms.map(({ id, source, target, forbidden, note }) => (
+        <div key={id}>
+          <span lang={languages.source}>{source}</span>
+          {target !== null && (
+            <>
+              {' → '}
+              <span {...inTarget}>{target}</span>
+            </>
+          )}
+          {forbidden.length > 0 && (
+            <span className={classes.whose}>
+              {t('reviews.terms-forbidden')} <span {...inTarget}>{forbidden.join(' · ')}</span>
+            </span>
+          )}
+          {note !== null && <span className={classes.whose}>{note}</span>}
+        </div>
+      ))}
+    </section>
+  )
+}
