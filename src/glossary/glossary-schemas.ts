@@ -29,7 +29,7 @@ const target = z.strictObject({
 })
 
 /** The term as a person sends it. */
-export const termSent = {
+const termSent = {
   source: 'Bundeskanzler',
   caseRule: 'initial' as const,
   doNotTranslate: false,
@@ -72,7 +72,7 @@ const targetShown = z.object({
 })
 
 /** The same, as it is shown. */
-export const termExample = {
+const termExample = {
   id: '01936c11-0a10-7c3e-9a55-1d2f3a4b5c01',
   ...termSent,
   targets: termSent.targets.map(target => ({ ...target, former: ['federal chancellor'] })),

@@ -7,7 +7,7 @@ import type { TermPair } from '../providers/provider.js'
 export const caseRules = ['any', 'initial', 'exact'] as const
 
 /** How a term is said in one language; a region's own word comes before that of its language. */
-export type TermTarget = {
+type TermTarget = {
   language: string
   target: string | null
   forbidden: string[]
