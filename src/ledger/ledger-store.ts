@@ -3,8 +3,8 @@ import { v7 as uuid } from 'uuid'
 import type { Database } from '../database/database.js'
 import { inTransaction } from '../database/transaction.js'
 import { countCharacters } from '../providers/inline-tags.js'
-import { stayWithinBudgets } from './budget-store.js'
 import type { TermPair } from '../providers/provider.js'
+import { stayWithinBudgets } from './budget-store.js'
 
 /** What is asked of a provider: a segment's text with its tags, known by the hash of it and of the terms it goes with. */
 export type Wanted = { source: string; sourceHash: string; terms?: readonly TermPair[] }
@@ -121,7 +121,7 @@ async function claimWithin(
 ): Promise<Claim> {
   const requestId = uuid()
   if (asker.run > 1) await doubtRunsBefore(database, asker)
-  const sized = wanted.map(text => ({ ...text, characters: countCharacters(text.source) }))
+  const sized = wanted.map(({ source, sourceHash }) => ({ source, sourceHash, characters: countCharacters(source) }))
   // Everybody locks texts in the order of their hashes, then the sums, then the budgets, so that they wait for each
   // other instead of deadlocking.
   const { rows } = await sql<{ sourceHash: string; section: string | null }>`

@@ -6,7 +6,7 @@ import { Screens } from './screens.js'
 import { theme } from './theme.js'
 
 /** What the screens have read of the server. */
-export const queries = new QueryClient({
+const queries = new QueryClient({
   defaultOptions: {
     queries: { staleTime: 5_000, retry: (tries, error) => error instanceof Offline && tries < 5 },
   },

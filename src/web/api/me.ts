@@ -1,19 +1,16 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Problem, read } from './ask.js'
 import type { Caller } from './types.js'
 
 /** Who is signed in; null if nobody is. */
 export function useMe() {
-  return useQuery(meQuery)
+  return useQuery({
+    queryKey: ['me'],
+    // Whoever was here stays on the screen while they sign in again over it: see `shell/session-guard.tsx`.
+    queryFn: async ({ signal, client }) => (await readMe(signal)) ?? client.getQueryData<Caller>(['me']) ?? null,
+    staleTime: 60_000,
+  })
 }
-
-/** How it is asked who is signed in. */
-export const meQuery = queryOptions({
-  queryKey: ['me'],
-  // Whoever was here stays on the screen while they sign in again over it: see `shell/session-guard.tsx`.
-  queryFn: async ({ signal, client }) => (await readMe(signal)) ?? client.getQueryData<Caller>(['me']) ?? null,
-  staleTime: 60_000,
-})
 
 async function readMe(signal: AbortSignal): Promise<Caller | null> {
   try {
