@@ -34,7 +34,16 @@ describe('what is not there', () => {
 
   test.each(cells)('(45) %s %s is not found under an id nobody has', async (method, path) => {
     const address = path.replace(':number', '1').replace(/:\w+/g, unknown)
-    const reason = { note: 'x', reason: 'x', text: 'x', languages: ['pl'], target: 'x', userId: unknown, name: 'x', source: 'x' }
+    const reason = {
+      note: 'x',
+      reason: 'x',
+      text: 'x',
+      languages: ['pl'],
+      target: 'x',
+      userId: unknown,
+      name: 'x',
+      source: 'x',
+    }
     const fields = bodyFieldsOf(method, path)
     const story = { format: 'markdown', headline: 'x', body: 'x' }
     const said = Object.fromEntries(Object.entries({ ...reason, ...story }).filter(([name]) => fields.includes(name)))
