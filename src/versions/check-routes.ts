@@ -7,7 +7,7 @@ import { blockKinds } from '../formats/article-text.js'
 import { pageOf } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
 import { fallbackLanguage } from '../i18n/locales.js'
-import { hasWords, wordingOf } from '../i18n/translate.js'
+import { wordingOf } from '../i18n/translate.js'
 import { languageTag } from '../language-tag.js'
 import { checkTexts } from './check-texts.js'
 import type { TermsLookUp } from './check-version.js'
@@ -21,7 +21,8 @@ type Needs = { word: WordFinding; severities: Pick<SeverityStore, 'all'>; glossa
 const topic = 'Checks'
 const severity = z.enum(['error', 'warning'])
 
-const checkShown = z
+/** A check, explained in the language of whoever asks. */
+export const checkShown = z
   .object({
     id: z.string(),
     severity,
@@ -31,7 +32,7 @@ const checkShown = z
       .nullable()
       .describe('Those it has words for and is silent beyond; null if it needs none'),
     message: z.string().describe('What its findings say; `{{…}}` is filled by each'),
-    help: z.string().nullable().describe('Why it matters'),
+    help: z.string().describe('What it looks for, when it is silent, and what to do about a finding'),
     examples: z.object({ passes: z.array(z.unknown()), finds: z.array(z.unknown()) }),
   })
   .meta({ id: 'Check', examples: [showCheck(placeholdersAndTags, fallbackLanguage)] })
@@ -51,14 +52,13 @@ const listChecks = defineRoute<Needs>({
 
 function showCheck(check: Check | CheckAcross, language: string) {
   const { id, severity, languages, examples } = check
-  const helpKey = `checks:${id}-help`
   return {
     id,
     severity,
     severityIn: ('severityIn' in check && check.severityIn) || {},
     languages: languages ?? null,
     message: wordingOf(language, `checks:${id}`),
-    help: hasWords(helpKey) ? wordingOf(language, helpKey) : null,
+    help: wordingOf(language, `checks:${id}-help`),
     examples,
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Check, CheckAcross } from '../../src/checks/check.js'
 import { checks, checksAcross } from '../../src/checks/index.js'
-import { languages } from '../../src/i18n/locales.js'
+import { languages, readWording } from '../../src/i18n/locales.js'
 import { hasWords, translate, wordingOf } from '../../src/i18n/translate.js'
 
 const shelf: readonly Check[] = checks
@@ -15,6 +15,23 @@ test('every check on the shelf is listed, under the name of its file', () => {
   )
 
   expect([...shelf, ...shelfAcross].map(({ id }) => `${id}.ts`).sort()).toEqual(onTheShelf.sort())
+})
+
+describe.each(languages)('in %s', language => {
+  test.each([...shelf, ...shelfAcross].map(({ id }) => id))('%s is explained in two or three sentences', id => {
+    const { [`${id}-help`]: help = '' } = readWording(language).checks ?? {}
+
+    const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(String(help))]
+
+    expect(help).toMatch(/\.$/)
+    expect([2, 3]).toContain(sentences.length)
+  })
+
+  test('nothing is explained but checks', () => {
+    const explained = Object.keys(readWording(language).checks ?? {}).filter(key => key.endsWith('-help'))
+
+    expect(explained.sort()).toEqual([...shelf, ...shelfAcross].map(({ id }) => `${id}-help`).sort())
+  })
 })
 
 describe.each(shelf.map(check => [check.id, check] as const))('%s', (id, { find, examples, severity }) => {
