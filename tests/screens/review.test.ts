@@ -167,6 +167,52 @@ describe('a reviewer', () => {
   })
 })
 
+describe('the explanation of a finding', () => {
+  async function openFinding(person: Person, headline: string) {
+    const { version } = await anArticleInReview({ headline, body: 'Der Steg knarrt. Die Möwen schweigen dazu.' })
+    const page = await person.open(`/reviews/${version.id}`)
+    await page.getByRole('textbox').first().waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+    await type(page, 'Der Steg knarrt.')
+    return page
+  }
+
+  test('unfolds and folds by keyboard, and is asked for once', async () => {
+    const page = await openFinding(reviewer, 'Steg')
+    const asked: string[] = []
+    page.on('request', request => request.url().endsWith('/v1/checks') && asked.push(request.url()))
+    const summary = page.getByRole('complementary').locator('summary')
+    const help = page.getByText('Looks for sentences that came back untranslated')
+    await summary.waitFor()
+    expect(asked).toEqual([])
+
+    await summary.focus()
+    await page.keyboard.press('Enter')
+    await help.waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await help.waitFor({ state: 'hidden' })
+    await page.keyboard.press('Enter')
+
+    await help.waitFor()
+    expect(asked).toHaveLength(1)
+  })
+
+  test('says what went wrong, is asked for again, and speaks the language of the screen', async () => {
+    const person = await screens.aPerson({ name: 'Fiete', roles: ['reviewer'], languages: ['fr'], locale: 'de' })
+    const page = await openFinding(person, 'Möwen')
+    await page.route('**/v1/checks', route => route.fulfill({ status: 503, json: { title: 'Gerade nicht' } }), {
+      times: 1,
+    })
+
+    await page.getByText('Worum es geht').click()
+    await page.getByRole('alert').getByRole('button').click()
+
+    await page.getByText('Sucht Sätze, die unübersetzt zurückkamen').waitFor()
+    await person.context.close()
+  })
+})
+
 test.each([
   ['light', 1360, 'en'],
   ['dark', 390, 'de'],

@@ -6,6 +6,7 @@ import type { budgetsShown } from '../../ledger/budget-routes.js'
 import type { usageShown } from '../../ledger/usage-routes.js'
 import type { callerShown, eventShown, keyMade, keyShown, userShown } from '../../people/people-schemas.js'
 import type { invitationMade, openInvitation, sessionList } from '../../people/sign-in-schemas.js'
+import type { checkShown } from '../../versions/check-routes.js'
 import type { estimatesShown } from '../../versions/estimate-routes.js'
 import type { suggestionsShown } from '../../versions/text-routes.js'
 import type { findingShown, segmentShown, versionListed, versionShown } from '../../versions/version-schemas.js'
@@ -20,6 +21,7 @@ export type VersionListed = z.infer<typeof versionListed>
 export type Version = z.infer<typeof versionShown>
 export type Segment = z.infer<typeof segmentShown>
 export type Suggestions = z.infer<typeof suggestionsShown>
+export type Check = z.infer<typeof checkShown>
 export type Finding = z.infer<typeof findingShown>
 export type Caller = z.infer<typeof callerShown>
 export type Session = z.infer<typeof sessionList>[number]

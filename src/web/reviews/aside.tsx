@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Finding, Segment } from '../api/types.js'
 import { directionOf } from '../shell/direction-of.js'
 import { Comments } from './comments.js'
+import { Explanation } from './explanation.js'
 import { History } from './history.js'
 import { keyCap, keys } from './keys.js'
 import { Offers } from './offers.js'
@@ -64,6 +65,7 @@ function Objections({ segment, text, language, mayEdit, put, waive }: ObjectionP
         .map(finding => (
           <div key={finding.id}>
             <span className={finding.severity === 'error' ? classes.error : classes.warning}>{finding.message}</span>
+            <Explanation check={finding.check} />
             {finding.state === 'open' && finding.replacement !== null && (
               <WordDiff before={segment.target ?? ''} after={finding.replacement} language={language} />
             )}
