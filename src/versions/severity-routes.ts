@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { checks } from '../checks/index.js'
+import { checks, checksAcross } from '../checks/index.js'
 import type { SeverityRule } from '../checks/weigh-reports.js'
 import { defineRoute, type Route } from '../http/route.js'
 import { languageTag } from '../language-tag.js'
@@ -11,7 +11,7 @@ import type { SeverityStore } from './severity-store.js'
 type Needs = Parameters<typeof changeSeverities>[0] & { severities: SeverityStore }
 
 const shared = { path: '/v1/checks/severities', access: ['admin'], topic: 'Checks' } as const
-const ids = checks.map(({ id }) => id)
+const ids = [...checks, ...checksAcross].map(({ id }) => id)
 
 const rule = z.strictObject({
   check: z.enum(ids),
@@ -23,13 +23,17 @@ const examples = [
   { rules: [{ check: 'doubt' as const, language: 'fr', section: 'Politik', severity: 'error' as const }] },
 ]
 const rulesInput = z.strictObject({ rules: z.array(rule).max(500) }).meta({ id: 'SeverityRules', examples })
-const rulesShown = z.object({ rules: z.array(z.object({ ...rule.shape, check: z.string() })) }).meta({ examples })
+
+/** The rules of the newsroom, as they stand. */
+export const severitiesShown = z
+  .object({ rules: z.array(z.object({ ...rule.shape, check: z.string() })) })
+  .meta({ examples })
 
 const getSeverities = defineRoute<Needs>({
   ...shared,
   method: 'get',
   summary: 'What the newsroom lets its checks weigh, by language and section',
-  answers: { 200: { description: 'All rules; a section says more than a language', body: rulesShown } },
+  answers: { 200: { description: 'All rules; a section says more than a language', body: severitiesShown } },
   async handle({ severities }) {
     const rules = await severities.all()
     return { status: 200, body: { rules }, etag: etagOf(rules) }
@@ -42,7 +46,7 @@ const putSeverities = defineRoute<Needs, undefined, undefined, typeof rulesInput
   summary: 'Let checks weigh otherwise, or mute them, from the next draft or edit on',
   body: rulesInput,
   ifMatch: 'required',
-  answers: { 200: { description: 'The rules as they are now', body: rulesShown } },
+  answers: { 200: { description: 'The rules as they are now', body: severitiesShown } },
   async handle(needs, { body: { rules }, principal, mustMatch }) {
     const twice = rules.findIndex((one, place) => rules.slice(0, place).some(other => isSamePlace(one, other)))
     if (twice >= 0) throw invalidInput({ errors: [{ pointer: `/rules/${twice}`, code: 'repeated' }] })

@@ -20,6 +20,8 @@ function weightsIn({ segments }: { segments: { findings: { check: string; severi
   return open.map(({ check, severity }) => [check, severity])
 }
 
+const pairOf = (target: string) => ({ source: 'Der Kran ruht.', target })
+
 describe('what checks weigh', () => {
   test('is changed by who has seen how it is, and kept', async () => {
     const before = await desk.service.ask('GET', path)
@@ -63,6 +65,22 @@ describe('what checks weigh', () => {
 
     expect(weightsIn(draft)).toContainEqual(['negation', 'error'])
     expect(weightsIn({ segments: [edited.body] })).toContainEqual(['negation', 'warning'])
+  })
+
+  test('counts for what stands between segments, in drafts, after edits, and until it is muted', async () => {
+    await setRules([{ check: 'inconsistent', language: 'fr', severity: 'error' }])
+    const body = 'Der Kran ruht.\n\nZwischendurch.\n\nDer Kran ruht.'
+    const draft = await desk.inReview(await desk.submit({ body }))
+    await desk.edit(draft, draft.segments[1], { target: 'La grue est à l’arrêt.' })
+    const apart = await desk.version(draft.id)
+    const again = { language: 'fr', segments: [pairOf('La grue dort.'), pairOf('La grue est à l’arrêt.')] }
+    const checked = await desk.service.ask('POST', '/v1/checks', { body: again })
+    await setRules([{ check: 'inconsistent', severity: 'off' }])
+    const muted = await desk.service.ask('POST', '/v1/checks', { body: again })
+
+    expect(weightsIn(apart)).toContainEqual(['inconsistent', 'error'])
+    expect(checked.body.findings).toMatchObject([{ check: 'inconsistent', severity: 'error' }])
+    expect(muted.body.findings).toEqual([])
   })
 
   test('counts for texts that belong to no version, by the section they are for', async () => {

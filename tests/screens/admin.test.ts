@@ -76,6 +76,32 @@ describe('an admin', () => {
   })
 })
 
+test('an admin lets a check weigh otherwise in a section, is told of a rule given twice, and takes all back', async () => {
+  const path = '/v1/checks/severities'
+  const before = (await service.ask('GET', path)).body
+  const page = await admin.open('/admin/checks')
+  await page.getByRole('button', { name: 'Add a rule' }).click()
+  const rule = page.getByRole('group', { name: /^Rule/ }).last()
+  const choose = async (field: string, option: string) => {
+    await rule.getByRole('combobox', { name: field }).click()
+    await page.getByRole('option', { name: option, exact: true }).click()
+  }
+  await choose('Check', 'Consistency')
+  await page.getByRole('button', { name: 'Save the rules' }).click()
+  await rule.getByText('This may be given only once.').waitFor()
+
+  await rule.getByLabel('Section').fill('Satire')
+  await choose('Weight', 'Error')
+  await page.getByRole('button', { name: 'Save the rules' }).click()
+  await page.getByText('The rules are saved.').waitFor()
+  const added = { check: 'inconsistent', language: null, section: 'Satire', severity: 'error' }
+  expect((await service.ask('GET', path)).body.rules).toEqual([...before.rules, added])
+
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByText('The rules are again as they were before.').waitFor()
+  expect((await service.ask('GET', path)).body).toEqual(before)
+})
+
 test('an admin looks into the queues, and nothing there reaches for another server', async () => {
   const foreign: string[] = []
   const page = await admin.open('/admin/people')
@@ -95,7 +121,7 @@ test('nobody but an admin finds the administration', async () => {
   expect(await page.getByRole('link', { name: 'Administration' }).count()).toBe(0)
 })
 
-test.each(['people', 'keys', 'providers'])('axe finds nothing wrong with %s', async part => {
+test.each(['people', 'keys', 'providers', 'checks'])('axe finds nothing wrong with %s', async part => {
   const page = await admin.open(`/admin/${part}`)
   await page.waitForLoadState('networkidle')
 

@@ -45,7 +45,7 @@ export async function fillNewsroom(service: Service): Promise<Place[]> {
     { name: 'review', path: `/reviews/${review}` },
     { name: 'review-right-to-left', path: `/reviews/${arabic.id}` },
     { name: 'account', path: '/account' },
-    ...['people', 'keys', 'providers', 'usage', 'jobs', 'events'].map(part => ({
+    ...['people', 'keys', 'providers', 'checks', 'usage', 'jobs', 'events'].map(part => ({
       name: `admin-${part}`,
       path: `/admin/${part}`,
     })),

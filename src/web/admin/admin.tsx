@@ -10,12 +10,14 @@ import { Events } from './events.js'
 import { Keys } from './keys.js'
 import { People } from './people.js'
 import { Providers } from './providers.js'
+import { Severities } from './severities.js'
 import { UsageShown } from './usage.js'
 
 const parts: Record<string, () => ReactNode> = {
   people: People,
   keys: Keys,
   providers: Providers,
+  checks: Severities,
   usage: UsageShown,
   jobs: AllJobs,
   events: Events,

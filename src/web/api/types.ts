@@ -8,6 +8,7 @@ import type { callerShown, eventShown, keyMade, keyShown, userShown } from '../.
 import type { invitationMade, openInvitation, sessionList } from '../../people/sign-in-schemas.js'
 import type { checkShown } from '../../versions/check-routes.js'
 import type { estimatesShown } from '../../versions/estimate-routes.js'
+import type { severitiesShown } from '../../versions/severity-routes.js'
 import type { suggestionsShown } from '../../versions/text-routes.js'
 import type { findingShown, segmentShown, versionListed, versionShown } from '../../versions/version-schemas.js'
 
@@ -34,6 +35,8 @@ export type Provider = z.infer<typeof providerShown>
 export type Estimates = z.infer<typeof estimatesShown>
 export type Budgets = z.infer<typeof budgetsShown>
 export type Usage = z.infer<typeof usageShown>
+export type Check = z.infer<typeof checkShown>
+export type Severities = z.infer<typeof severitiesShown>
 export type Event = z.infer<typeof eventShown>
 
 /** A page of a list, and the cursor of the next. */
