@@ -10,7 +10,7 @@ import type { FoundUnit, UnitStore } from './unit-store.js'
 type Needs = Parameters<typeof deleteUnit>[0] & { units: UnitStore }
 
 /** A unit, as it is published. */
-const unitShown = z
+export const unitShown = z
   .object({
     id: z.uuid(),
     source: z.string(),

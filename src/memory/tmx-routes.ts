@@ -21,7 +21,7 @@ const remark = z.object({
 })
 
 /** What became of an imported file, as it is published. */
-const importReport = z
+export const importReport = z
   .object({
     file: z.string(),
     read: z.int(),

@@ -16,6 +16,7 @@ const Queue = lazy(() => import('./reviews/queue.js'))
 const Submit = lazy(() => import('./articles/submit.js'))
 const Article = lazy(() => import('./articles/article.js'))
 const Revise = lazy(() => import('./articles/revise.js'))
+const Memory = lazy(() => import('./memory/memory.js'))
 const Account = lazy(() => import('./account/account.js'))
 const Admin = lazy(() => import('./admin/admin.js'))
 const Review = lazy(() => import('./reviews/review.js'))
@@ -50,6 +51,7 @@ export function Screens() {
                 <Route path="/reviews/:versionId">
                   {({ versionId }) => <Review key={versionId} versionId={versionId} />}
                 </Route>
+                <Route path="/memory">{may(me.data, 'reviewer', 'editor') ? <Memory /> : <NothingHere />}</Route>
                 <Route path="/account" component={Account} />
                 <Route path="/admin/:part?">
                   {({ part }) => (may(me.data as Caller) ? <Admin part={part ?? 'people'} /> : <NothingHere />)}

@@ -44,6 +44,7 @@ export async function fillNewsroom(service: Service): Promise<Place[]> {
     { name: 'queue', path: '/reviews' },
     { name: 'review', path: `/reviews/${review}` },
     { name: 'review-right-to-left', path: `/reviews/${arabic.id}` },
+    { name: 'memory', path: '/memory?to=fr&q=Pegel' },
     { name: 'account', path: '/account' },
     ...['people', 'keys', 'providers', 'checks', 'usage', 'jobs', 'events'].map(part => ({
       name: `admin-${part}`,

@@ -4,6 +4,8 @@ import type { jobShown } from '../../jobs/job-routes.js'
 import type { providerShown } from '../../jobs/provider-routes.js'
 import type { budgetsShown } from '../../ledger/budget-routes.js'
 import type { usageShown } from '../../ledger/usage-routes.js'
+import type { unitShown } from '../../memory/memory-routes.js'
+import type { importReport } from '../../memory/tmx-routes.js'
 import type { callerShown, eventShown, keyMade, keyShown, userShown } from '../../people/people-schemas.js'
 import type { invitationMade, openInvitation, sessionList } from '../../people/sign-in-schemas.js'
 import type { checkShown } from '../../versions/check-routes.js'
@@ -34,6 +36,8 @@ export type KeyMade = z.infer<typeof keyMade>
 export type Provider = z.infer<typeof providerShown>
 export type Estimates = z.infer<typeof estimatesShown>
 export type Budgets = z.infer<typeof budgetsShown>
+export type MemoryUnit = z.infer<typeof unitShown>
+export type ImportReport = z.infer<typeof importReport>
 export type Usage = z.infer<typeof usageShown>
 export type Check = z.infer<typeof checkShown>
 export type Severities = z.infer<typeof severitiesShown>

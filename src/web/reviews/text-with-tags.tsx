@@ -3,8 +3,8 @@ import { directionOf } from '../shell/direction-of.js'
 import classes from './review.module.css'
 import { chipOf, partsOf } from './tagged-text.js'
 
-/** Words that a finding means, as places in the text. */
-export type Mark = { from: number; to: number; severity: 'error' | 'warning' }
+/** Words that a finding means, as places in the text; `null` for those that a search found. */
+export type Mark = { from: number; to: number; severity: 'error' | 'warning' | null }
 
 type Props = {
   text: string
@@ -31,6 +31,8 @@ export function TextWithTags({ text, marks = [], language, className }: Props) {
   )
 }
 
+const markClasses = { error: 'markError', warning: 'markWarning', found: 'markFound' } as const
+
 function marked(words: string, start: number, marks: readonly Mark[]): ReactNode[] {
   const edges = new Set([0, words.length])
   for (const { from, to } of marks) {
@@ -41,7 +43,7 @@ function marked(words: string, start: number, marks: readonly Mark[]): ReactNode
     const piece = words.slice(from, cuts[place + 1])
     const mark = marks.find(({ from: begin, to }) => begin <= start + from && to > start + from)
     return mark ? (
-      <mark key={from} className={mark.severity === 'error' ? classes.markError : classes.markWarning}>
+      <mark key={from} className={classes[markClasses[mark.severity ?? 'found']]}>
         {piece}
       </mark>
     ) : (

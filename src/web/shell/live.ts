@@ -76,4 +76,6 @@ const heard = [
   'user.joined',
   'key.added',
   'key.revoked',
+  'memory.imported',
+  'memory.unit-deleted',
 ]

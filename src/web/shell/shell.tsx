@@ -26,6 +26,7 @@ export function Shell({ me, children }: { me: Caller; children: ReactNode }) {
         <nav className={classes.ways} aria-label={t('shell.ways')}>
           <Way to="/articles" words={t('shell.articles')} />
           <Way to="/reviews" words={t('shell.reviews')} />
+          {may(me, 'reviewer', 'editor') && <Way to="/memory" words={t('shell.memory')} />}
           {may(me) && <Way to="/admin" words={t('shell.admin')} />}
         </nav>
         <Group gap="sm" wrap="nowrap">
