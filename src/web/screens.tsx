@@ -19,6 +19,7 @@ const Revise = lazy(() => import('./articles/revise.js'))
 const Memory = lazy(() => import('./memory/memory.js'))
 const Account = lazy(() => import('./account/account.js'))
 const Admin = lazy(() => import('./admin/admin.js'))
+const Glossary = lazy(() => import('./glossary/glossary.js'))
 const Review = lazy(() => import('./reviews/review.js'))
 
 /** Which screen stands at which address, for those who are signed in; the sign-in for the rest. */
@@ -52,6 +53,7 @@ export function Screens() {
                   {({ versionId }) => <Review key={versionId} versionId={versionId} />}
                 </Route>
                 <Route path="/memory">{may(me.data, 'reviewer', 'editor') ? <Memory /> : <NothingHere />}</Route>
+                <Route path="/glossary" component={Glossary} />
                 <Route path="/account" component={Account} />
                 <Route path="/admin/:part?">
                   {({ part }) => (may(me.data as Caller) ? <Admin part={part ?? 'people'} /> : <NothingHere />)}

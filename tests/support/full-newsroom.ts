@@ -35,6 +35,7 @@ export async function fillNewsroom(service: Service): Promise<Place[]> {
   const retracted = await aRetractedArticle(service)
   const review = await aVersionWithMuchToSay(service, live)
   const arabic = await newsroomOf(service).inReview(live, 'ar')
+  await addTerms(service)
   return [
     { name: 'articles', path: '/articles' },
     { name: 'submit', path: '/articles/new' },
@@ -45,6 +46,7 @@ export async function fillNewsroom(service: Service): Promise<Place[]> {
     { name: 'review', path: `/reviews/${review}` },
     { name: 'review-right-to-left', path: `/reviews/${arabic.id}` },
     { name: 'memory', path: '/memory?to=fr&q=Pegel' },
+    { name: 'glossary', path: '/glossary' },
     { name: 'account', path: '/account' },
     ...['people', 'keys', 'providers', 'checks', 'usage', 'jobs', 'events'].map(part => ({
       name: `admin-${part}`,
@@ -60,6 +62,21 @@ async function addPeople({ ask }: Service): Promise<void> {
   ]
   for (const body of people) await ask('POST', '/v1/invitations', { body })
   await ask('POST', '/v1/keys', { body: { name: 'Site France', roles: ['reader'] } })
+}
+
+async function addTerms({ ask }: Service): Promise<void> {
+  const terms = [
+    {
+      source: 'Frachtschiff',
+      note: '„Navire“ fährt auf dem Meer.',
+      targets: [
+        { language: 'fr', target: 'péniche', forbidden: ['navire', 'cargo'] },
+        { language: 'ar', target: 'سفينة شحن' },
+      ],
+    },
+    { source: 'Bundestag', doNotTranslate: true, caseRule: 'exact' },
+  ]
+  for (const body of terms) expectWell(await ask('POST', '/v1/glossary/terms', { body }))
 }
 
 async function aLiveArticle(service: Service): Promise<string> {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { articleShown, comparisonShown, revisionShown } from '../../articles/article-schemas.js'
+import type { termInput, termShown } from '../../glossary/glossary-schemas.js'
 import type { jobShown } from '../../jobs/job-routes.js'
 import type { providerShown } from '../../jobs/provider-routes.js'
 import type { budgetsShown } from '../../ledger/budget-routes.js'
@@ -41,6 +42,8 @@ export type ImportReport = z.infer<typeof importReport>
 export type Usage = z.infer<typeof usageShown>
 export type Check = z.infer<typeof checkShown>
 export type Severities = z.infer<typeof severitiesShown>
+export type Term = z.infer<typeof termShown>
+export type TermInput = z.infer<typeof termInput>
 export type Event = z.infer<typeof eventShown>
 
 /** A page of a list, and the cursor of the next. */

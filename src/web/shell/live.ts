@@ -78,4 +78,8 @@ const heard = [
   'key.revoked',
   'memory.imported',
   'memory.unit-deleted',
+  'glossary.term-added',
+  'glossary.term-changed',
+  'glossary.term-removed',
+  'glossary.imported',
 ]
