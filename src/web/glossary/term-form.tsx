@@ -16,6 +16,7 @@ const caseRules = ['any', 'initial', 'exact'] as const
 export function TermForm({ term, done }: { term: Term | null; done: () => void }) {
   const { t } = useTranslation()
   const [draft, setDraft] = useState(() => (term ? draftOf(term) : emptyDraft))
+  const [etag, setEtag] = useState(term?.etag)
   const change = (over: Partial<TermDraft>) => setDraft(before => ({ ...before, ...over }))
   const save = useSaveTerm(term, done)
   const faultAt = faultsOf(save.error)
@@ -25,11 +26,12 @@ export function TermForm({ term, done }: { term: Term | null; done: () => void }
     // Faults are found again by the place of their language.
     const said = withoutEmpty(draft)
     setDraft(said)
-    save.mutate({ draft: said, etag: term?.etag })
+    save.mutate({ draft: said, etag })
   }
   const takeTheirs = (theirTerm: Term) => {
     save.reset()
     setDraft(draftOf(theirTerm))
+    setEtag(theirTerm.etag)
   }
   return (
     <Stack component="form" onSubmit={submit}>

@@ -17,17 +17,25 @@ type Props = {
   mayEdit: boolean
   languages: { source: string; target: string }
   put: (text: string) => void
+  insert: (words: string) => void
   waive: (finding: Finding) => void
 }
 
 /** All there is to know of the active segment. */
-export function Aside({ versionId, segment, text, mayEdit, languages, put, waive }: Props) {
+export function Aside({ versionId, segment, text, mayEdit, languages, put, insert, waive }: Props) {
   const { t } = useTranslation()
   return (
     <aside className={classes.aside} aria-label={t('reviews.about')}>
       <Objections segment={segment} text={text} language={languages.target} mayEdit={mayEdit} put={put} waive={waive} />
       <Changes segment={segment} languages={languages} />
-      <Offers versionId={versionId} segment={segment} text={text} languages={languages} put={mayEdit ? put : null} />
+      <Offers
+        versionId={versionId}
+        segment={segment}
+        text={text}
+        languages={languages}
+        put={mayEdit ? put : null}
+        insert={mayEdit ? insert : null}
+      />
       {mayEdit && (
         <section className={classes.card}>
           <h2>{t('reviews.take')}</h2>

@@ -24,10 +24,12 @@ type Props = {
   languages: { source: string; target: string }
   /** Takes an offer over; null where nothing may be written. */
   put: ((text: string) => void) | null
+  /** Puts a word in at the caret. */
+  insert: ((words: string) => void) | null
 }
 
 /** Other texts for the active segment: the machine's, and what it sent after a person had written. */
-export function Offers({ versionId, segment, text, languages, put }: Props) {
+export function Offers({ versionId, segment, text, languages, put, insert }: Props) {
   const { t } = useTranslation()
   const { data } = useQuery({
     queryKey: ['version', versionId, 'suggestions', segment.id, segment.etag],
@@ -61,7 +63,7 @@ export function Offers({ versionId, segment, text, languages, put }: Props) {
           ))}
         </section>
       )}
-      <TermOffers terms={data?.terms ?? []} languages={languages} />
+      <TermOffers terms={data?.terms ?? []} languages={languages} insert={insert} />
       <MemoryOffers matches={matches} source={segment.source} languages={languages} put={put} />
     </>
   )

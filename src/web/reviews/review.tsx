@@ -92,6 +92,7 @@ function ReviewOf({ version, drafts, book }: Props) {
             mayEdit={mayEdit}
             languages={languages}
             put={put}
+            insert={review.insert}
             waive={finding => setOpen({ waive: finding })}
           />
         )}

@@ -12,10 +12,15 @@ import { directionOf } from '../shell/direction-of.js'
 import { caretIn, putCaret, readText, writeText } from './editable.js'
 import { highlight } from './highlight.js'
 import classes from './review.module.css'
-import { missingTags, moveTag, tagsOf, withoutSurplus } from './tagged-text.js'
+import { missingTags, moveTag, tagsOf, withoutSurplus, withWords } from './tagged-text.js'
 import type { Mark } from './text-with-tags.js'
 
-export type EditorHandle = { replace(text: string): void; focus(): void }
+export type EditorHandle = {
+  replace(text: string): void
+  /** Puts words at the caret, or at the end where there is none. */
+  insert(words: string): void
+  focus(): void
+}
 
 type Props = {
   text: string
@@ -60,7 +65,15 @@ export function SegmentEditor({ text, source, language, label, marks, onChange, 
     if (element && readText(element) !== text) writeText(element, text)
   }, [text])
   useEffect(() => (field.current ? highlight(field.current, marks) : undefined), [marks])
-  useImperativeHandle(handle, () => ({ replace: words => set(words), focus: () => field.current?.focus() }))
+  useImperativeHandle(handle, () => ({
+    replace: words => set(words),
+    insert(words) {
+      if (!field.current) return
+      const { text: whole, caret } = withWords(readText(field.current), caretIn(field.current), words)
+      set(whole, caret)
+    },
+    focus: () => field.current?.focus(),
+  }))
 
   const keepTags = (event: FormEvent<HTMLDivElement>) => {
     const element = event.currentTarget

@@ -79,3 +79,11 @@ function wordBehind(text: string, from: number): number {
   const step = /^<[^<>]*>/.exec(behind) ?? /^\s*[^\s<]+/.exec(behind)
   return from + (step?.[0].length ?? behind.length)
 }
+
+/** The text with words put in at a place, set off by spaces where they would run into others. */
+export function withWords(text: string, at: number, words: string): { text: string; caret: number } {
+  const [before, after] = [text.slice(0, at), text.slice(at)]
+  const put = (/[\p{L}\p{N}.,;:!?]$/u.test(before) ? ' ' : '') + words
+  const gap = /^[\p{L}\p{N}]/u.test(after) ? ' ' : ''
+  return { text: before + put + gap + after, caret: at + put.length }
+}

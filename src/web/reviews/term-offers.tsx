@@ -3,10 +3,15 @@ import type { Suggestions } from '../api/types.js'
 import { directionOf } from '../shell/direction-of.js'
 import classes from './review.module.css'
 
-type Props = { terms: Suggestions['terms']; languages: { source: string; target: string } }
+type Props = {
+  terms: Suggestions['terms']
+  languages: { source: string; target: string }
+  /** Puts a word in at the caret; null where nothing may be written. */
+  insert: ((words: string) => void) | null
+}
 
 /** How the newsroom wants words of this sentence to be said, and how not. */
-export function TermOffers({ terms, languages }: Props) {
+export function TermOffers({ terms, languages, insert }: Props) {
   const { t } = useTranslation()
   if (terms.length === 0) return null
   const inTarget = { lang: languages.target, dir: directionOf(languages.target) }
@@ -19,7 +24,21 @@ export function TermOffers({ terms, languages }: Props) {
           {target !== null && (
             <>
               {' → '}
-              <span {...inTarget}>{target}</span>
+              {insert ? (
+                <button
+                  type="button"
+                  className={classes.chipButton}
+                  title={t('reviews.terms-insert')}
+                  // The caret stays where the word is to go.
+                  onMouseDown={event => event.preventDefault()}
+                  onClick={() => insert(target)}
+                  {...inTarget}
+                >
+                  {target}
+                </button>
+              ) : (
+                <span {...inTarget}>{target}</span>
+              )}
             </>
           )}
           {forbidden.length > 0 && (

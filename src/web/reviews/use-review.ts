@@ -44,6 +44,10 @@ export function useReview({ version, drafts, book, mayEdit }: Parts) {
       if (editor.current) editor.current.replace(text)
       else book.write(active, text)
     },
+    /** Puts words into the active segment where its caret is. */
+    insert(words: string) {
+      if (active && mayEdit) editor.current?.insert(words)
+    },
     /** Back to what the server has. */
     revert() {
       if (!active || !drafts.has(active.id)) return
