@@ -110,7 +110,7 @@ test('a click on a term’s word puts it into the sentence', async () => {
   await page.getByRole('button', { name: 'bateau-pilote' }).click()
 
   await page
-    .getByRole('textbox', { name: /./ })
+    .getByRole('textbox', { name: /Translation of segment/ })
     .getByText(/ bateau-pilote$/)
     .waitFor()
   expect(screens.faults).toEqual([])

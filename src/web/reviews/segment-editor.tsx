@@ -67,11 +67,7 @@ export function SegmentEditor({ text, source, language, label, marks, onChange, 
   useEffect(() => (field.current ? highlight(field.current, marks) : undefined), [marks])
   useImperativeHandle(handle, () => ({
     replace: words => set(words),
-    insert(words) {
-      if (!field.current) return
-      const { text: whole, caret } = withWords(readText(field.current), caretIn(field.current), words)
-      set(whole, caret)
-    },
+    insert: words => putIn(words, withWords),
     focus: () => field.current?.focus(),
   }))
 
@@ -95,12 +91,11 @@ export function SegmentEditor({ text, source, language, label, marks, onChange, 
     if (moved) set(moved.text, moved.caret)
   }
 
-  const putTag = (mark: string) => {
+  const putIn = (words: string, join: typeof withWords) => {
     const element = field.current
     if (!element) return
-    const words = readText(element)
-    const caret = caretIn(element)
-    set(words.slice(0, caret) + mark + words.slice(caret), caret + mark.length)
+    const joined = join(readText(element), caretIn(element), words)
+    set(joined.text, joined.caret)
   }
 
   return (
@@ -122,9 +117,14 @@ export function SegmentEditor({ text, source, language, label, marks, onChange, 
         onPaste={pasteWords}
         onKeyDown={moveChip}
       />
-      <MissingTags marks={missingTags(tagsOf(source), text)} put={putTag} />
+      <MissingTags marks={missingTags(tagsOf(source), text)} put={mark => putIn(mark, withMark)} />
     </>
   )
+}
+
+/** The text with a tag put in at a place, as it is. */
+function withMark(text: string, at: number, mark: string) {
+  return { text: text.slice(0, at) + mark + text.slice(at), caret: at + mark.length }
 }
 
 /** Puts back what stood there before and is gone, and takes out what stands more often than it may. */

@@ -27,7 +27,7 @@ export function TermOffers({ terms, languages, insert }: Props) {
               {insert ? (
                 <button
                   type="button"
-                  className={classes.chipButton}
+                  className={classes.term}
                   title={t('reviews.terms-insert')}
                   // The caret stays where the word is to go.
                   onMouseDown={event => event.preventDefault()}
