@@ -39,11 +39,9 @@ function CheckRow({ check: { id, help, severity, severityIn } }: { check: Check 
     <tr>
       <th scope="row">
         {nameOf(id)}
-        {help && (
-          <Text size="sm" c="var(--soft)">
-            {help}
-          </Text>
-        )}
+        <Text size="sm" c="var(--soft)">
+          {help}
+        </Text>
       </th>
       <td>
         <Weight severity={severity} />

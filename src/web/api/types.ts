@@ -40,7 +40,6 @@ export type Budgets = z.infer<typeof budgetsShown>
 export type MemoryUnit = z.infer<typeof unitShown>
 export type ImportReport = z.infer<typeof importReport>
 export type Usage = z.infer<typeof usageShown>
-export type Check = z.infer<typeof checkShown>
 export type Severities = z.infer<typeof severitiesShown>
 export type Term = z.infer<typeof termShown>
 export type TermInput = z.infer<typeof termInput>
