@@ -1,4 +1,5 @@
 import { Button, Select, TextInput } from '@mantine/core'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguageName } from '../articles/language-name.js'
 import { useProviders } from '../articles/use-providers.js'
@@ -11,19 +12,31 @@ const severities = ['error', 'warning', 'off'] as const
 /** Stands for every language, as a field's value cannot be nothing. */
 const all = '*'
 
+type Option = { value: string; label: string }
+
 type Props = {
   name: string
+  languages: readonly Option[]
   ids: readonly string[]
   rule: RuleDraft
   change: (rule: RuleDraft) => void
   remove: () => void
 }
 
-/** One rule: which check, where, and what it weighs there. */
-export function RuleFields({ name, ids, rule, change, remove }: Props) {
+/** One rule: which check, where, and what it weighs there. Of many rules, only the one written on is drawn anew. */
+export const RuleFields = memo(
+  Fields,
+  (one, other) => one.rule === other.rule && one.name === other.name && one.languages === other.languages,
+)
+
+function Fields({ name, ids, languages, rule, change, remove }: Props) {
   const { t } = useTranslation()
   const nameOf = useCheckName()
-  const languages = useLanguages(rule.language)
+  const languageOf = useLanguageName()
+  const languagesFor = (own: string | null) =>
+    own === null || languages.some(({ value }) => value === own)
+      ? [...languages]
+      : [...languages, { value: own, label: languageOf(own) }]
   const set = (changes: Partial<RuleDraft>) => change({ ...rule, ...changes, faults: {} })
   return (
     <fieldset aria-label={name} className={classes.rule}>
@@ -40,7 +53,7 @@ export function RuleFields({ name, ids, rule, change, remove }: Props) {
         label={t('severities.language')}
         searchable
         allowDeselect={false}
-        data={languages}
+        data={languagesFor(rule.language)}
         value={rule.language ?? all}
         onChange={language => language && set({ language: language === all ? null : language })}
         error={rule.faults.language}
@@ -67,13 +80,18 @@ export function RuleFields({ name, ids, rule, change, remove }: Props) {
   )
 }
 
-/** All, then those that can be translated into, with and without their regions, and the rule's own. */
-function useLanguages(own: string | null): { value: string; label: string }[] {
+/** All, then those that can be translated into, with and without their regions. */
+export function useRuleLanguages(): readonly Option[] {
   const { t, i18n } = useTranslation()
-  const nameOf = useLanguageName()
   const { languages } = useProviders('')
-  const tags = new Set([...languages, ...languages.map(tag => tag.split('-')[0] ?? tag), ...(own ? [own] : [])])
-  const named = [...tags].map(value => ({ value, label: nameOf(value) }))
-  named.sort((one, other) => one.label.localeCompare(other.label, i18n.resolvedLanguage))
-  return [{ value: all, label: t('severities.all-languages') }, ...named]
+  const language = i18n.resolvedLanguage
+  const offered = languages.join(' ')
+  return useMemo(() => {
+    const names = new Intl.DisplayNames(language, { type: 'language' })
+    const { compare } = new Intl.Collator(language)
+    const tags = new Set(offered.split(' ').flatMap(tag => (tag ? [tag, tag.split('-')[0] ?? tag] : [])))
+    const named = [...tags].map(value => ({ value, label: names.of(value) ?? value }))
+    named.sort((one, other) => compare(one.label, other.label))
+    return [{ value: all, label: t('severities.all-languages') }, ...named]
+  }, [t, language, offered])
 }

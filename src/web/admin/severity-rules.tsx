@@ -7,7 +7,7 @@ import type { Severities } from '../api/types.js'
 import { stayOnScreen } from '../shell/stay-on-screen.js'
 import { Trouble } from '../shell/trouble.js'
 import { draftsOf, isBesideRules, type Rule, type RuleDraft, rulesOf, withFaults } from './rule-draft.js'
-import { RuleFields } from './rule-fields.js'
+import { RuleFields, useRuleLanguages } from './rule-fields.js'
 
 type Stored = Answer<Severities>
 
@@ -17,7 +17,8 @@ type Props = { ids: readonly string[]; stored: Stored }
 export function SeverityRules({ ids, stored }: Props) {
   const { t } = useTranslation()
   const { rules, isDirty, write, leave, save, takeBack } = useRules(stored)
-  const add = () => write([...rules, ...draftsOf([newRule(ids)])])
+  const add = () => write(now => [...now, ...draftsOf([newRule(ids)])])
+  const languages = useRuleLanguages()
   const isBusy = save.isPending || takeBack.isPending
   const isBeside = isBesideRules(save.error)
   const isLate = save.error instanceof Problem && save.error.status === 412
@@ -32,16 +33,17 @@ export function SeverityRules({ ids, stored }: Props) {
           key={rule.key}
           name={t('severities.rule', { number: place + 1 })}
           ids={ids}
+          languages={languages}
           rule={rule}
-          change={changed => write(rules.map(one => (one.key === rule.key ? changed : one)))}
+          change={changed => write(now => now.map(one => (one.key === rule.key ? changed : one)))}
           remove={() => {
-            write(rules.filter(one => one.key !== rule.key))
+            write(now => now.filter(one => one.key !== rule.key))
             setTimeout(stayOnScreen)
           }}
         />
       ))}
       {save.isError && !isBeside && <Trouble error={save.error} {...(isLate && { retry: leave })} />}
-      {takeBack.isError && <Trouble error={takeBack.error} />}
+      {!isDirty && takeBack.isError && <Trouble error={takeBack.error} />}
       {isBeside && (
         <Text role="alert" c="var(--error)" mt="sm">
           {t('severities.not-saved')}
@@ -107,7 +109,10 @@ function useRules(stored: Stored) {
       const before = draft?.on ?? stored
       return { before, after: await put(rulesOf(rules), before) }
     },
-    onSuccess: ({ after }) => take(after),
+    onSuccess: ({ after }) => {
+      takeBack.reset()
+      take(after)
+    },
     onError: error => setDraft(now => now && { ...now, rules: withFaults(now.rules, error) }),
   })
   const takeBack = useMutation({
@@ -116,17 +121,13 @@ function useRules(stored: Stored) {
       if (answer) take(answer)
       setTimeout(stayOnScreen)
     },
+    onError: () => queries.invalidateQueries({ queryKey: ['severities'] }),
   })
-  const forget = () => {
+  const write = (change: (rules: RuleDraft[]) => RuleDraft[]) =>
+    setDraft(now => ({ on: now?.on ?? stored, rules: change(now?.rules ?? shown.rules) }))
+  const leave = () => {
     save.reset()
     takeBack.reset()
-  }
-  const write = (changed: RuleDraft[]) => {
-    if (!save.isError) forget()
-    setDraft({ on: draft?.on ?? stored, rules: changed })
-  }
-  const leave = () => {
-    forget()
     setDraft(undefined)
     void queries.invalidateQueries({ queryKey: ['severities'] })
   }
