@@ -6,7 +6,7 @@ import express, { type RequestHandler } from 'express'
 const builtScreens = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '../../dist/web' : '../../web')
 
 /** The first words of the addresses that the screens know; all are one page, which finds its own way. */
-const places = ['account', 'admin', 'articles', 'reviews', 'glossary', 'sign-in', 'welcome']
+const places = ['account', 'admin', 'articles', 'glossary', 'memory', 'reviews', 'sign-in', 'welcome']
 
 /**
  * Serves the screens. Their files carry a hash in their names and are kept by browsers for ever; the page that names
