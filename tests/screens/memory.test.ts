@@ -51,7 +51,7 @@ test('a reviewer finds an approved sentence by its words and goes to its article
   expect(await page.getByRole('button', { name: /Delete|Import/ }).count()).toBe(0)
   expect(await page.getByRole('link', { name: 'Export as TMX' }).getAttribute('href')).toBe('/v1/memory.tmx?to=fr')
 
-  const tidied = await admin.open('/memory?to=fr&q=Muhlbach')
+  const tidied = await admin.open('/memory?to=fr&q=M%C3%BChlbch')
   await unit(tidied, 'Le castor').waitFor()
   expect(await marked(tidied)).toEqual(['Mühlbach'])
   await tidied.getByRole('button', { name: 'Delete: Der Biber staut den Mühlbach.' }).click()

@@ -24,9 +24,9 @@ function wordsOf(text: string): Intl.SegmentData[] {
   return [...cutter.segment(text)].filter(({ isWordLike }) => isWordLike)
 }
 
-/** A word's letters three by three, without accents and capitals; what two words share says how near they are. */
+/** A word's letters three by three, whatever its capitals; what two words share says how near they are. */
 function threesOf(word: string): Set<string> {
-  const plain = `  ${word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()} `
+  const plain = `  ${word.toLowerCase()} `
   return new Set(Array.from({ length: plain.length - 2 }, (_, at) => plain.slice(at, at + 3)))
 }
 
