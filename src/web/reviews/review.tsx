@@ -3,7 +3,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { may, useMe } from '../api/me.js'
-import type { Finding, Segment, Version } from '../api/types.js'
+import type { Caller, Finding, Segment, Version } from '../api/types.js'
 import { Chip } from '../shell/chip.js'
 import { directionOf } from '../shell/direction-of.js'
 import { Trouble } from '../shell/trouble.js'
@@ -43,9 +43,7 @@ function ReviewOf({ version, drafts, book }: Props) {
   useTitle(`${version.headline} (${version.language})`)
   const [open, setOpen] = useState<Open>(null)
   const { data: me } = useMe()
-  const mayDecide = me
-    ? may(me, 'reviewer') && (me.languages === null || me.languages.includes(version.language))
-    : false
+  const mayDecide = me ? mayReview(me, version.language) : false
   const mayEdit = mayDecide && (version.state === 'in_review' || version.state === 'changes_requested')
   const review = useReview({ version, drafts, book, mayEdit })
   const { active, put, languages } = review
@@ -120,6 +118,10 @@ function ReviewOf({ version, drafts, book }: Props) {
       {conflict && <Conflict segment={conflict} drafts={drafts} book={book} language={languages.target} done={close} />}
     </>
   )
+}
+
+function mayReview(me: Caller, language: string): boolean {
+  return may(me, 'reviewer') && (me.languages === null || me.languages.includes(language))
 }
 
 type ConflictProps = { segment: Segment; language: string; done: () => void } & Pick<Props, 'drafts' | 'book'>
