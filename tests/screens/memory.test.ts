@@ -39,7 +39,11 @@ async function importFile(page: Page, name: string, text: string) {
 }
 
 test('a reviewer finds an approved sentence by its words and goes to its article; only an admin deletes it', async () => {
-  const article = await anApproved('Biber', 'Der Biber staut den Bach des Landschaftspflegers.', 'Le castor barre le ruisseau.')
+  const article = await anApproved(
+    'Biber',
+    'Der Biber staut den Bach des Landschaftspflegers.',
+    'Le castor barre le ruisseau.',
+  )
   const page = await reviewer.open('/articles')
   await page.getByRole('link', { name: 'Memory' }).click()
   await page.getByLabel('Words of the source').fill('biber staut')
