@@ -6,6 +6,12 @@ export type LiveState = 'live' | 'away'
 /** Milliseconds within which several events become one look at the server. */
 const together = 300
 
+/** Milliseconds after which a stream that has opened looks at what may have changed before: a screen is drawn first. */
+const settled = 1_000
+
+/** What no event changes: who is here, and how the checks are explained. */
+const steady: readonly unknown[] = ['me', 'checks']
+
 /**
  * Keeps what is shown as it is on the server: each event there makes the lists and articles here look again. While
  * the stream is away the browser tries on by itself; once it is back, everything is looked at.
@@ -16,11 +22,12 @@ export function useLive(): LiveState {
   useEffect(() => {
     const stream = new EventSource('/v1/events/stream')
     let later: ReturnType<typeof setTimeout> | undefined
+    let opened: ReturnType<typeof setTimeout> | undefined
     const look = () => {
       later ??= setTimeout(() => {
         later = undefined
         void queries.invalidateQueries({
-          predicate: ({ queryKey }) => queryKey[0] !== 'me' && queryKey[0] !== 'version',
+          predicate: ({ queryKey }) => !steady.includes(queryKey[0]) && queryKey[0] !== 'version',
         })
       }, together)
     }
@@ -31,12 +38,17 @@ export function useLive(): LiveState {
     }
     stream.onopen = () => {
       setState('live')
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' })
+      clearTimeout(opened)
+      opened = setTimeout(
+        () => void queries.invalidateQueries({ predicate: ({ queryKey }) => !steady.includes(queryKey[0]) }),
+        settled,
+      )
     }
     stream.onerror = () => setState('away')
     for (const name of heard) stream.addEventListener(name, hear)
     return () => {
       clearTimeout(later)
+      clearTimeout(opened)
       stream.close()
     }
   }, [queries])
