@@ -21,7 +21,11 @@ afterAll(async () => {
 })
 
 const unit = (page: Page, words: string) => page.getByRole('listitem').filter({ hasText: words })
-const marked = (page: Page) => page.locator('mark').allTextContents()
+/** The list may stand there already before the words just typed count. */
+async function marked(page: Page): Promise<string[]> {
+  await page.locator('mark').first().waitFor()
+  return page.locator('mark').allTextContents()
+}
 
 async function anApproved(headline: string, german: string, french: string) {
   const { article, version } = await anArticleInReview({ headline, body: german })
