@@ -6,9 +6,6 @@ export type LiveState = 'live' | 'away'
 /** Milliseconds within which several events become one look at the server. */
 const together = 300
 
-/** Milliseconds after which a stream that has opened looks at what may have changed before: a screen is drawn first. */
-const settled = 1_000
-
 /** What no event changes: who is here, and how the checks are explained. */
 const steady: readonly unknown[] = ['me', 'checks']
 
@@ -22,7 +19,6 @@ export function useLive(): LiveState {
   useEffect(() => {
     const stream = new EventSource('/v1/events/stream')
     let later: ReturnType<typeof setTimeout> | undefined
-    let opened: ReturnType<typeof setTimeout> | undefined
     const look = () => {
       later ??= setTimeout(() => {
         later = undefined
@@ -38,17 +34,12 @@ export function useLive(): LiveState {
     }
     stream.onopen = () => {
       setState('live')
-      clearTimeout(opened)
-      opened = setTimeout(
-        () => void queries.invalidateQueries({ predicate: ({ queryKey }) => !steady.includes(queryKey[0]) }),
-        settled,
-      )
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => !steady.includes(queryKey[0]) })
     }
     stream.onerror = () => setState('away')
     for (const name of heard) stream.addEventListener(name, hear)
     return () => {
       clearTimeout(later)
-      clearTimeout(opened)
       stream.close()
     }
   }, [queries])
