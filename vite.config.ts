@@ -40,7 +40,7 @@ export default defineConfig({
       // Few files: each of dozens of small ones costs the browser more than its bytes.
       output: {
         codeSplitting: {
-          groups: [{ name: 'libraries', test: /node_modules/, minShareCount: 7 }],
+          groups: [{ name: 'libraries', test: /node_modules/, minShareCount: 12 }],
         },
       },
     },
