@@ -1,17 +1,10 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.js'
 import { inTransaction } from '../database/transaction.js'
-import { isStanding, type Languages } from './memory-store.js'
+import { isStanding, type Languages, type Unit } from './memory-store.js'
 
 /** A unit as who searches sees it; `place` is its place in the order of the list. */
-export type FoundUnit = {
-  id: string
-  source: string
-  target: string
-  writtenBy: string
-  writtenOrigin: string
-  approvedByName: string
-  approvedAt: Date
+export type FoundUnit = Unit & {
   articleId: string | null
   headline: string | null
   imported: Record<string, string> | null
@@ -92,7 +85,7 @@ const shown = sql`units.id, units.source, units.target, units.written_by as "wri
   units.approved_at as "approvedAt", units.article_id as "articleId", articles.headline, units.imported,
   units.approved_at::text as place`
 
-/** @NOTE How near is near enough is a setting of the transaction, so that the trigram index can be used. */
+/** How near is near enough is a setting of the transaction, so that the trigram index can be used. */
 async function searchIn(
   within: Database,
   words: string | null,

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { ask, read } from '../api/ask.js'
-import type { Check, Page, Severities as Shown } from '../api/types.js'
+import { ask } from '../api/ask.js'
+import { useChecks } from '../api/checks.js'
+import type { Severities as Shown } from '../api/types.js'
 import { Paper } from '../shell/paper.js'
 import { Trouble } from '../shell/trouble.js'
 import { ChecksTable } from './checks-table.js'
@@ -9,11 +10,8 @@ import { SeverityRules } from './severity-rules.js'
 
 /** What the checks weigh by themselves, and where the newsroom lets them weigh otherwise. */
 export function Severities() {
-  const { t, i18n } = useTranslation()
-  const checks = useQuery({
-    queryKey: ['checks', i18n.resolvedLanguage],
-    queryFn: ({ signal }) => read<Page<Check>>('/v1/checks', signal),
-  })
+  const { t } = useTranslation()
+  const checks = useChecks()
   const rules = useQuery({
     queryKey: ['severities'],
     queryFn: ({ signal }) => ask<Shown>('GET', '/v1/checks/severities', { signal }),
