@@ -24,11 +24,6 @@ function preloaded(file: string): HtmlTagDescriptor {
   return { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` }, injectTo: 'head' }
 }
 
-/** All words of a language in one file. */
-function wordsOf(file: string): string | undefined {
-  return /locales\/(\w+)\//.exec(file)?.[1]
-}
-
 /** The screens: built to files that the API serves. `npm run dev:web` shows them fresh, with the API on port 3000. */
 export default defineConfig({
   root: 'src/web',
@@ -45,10 +40,7 @@ export default defineConfig({
       // Few files: each of dozens of small ones costs the browser more than its bytes.
       output: {
         codeSplitting: {
-          groups: [
-            { name: 'libraries', test: /node_modules/, minShareCount: 12 },
-            { name: wordsOf, debugName: 'words', test: /locales/ },
-          ],
+          groups: [{ name: 'libraries', test: /node_modules/, minShareCount: 12 }],
         },
       },
     },
