@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 import { type Alignable, alignSegments } from './align-segments.js'
 import { withoutTags } from './tags.js'
 
@@ -30,16 +30,24 @@ export function compareRevisions(before: readonly Alignable[], after: readonly A
 
 const maxEdits = 2_000
 
+/** Cuts a sentence into words and what is between them; a number is one word (Unicode Standard Annex 29). */
+const cutter = new Intl.Segmenter('de', { granularity: 'word' })
+
 /** Two sentences as a list of words kept, added and removed; beyond all likeness, one replaced by the other. */
 function compareWords(before: string, after: string): WordChange[] {
   const [old, fresh] = [withoutTags(before), withoutTags(after)]
-  const parts = diffWordsWithSpace(old, fresh, { maxEditLength: maxEdits }) ?? [
-    { removed: true, added: false, value: old },
-    { removed: false, added: true, value: fresh },
+  const [oldWords, freshWords] = [wordsIn(old), wordsIn(fresh)]
+  const parts = diffArrays(oldWords, freshWords, { maxEditLength: maxEdits }) ?? [
+    { removed: true, added: false, value: oldWords },
+    { removed: false, added: true, value: freshWords },
   ]
 
   return parts.map(({ added, removed, value }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'kept',
-    text: value,
+    text: value.join(''),
   }))
+}
+
+function wordsIn(text: string): string[] {
+  return Array.from(cutter.segment(text), ({ segment }) => segment)
 }

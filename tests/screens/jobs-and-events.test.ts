@@ -99,3 +99,31 @@ test('an admin goes back as far as they like', async () => {
   await entry(page, 'Key 0').waitFor()
   expect(await entry(page, /./).count()).toBe(60)
 })
+
+test('an event meanwhile does not take away what was on its way', async () => {
+  const { page } = await screens.aPerson({ name: 'Ada', roles: ['admin'] })
+  await page.clock.install()
+  await page.goto(`${service.url}/admin/events?name=key.added`)
+  await entry(page, 'Key 59').waitFor()
+  await page.evaluate(
+    `new Promise(open => { (window.stream = new EventSource('/v1/events/stream')).onopen = open }).then(() => {})`,
+  )
+  const heard = page.evaluate(`new Promise(hear => stream.addEventListener('key.added', hear)).then(() => {})`)
+  let release = () => {}
+  const held = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route(/cursor=/, async route => {
+    await held
+    await route.continue().catch(() => {})
+  })
+  await page.getByRole('button', { name: 'Show more' }).click()
+  await service.ask('POST', '/v1/keys', { body: { name: 'Late key', roles: ['reader'] } })
+  await heard
+  await page.clock.runFor(1_000)
+  release()
+
+  await entry(page, 'Key 0').waitFor()
+  await page.clock.runFor(1_000)
+  await entry(page, 'Late key').waitFor()
+})

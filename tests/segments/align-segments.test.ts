@@ -69,6 +69,21 @@ describe('comparing two revisions', () => {
       },
     ])
   })
+
+  test('takes a number as one word', () => {
+    const [comparison] = compareRevisions(
+      revision(['Es kostet 1.234,02 Euro.']),
+      revision(['Es kostet 1.234,04 Euro.']),
+    )
+    expect(comparison).toMatchObject({
+      words: [
+        { kind: 'kept', text: 'Es kostet ' },
+        { kind: 'removed', text: '1.234,02' },
+        { kind: 'added', text: '1.234,04' },
+        { kind: 'kept', text: ' Euro.' },
+      ],
+    })
+  })
 })
 
 function revision(sentences: readonly string[]) {

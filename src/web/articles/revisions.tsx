@@ -34,7 +34,11 @@ export function Revisions({ article }: { article: Article }) {
               {t('articles.revision', { number })}
               {change && number > 1 ? ` · ${t(`changes.${change}`)}` : ''} · <Moment at={createdAt} />
             </Text>
-            {note && <Text size="sm">{note}</Text>}
+            {note && (
+              <Text size="sm" c="var(--soft)">
+                {note}
+              </Text>
+            )}
           </li>
         ))}
       </ol>

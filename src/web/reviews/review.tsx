@@ -156,13 +156,11 @@ function Head({ version, mayAssign }: { version: Version; mayAssign: boolean }) 
         <Title order={1} size="h3" className="article-text">
           <span lang={version.sourceLanguage}>{version.headline}</span>
           {target && (
-            <span
-              lang={version.language}
-              dir={directionOf(version.language)}
-              style={{ color: 'var(--soft)', fontWeight: 400 }}
-            >
+            <span style={{ color: 'var(--soft)', fontWeight: 400 }}>
               {' → '}
-              {target.replace(/<[^<>]*>/g, '')}
+              <bdi lang={version.language} dir={directionOf(version.language)}>
+                {target.replace(/<[^<>]*>/g, '')}
+              </bdi>
             </span>
           )}
         </Title>

@@ -67,7 +67,7 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
             handle={editor}
           />
         ) : (
-          <TextWithTags text={text} language={languages.target} marks={marks} />
+          <TextWithTags text={text} language={languages.target} marks={marks} className={classes.words} />
         )}
         <span className={classes.from}>{provenanceOf(segment, draft, t)}</span>
         {open.map(finding => (

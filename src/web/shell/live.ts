@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 
 export type LiveState = 'live' | 'away'
@@ -19,12 +19,15 @@ export function useLive(): LiveState {
   useEffect(() => {
     const stream = new EventSource('/v1/events/stream')
     let later: ReturnType<typeof setTimeout> | undefined
+    let withVersions = false
     const look = () => {
       later ??= setTimeout(() => {
         later = undefined
-        void queries.invalidateQueries({
-          predicate: ({ queryKey }) => !steady.includes(queryKey[0]) && queryKey[0] !== 'version',
-        })
+        // To look at a list again would cancel the page it is about to add.
+        if (bringsMore(queries)) return look()
+        const untouched = withVersions ? steady : [...steady, 'version']
+        withVersions = false
+        void queries.invalidateQueries({ predicate: ({ queryKey }) => !untouched.includes(queryKey[0]) })
       }, together)
     }
     const hear = ({ data }: MessageEvent<string>) => {
@@ -34,7 +37,8 @@ export function useLive(): LiveState {
     }
     stream.onopen = () => {
       setState('live')
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => !steady.includes(queryKey[0]) })
+      withVersions = true
+      look()
     }
     stream.onerror = () => setState('away')
     for (const name of heard) stream.addEventListener(name, hear)
@@ -44,6 +48,11 @@ export function useLive(): LiveState {
     }
   }, [queries])
   return state
+}
+
+/** True while somebody waits for more of a list. */
+function bringsMore(queries: QueryClient): boolean {
+  return queries.isFetching({ predicate: ({ state }) => state.fetchMeta?.fetchMore !== undefined }) > 0
 }
 
 /** The events that change something a screen shows. */
