@@ -17,7 +17,7 @@ export function Versions({ article }: { article: Article }) {
       <Title id="versions" order={2} size="h5">
         {t('article.versions')}
       </Title>
-      <Table verticalSpacing="sm">
+      <Table verticalSpacing="sm" className={classes.versions}>
         <Table.Tbody>
           {article.versions.map(version => {
             const { openErrors = 0, openWarnings = 0 } = version as typeof version & Counts
