@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { type Exchange, observe, observeExchanges } from './deepl/exchange.js'
 import { type DeeplSource, type DeeplTarget, deeplLanguages } from './deepl/languages.js'
 import { fromXml, toXml } from './deepl/markup.js'
+import { readUsage } from './deepl/read-usage.js'
 import { deeplBatches, deeplLimits, fittingContext } from './deepl/request-size.js'
 import { deeplError, type Failure, troubleOf } from './deepl/trouble.js'
 import { countCharacters, hasWords } from './inline-tags.js'
@@ -47,6 +48,7 @@ export const deepl = defineProvider({
       limits: deeplLimits,
       speaks: languages => deeplLanguages(languages) !== undefined,
       batches: deeplBatches,
+      readMeter: () => readUsage({ key, serverUrl, timeoutMs }),
 
       async translate(texts, request) {
         const worded = texts.filter(hasWords)

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { answer, type Fault, isCharged, refuse, send, shout, type Translate } from './fake-deepl/answer.js'
 import { charactersOf, isWellFormed, readRequest, type SeenRequest } from './fake-deepl/request.js'
+import { startUsage } from './fake-deepl/usage.js'
 
 export type { Fault } from './fake-deepl/answer.js'
 export { hasTags, type SeenRequest } from './fake-deepl/request.js'
@@ -29,6 +30,7 @@ export async function startFakeDeepl(options: FakeDeeplOptions = {}) {
   const faults = startFaults()
   const gate = startGate()
   const settings = { translate: shout, latencyMs: 0, ...options }
+  const usage = startUsage(() => counts.billedCharacters, settings.quota)
 
   async function translate(request: IncomingMessage, response: ServerResponse) {
     const body = await readBody(request)
@@ -48,7 +50,7 @@ export async function startFakeDeepl(options: FakeDeeplOptions = {}) {
     if (path === '/fake/counts') return send(response, 200, JSON.stringify(counts.summary()))
     if (settings.key && request.headers.authorization !== `DeepL-Auth-Key ${settings.key}`) return refuse(response, 403)
     if (path === '/v2/translate') return void translate(request, response).catch(() => response.destroy())
-    if (path === '/v2/usage') return send(response, 200, JSON.stringify(usage(counts.billedCharacters, settings.quota)))
+    if (path === '/v2/usage') return usage.answer(response)
     if (path === '/v2/languages') return send(response, 200, JSON.stringify(languages))
     refuse(response, 404)
   })
@@ -80,6 +82,7 @@ export async function startFakeDeepl(options: FakeDeeplOptions = {}) {
     },
     ...faults.script,
     ...gate.handle,
+    usage: usage.script,
     /** Ends everything, requests without an answer included. */
     async close() {
       const closed = new Promise(resolve => server.close(resolve))
@@ -181,10 +184,6 @@ function refusalOf(seen: SeenRequest, { quota }: FakeDeeplOptions, { billedChara
   if (seen.options.tag_handling === 'xml' && !seen.texts.every(isWellFormed)) return 400
   const characters = seen.texts.reduce((sum, text) => sum + charactersOf(text), 0)
   return quota !== undefined && billedCharacters + characters > quota ? 456 : undefined
-}
-
-function usage(characters: number, quota = 1_000_000_000_000) {
-  return { character_count: characters, character_limit: quota }
 }
 
 const languages = ['DE', 'EN-GB', 'EN-US', 'FR', 'PL', 'PT-PT', 'ES', 'IT'].map(language => ({
