@@ -54,9 +54,13 @@ export type TermPair = { source: string; target: string }
 
 /**
  * `context` is the surrounding article as plain text; it helps the engine and is not billed. `terms` are those of the
- * glossary that occur in the texts.
+ * glossary that occur in the texts. `section` is whose texts they are, for engines that report by it.
  */
-export type TranslationRequest = Languages & { context?: string; terms?: readonly TermPair[] }
+export type TranslationRequest = Languages & {
+  context?: string
+  terms?: readonly TermPair[]
+  section?: string | null
+}
 
 /**
  * One answer, for the text in the same place; null where the engine gave nothing for it, though it gave the others.

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { answer, type Fault, isCharged, refuse, send, shout, type Translate } from './fake-deepl/answer.js'
-import { charactersOf, isWellFormed, readRequest, type SeenRequest } from './fake-deepl/request.js'
+import { charactersOf, isTag, isWellFormed, readRequest, type SeenRequest } from './fake-deepl/request.js'
 import { startUsage } from './fake-deepl/usage.js'
 
 export type { Fault } from './fake-deepl/answer.js'
@@ -64,6 +64,10 @@ export async function startFakeDeepl(options: FakeDeeplOptions = {}) {
     get billedCharacters() {
       return counts.billedCharacters
     },
+    /** What each reporting tag was charged for. */
+    get billedByTag(): Readonly<Record<string, number>> {
+      return counts.billedByTag
+    },
     /** What the bill would be if no text were ever asked twice for one language. */
     get uniqueCharacters() {
       return counts.uniqueCharacters
@@ -106,15 +110,17 @@ function startCounts() {
     requests,
     billedCharacters: 0,
     uniqueCharacters: 0,
+    billedByTag: {} as Record<string, number>,
     mostAtOnce: 0,
     begin(seen: SeenRequest) {
       requests.push(seen)
       counts.mostAtOnce = Math.max(counts.mostAtOnce, ++atOnce)
     },
     end: () => void atOnce--,
-    charge({ texts, target }: SeenRequest) {
+    charge({ texts, target, tag }: SeenRequest) {
       for (const text of texts) {
         counts.billedCharacters += charactersOf(text)
+        if (tag !== undefined) counts.billedByTag[tag] = (counts.billedByTag[tag] ?? 0) + charactersOf(text)
         if (!paid.has(target + text)) counts.uniqueCharacters += charactersOf(text)
         paid.add(target + text)
       }
@@ -181,6 +187,7 @@ function refusalOf(seen: SeenRequest, { quota }: FakeDeeplOptions, { billedChara
   if (seen.bytes > 128 * 1024) return 413
   if (seen.texts.length === 0 || seen.texts.length > 50) return 400
   if (/^(EN|PT|)$/.test(seen.target)) return 400
+  if (seen.tag !== undefined && !isTag(seen.tag)) return 400
   if (seen.options.tag_handling === 'xml' && !seen.texts.every(isWellFormed)) return 400
   const characters = seen.texts.reduce((sum, text) => sum + charactersOf(text), 0)
   return quota !== undefined && billedCharacters + characters > quota ? 456 : undefined

@@ -73,7 +73,7 @@ export function startUsage(charged: () => number, quota: number | undefined) {
     }
   }
 
-  function answer(response: ServerResponse): void {
+  function answer(response: ServerResponse) {
     asked += 1
     if (fault === 'silence') return
     if (fault === 'reset') return void response.destroy()
