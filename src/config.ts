@@ -48,6 +48,11 @@ const settings = z.object({
     })
     .optional()
     .describe('What providers ask for a million characters: `deepl=20.00 EUR, openai=8.50 USD`'),
+  RECONCILE_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):00$|^never$/, 'has to be an hour such as 03:00, or never')
+    .default('03:00')
+    .describe('From which hour (UTC) on the ledger is compared each night with what DeepL counted; `never`'),
   RATE_LIMIT: oneOf(['on', 'off'], 'on').describe('`off` for benches'),
   TRUSTED_PROXIES: z
     .string()
@@ -112,6 +117,7 @@ function configOf(set: z.infer<typeof settings>) {
     isDeliveryPublic: set.DELIVERY_PUBLIC,
     reviewPolicy: set.REVIEW_POLICY,
     prices: set.PRICES ?? new Map(),
+    reconcileAtHour: set.RECONCILE_AT === 'never' ? null : Number(set.RECONCILE_AT.slice(0, 2)),
     isRateLimited: set.RATE_LIMIT === 'on',
     trustedProxies: set.TRUSTED_PROXIES,
     logLevel: set.LOG_LEVEL,

@@ -5,7 +5,12 @@ import { limitConcurrency } from './providers/limit-concurrency.js'
 import type { Equipment } from './services.js'
 
 /** What a process shares among all it does; built once, at its start. */
-export function equip(config: Config, environment: NodeJS.ProcessEnv, publicUrl: string): Equipment {
+export function equip(
+  config: Config,
+  environment: NodeJS.ProcessEnv,
+  publicUrl: string,
+  log: Pick<Equipment, 'warn'>,
+): Equipment {
   const started = startProviders(environment)
   return {
     reading: openReadingRoom(),
@@ -15,6 +20,8 @@ export function equip(config: Config, environment: NodeJS.ProcessEnv, publicUrl:
     reviewPolicy: config.reviewPolicy,
     publicUrl,
     hasAdminKey: config.adminApiKey !== undefined,
+    reconcileAtHour: config.reconcileAtHour,
+    warn: (about, message) => log.warn(about, message),
     now: () => new Date(),
   }
 }

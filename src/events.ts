@@ -38,6 +38,10 @@ type Events = {
   'memory.imported': { importId: string; file: string; added: number }
   'checks.severities-changed': { rules: number }
   'budgets.changed': { budgets: number }
+  'reconciliation.opened': { reconciliationId: string; provider: string }
+  'reconciliation.done': { reconciliationId: string; provider: string }
+  'reconciliation.drifted': { reconciliationId: string; provider: string; drift: number }
+  'reconciliation.failed': { reconciliationId: string; provider: string; reason: string }
   'glossary.term-added': { termId: string; source: string }
   'glossary.term-changed': { termId: string; source: string }
   'glossary.term-removed': { termId: string; source: string }

@@ -29,7 +29,7 @@ export type OpenApi = {
 export async function openApi(environment: NodeJS.ProcessEnv): Promise<OpenApi> {
   const config = await settlePort(readSettings(environment))
   const log = openLog(config.logLevel, 'api')
-  const started = equip(config, environment, publicUrlOf(config))
+  const started = equip(config, environment, publicUrlOf(config), log)
   const opening = openGround(config)
   const close = async () => {
     await started.reading.close()

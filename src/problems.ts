@@ -85,6 +85,10 @@ export const lastAdmin = problem('last-admin', 409)
 export const invitationGone = problem('invitation-gone', 404)
 export const userDisabled = problem<{ userId: string }>('user-disabled', 409)
 
+// the ledger
+export const providerNotMetered = problem<{ provider: string }>('provider-not-metered', 409)
+export const reconciliationNotFound = problem<{ reconciliationId: string }>('reconciliation-not-found', 404)
+
 // the memory
 export const unitNotFound = problem<{ unitId: string }>('unit-not-found', 404)
 export const memoryFileRefused = problem<{ reason: string; line: number }>('memory-file-refused', 422)

@@ -11,6 +11,7 @@ import type { Route } from './http/route.js'
 import { jobRoutes } from './jobs/job-routes.js'
 import { providerRoutes } from './jobs/provider-routes.js'
 import { budgetRoutes } from './ledger/budget-routes.js'
+import { reconciliationRoutes } from './ledger/reconciliation-routes.js'
 import { usageRoutes } from './ledger/usage-routes.js'
 import { memoryRoutes } from './memory/memory-routes.js'
 import { tmxRoutes } from './memory/tmx-routes.js'
@@ -49,6 +50,7 @@ export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): 
     ...previewRoutes,
     ...estimateRoutes,
     ...usageRoutes,
+    ...reconciliationRoutes,
     ...budgetRoutes,
     ...jobRoutes,
     ...providerRoutes,

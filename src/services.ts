@@ -10,6 +10,7 @@ import { type GlossaryStore, glossaryStore } from './glossary/glossary-store.js'
 import { type JobStore, jobStore } from './jobs/job-store.js'
 import { type BudgetStore, budgetStore } from './ledger/budget-store.js'
 import { type LedgerStore, ledgerStore } from './ledger/ledger-store.js'
+import { type ReconciliationStore, reconciliationStore } from './ledger/reconciliation-store.js'
 import { type UsageStore, usageStore } from './ledger/usage-store.js'
 import { type MemoryStore, memoryStore } from './memory/memory-store.js'
 import { type UnitStore, unitStore } from './memory/unit-store.js'
@@ -36,6 +37,7 @@ type Stores = {
   ledger: LedgerStore
   budgets: BudgetStore
   usage: UsageStore
+  reconciliations: ReconciliationStore
   memory: MemoryStore
   units: UnitStore
   versions: VersionStore
@@ -65,6 +67,10 @@ export type Equipment = {
   publicUrl: string
   /** True if the environment brings an admin key, so that none need be made. */
   hasAdminKey: boolean
+  /** The hour (UTC) from which on the ledger is compared with what providers counted; null: never by itself. */
+  reconcileAtHour: number | null
+  /** Tells the operator what needs a look, in the process's log. */
+  warn(about: Record<string, unknown>, message: string): void
   now(): Date
 }
 
@@ -85,6 +91,7 @@ export function servicesOn(database: Database, equipment: Equipment): Services {
     ledger: ledgerStore(database),
     budgets: budgetStore(database),
     usage: usageStore(database),
+    reconciliations: reconciliationStore(database),
     memory: memoryStore(database),
     units: unitStore(database),
     versions: versionStore(database),

@@ -17,6 +17,7 @@ describe('reading the settings', () => {
       oidc: null,
       isDeliveryPublic: false,
       reviewPolicy: 'four-eyes',
+      reconcileAtHour: 3,
       prices: new Map(),
       isRateLimited: true,
       trustedProxies: [],

@@ -1,6 +1,7 @@
 import draftVersion from './draft-version.js'
 import openJobs from './open-jobs.js'
 import publishDocument from './publish-document.js'
+import reconcileLedger from './reconcile-ledger.js'
 
-/** Every worker, in the order an article meets them. */
-export const workers = [openJobs, draftVersion, publishDocument] as const
+/** Every worker, in the order an article meets them; the last meets none. */
+export const workers = [openJobs, draftVersion, publishDocument, reconcileLedger] as const

@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const config = readSettings(process.env)
   const log = openLog(config.logLevel, 'workers')
   const ground = await openGround(config)
-  const equipment = equip(config, process.env, publicUrlOf(config))
+  const equipment = equip(config, process.env, publicUrlOf(config), log)
   const running = await startWorkers({
     ...ground,
     services: servicesOn(ground.database, equipment),

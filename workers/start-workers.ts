@@ -4,6 +4,7 @@ import type { Database } from '../src/database/database.js'
 import { type Bell, type BellTower, bellsOn, ringAgain, ringUnheard } from '../src/database/event-log.js'
 import { purgeAnswers } from '../src/http/idempotency-store.js'
 import { resumeJobs } from '../src/jobs/retry-job.js'
+import { openNightly } from '../src/ledger/open-reconciliation.js'
 import { system } from '../src/people/principal.js'
 import type { QueueAddress } from '../src/queue/open-backend.js'
 import type { Services } from '../src/services.js'
@@ -72,6 +73,7 @@ async function doChores({ database, services, onError }: WorkerParts, ringAgainA
     () => ringAgain(database, ringAgainAfterMs, bells),
     () => resumeJobs(services, system),
     () => services.ledger.doubtAbandoned(),
+    () => openNightly(services),
     () => liftEmbargoes(services),
     () => purgeAnswers(database),
   ]

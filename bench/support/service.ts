@@ -33,6 +33,7 @@ export async function startService(stage: Stage, options: Options = {}): Promise
     ADMIN_API_KEY: adminKey,
     DELIVERY_PUBLIC: 'true',
     RATE_LIMIT: 'off',
+    RECONCILE_AT: 'never',
     REVIEW_POLICY: 'single',
     DEEPL_API_KEY: 'a-key',
     DEEPL_SERVER_URL: deepl.url,

@@ -202,6 +202,34 @@ type Budgets = {
   characters: ColumnType<string, string, string>
 }
 
+type Reconciliations = {
+  id: string
+  provider: string
+  night: string | null
+  state: Generated<'open' | 'done' | 'failed'>
+  openedBy: string
+  openedAt: Stamp
+  finishedAt: MaybeStamp
+  trouble: string | null
+  counted: Characters
+  countsOf: 'translations' | 'key' | 'account' | null
+  account: string | null
+  periodStart: MaybeStamp
+  askedAt: MaybeStamp
+  answeredAt: MaybeStamp
+  basis: 'previous' | 'period' | 'restart' | 'none' | null
+  since: MaybeStamp
+  increase: Characters
+  billed: Characters
+  possible: Characters
+  drift: Characters
+  lateBilled: Characters
+  latePossible: Characters
+}
+
+/** @NOTE The driver gives a `bigint` as text. */
+type Characters = ColumnType<string | null, string | null | undefined, string | null>
+
 type LedgerTexts = {
   provider: string
   model: string
@@ -399,6 +427,7 @@ export type Tables = {
   ledgerRequests: LedgerRequests
   ledgerTexts: LedgerTexts
   budgets: Budgets
+  reconciliations: Reconciliations
   memoryUnits: MemoryUnits
   glossaryTerms: GlossaryTerms
   glossaryVersions: GlossaryVersions

@@ -9,7 +9,8 @@ type Needs = {
   transaction<Result>(work: (within: { ledger: LedgerStore }) => Promise<Result>): Promise<Result>
 }
 
-export type Question = LedgerKey & { asker: Asker; context?: string }
+/** `section` is whose texts they are; an answer stands in the ledger for every section alike. */
+export type Question = LedgerKey & { asker: Asker; context?: string; section?: string | null }
 
 /** A text and what came of it: a translation, or the reason why the provider will not translate it. */
 export type Answered = { sourceHash: string; target: string } | { sourceHash: string; rejected: string }
@@ -64,10 +65,14 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question): 
   const { translator, ledger, transaction } = needs
   const { requestId, claimed } = await ledger.claim(question, batch, question.asker)
   if (claimed.length === 0) return []
-  const { from, to, context } = question
+  const { from, to, context, section = null } = question
   try {
     const texts = claimed.map(({ source }) => source)
-    const asking = translator.translate(texts, { from, to, ...(context ? { context } : {}), ...termsFor(claimed) })
+    const asking = translator.translate(texts, {
+      ...{ from, to, section },
+      ...(context ? { context } : {}),
+      ...termsFor(claimed),
+    })
     const results = await whileRenewing(ledger, requestId, asking)
     const answers = claimed.map(({ sourceHash }, place) => ({ sourceHash, target: results[place]?.text ?? null }))
     const billed = results.reduce((sum, { billedCharacters }) => sum + billedCharacters, 0)

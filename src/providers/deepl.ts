@@ -9,6 +9,8 @@ import { z } from 'zod'
 import { type Exchange, observe, observeExchanges } from './deepl/exchange.js'
 import { type DeeplSource, type DeeplTarget, deeplLanguages } from './deepl/languages.js'
 import { fromXml, toXml } from './deepl/markup.js'
+import { readUsage } from './deepl/read-usage.js'
+import { reportingTag } from './deepl/reporting-tag.js'
 import { deeplBatches, deeplLimits, fittingContext } from './deepl/request-size.js'
 import { deeplError, type Failure, troubleOf } from './deepl/trouble.js'
 import { countCharacters, hasWords } from './inline-tags.js'
@@ -35,11 +37,21 @@ export const deepl = defineProvider({
       .max(120_000)
       .default(30_000)
       .describe('How long one request to DeepL may take, in milliseconds'),
+    DEEPL_REPORTING_TAG: z
+      .enum(['section', 'off'], { error: 'has to be section or off' })
+      .default('section')
+      .describe("Whether DeepL's own reports tell sections apart: they are named to it with each request"),
   }),
 
-  start({ DEEPL_API_KEY: key, DEEPL_SERVER_URL: serverUrl, DEEPL_TIMEOUT_MS: timeoutMs }) {
+  start({ DEEPL_API_KEY: key, DEEPL_SERVER_URL: serverUrl, DEEPL_TIMEOUT_MS: timeoutMs, DEEPL_REPORTING_TAG: tagged }) {
     observeExchanges()
-    const client = new DeepLClient(key, { serverUrl, maxRetries: 0, minTimeout: timeoutMs, sendPlatformInfo: false })
+    const options = { serverUrl, maxRetries: 0, minTimeout: timeoutMs, sendPlatformInfo: false }
+    /** A client has its headers for good, so each request is given its own; it holds no connection. */
+    const clientFor = ({ section }: TranslationRequest) =>
+      new DeepLClient(key, {
+        ...options,
+        ...(tagged === 'section' && { headers: { 'X-DeepL-Reporting-Tag': reportingTag(section) } }),
+      })
 
     return {
       model,
@@ -47,10 +59,11 @@ export const deepl = defineProvider({
       limits: deeplLimits,
       speaks: languages => deeplLanguages(languages) !== undefined,
       batches: deeplBatches,
+      readMeter: () => readUsage({ key, serverUrl, timeoutMs }),
 
       async translate(texts, request) {
         const worded = texts.filter(hasWords)
-        const answers = (worded.length > 0 ? await ask(client, timeoutMs, worded, request) : []).values()
+        const answers = (worded.length > 0 ? await ask(clientFor(request), timeoutMs, worded, request) : []).values()
         return texts.map(text => (hasWords(text) && answers.next().value) || { text, billedCharacters: 0 })
       },
     }

@@ -23,6 +23,8 @@ export type Translator = {
   speaks(languages: Languages): boolean
   /** Whether it could begin at once: asked at the start, of an engine that wants to be the one for articles that name none. */
   isReady?(): Promise<boolean>
+  /** Asks the engine what it counted itself, where it tells. Throws only `ProviderError`. */
+  readMeter?(): Promise<Meter>
   /** Cuts texts, in their order, into requests the engine accepts. */
   batches(texts: readonly string[]): string[][]
   /** Translates one batch. Texts carry inline tags as `<1>…</1>` and `<2/>`. Throws only `ProviderError`. */
@@ -32,6 +34,18 @@ export type Translator = {
 /** The most texts of one request and their size in all, counted as the engine counts it. */
 type RequestLimits = { texts: number; size: number; unit: 'characters' | 'bytes' }
 
+/**
+ * What an engine counted in its billing period: `countsOf` the translations of our key, all that the key was used
+ * for, or all that the account was. `account` tells one key from another without naming it.
+ */
+export type Meter = {
+  counted: number
+  countsOf: 'translations' | 'key' | 'account'
+  account: string
+  /** Null where the engine does not say when the period began. */
+  periodStart: Date | null
+}
+
 /** From which language into which, as BCP 47 tags. */
 export type Languages = { from: string; to: string }
 
@@ -40,9 +54,13 @@ export type TermPair = { source: string; target: string }
 
 /**
  * `context` is the surrounding article as plain text; it helps the engine and is not billed. `terms` are those of the
- * glossary that occur in the texts.
+ * glossary that occur in the texts. `section` is whose texts they are, for engines that report by it.
  */
-export type TranslationRequest = Languages & { context?: string; terms?: readonly TermPair[] }
+export type TranslationRequest = Languages & {
+  context?: string
+  terms?: readonly TermPair[]
+  section?: string | null
+}
 
 /**
  * One answer, for the text in the same place; null where the engine gave nothing for it, though it gave the others.

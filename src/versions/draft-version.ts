@@ -65,7 +65,7 @@ export async function draftVersion(
   try {
     const question = { provider: job.provider, model: translator.model, from: article.sourceLanguage, to: job.language }
     const context = withoutTags(draft.all.map(({ source }) => source).join('\n'))
-    const asking = { ...question, asker: { jobId, run: job.run }, context }
+    const asking = { ...question, asker: { jobId, run: job.run }, context, section: article.section }
     const { from, to } = question
     const terms = await termsToTell(needs.glossary, translator, { texts: draft.unsettled, from, to })
     const isOurs = await translateSegments(needs, {

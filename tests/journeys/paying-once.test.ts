@@ -50,6 +50,23 @@ describe.each(queues)('paying for translations, with the queue in %s', queue => 
     expect((await desk.job(second)).billedCharacters).toBe(0)
   })
 
+  test('pays once for what two sections say, and DeepL is told which of them asked', async () => {
+    const shared = 'Das sagte die Ministerin.'
+    const story = { format: 'text', headline: 'Wahl und Spiel', targetLanguages: ['fr'] }
+    for (const [section, own] of [
+      ['Politik', 'Die Wahl ist offen.'],
+      ['Sport & Spiel', 'Das Spiel ist aus.'],
+    ]) {
+      const body = { ...story, section, body: `${own}\n\n${shared}` }
+      const { body: article } = await desk.service.ask('POST', '/v1/articles', { body })
+      await desk.inReview(article.id)
+    }
+
+    const first = 'Wahl und Spiel'.length + 'Die Wahl ist offen.'.length + shared.length
+    expect(desk.deepl.billedByTag).toEqual({ politik: first, 'sport-and-spiel': 'Das Spiel ist aus.'.length })
+    expect(desk.deepl.billedCharacters).toBe(desk.deepl.uniqueCharacters)
+  })
+
   test('pays once for a sentence that an article says twice', async () => {
     const id = await desk.submit({ body: 'Nein.\n\nDoch.\n\nNein.' })
 

@@ -6,7 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { answer, type Fault, isCharged, refuse, send, shout, type Translate } from './fake-deepl/answer.js'
-import { charactersOf, isWellFormed, readRequest, type SeenRequest } from './fake-deepl/request.js'
+import { charactersOf, isTag, isWellFormed, readRequest, type SeenRequest } from './fake-deepl/request.js'
+import { startUsage } from './fake-deepl/usage.js'
 
 export type { Fault } from './fake-deepl/answer.js'
 export { hasTags, type SeenRequest } from './fake-deepl/request.js'
@@ -29,6 +30,7 @@ export async function startFakeDeepl(options: FakeDeeplOptions = {}) {
   const faults = startFaults()
   const gate = startGate()
   const settings = { translate: shout, latencyMs: 0, ...options }
+  const usage = startUsage(() => counts.billedCharacters, settings.quota)
 
   async function translate(request: IncomingMessage, response: ServerResponse) {
     const body = await readBody(request)
@@ -48,7 +50,7 @@ export async function startFakeDeepl(options: FakeDeeplOptions = {}) {
     if (path === '/fake/counts') return send(response, 200, JSON.stringify(counts.summary()))
     if (settings.key && request.headers.authorization !== `DeepL-Auth-Key ${settings.key}`) return refuse(response, 403)
     if (path === '/v2/translate') return void translate(request, response).catch(() => response.destroy())
-    if (path === '/v2/usage') return send(response, 200, JSON.stringify(usage(counts.billedCharacters, settings.quota)))
+    if (path === '/v2/usage') return usage.answer(response)
     if (path === '/v2/languages') return send(response, 200, JSON.stringify(languages))
     refuse(response, 404)
   })
@@ -61,6 +63,10 @@ export async function startFakeDeepl(options: FakeDeeplOptions = {}) {
     /** What it would have put on the bill, repetitions and lost answers included. */
     get billedCharacters() {
       return counts.billedCharacters
+    },
+    /** What each reporting tag was charged for. */
+    get billedByTag(): Readonly<Record<string, number>> {
+      return counts.billedByTag
     },
     /** What the bill would be if no text were ever asked twice for one language. */
     get uniqueCharacters() {
@@ -80,6 +86,7 @@ export async function startFakeDeepl(options: FakeDeeplOptions = {}) {
     },
     ...faults.script,
     ...gate.handle,
+    usage: usage.script,
     /** Ends everything, requests without an answer included. */
     async close() {
       const closed = new Promise(resolve => server.close(resolve))
@@ -103,15 +110,17 @@ function startCounts() {
     requests,
     billedCharacters: 0,
     uniqueCharacters: 0,
+    billedByTag: {} as Record<string, number>,
     mostAtOnce: 0,
     begin(seen: SeenRequest) {
       requests.push(seen)
       counts.mostAtOnce = Math.max(counts.mostAtOnce, ++atOnce)
     },
     end: () => void atOnce--,
-    charge({ texts, target }: SeenRequest) {
+    charge({ texts, target, tag }: SeenRequest) {
       for (const text of texts) {
         counts.billedCharacters += charactersOf(text)
+        if (tag !== undefined) counts.billedByTag[tag] = (counts.billedByTag[tag] ?? 0) + charactersOf(text)
         if (!paid.has(target + text)) counts.uniqueCharacters += charactersOf(text)
         paid.add(target + text)
       }
@@ -178,13 +187,10 @@ function refusalOf(seen: SeenRequest, { quota }: FakeDeeplOptions, { billedChara
   if (seen.bytes > 128 * 1024) return 413
   if (seen.texts.length === 0 || seen.texts.length > 50) return 400
   if (/^(EN|PT|)$/.test(seen.target)) return 400
+  if (seen.tag !== undefined && !isTag(seen.tag)) return 400
   if (seen.options.tag_handling === 'xml' && !seen.texts.every(isWellFormed)) return 400
   const characters = seen.texts.reduce((sum, text) => sum + charactersOf(text), 0)
   return quota !== undefined && billedCharacters + characters > quota ? 456 : undefined
-}
-
-function usage(characters: number, quota = 1_000_000_000_000) {
-  return { character_count: characters, character_limit: quota }
 }
 
 const languages = ['DE', 'EN-GB', 'EN-US', 'FR', 'PL', 'PT-PT', 'ES', 'IT'].map(language => ({

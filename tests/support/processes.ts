@@ -32,7 +32,7 @@ export function startProcess(script: string, environment: Record<string, string>
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env
   const child = fork(join(folder, script), {
     cwd: folder,
-    env: { PATH, HOME, TMPDIR, ...noModels, ...environment },
+    env: { PATH, HOME, TMPDIR, RECONCILE_AT: 'never', ...noModels, ...environment },
     execArgv: [...(script.endsWith('.ts') ? ['--import', 'tsx'] : []), '--import', endWithUs],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

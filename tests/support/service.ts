@@ -70,11 +70,12 @@ export async function aService(options: Options = {}): Promise<TestService> {
     ADMIN_API_KEY: adminKey,
     RATE_LIMIT: 'off',
     LOG_LEVEL: 'silent',
+    RECONCILE_AT: 'never',
     ...noModels,
     ...environment,
   }
   const config = readSettings(settings)
-  const equipment = equip(config, settings, publicUrl)
+  const equipment = equip(config, settings, publicUrl, log)
   const ground = { ...db, close: db.close }
   const services = servicesOn(db.database, equipment)
   const address = queue === 'redis' ? { redis: redisUrl, prefix: db.name } : { postgres: db.url }

@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const log = openLog('info', 'workers')
   const url = String(config.databaseUrl)
   const { database, pool } = openDatabase(url)
-  const equipment = equip(config, environment, 'https://news.example')
+  const equipment = equip(config, environment, 'https://news.example', log)
   const running = await startWorkers({
     database,
     pool,

@@ -6,18 +6,20 @@ import { useLanguageName } from '../articles/language-name.js'
 import { Paper } from '../shell/paper.js'
 import { Trouble } from '../shell/trouble.js'
 import { Budgets } from './budgets.js'
+import { Reconciliations } from './reconciliations.js'
 import classes from './usage.module.css'
 
 const parts = ['day', 'provider', 'language'] as const
 
 type Part = (typeof parts)[number]
 
-/** What was billed this month, in bars, and what the budgets leave. */
+/** What was billed this month, in bars, what the budgets leave, and whether the providers counted the same. */
 export function UsageShown() {
   const { t } = useTranslation()
   return (
     <>
       <Budgets />
+      <Reconciliations />
       {parts.map(part => (
         <Paper key={part} title={t(`usage.by-${part}`)}>
           <Bars part={part} />

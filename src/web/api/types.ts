@@ -4,6 +4,7 @@ import type { termInput, termShown } from '../../glossary/glossary-schemas.js'
 import type { jobShown } from '../../jobs/job-routes.js'
 import type { providerShown } from '../../jobs/provider-routes.js'
 import type { budgetsShown } from '../../ledger/budget-routes.js'
+import type { reconciliationShown } from '../../ledger/reconciliation-routes.js'
 import type { usageShown } from '../../ledger/usage-routes.js'
 import type { unitShown } from '../../memory/memory-routes.js'
 import type { importReport } from '../../memory/tmx-routes.js'
@@ -40,6 +41,7 @@ export type Budgets = z.infer<typeof budgetsShown>
 export type MemoryUnit = z.infer<typeof unitShown>
 export type ImportReport = z.infer<typeof importReport>
 export type Usage = z.infer<typeof usageShown>
+export type Reconciliation = z.infer<typeof reconciliationShown>
 export type Severities = z.infer<typeof severitiesShown>
 export type Term = z.infer<typeof termShown>
 export type TermInput = z.infer<typeof termInput>

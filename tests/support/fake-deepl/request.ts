@@ -7,6 +7,8 @@ export type SeenRequest = {
   context: string | undefined
   /** All other fields (`tag_handling`, `split_sentences`, …). */
   options: Record<string, string>
+  /** The reporting tag as DeepL would store it; undefined without one. */
+  tag: string | undefined
   /** The size of the form-encoded body in bytes. */
   bytes: number
   headers: Record<string, string | string[] | undefined>
@@ -29,9 +31,19 @@ export function readRequest(body: string, headers: SeenRequest['headers']): Seen
     target: (take('target_lang') ?? '').toUpperCase(),
     context: take('context'),
     options: Object.fromEntries(form),
+    tag: tagIn(headers['x-deepl-reporting-tag']),
     bytes: Buffer.byteLength(body),
     headers,
   }
+}
+
+function tagIn(header: string | string[] | undefined): string | undefined {
+  return header === undefined ? undefined : String(header).trim().toLowerCase()
+}
+
+/** Whether DeepL would take a reporting tag: at most 100 characters of ASCII, none of them a space or a control. */
+export function isTag(tag: string): boolean {
+  return /^[\x21-\x7e]{1,100}$/.test(tag)
 }
 
 /** True for requests in which a text has tags: for faults that vanish when asked without. */
