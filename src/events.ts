@@ -38,6 +38,8 @@ type Events = {
   'memory.imported': { importId: string; file: string; added: number }
   'checks.severities-changed': { rules: number }
   'budgets.changed': { budgets: number }
+  'breaker.opened': { provider: string; reason: string }
+  'breaker.closed': { provider: string }
   'glossary.term-added': { termId: string; source: string }
   'glossary.term-changed': { termId: string; source: string }
   'glossary.term-removed': { termId: string; source: string }

@@ -18,6 +18,9 @@ export function measureWork(metrics: Metrics, database: Database): void {
       select coalesce(extract(epoch from now() - min(happened_at)), 0)::int as value
       from bells join events on events.id = bells.event_id where answered_at is null and gave_up_at is null`),
   )
+  metrics.gauge('fassung_breakers_open', 'Providers that are left alone after repeated failure.', () =>
+    count(sql`select count(*)::int as value from breakers where state = 'open'`),
+  )
   for (const state of ['parked', 'failed'] as const) {
     metrics.gauge(`fassung_jobs_${state}`, `Jobs that are ${state}.`, () =>
       count(sql`select count(*)::int as value from jobs where state = ${state}`),

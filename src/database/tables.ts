@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely'
 import type { EventName } from '../events.js'
+import type { ProviderTrouble } from '../providers/provider.js'
 
 type Stamp = ColumnType<Date, Date | string | undefined, Date | string>
 type MaybeStamp = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
@@ -202,6 +203,17 @@ type Budgets = {
   characters: ColumnType<string, string, string>
 }
 
+type Breakers = {
+  provider: string
+  state: 'closed' | 'open'
+  since: Stamp
+  reason: ProviderTrouble | null
+  detail: string | null
+  failedTrials: Generated<number>
+  nextTrialAt: MaybeStamp
+  trial: string | null
+}
+
 type LedgerTexts = {
   provider: string
   model: string
@@ -399,6 +411,7 @@ export type Tables = {
   ledgerRequests: LedgerRequests
   ledgerTexts: LedgerTexts
   budgets: Budgets
+  breakers: Breakers
   memoryUnits: MemoryUnits
   glossaryTerms: GlossaryTerms
   glossaryVersions: GlossaryVersions

@@ -40,6 +40,8 @@ const known: Record<EventName, true> = {
   'memory.imported': true,
   'checks.severities-changed': true,
   'budgets.changed': true,
+  'breaker.opened': true,
+  'breaker.closed': true,
   'glossary.term-added': true,
   'glossary.term-changed': true,
   'glossary.term-removed': true,

@@ -49,7 +49,17 @@ function subjectOf(data: Event['data']): [string, string | null] {
 }
 
 /** What an event says beside its subject, for people; ids that only programs follow stay out. */
-const told = ['language', 'languages', 'revision', 'change', 'priority', 'reason', 'userId', 'keyId'] as const
+const told = [
+  'language',
+  'languages',
+  'revision',
+  'change',
+  'priority',
+  'provider',
+  'reason',
+  'userId',
+  'keyId',
+] as const
 
 function Details({ event, actorName }: Omit<Props, 'narrow'>) {
   const { t, i18n } = useTranslation()
@@ -59,6 +69,7 @@ function Details({ event, actorName }: Omit<Props, 'narrow'>) {
     if (key === 'language' || key === 'languages') return list.format([value].flat().map(tag => nameOf(String(tag))))
     if (key === 'change') return t(`changes.${value}`, { defaultValue: value })
     if (key === 'priority') return t(`priorities.${value}`, { defaultValue: value })
+    if (key === 'reason' && event.name === 'breaker.opened') return t(`reasons.provider-${value}`)
     // Others gave theirs in their own words.
     if (key === 'reason' && event.name.startsWith('job.')) return t(`reasons.${value}`, { defaultValue: value })
     return key === 'userId' || key === 'keyId' ? actorName(String(value)) : String(value)

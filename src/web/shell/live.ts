@@ -79,6 +79,8 @@ const heard = [
   'user.joined',
   'key.added',
   'key.revoked',
+  'breaker.opened',
+  'breaker.closed',
   'memory.imported',
   'memory.unit-deleted',
   'glossary.term-added',
