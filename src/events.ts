@@ -42,6 +42,8 @@ type Events = {
   'reconciliation.done': { reconciliationId: string; provider: string }
   'reconciliation.drifted': { reconciliationId: string; provider: string; drift: number }
   'reconciliation.failed': { reconciliationId: string; provider: string; reason: string }
+  'breaker.opened': { provider: string; reason: string }
+  'breaker.closed': { provider: string }
   'glossary.term-added': { termId: string; source: string }
   'glossary.term-changed': { termId: string; source: string }
   'glossary.term-removed': { termId: string; source: string }

@@ -32,6 +32,9 @@ export function measureWork(metrics: Metrics, database: Database): void {
       select coalesce(extract(epoch from max(answered_at)), 0)::float8 as value
       from reconciliations where state = 'done'`),
   )
+  metrics.gauge('fassung_breakers_open', 'Providers that are left alone after repeated failure.', () =>
+    count(sql`select count(*)::int as value from breakers where state = 'open'`),
+  )
   for (const state of ['parked', 'failed'] as const) {
     metrics.gauge(`fassung_jobs_${state}`, `Jobs that are ${state}.`, () =>
       count(sql`select count(*)::int as value from jobs where state = ${state}`),

@@ -69,6 +69,7 @@ export const revisionNotFound = problem<{ articleId: string; revision: number }>
 export const jobNotFound = problem<{ jobId: string }>('job-not-found', 404)
 export const jobNotRetryable = problem<{ jobId: string; state: string }>('job-not-retryable', 409)
 export const jobNotCancellable = problem<{ jobId: string; state: string }>('job-not-cancellable', 409)
+export const providerNotFound = problem<{ provider: string }>('provider-not-found', 404)
 export const versionNotFound = problem<{ versionId: string }>('version-not-found', 404)
 export const versionNotInReview = problem<{ versionId: string; state: string }>('version-not-in-review', 409)
 export const versionNotApproved = problem<{ versionId: string; state: string }>('version-not-approved', 409)

@@ -8,6 +8,7 @@ import { inTransaction } from './database/transaction.js'
 import type { Announce } from './events.js'
 import { type GlossaryStore, glossaryStore } from './glossary/glossary-store.js'
 import { type JobStore, jobStore } from './jobs/job-store.js'
+import { type BreakerStore, breakerStore } from './ledger/breaker-store.js'
 import { type BudgetStore, budgetStore } from './ledger/budget-store.js'
 import { type LedgerStore, ledgerStore } from './ledger/ledger-store.js'
 import { type ReconciliationStore, reconciliationStore } from './ledger/reconciliation-store.js'
@@ -36,6 +37,7 @@ type Stores = {
   jobs: JobStore
   ledger: LedgerStore
   budgets: BudgetStore
+  breakers: BreakerStore
   usage: UsageStore
   reconciliations: ReconciliationStore
   memory: MemoryStore
@@ -90,6 +92,7 @@ export function servicesOn(database: Database, equipment: Equipment): Services {
     jobs: jobStore(database),
     ledger: ledgerStore(database),
     budgets: budgetStore(database),
+    breakers: breakerStore(database),
     usage: usageStore(database),
     reconciliations: reconciliationStore(database),
     memory: memoryStore(database),

@@ -107,6 +107,7 @@ export async function startApi({
       pingDatabase: () => pool.query('select 1'),
       isMigrated: () => isMigrated(database),
       isDraining: () => isDraining,
+      findDegraded: async () => Object.fromEntries(await services.breakers.reasons()),
     },
     inFront: { route: '/v1/content/:language/:address', faultOf: documents.faultOf, count },
   })

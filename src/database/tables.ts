@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely'
 import type { EventName } from '../events.js'
+import type { ProviderTrouble } from '../providers/provider.js'
 
 type Stamp = ColumnType<Date, Date | string | undefined, Date | string>
 type MaybeStamp = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
@@ -230,6 +231,17 @@ type Reconciliations = {
 /** @NOTE The driver gives a `bigint` as text. */
 type Characters = ColumnType<string | null, string | null | undefined, string | null>
 
+type Breakers = {
+  provider: string
+  state: 'closed' | 'open'
+  since: Stamp
+  reason: ProviderTrouble | null
+  detail: string | null
+  failedTrials: Generated<number>
+  nextTrialAt: MaybeStamp
+  trial: string | null
+}
+
 type LedgerTexts = {
   provider: string
   model: string
@@ -428,6 +440,7 @@ export type Tables = {
   ledgerTexts: LedgerTexts
   budgets: Budgets
   reconciliations: Reconciliations
+  breakers: Breakers
   memoryUnits: MemoryUnits
   glossaryTerms: GlossaryTerms
   glossaryVersions: GlossaryVersions

@@ -77,15 +77,38 @@ export function jobStore(database: Database) {
         .execute()
     },
 
-    /** Parked jobs whose time has come, at most 100. */
+    /** Parked jobs whose time has come, or whose provider's breaker is closed again, at most 100. */
     due: () =>
       database
         .selectFrom('jobs')
         .select(['id', 'articleId', 'language', 'priority'])
         .where('state', '=', 'parked')
-        .where('resumeAt', '<', sql<Date>`now()`)
+        .where(({ or, and, eb, not, exists, selectFrom }) => {
+          const open = selectFrom('breakers')
+            .select('state')
+            .whereRef('breakers.provider', '=', 'jobs.provider')
+            .where('breakers.state', '=', 'open')
+          const isFree = and([eb(sql<string>`failure ->> 'type'`, '=', 'breaker'), not(exists(open))])
+          return or([eb('resumeAt', '<', sql<Date>`now()`), isFree])
+        })
+        .orderBy('priority')
         .orderBy('resumeAt')
         .limit(100)
+        .forUpdate()
+        .skipLocked()
+        .execute(),
+
+    /** Of the jobs that wait for this provider's breaker, the one that is to go first. */
+    firstBehindBreaker: (provider: string) =>
+      database
+        .selectFrom('jobs')
+        .select(['id', 'articleId', 'language', 'priority'])
+        .where('state', '=', 'parked')
+        .where('provider', '=', provider)
+        .where(sql<string>`failure ->> 'type'`, '=', 'breaker')
+        .orderBy('priority')
+        .orderBy('id')
+        .limit(1)
         .forUpdate()
         .skipLocked()
         .execute(),

@@ -2,14 +2,19 @@ import { z } from 'zod'
 import { pageOf } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
 import { canonicalLanguage } from '../languages.js'
+import { type Breaker, breakerStates } from '../ledger/breaker.js'
+import type { BreakerStore } from '../ledger/breaker-store.js'
+import { resetBreaker } from '../ledger/reset-breaker.js'
+import { providerNotFound } from '../problems.js'
 import { commonLanguages, targetOnlyLanguages } from '../providers/deepl/languages.js'
 import { type ProviderId, providers } from '../providers/index.js'
 import type { Translator } from '../providers/provider.js'
 
-type Needs = {
+type Needs = Parameters<typeof resetBreaker>[0] & {
   providers: ReadonlyMap<ProviderId, Translator>
   defaultProvider: ProviderId
   jobs: { isStopped(provider: string, type: string): Promise<boolean> }
+  breakers: Pick<BreakerStore, 'all'>
 }
 
 const providerExample = {
@@ -18,6 +23,7 @@ const providerExample = {
   default: true,
   model: 'quality_optimized',
   health: 'ok',
+  breaker: { state: 'closed', since: null, reason: null, detail: null, nextTrialAt: null },
   concurrency: 4,
   limits: { texts: 50, size: 101_376, unit: 'bytes' },
   metered: true,
@@ -31,9 +37,23 @@ export const providerShown = z
     default: z.boolean().describe('Translates articles that name no provider'),
     model: z.string().nullable(),
     health: z
-      .enum(['ok', 'refused', 'quota'])
+      .enum(['ok', 'refused', 'quota', 'failing'])
       .nullable()
-      .describe('`refused`: its key is not accepted; `quota`: the account is used up; null: not configured'),
+      .describe(
+        '`refused`: its key is not accepted; `quota`: the account is used up; `failing`: its breaker is not closed; null: not configured',
+      ),
+    breaker: z
+      .object({
+        state: z
+          .enum(breakerStates)
+          .describe('`open`: left alone after repeated failure; `half-open`: a single request is out as a trial'),
+        since: z.iso.datetime().nullable().describe('Since when it is so; null: nothing ever happened'),
+        reason: z.string().nullable().describe('The last trouble, as in a job’s failure: `unclear`, `unreachable`, …'),
+        detail: z.string().nullable(),
+        nextTrialAt: z.iso.datetime().nullable().describe('The earliest moment for the next single request'),
+      })
+      .nullable()
+      .describe('Whether it is asked at all; null: not configured'),
     concurrency: z.number().nullable().describe('How many requests each process has under way at most'),
     limits: z
       .object({ texts: z.number(), size: z.number(), unit: z.enum(['characters', 'bytes']) })
@@ -52,24 +72,45 @@ const listProviders = defineRoute<Needs>({
   summary: 'The machine-translation engines: which are configured, their languages, their health',
   answers: { 200: { description: 'All of them', body: pageOf(providerShown) } },
   async handle(needs) {
-    return {
-      status: 200,
-      body: { items: await Promise.all(providers.map(({ id }) => showProvider(needs, id))), next: null },
-    }
+    const breakers = await needs.breakers.all()
+    const items = await Promise.all(providers.map(({ id }) => showProvider(needs, id, breakers)))
+    return { status: 200, body: { items, next: null } }
+  },
+})
+
+const params = z.strictObject({ provider: z.string().max(50) })
+
+const postReset = defineRoute<Needs, typeof params>({
+  method: 'post',
+  path: '/v1/providers/:provider/resets',
+  access: ['admin'],
+  topic: 'Jobs',
+  summary: 'Have an engine asked as usual again that is left alone after repeated failure',
+  description: 'Closes its breaker and forgets its failures so far; the jobs that wait for it go on.',
+  params,
+  answers: { 200: { description: 'The engine', body: providerShown } },
+  problems: [providerNotFound],
+  async handle(needs, { params: { provider }, principal }) {
+    const known = providers.find(({ id }) => id === provider)
+    if (!known) throw providerNotFound({ provider })
+    await resetBreaker(needs, { provider, by: principal.id })
+    return { status: 200, body: await showProvider(needs, known.id, await needs.breakers.all()) }
   },
 })
 
 /** The addresses of the engines. */
-export const providerRoutes: readonly Route<Needs>[] = [listProviders]
+export const providerRoutes: readonly Route<Needs>[] = [listProviders, postReset]
 
-async function showProvider({ providers, defaultProvider, jobs }: Needs, id: ProviderId) {
+async function showProvider({ providers, defaultProvider, jobs }: Needs, id: ProviderId, breakers: readonly Breaker[]) {
   const translator = providers.get(id)
+  const breaker = breakers.find(({ provider }) => provider === id)
   return {
     id,
     configured: translator !== undefined,
     default: id === defaultProvider,
     model: translator?.model ?? null,
-    health: translator ? await healthOf(jobs, id) : null,
+    health: translator ? await healthOf(jobs, id, breaker) : null,
+    breaker: translator ? showBreaker(breaker) : null,
     concurrency: translator?.concurrency ?? null,
     limits: translator?.limits ?? null,
     metered: translator?.readMeter !== undefined,
@@ -77,8 +118,15 @@ async function showProvider({ providers, defaultProvider, jobs }: Needs, id: Pro
   }
 }
 
-/** Derived from the jobs that wait because of it, so it cannot disagree with them. */
-async function healthOf(jobs: Needs['jobs'], id: ProviderId): Promise<'ok' | 'refused' | 'quota'> {
+function showBreaker(breaker?: Breaker) {
+  if (!breaker) return { state: 'closed', since: null, reason: null, detail: null, nextTrialAt: null }
+  const { provider, ...shown } = breaker
+  return shown
+}
+
+/** Derived from the breaker and the jobs that wait because of it, so it cannot disagree with them. */
+async function healthOf(jobs: Needs['jobs'], id: ProviderId, breaker?: Breaker) {
+  if (breaker && breaker.state !== 'closed') return 'failing'
   if (await jobs.isStopped(id, 'provider-refused')) return 'refused'
   return (await jobs.isStopped(id, 'provider-quota')) ? 'quota' : 'ok'
 }

@@ -1,4 +1,5 @@
 import type { Announce } from '../events.js'
+import type { BreakerStore } from '../ledger/breaker-store.js'
 import { jobNotFound, jobNotRetryable } from '../problems.js'
 import { isRetryable, type Job } from './job.js'
 import type { JobStore } from './job-store.js'
@@ -9,6 +10,7 @@ type Within = {
     revision(articleId: string, number: number): Promise<{ id: string } | undefined>
   }
   jobs: JobStore
+  breakers: Pick<BreakerStore, 'tryNow' | 'dueForTrial'>
   announce: Announce
 }
 type Needs = { transaction<Result>(work: (within: Within) => Promise<Result>): Promise<Result> }
@@ -18,7 +20,8 @@ const stopsAll: readonly string[] = ['provider-refused', 'provider-quota', 'prov
 
 /**
  * Starts a job again that stands still; what was paid is not paid again. A person who retries one job that such a
- * trouble stopped says that it is over, so all of them go on. Throws `job-not-retryable` if it does not stand still.
+ * trouble stopped says that it is over, so all of them go on; one that waits for a breaker is its next trial, and the
+ * others follow if that goes well. Throws `job-not-retryable` if it does not stand still.
  */
 export async function retryJob({ transaction }: Needs, { jobId, by }: { jobId: string; by: string }): Promise<void> {
   await transaction(async within => {
@@ -30,15 +33,22 @@ export async function retryJob({ transaction }: Needs, { jobId, by }: { jobId: s
     }
     await reopen(within, job, by)
     const trouble = job.failure?.type ?? ''
+    if (trouble === 'breaker') await within.breakers.tryNow(job.provider)
     if (!stopsAll.includes(trouble)) return
     for (const other of await jobs.parkedFor(job.provider, trouble)) await reopen(within, other, by)
   })
 }
 
-/** Lets parked jobs go on whose time has come; called by the clock. Answers how many. */
+/**
+ * Lets parked jobs go on whose time has come, and one for each open breaker whose trial is due; called by the clock.
+ * Answers how many.
+ */
 export async function resumeJobs({ transaction }: Needs, by: string): Promise<number> {
   return transaction(async within => {
     const due = await within.jobs.due()
+    for (const provider of await within.breakers.dueForTrial()) {
+      due.push(...(await within.jobs.firstBehindBreaker(provider)))
+    }
     for (const job of due) await reopen(within, job, by)
     return due.length
   })

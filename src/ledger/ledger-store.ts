@@ -4,6 +4,7 @@ import type { Database } from '../database/database.js'
 import { inTransaction } from '../database/transaction.js'
 import { countCharacters } from '../providers/inline-tags.js'
 import type { TermPair } from '../providers/provider.js'
+import { passBreaker } from './breaker-store.js'
 import { stayWithinBudgets } from './budget-store.js'
 
 /** What is asked of a provider: a segment's text with its tags, known by the hash of it and of the terms it goes with. */
@@ -14,7 +15,8 @@ export type LedgerKey = { provider: string; model: string; from: string; to: str
 
 export type Asker = { jobId: string; run: number }
 
-type Claim = { requestId: string; claimed: Wanted[] }
+/** `isTrial` if the request is the one that an open breaker lets through. */
+type Claim = { requestId: string; claimed: Wanted[]; isTrial: boolean }
 
 export type LedgerStore = ReturnType<typeof ledgerStore>
 
@@ -42,8 +44,8 @@ export function ledgerStore(database: Database, claimSeconds = 60) {
     /**
      * Takes the right to ask for these texts, reserves what they cost and writes the request down. What another
      * request holds or has answered is left out of `claimed`. A claim whose holder let it run out is taken over; its
-     * request stays `in_doubt`, as it may have been paid. Throws `BudgetSpent`, and takes nothing, if a budget would
-     * be exceeded.
+     * request stays `in_doubt`, as it may have been paid. Throws `BreakerOpen` if the provider is left alone, and
+     * `BudgetSpent` if a budget would be exceeded; then it takes nothing.
      */
     claim: (key: LedgerKey, wanted: readonly Wanted[], asker: Asker): Promise<Claim> =>
       inTransaction(database, within => claimWithin(within, key, wanted, asker, claimEnd)),
@@ -122,8 +124,8 @@ async function claimWithin(
   const requestId = uuid()
   if (asker.run > 1) await doubtRunsBefore(database, asker)
   const sized = wanted.map(({ source, sourceHash }) => ({ source, sourceHash, characters: countCharacters(source) }))
-  // Everybody locks texts in the order of their hashes, then the sums, then the budgets, so that they wait for each
-  // other instead of deadlocking.
+  // Everybody locks texts in the order of their hashes, then the sums, the breaker and the budgets, so that they wait
+  // for each other instead of deadlocking.
   const { rows } = await sql<{ sourceHash: string; section: string | null }>`
     with wanted as (
       select * from jsonb_to_recordset(${JSON.stringify(sized)}::jsonb)
@@ -148,9 +150,11 @@ async function claimWithin(
       from taken join wanted on wanted."sourceHash" = taken.source_hash having count(*) > 0
     )
     select source_hash as "sourceHash", (select section from asking) as section from taken`.execute(database)
-  if (rows.length > 0) await stayWithinBudgets(database, key.provider, rows[0]?.section ?? null)
+  if (rows.length === 0) return { requestId, claimed: [], isTrial: false }
+  const isTrial = await passBreaker(database, key.provider, requestId)
+  await stayWithinBudgets(database, key.provider, rows[0]?.section ?? null)
   const hashes = new Set(rows.map(({ sourceHash }) => sourceHash))
-  return { requestId, claimed: wanted.filter(({ sourceHash }) => hashes.has(sourceHash)) }
+  return { requestId, claimed: wanted.filter(({ sourceHash }) => hashes.has(sourceHash)), isTrial }
 }
 
 function textsUnder(database: Database, { provider, model, from, to }: LedgerKey) {

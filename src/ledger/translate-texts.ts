@@ -1,13 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { outlastOutage } from '../database/outlast-outage.js'
+import type { Announce } from '../events.js'
 import { ProviderError, type Translator } from '../providers/provider.js'
+import type { BreakerStore } from './breaker-store.js'
 import type { Asker, LedgerKey, LedgerStore, Wanted } from './ledger-store.js'
+import { noteAnswer, noteTrouble } from './note-outcome.js'
 
 type Needs = {
   translator: Translator
   ledger: LedgerStore
-  transaction<Result>(work: (within: { ledger: LedgerStore }) => Promise<Result>): Promise<Result>
+  transaction<Result>(work: (within: Within) => Promise<Result>): Promise<Result>
 }
+
+type Within = { ledger: LedgerStore; breakers: BreakerStore; announce: Announce }
 
 /** `section` is whose texts they are; an answer stands in the ledger for every section alike. */
 export type Question = LedgerKey & { asker: Asker; context?: string; section?: string | null }
@@ -21,7 +26,8 @@ const waitingStep = 100
 /**
  * Translates texts so that none is paid for twice: what the ledger knows is taken from it, what another job is
  * asking for is waited for, and only the rest is asked. Each answer is committed the moment it arrives and
- * yielded after that, batch by batch. Throws `ProviderError` for trouble that concerns more than one text.
+ * yielded after that, batch by batch. Throws `ProviderError` for trouble that concerns more than one text, and what
+ * a claim throws.
  */
 export async function* translateTexts(
   needs: Needs,
@@ -63,9 +69,10 @@ function batchesOf(translator: Translator, wanted: readonly Wanted[]): Wanted[][
 /** Asks for what of a batch is still ours to ask for. */
 async function ask(needs: Needs, batch: readonly Wanted[], question: Question): Promise<Answered[]> {
   const { translator, ledger, transaction } = needs
-  const { requestId, claimed } = await ledger.claim(question, batch, question.asker)
+  const { requestId, claimed, isTrial } = await ledger.claim(question, batch, question.asker)
   if (claimed.length === 0) return []
   const { from, to, context, section = null } = question
+  const sent = { provider: question.provider, requestId, isTrial }
   try {
     const texts = claimed.map(({ source }) => source)
     const asking = translator.translate(texts, {
@@ -77,13 +84,21 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question): 
     const answers = claimed.map(({ sourceHash }, place) => ({ sourceHash, target: results[place]?.text ?? null }))
     const billed = results.reduce((sum, { billedCharacters }) => sum + billedCharacters, 0)
     // What is paid for is not let go of because the database restarts.
-    await outlastOutage(() => ledger.answer(requestId, question, answers, billed))
+    await outlastOutage(() =>
+      transaction(async within => {
+        await within.ledger.answer(requestId, question, answers, billed)
+        await noteAnswer(within, sent)
+      }),
+    )
     return answers.map(({ sourceHash, target }) =>
       target === null ? { sourceHash, rejected: `${question.provider} gave no text.` } : { sourceHash, target },
     )
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error
-    await transaction(({ ledger }) => ledger.release(requestId, error.trouble, error.mayBePaid))
+    await transaction(async within => {
+      await within.ledger.release(requestId, error.trouble, error.mayBePaid)
+      await noteTrouble(within, sent, error)
+    })
     if (error.trouble !== 'rejected') throw error
     return askOneByOne(needs, claimed, question, error)
   }

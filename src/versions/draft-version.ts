@@ -4,6 +4,8 @@ import type { GlossaryStore } from '../glossary/glossary-store.js'
 import { termsToTell } from '../glossary/terms-to-tell.js'
 import type { Job } from '../jobs/job.js'
 import type { JobStore } from '../jobs/job-store.js'
+import { BreakerOpen } from '../ledger/breaker.js'
+import type { BreakerStore } from '../ledger/breaker-store.js'
 import { BudgetSpent, isSameBudgets, untilNextMonth } from '../ledger/budget.js'
 import type { BudgetStore } from '../ledger/budget-store.js'
 import type { LedgerStore } from '../ledger/ledger-store.js'
@@ -36,6 +38,7 @@ type Stores = {
   severities: SeverityStore
   ledger: LedgerStore
   budgets: Pick<BudgetStore, 'hold'>
+  breakers: BreakerStore
   glossary: GlossaryStore
   memory: Pick<MemoryStore, 'recall'>
   announce: Announce
@@ -130,8 +133,9 @@ async function waitForBudget(within: Stores, job: Job, { message, seen }: Budget
   return standStill(within, job, { state: 'parked', type: 'budget', detail: message, resumeInMs })
 }
 
-/** Trouble for which the job parks rather than trying on: an account used up, a key refused. */
+/** Trouble for which the job parks rather than trying on: an account used up, a key refused, a breaker open. */
 function standstillFor(error: unknown): Standstill | null {
+  if (error instanceof BreakerOpen) return { state: 'parked', type: 'breaker', detail: error.message, retry: 'later' }
   if (!(error instanceof ProviderError)) return null
   if (error.trouble === 'refused') return refused(error.provider)
   if (error.trouble !== 'quota') return null

@@ -1,7 +1,9 @@
 import type { SourceSegment } from '../articles/article.js'
+import type { Announce } from '../events.js'
 import { hashWithTerms } from '../glossary/term.js'
 import type { Job } from '../jobs/job.js'
 import type { JobStore } from '../jobs/job-store.js'
+import type { BreakerStore } from '../ledger/breaker-store.js'
 import type { LedgerStore } from '../ledger/ledger-store.js'
 import { type Question, translateTexts } from '../ledger/translate-texts.js'
 import type { TermPair, Translator } from '../providers/provider.js'
@@ -10,7 +12,13 @@ import { withoutTags } from '../segments/tags.js'
 import { mendTags, putTagsAround } from './place-tags.js'
 import type { MachineResult, VersionStore } from './version-store.js'
 
-type Stores = { jobs: JobStore; versions: VersionStore; ledger: LedgerStore }
+type Stores = {
+  jobs: JobStore
+  versions: VersionStore
+  ledger: LedgerStore
+  breakers: BreakerStore
+  announce: Announce
+}
 type Needs = Stores & { transaction<Result>(work: (within: Stores) => Promise<Result>): Promise<Result> }
 
 type Task = {

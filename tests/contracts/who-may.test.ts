@@ -29,6 +29,7 @@ const table: Record<string, string> = {
   'post /v1/jobs/:jobId/retries': 'editor',
   'delete /v1/jobs/:jobId': 'editor',
   'get /v1/providers': 'editor reviewer',
+  'post /v1/providers/:provider/resets': 'admin',
   'get /v1/versions': 'reviewer editor',
   'get /v1/versions/:versionId': 'reviewer editor',
   'get /v1/versions/:versionId/page': 'reviewer editor',

@@ -14,11 +14,19 @@ afterEach(async () => {
   await restarted?.close()
 })
 
-/** Three articles that wait for a provider that cannot be reached, however often it is tried. */
+/**
+ * Three articles that wait for a provider that cannot be reached, however often it is tried: so far apart that its
+ * breaker does not open.
+ */
 async function threeWaiting(): Promise<string[]> {
   await desk.deepl.close()
-  const ids = await Promise.all(['A', 'B', 'C'].map(name => desk.submit({ body: `Niemand hört ${name}.` })))
-  await Promise.all(ids.map(id => desk.jobIs(id, 'parked')))
+  const ids: string[] = []
+  for (const name of ['A', 'B', 'C']) {
+    const id = await desk.submit({ body: `Niemand hört ${name}.` })
+    await desk.jobIs(id, 'parked')
+    await desk.service.ask('POST', '/v1/providers/deepl/resets')
+    ids.push(id)
+  }
   return ids
 }
 

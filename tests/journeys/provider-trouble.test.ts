@@ -11,7 +11,9 @@ describe.each(queues)('a provider that does not work for a while, with the queue
   beforeAll(async () => {
     desk = await aNewsDesk({ queue, times: { firstWaitMs: 10 } })
   })
-  beforeEach(() => {
+  // What a test before made fail must not leave the provider alone in this one.
+  beforeEach(async () => {
+    await desk.service.ask('POST', '/v1/providers/deepl/resets')
     askedBefore = desk.deepl.requests.length
   })
   afterEach(() => desk.deepl.heal())

@@ -1,4 +1,7 @@
 import { v7 as uuid } from 'uuid'
+import { announceOn } from '../../src/database/event-log.js'
+import { inTransaction } from '../../src/database/transaction.js'
+import { breakerStore } from '../../src/ledger/breaker-store.js'
 import { type Asker, type LedgerKey, ledgerStore, type Wanted } from '../../src/ledger/ledger-store.js'
 import { type Answered, translateTexts } from '../../src/ledger/translate-texts.js'
 import { hashSource } from '../../src/segments/segment-blocks.js'
@@ -8,12 +11,19 @@ import { anEngine } from './an-engine.js'
 export type Ledger = ReturnType<typeof aLedger>
 
 /** A ledger with an engine of its own: what other tests asked is unknown to it, as its model has another name. */
-export function aLedger({ database }: TestDatabase, claimSeconds?: number) {
+export function aLedger({ database }: TestDatabase, claimSeconds?: number, provider = 'an-engine') {
   const store = ledgerStore(database, claimSeconds)
   const model = uuid()
   const engine = anEngine(model)
-  const key: LedgerKey = { provider: 'an-engine', model, from: 'de', to: 'fr' }
-  const needs = { translator: engine.translator, ledger: store, transaction: inNone(store) }
+  const key: LedgerKey = { provider, model, from: 'de', to: 'fr' }
+  const storesOn = (on: typeof database) => ({
+    ledger: ledgerStore(on, claimSeconds),
+    breakers: breakerStore(on),
+    announce: announceOn(on),
+  })
+  const transaction = <Result>(work: (within: ReturnType<typeof storesOn>) => Promise<Result>) =>
+    inTransaction(database, within => work(storesOn(within)))
+  const needs = { translator: engine.translator, ledger: store, transaction }
   return {
     store,
     engine,
@@ -77,9 +87,4 @@ export async function aJob({ database }: TestDatabase): Promise<Asker> {
 
 function outcomeOf(answer: Answered) {
   return 'target' in answer ? answer.target : { rejected: answer.rejected }
-}
-
-/** Releasing a claim is one statement or two; whether they are one transaction is not what is tested here. */
-function inNone(store: ReturnType<typeof ledgerStore>) {
-  return <Result>(work: (within: { ledger: typeof store }) => Promise<Result>) => work({ ledger: store })
 }

@@ -102,6 +102,25 @@ test('an admin lets a check weigh otherwise in a section, is told of a rule give
   expect((await service.ask('GET', path)).body).toEqual(before)
 })
 
+test('an admin sees which engine is left alone, since when and why, and has it asked again', async () => {
+  const left = { provider: 'pseudo', state: 'open' as const, reason: 'unclear' as const, detail: 'It is away.' }
+  const nextTrialAt = new Date(Date.now() + 150_000)
+  await service.db.database
+    .insertInto('breakers')
+    .values({ ...left, nextTrialAt })
+    .execute()
+  const page = await admin.open('/admin/providers')
+  const shown = entry(page, 'left alone')
+  await shown.getByText('Since this minute: pseudo does not answer, or only in part.').waitFor()
+  await shown.getByText(/as a trial: in [23] min/).waitFor()
+  expect(await axeFaults(page)).toEqual([])
+
+  await shown.getByRole('button', { name: 'Ask it as usual again' }).click()
+
+  await entry(page, 'pseudo').getByText('in order').waitFor()
+  expect((await service.ask('GET', '/v1/providers')).body.items.at(-1).breaker).toMatchObject({ state: 'closed' })
+})
+
 test('an admin looks into the queues, and nothing there reaches for another server', async () => {
   const foreign: string[] = []
   const page = await admin.open('/admin/people')

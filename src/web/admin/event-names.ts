@@ -44,6 +44,8 @@ const known: Record<EventName, true> = {
   'reconciliation.done': true,
   'reconciliation.drifted': true,
   'reconciliation.failed': true,
+  'breaker.opened': true,
+  'breaker.closed': true,
   'glossary.term-added': true,
   'glossary.term-changed': true,
   'glossary.term-removed': true,

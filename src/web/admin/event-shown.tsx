@@ -70,6 +70,7 @@ function Details({ event, actorName }: Omit<Props, 'narrow'>) {
     if (key === 'language' || key === 'languages') return list.format([value].flat().map(tag => nameOf(String(tag))))
     if (key === 'change') return t(`changes.${value}`, { defaultValue: value })
     if (key === 'priority') return t(`priorities.${value}`, { defaultValue: value })
+    if (key === 'reason' && event.name === 'breaker.opened') return t(`reasons.provider-${value}`)
     // Others gave theirs in their own words.
     if (key === 'reason' && /^(job|reconciliation)\./.test(event.name))
       return t(`reasons.${value}`, { defaultValue: value })

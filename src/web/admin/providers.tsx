@@ -9,6 +9,7 @@ import { Chip } from '../shell/chip.js'
 import { Paper } from '../shell/paper.js'
 import { Trouble } from '../shell/trouble.js'
 import classes from './admin.module.css'
+import { BreakerShown } from './breaker.js'
 
 /** The machine-translation engines: which are there, how they are, and what they speak. */
 export function Providers() {
@@ -52,6 +53,7 @@ function ProviderShown({ provider }: { provider: Provider }) {
             {t(`health.${health ?? 'ok'}-means`)} <Link href="/admin/jobs">{t('admin.to-jobs')}</Link>
           </Text>
         )}
+        <BreakerShown id={id} breaker={provider.breaker} />
         {!configured && (
           <Text size="sm" c="var(--soft)">
             {t('admin.not-configured-means')}

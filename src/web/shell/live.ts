@@ -92,6 +92,8 @@ const heard = [
   'reconciliation.done',
   'reconciliation.drifted',
   'reconciliation.failed',
+  'breaker.opened',
+  'breaker.closed',
   'memory.imported',
   'memory.unit-deleted',
   'glossary.term-added',
