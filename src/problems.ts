@@ -85,7 +85,8 @@ export const lastAdmin = problem('last-admin', 409)
 export const invitationGone = problem('invitation-gone', 404)
 export const userDisabled = problem<{ userId: string }>('user-disabled', 409)
 
-// the memory
+// the glossary and the memory
+export const glossaryFileRefused = problem<{ reason: string; line: number }>('glossary-file-refused', 422)
 export const unitNotFound = problem<{ unitId: string }>('unit-not-found', 404)
 export const memoryFileRefused = problem<{ reason: string; line: number }>('memory-file-refused', 422)
 

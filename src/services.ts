@@ -7,6 +7,7 @@ import { announceOn } from './database/event-log.js'
 import { inTransaction } from './database/transaction.js'
 import type { Announce } from './events.js'
 import { type GlossaryStore, glossaryStore } from './glossary/glossary-store.js'
+import { type WholeGlossaryStore, wholeGlossaryStore } from './glossary/whole-glossary-store.js'
 import { type JobStore, jobStore } from './jobs/job-store.js'
 import { type BudgetStore, budgetStore } from './ledger/budget-store.js'
 import { type LedgerStore, ledgerStore } from './ledger/ledger-store.js'
@@ -32,6 +33,7 @@ import { type VersionStore, versionStore } from './versions/version-store.js'
 type Stores = {
   articles: ArticleStore
   glossary: GlossaryStore
+  wholeGlossary: WholeGlossaryStore
   jobs: JobStore
   ledger: LedgerStore
   budgets: BudgetStore
@@ -81,6 +83,7 @@ export function servicesOn(database: Database, equipment: Equipment): Services {
     ...equipment,
     articles: articleStore(database),
     glossary: glossaryStore(database),
+    wholeGlossary: wholeGlossaryStore(database),
     jobs: jobStore(database),
     ledger: ledgerStore(database),
     budgets: budgetStore(database),
