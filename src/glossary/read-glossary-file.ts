@@ -26,7 +26,7 @@ export async function readGlossaryFile({ bytes, format }: GlossaryFile): Promise
       if ('reason' in found) remarks.push(found)
       else if ('code' in found) faults.push(found)
       else takeIn(terms, faults, checkTerm(found))
-      if (terms.size > mostTerms) throw new FileFault('too-many-terms', terms.size)
+      if ('line' in found && terms.size > mostTerms) throw new FileFault('too-many-terms', found.line)
     }
   } catch (error) {
     if (error instanceof FileFault) throw glossaryFileRefused({ reason: error.reason, line: error.line })

@@ -171,6 +171,7 @@ describe('a file of terms', () => {
     const html = await compare('<html/>', '', 'text/html')
 
     expect([csv.status, csv.body]).toMatchObject([422, { reason: 'quote-not-closed', line: 2 }])
+    expect(csv.body.detail).toBe('Nothing was imported. Line 2: a quotation mark that opens a cell is not closed.')
     expect([tbx.status, tbx.body]).toMatchObject([422, { reason: 'malformed', line: 2 }])
     expect(html.status).toBe(415)
   })

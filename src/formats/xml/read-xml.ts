@@ -10,7 +10,7 @@ export type XmlListener = {
 }
 
 /** The elements a file may begin with, and why it is refused if it begins with another: `not-tmx`. */
-type Kind = { roots: readonly string[]; otherwise: string }
+type Kind = { roots: readonly string[]; otherwise: FileFault['reason'] }
 
 const deepest = 64
 const mostAttributes = 64
@@ -39,7 +39,7 @@ function guardedParser({ roots, otherwise }: Kind, listener: XmlListener): Saxes
   const parser = new SaxesParser({ xmlns: false })
   let depth = 0
   let count = 0
-  const refuse = (reason: string) => {
+  const refuse = (reason: FileFault['reason']) => {
     throw new FileFault(reason, parser.line)
   }
   parser.on('error', () => refuse('malformed'))

@@ -13,7 +13,7 @@ const most = 10_000
  * Others get their turns.
  */
 export async function* readTbx(bytes: Uint8Array): AsyncGenerator<FileTerm | FileRemark | InputFault> {
-  const kind = { roots: ['tbx', 'martif'], otherwise: 'not-tbx' }
+  const kind = { roots: ['tbx', 'martif'], otherwise: 'not-tbx' } as const
   for (const some of readXml<FileTerm | FileRemark | InputFault>(bytes, kind, conceptListener)) {
     yield* some
     await otherTurns()

@@ -14,7 +14,7 @@ export const ownTool = 'Fassung'
  * is no such file or beyond the limits; a unit that cannot be taken is said as a remark. Others get their turns.
  */
 export async function* readTmx(bytes: Uint8Array, from: string): AsyncGenerator<TmxUnit | TmxRemark> {
-  const kind = { roots: ['tmx'], otherwise: 'not-tmx' }
+  const kind = { roots: ['tmx'], otherwise: 'not-tmx' } as const
   for (const some of readXml<TmxUnit | TmxRemark>(bytes, kind, found => unitListener(found, from))) {
     yield* some
     await otherTurns()
