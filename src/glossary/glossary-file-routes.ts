@@ -4,7 +4,7 @@ import { defineRoute, type Route } from '../http/route.js'
 import { glossaryFileRefused, mediaTypeMissing } from '../problems.js'
 import { separators, writeCsv } from './csv/write-csv.js'
 import { fatesOfOthers } from './file-term.js'
-import { comparisonShown, showComparison } from './glossary-file-schemas.js'
+import { glossaryComparison, showComparison } from './glossary-file-schemas.js'
 import { compareTerms, importTerms } from './import-terms.js'
 import { readGlossaryFile } from './read-glossary-file.js'
 import { tbxVersions, writeTbx } from './tbx/write-tbx.js'
@@ -82,7 +82,7 @@ const importing = (format: 'csv' | 'tbx', summary: string, rawBodies: readonly s
     query: importQuery,
     rawBodies,
     ifMatch: 'required',
-    answers: { 200: { description: 'What it changed', body: comparisonShown } },
+    answers: { 200: { description: 'What it changed', body: glossaryComparison } },
     problems: [glossaryFileRefused, mediaTypeMissing],
     async handle(needs, { raw, query: { others }, principal, mustMatch }) {
       if (!raw) throw mediaTypeMissing({ accepted: [...rawBodies] })
@@ -105,7 +105,7 @@ const postComparison = defineRoute<Needs, undefined, typeof importQuery>({
   summary: 'See what a file would change; nothing is stored',
   query: importQuery,
   rawBodies: [...csvTypes, ...tbxTypes],
-  answers: { 200: { description: 'What it would change', body: comparisonShown } },
+  answers: { 200: { description: 'What it would change', body: glossaryComparison } },
   problems: [glossaryFileRefused, mediaTypeMissing],
   async handle(needs, { raw, query: { others } }) {
     if (!raw) throw mediaTypeMissing({ accepted: [...csvTypes, ...tbxTypes] })

@@ -32,7 +32,7 @@ const example = {
 }
 
 /** What a file changes in the glossary, as it is published. */
-export const comparisonShown = z
+export const glossaryComparison = z
   .object({
     read: z.int().describe('Terms in the file'),
     added: z.int(),
