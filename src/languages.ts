@@ -17,3 +17,10 @@ export function canonicalLanguage(tag: string): string | null {
 export function isSameLanguage(one: string, other: string): boolean {
   return new Intl.Locale(one).language === new Intl.Locale(other).language
 }
+
+/** `fr-FR` says no more than `fr`, and a newsroom that means France asks for `fr`; `pt-BR` and `en-GB` stay apart. */
+export function usualLanguage(tag: string): string {
+  const { language, script, region } = new Intl.Locale(tag)
+  const plain = new Intl.Locale(language).maximize()
+  return region === language.toUpperCase() && plain.region === region && script === undefined ? language : tag
+}

@@ -91,6 +91,8 @@ export const providerNotMetered = problem<{ provider: string }>('provider-not-me
 export const reconciliationNotFound = problem<{ reconciliationId: string }>('reconciliation-not-found', 404)
 
 // the memory
+// the glossary and the memory
+export const glossaryFileRefused = problem<{ reason: string; line: number }>('glossary-file-refused', 422)
 export const unitNotFound = problem<{ unitId: string }>('unit-not-found', 404)
 export const memoryFileRefused = problem<{ reason: string; line: number }>('memory-file-refused', 422)
 

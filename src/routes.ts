@@ -6,6 +6,7 @@ import { contentRoutes } from './content/content-routes.js'
 import type { DocumentListStore } from './content/document-list-store.js'
 import { pageRoutes } from './content/page-routes.js'
 import type { FeedWatch } from './database/feed-watch.js'
+import { glossaryFileRoutes } from './glossary/glossary-file-routes.js'
 import { termRoutes } from './glossary/term-routes.js'
 import type { Route } from './http/route.js'
 import { jobRoutes } from './jobs/job-routes.js'
@@ -64,6 +65,7 @@ export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): 
     ...memoryRoutes,
     ...tmxRoutes,
     ...termRoutes,
+    ...glossaryFileRoutes,
     ...contentRoutes({ isPublic: isDeliveryPublic }),
     ...sessionRoutes,
     ...singleSignOnRoutes,

@@ -7,6 +7,7 @@ import { announceOn } from './database/event-log.js'
 import { inTransaction } from './database/transaction.js'
 import type { Announce } from './events.js'
 import { type GlossaryStore, glossaryStore } from './glossary/glossary-store.js'
+import { type WholeGlossaryStore, wholeGlossaryStore } from './glossary/whole-glossary-store.js'
 import { type JobStore, jobStore } from './jobs/job-store.js'
 import { type BreakerStore, breakerStore } from './ledger/breaker-store.js'
 import { type BudgetStore, budgetStore } from './ledger/budget-store.js'
@@ -34,6 +35,7 @@ import { type VersionStore, versionStore } from './versions/version-store.js'
 type Stores = {
   articles: ArticleStore
   glossary: GlossaryStore
+  wholeGlossary: WholeGlossaryStore
   jobs: JobStore
   ledger: LedgerStore
   budgets: BudgetStore
@@ -89,6 +91,7 @@ export function servicesOn(database: Database, equipment: Equipment): Services {
     ...equipment,
     articles: articleStore(database),
     glossary: glossaryStore(database),
+    wholeGlossary: wholeGlossaryStore(database),
     jobs: jobStore(database),
     ledger: ledgerStore(database),
     budgets: budgetStore(database),

@@ -3,8 +3,8 @@ import { v7 as uuid } from 'uuid'
 import { baseLanguage } from '../checks/reading/base-language.js'
 import { wordsIn } from '../checks/reading/words.js'
 import type { Database } from '../database/database.js'
-import type { Row } from '../database/tables.js'
-import type { KeptTarget, Term, TermInput } from './term.js'
+import type { Term, TermInput } from './term.js'
+import { asTerm, columnsOf } from './term-columns.js'
 
 export type GlossaryStore = ReturnType<typeof glossaryStore>
 
@@ -19,8 +19,6 @@ type Filter = {
 }
 
 const stemOf = sql<string | null>`(ts_lexize('pg_catalog.german_stem', word))[1]`
-/** How many words a term had in a language are remembered. */
-const mostFormer = 20
 
 /** The terms, found by their first letters, by their text, or by the stems of the words in a text. */
 export function glossaryStore(database: Database) {
@@ -102,7 +100,8 @@ export function glossaryStore(database: Database) {
 
     /** Writes a term down, or what became of one. */
     async keep(input: TermInput, found: { stems: string[]; keyStem: string }, by: string, known?: Term): Promise<Term> {
-      const values = { ...columnsOf(input, known), ...found, changedBy: by }
+      const { targets, ...columns } = columnsOf(input, known)
+      const values = { ...columns, ...found, targets: JSON.stringify(targets), changedBy: by }
       const query = known
         ? database
             .updateTable('glossaryTerms')
@@ -136,26 +135,6 @@ export function glossaryStore(database: Database) {
   }
 }
 
-function columnsOf({ source, caseRule, doNotTranslate, note, targets }: TermInput, known?: Term) {
-  const kept = targets.map(target => ({ ...target, former: formerOf(target, known) }))
-  const languages = targets.map(({ language }) => language)
-  const said = targets.flatMap(({ target, forbidden }) => [target ?? '', ...forbidden])
-  const search = [source, ...said].join('\n').toLowerCase()
-  const common = { source, caseRule, doNotTranslate, note, languages, search }
-  return { ...common, sortKey: source.toLowerCase(), targets: JSON.stringify(kept) }
-}
-
-/** The words a language had for the term, so that texts which still use them can be found. */
-function formerOf({ language, target }: { language: string; target: string | null }, known?: Term): string[] {
-  const before = known?.targets.find(one => one.language === language)
-  const words = [...(before?.target ? [before.target] : []), ...(before?.former ?? [])]
-  return [...new Set(words)].filter(word => word !== target).slice(0, mostFormer)
-}
-
 function escapeLike(text: string): string {
   return text.toLowerCase().replace(/[\\%_]/g, '\\$&')
-}
-
-function asTerm({ sortKey, languages, search, ...row }: Row<'glossaryTerms'>): Term {
-  return { ...row, targets: row.targets as KeptTarget[] }
 }

@@ -35,6 +35,8 @@ export const faultCodes = [
   'too-many-segments',
   'not-a-term',
   'common-words-only',
+  'unknown-column',
+  'cell-without-column',
 ] as const
 
 type Issue = z.core.$ZodIssue

@@ -10,11 +10,17 @@ export function wordProblem(problem: Problem, language: string, instance: string
     type: `/problems/${type}`,
     title: translate(language, `problems:${type}.title`),
     status,
-    detail: translate(language, `problems:${type}.detail`, details),
+    detail: translate(language, `problems:${type}.detail`, { ...details, ...wordReason(details, language) }),
     instance,
     ...(Array.isArray(errors) ? { errors: errors.map(fault => wordFault(fault, language)) } : {}),
     requestId,
   }
+}
+
+/** Why a file is refused is a code among the details, and words in what a person reads. */
+function wordReason({ reason }: Problem['details'], language: string) {
+  const key = `input:files.${reason}`
+  return typeof reason === 'string' && hasWords(key) ? { reason: translate(language, key) } : {}
 }
 
 function wordFault({ pointer, code, details = {} }: InputFault, language: string) {

@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import type { Announce } from '../events.js'
+import { FileFault } from '../formats/file-fault.js'
 import { memoryFileRefused } from '../problems.js'
 import { hashSource } from '../segments/segment-blocks.js'
-import { TmxFault } from './tmx/fault.js'
 import { readTmx } from './tmx/read-tmx.js'
 import type { TmxRemark, TmxUnit } from './tmx/unit-of.js'
 import type { UnitStore } from './unit-store.js'
@@ -40,7 +40,7 @@ export async function importTmx({ transaction }: Needs, { bytes, from, file, by 
     await announce('memory.imported', { importId, file, added: report.added }, by.id)
     return report
   }).catch(error => {
-    if (error instanceof TmxFault) throw memoryFileRefused({ reason: error.reason, line: error.line })
+    if (error instanceof FileFault) throw memoryFileRefused({ reason: error.reason, line: error.line })
     throw error
   })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { leftOutReasons } from '../../src/formats/article-text.js'
+import { fileFaultReasons } from '../../src/formats/file-fault.js'
 import { faultCodes } from '../../src/http/input-faults.js'
 import { problemKinds } from '../../src/http/problem-kinds.js'
 import { fallbackLanguage, languages, readWording } from '../../src/i18n/locales.js'
@@ -17,7 +18,13 @@ describe.each(languages)('in %s', language => {
   })
 
   test('every fault of an input is worded, and nothing else', () => {
-    expect(Object.keys(wording.input ?? {}).sort()).toEqual([...faultCodes, 'types', 'formats'].sort())
+    expect(Object.keys(wording.input ?? {}).sort()).toEqual([...faultCodes, 'files', 'types', 'formats'].sort())
+  })
+
+  test('every reason to refuse a file is worded, and nothing else', () => {
+    const { files: worded } = wording.input as unknown as Record<string, Record<string, string>>
+
+    expect(Object.keys(worded ?? {}).sort()).toEqual([...fileFaultReasons].sort())
   })
 
   test('every reason to leave a line out is worded, and nothing else', () => {

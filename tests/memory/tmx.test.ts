@@ -130,7 +130,7 @@ describe('files that are refused whole', () => {
     ['another kind of XML', 'not-tmx', '<xliff version="1.2"/>'],
     ['nothing at all', 'malformed', ''],
   ])('%s', async (_what, reason, file) => {
-    await expect(read(file)).rejects.toMatchObject({ name: 'TmxFault', reason })
+    await expect(read(file)).rejects.toMatchObject({ name: 'FileFault', reason })
   })
 
   test('UTF-16 by its mark that calls itself UTF-8, and bytes that are no UTF-8', async () => {

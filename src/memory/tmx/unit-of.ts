@@ -1,4 +1,4 @@
-import { canonicalLanguage, isSameLanguage } from '../../languages.js'
+import { canonicalLanguage, isSameLanguage, usualLanguage } from '../../languages.js'
 import { sameTags, withoutTags } from '../../segments/tags.js'
 import { type SegPart, textsOf } from './seg-text.js'
 
@@ -59,18 +59,16 @@ export function unitsOf(
       if (fault) return [refused(fault, target.line)]
       const texts = textsOf(source.parts, target.parts, { ownNumbers })
       if (!sameTags(texts.source, texts.target)) return [refused('tags-differ', target.line)]
-      const unit = { line: target.line, language: usual(target.tag ?? ''), ...texts, authorship: target.authorship }
+      const unit = {
+        line: target.line,
+        language: usualLanguage(target.tag ?? ''),
+        ...texts,
+        authorship: target.authorship,
+      }
       const remark: TmxRemark = { line: target.line, reason: 'sub-left-out', taken: true }
       return source.hasSub || target.hasSub ? [unit, remark] : [unit]
     }),
   ]
-}
-
-/** `fr-FR` says no more than `fr`, and a newsroom that means France asks for `fr`; `pt-BR` and `en-GB` stay apart. */
-function usual(tag: string): string {
-  const { language, script, region } = new Intl.Locale(tag)
-  const plain = new Intl.Locale(language).maximize()
-  return region === language.toUpperCase() && plain.region === region && script === undefined ? language : tag
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for

@@ -1,3 +1,4 @@
+import { xmlAttribute, xmlText } from '../../formats/xml/escape-xml.js'
 import { tagsIn } from '../../segments/tags.js'
 import { ownTool } from './read-tmx.js'
 import type { Authorship } from './unit-of.js'
@@ -17,7 +18,7 @@ export async function* writeTmx(units: AsyncIterable<readonly OutgoingUnit[]>, f
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">
 <tmx version="1.4">
-<header creationtool="${ownTool}" creationtoolversion="1" segtype="sentence" o-tmf="${ownTool}" adminlang="en" srclang="${attribute(from)}" datatype="plaintext"/>
+<header creationtool="${ownTool}" creationtoolversion="1" segtype="sentence" o-tmf="${ownTool}" adminlang="en" srclang="${xmlAttribute(from)}" datatype="plaintext"/>
 <body>
 `
   for await (const some of units) yield some.map(unitXml).join('')
@@ -27,10 +28,10 @@ export async function* writeTmx(units: AsyncIterable<readonly OutgoingUnit[]>, f
 function unitXml({ id, from, language, source, target, authorship }: OutgoingUnit): string {
   const { creationId, creationDate, changeId, changeDate } = authorship
   const said = { creationid: creationId, creationdate: creationDate, changeid: changeId, changedate: changeDate }
-  const whose = Object.entries(said).map(([name, value]) => (value ? ` ${name}="${attribute(value)}"` : ''))
+  const whose = Object.entries(said).map(([name, value]) => (value ? ` ${name}="${xmlAttribute(value)}"` : ''))
   return `<tu tuid="${id}">
-<tuv xml:lang="${attribute(from)}"><seg>${segXml(source)}</seg></tuv>
-<tuv xml:lang="${attribute(language)}"${whose.join('')}><seg>${segXml(target)}</seg></tuv>
+<tuv xml:lang="${xmlAttribute(from)}"><seg>${segXml(source)}</seg></tuv>
+<tuv xml:lang="${xmlAttribute(language)}"${whose.join('')}><seg>${segXml(target)}</seg></tuv>
 </tu>
 `
 }
@@ -42,7 +43,7 @@ function segXml(text: string): string {
   let pairs = 0
   const open: { number: number; i: number }[] = []
   for (const { number, form, start, end } of tagsIn(text)) {
-    xml += letters(text.slice(from, start))
+    xml += xmlText(text.slice(from, start))
     from = end
     const opened = form === 'close' && open.at(-1)?.number === number ? open.pop() : undefined
     if (form === 'open') open.push({ number, i: ++pairs })
@@ -50,17 +51,5 @@ function segXml(text: string): string {
     else if (opened) xml += `<ept i="${opened.i}"/>`
     else xml += `<ph x="${number}"/>`
   }
-  return xml + letters(text.slice(from))
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot carry these, not even escaped
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' }
-
-function letters(text: string): string {
-  return text.replace(forbidden, '').replace(/[&<>\r]/g, sign => escapes[sign] ?? sign)
-}
-
-function attribute(text: string): string {
-  return text.replace(forbidden, '').replace(/[&<>"\r\n\t]/g, sign => escapes[sign] ?? `&#${sign.charCodeAt(0)};`)
+  return xml + xmlText(text.slice(from))
 }

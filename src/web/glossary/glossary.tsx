@@ -10,6 +10,8 @@ import { may, useMe } from '../api/me.js'
 import type { Term } from '../api/types.js'
 import paper from '../shell/paper.module.css'
 import { useTitle } from '../shell/use-title.js'
+import { Exports } from './exports.js'
+import { ImportTerms } from './import-terms.js'
 import { Removed } from './removed.js'
 import { TermActions } from './term-actions.js'
 import { TermForm } from './term-form.js'
@@ -37,6 +39,8 @@ export default function Glossary() {
         <Title order={1} size="h3" flex={1}>
           {t('glossary.title')}
         </Title>
+        <Exports />
+        {mayChange && <ImportTerms />}
         {mayChange && <Button onClick={() => setOpen('new')}>{t('glossary.add')}</Button>}
       </Group>
       <Filters filter={filter} change={setFilter} known={list.items} />

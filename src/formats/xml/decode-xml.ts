@@ -1,4 +1,4 @@
-import { TmxFault } from './fault.js'
+import { FileFault } from '../file-fault.js'
 
 const chunk = 65_536
 
@@ -11,7 +11,7 @@ export function* decodeXml(bytes: Uint8Array): Generator<string> {
     }
     yield decoder.decode()
   } catch (error) {
-    if ((error as { code?: string }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new TmxFault('encoding', 1)
+    if ((error as { code?: string }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new FileFault('encoding', 1)
     throw error
   }
 }
@@ -40,10 +40,10 @@ function encodingOf(bytes: Uint8Array): string {
   const declared = declaredIn(bytes, found ?? 'latin1')
   if (found?.startsWith('utf-16')) {
     if (declared === null || declared === 'utf-16' || declared === found) return found
-    throw new TmxFault('encoding', 1)
+    throw new FileFault('encoding', 1)
   }
   const named = known[declared ?? 'utf-8']
-  if (named === undefined || (found === 'utf-8' && named !== 'utf-8')) throw new TmxFault('encoding', 1)
+  if (named === undefined || (found === 'utf-8' && named !== 'utf-8')) throw new FileFault('encoding', 1)
   return named
 }
 
