@@ -6,7 +6,9 @@ import { compareTimes } from './dates/compare-times.js'
 import { findMisfits } from './dates/find-misfits.js'
 import { mendDate } from './dates/mend-date.js'
 import { readDates } from './dates/read-dates.js'
-import { readTokens, withBlankTags } from './dates/read-tokens.js'
+import { readTokens } from './dates/read-tokens.js'
+import { legibleText } from './reading/legible-text.js'
+import { readPlainText } from './reading/plain-text.js'
 
 /** A wrong day sends readers to closed doors. Days, months, weekdays and hours are compared as what they mean. */
 export const datesAndTimes = defineCheck({
@@ -24,7 +26,7 @@ export const datesAndTimes = defineCheck({
     const compared = [...dates, ...weekdays]
     const isOne = compared.length + times.length === 1
     const findings = compared.map(({ finding, wrong, right }): Finding => {
-      const replacement = isOne && wrong && right ? mendDate(target, wrong, right, other.calendar) : undefined
+      const replacement = isOne && wrong && right ? mendDate(other, wrong, right) : undefined
       return replacement === undefined ? finding : { ...finding, replacement }
     })
     return [...findings, ...times, ...compareParts(german, other), ...(compared.length === 0 ? findMisfits(other) : [])]
@@ -56,9 +58,11 @@ function pair(source: string, target: string, language: string) {
   return { source, target, sourceLanguage: 'de', language }
 }
 
-function sideOf(text: string, language: string): Side | undefined {
+function sideOf(segment: string, language: string): Side | undefined {
   const calendar = calendarOf(language)
   if (!calendar) return undefined
+  const plain = readPlainText(segment)
+  const text = legibleText(plain.text)
   const tokens = readTokens(text)
-  return { text, tokens, calendar, mentions: readDates(withBlankTags(text), tokens, calendar) }
+  return { plain, text, tokens, calendar, mentions: readDates(text, tokens, calendar) }
 }

@@ -1,4 +1,3 @@
-import { tagPattern } from '../../segments/tags.js'
 import { lean } from '../reading/lean-pattern.js'
 
 /** A word, a number or a single sign, with its place in the text. */
@@ -9,23 +8,13 @@ const pattern = lean(
   /(\d+)|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{L}[\p{L}\p{M}]*)|([^\s\p{M}])/gu,
 )
 
-/** Words, numbers and signs of a text; tags count as blanks. */
+/** Words, numbers and signs of a legible text. */
 export function readTokens(text: string): Token[] {
-  return [...plainDigits(withBlankTags(text)).matchAll(pattern)].map(match => ({
+  return [...text.matchAll(pattern)].map(match => ({
     text: match[0],
     lower: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
     kind: match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'sign',
   }))
-}
-
-/** The text with blanks in the place of its tags, so that places stay what they are. */
-export function withBlankTags(text: string): string {
-  return text.replace(tagPattern, mark => ' '.repeat(mark.length))
-}
-
-/** Digits of Arabic, Persian and full-width writing, as Latin ones. */
-function plainDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, digit => String(digit.charCodeAt(0) % 16))
 }

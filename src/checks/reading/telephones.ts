@@ -6,7 +6,7 @@ export type Telephone = { text: string; digits: string; from: number; to: number
 export function telephonesIn(text: string): Telephone[] {
   return [...text.matchAll(numbers)].flatMap(({ 0: number, index }) => {
     const digits = dialled(number)
-    if (digits.length < 6 || digits.length > 15 || /^\d\d\/\d\d\/\d{2,4}$/.test(number)) return []
+    if (digits.length < 6 || digits.length > 15 || /^\d\d([/-])\d\d\1\d{2,4}$/.test(number)) return []
     return [{ text: number, digits, from: index, to: index + number.length }]
   })
 }
