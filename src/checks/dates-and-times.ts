@@ -6,7 +6,7 @@ import { compareTimes } from './dates/compare-times.js'
 import { findMisfits } from './dates/find-misfits.js'
 import { mendDate } from './dates/mend-date.js'
 import { readDates } from './dates/read-dates.js'
-import { readTokens } from './dates/read-tokens.js'
+import { readTokens } from './reading/tokens.js'
 import { legibleText } from './reading/legible-text.js'
 import { readPlainText } from './reading/plain-text.js'
 
@@ -20,6 +20,7 @@ export const datesAndTimes = defineCheck({
     const other = sideOf(target, language)
     if (german?.calendar.language !== 'de' || !other) return []
 
+    if (isTimeless(german) && other.mentions.length === 0) return []
     const dates = compareDates(german, other, 'date')
     const weekdays = compareDates(german, other, 'weekday')
     const times = compareTimes(german, other)
@@ -57,6 +58,13 @@ export const datesAndTimes = defineCheck({
 function pair(source: string, target: string, language: string) {
   return { source, target, sourceLanguage: 'de', language }
 }
+
+/** Whether a German text names no date, no hour and no week. */
+function isTimeless({ mentions, tokens }: Side): boolean {
+  return mentions.length === 0 && !tokens.some(({ lower }) => hourAndWeekWords.has(lower))
+}
+
+const hourAndWeekWords = new Set(['uhr', 'kw', 'kalenderwoche'])
 
 function sideOf(segment: string, language: string): Side | undefined {
   const calendar = calendarOf(language)

@@ -86,8 +86,8 @@ const double = /[ \u00a0\u202f]{2}/
 /** A run of blanks is one, and keeps a line together if one of them did. */
 function doublesIn(text: string): Change[] {
   const end = text.trimEnd().length
-  return [...text.matchAll(/[ \u00a0\u202f]+/g)]
-    .filter(({ 0: blanks, index }) => blanks.length > 1 && index > 0 && index < end)
+  return [...text.matchAll(/[ \u00a0\u202f]{2,}/g)]
+    .filter(({ index }) => index > 0 && index < end)
     .map(({ 0: blanks, index }) => ({
       from: index,
       to: index + blanks.length,
@@ -103,7 +103,7 @@ function missingIn(text: string, source: string): Change[] {
     .map(({ index }) => ({ from: index + 1, to: index + 1, text: ' ' }))
 }
 
-const unparted = lean(/(?<=\p{L}{2})[,;](?=\p{L}{2})|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu)
+const unparted = lean(/[,;](?=\p{L}{2})(?<=\p{L}{2}.)|[.!?](?=\p{Lu}\p{Ll})(?<=\p{Ll}{2}.)/gu)
 
 /** A text with more slips than this is mended a hundred at a time. */
 const mostPlaces = 100
@@ -115,10 +115,10 @@ function looseIn(text: string, isInFrance: boolean): Change[] {
 }
 
 const beforeMarks = lean(
-  /(?<=[\p{L}\p{N}%)\]”»’"])[ \u00a0\u202f](?=[.,;:!?](?:\s|$))|(?<=[([])[ \u00a0\u202f](?=\p{L})/gu,
+  /[ \u00a0\u202f](?:(?=[.,;:!?](?:\s|$))(?<=[\p{L}\p{N}%)\]”»’"].)|(?<=[([].)(?=\p{L}))/gu,
 )
 const beforeMarksInFrance = lean(
-  /(?<=[\p{L}\p{N}%)\]»’"])[ \u00a0\u202f](?=[.,](?:\s|$))|(?<=[([])[ \u00a0\u202f](?=\p{L})/gu,
+  /[ \u00a0\u202f](?:(?=[.,](?:\s|$))(?<=[\p{L}\p{N}%)\]»’"].)|(?<=[([].)(?=\p{L}))/gu,
 )
 
 function showBlanks(text: string): string {

@@ -4,7 +4,7 @@ import type { Calendar } from './calendar.js'
 import { firstWords } from './date-words.js'
 import { hasFormOf } from './find-names.js'
 import type { Mention } from './mention.js'
-import type { Token } from './read-tokens.js'
+import type { Token } from '../reading/tokens.js'
 
 /** More dates than this are no sentence, and would be compared each with each. */
 const most = 100
