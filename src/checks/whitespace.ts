@@ -97,12 +97,15 @@ function doublesIn(text: string): Change[] {
 
 /** A comma between two words, or a full stop between two sentences, unless the source has the same. */
 function missingIn(text: string, source: string): Change[] {
+  if (!mayBeUnparted.test(text)) return []
   return [...text.matchAll(unparted)]
     .filter(({ index }) => !source.includes(text.slice(index - 2, index + 3)))
     .slice(0, mostPlaces)
     .map(({ index }) => ({ from: index + 1, to: index + 1, text: ' ' }))
 }
 
+/** Quicker to look for: a mark with neither a blank nor a usual sign behind it. */
+const mayBeUnparted = /[,;.!?][A-Za-z\u00aa-\u1fff\u2c00-\uffff]/
 const unparted = lean(/[,;](?=\p{L}{2})(?<=\p{L}{2}.)|[.!?](?=\p{Lu}\p{Ll})(?<=\p{Ll}{2}.)/gu)
 
 /** A text with more slips than this is mended a hundred at a time. */
@@ -110,10 +113,12 @@ const mostPlaces = 100
 
 /** An ellipsis may stand apart; `.5` and `:)` are no marks. */
 function looseIn(text: string, isInFrance: boolean): Change[] {
+  if (!mayBeLoose.test(text)) return []
   const marks = isInFrance ? beforeMarksInFrance : beforeMarks
   return [...text.matchAll(marks)].map(({ 0: blanks, index }) => ({ from: index, to: index + blanks.length, text: '' }))
 }
 
+const mayBeLoose = /[ \u00a0\u202f][.,;:!?]|[([][ \u00a0\u202f]/
 const beforeMarks = lean(
   /[ \u00a0\u202f](?:(?=[.,;:!?](?:\s|$))(?<=[\p{L}\p{N}%)\]”»’"].)|(?<=[([].)(?=\p{L}))/gu,
 )

@@ -1,4 +1,6 @@
 import { lean } from '../reading/lean-pattern.js'
+import { signKindAt, signKinds } from '../reading/sign-kinds.js'
+import { readTokens } from '../reading/tokens.js'
 import { monthsOf } from './months.js'
 
 /** A date or a time of day in a text: `figures` are all numbers that another language may tell it by. */
@@ -23,6 +25,10 @@ const clocks = [
   `(?<!\\d)\\d{1,2}[時时点點시](?![間间钟鐘])(?: ?\\d{1,2}[分분])?`,
 ].map(source => lean(new RegExp(source, 'uy')))
 
+/** Whatever `clocks` find has one of these: most texts have none. */
+const mayBeClock =
+  /\d[ \u00a0\u202f]?(?:Uhr|uur|o[’']clock|h|[ap]\.?[ \u00a0\u202f]?m|noon|midnight)|\d:\d\d|\d[時时点點시]/
+
 const hasClockBefore = new RegExp(`${before}${space}\\d`)
 const clockBefore = lean(
   new RegExp(`(?<![\\p{L}])${before}${space}${clock}(?:${joint}(?:las )?${clock})?(?![\\d.,]\\d|\\d)`, 'gu'),
@@ -37,8 +43,8 @@ const numericDates =
 /** 2026年12月4日, 12월 4일. */
 const countedDates = /(?<!\d)(?:\d{2,4}[年년] ?)?\d{1,2}[月월](?: ?\d{1,2}[日일])?/uy
 
-/** `fromDay` begins with figures, the others with the month. */
-type DatePatterns = { months: readonly string[]; fromDay: RegExp; fromMonth: readonly RegExp[] }
+/** `months` are the first words of their names; `fromDay` begins with figures, the others with the month. */
+type DatePatterns = { months: ReadonlySet<string>; fromDay: RegExp; fromMonth: readonly RegExp[] }
 
 const known = new Map<string, DatePatterns>()
 
@@ -49,7 +55,7 @@ export function findTimes(text: string, language: string): TimeSpan[] {
   if (starts.length === 0) return inWords
 
   const clockSpans = [
-    ...clocks.flatMap(pattern => spansAt(text, starts, pattern, 'clock')),
+    ...(mayBeClock.test(text) ? clocks.flatMap(pattern => spansAt(text, starts, pattern, 'clock')) : []),
     ...(hasClockBefore.test(text) ? spansOf(text, clockBefore, 'clock') : []),
   ]
   return [...datesIn(text, starts, language), ...clockSpans, ...inWords].sort((one, other) => one.start - other.start)
@@ -57,7 +63,8 @@ export function findTimes(text: string, language: string): TimeSpan[] {
 
 function figureStarts(text: string): number[] {
   const starts: number[] = []
-  for (const { index } of text.matchAll(/\d+/g)) starts.push(index)
+  for (let at = text.search(/\d/); at >= 0 && at < text.length; at += 1)
+    if (signKindAt(text, at) === signKinds.digit && signKindAt(text, at - 1) !== signKinds.digit) starts.push(at)
   return starts
 }
 
@@ -67,8 +74,7 @@ function datesIn(text: string, starts: readonly number[], language: string): Tim
     ...spansAt(text, starts, numericDates, 'date'),
     ...spansAt(text, starts, countedDates, 'date'),
   ]
-  const small = text.toLowerCase()
-  if (!months.some(month => small.includes(month))) return inFigures
+  if (!readTokens(text).some(({ lower }) => months.has(lower))) return inFigures
   return [
     ...spansAt(text, starts, fromDay, 'date'),
     ...fromMonth.flatMap(pattern => spansOf(text, pattern, 'date')),
@@ -117,7 +123,7 @@ function datePatternsOf(language: string): DatePatterns {
     `(?<!\\p{L})${month}(?!\\p{L})\\.?,?${space}(?:de |del |of )?\\d{4}(?!\\d)`,
   ]
   const made = {
-    months: months.map(name => name.toLowerCase()),
+    months: new Set(months.map(name => readTokens(name)[0]?.lower ?? '')),
     fromDay: lean(new RegExp(fromDay, 'iuy')),
     fromMonth: fromMonth.map(source => lean(new RegExp(source, 'giu'))),
   }

@@ -24,8 +24,8 @@ export function compareNumbers<Reading extends NumberReading>(
   const near = pairUp(exact.left, exact.right, ({ values }) => values.map(keyOf))
   const matches = [...labelled.pairs, ...exact.pairs, ...near.pairs]
 
-  const inTarget = indexOf(target.filter(({ isAsked }) => !isAsked))
-  const inSource = indexOf(source.filter(({ isAsked }) => !isAsked))
+  const inTarget = indexOf(near.left.length === 0 ? [] : target.filter(({ isAsked }) => !isAsked))
+  const inSource = indexOf(near.right.length === 0 ? [] : source.filter(({ isAsked }) => !isAsked))
   const missing = near.left.filter(reading => {
     const other = lookUp(inTarget, reading)
     if (other) matches.push({ source: reading, target: other })

@@ -19,7 +19,7 @@ const percents =
 const known = new Map<string, Percents>()
 
 /** What percent is written as, and the signs, in small letters, that this or points begin with. */
-type Percents = { percent: RegExp; first: ReadonlySet<string> }
+type Percents = { percent: RegExp; first: ReadonlySet<string>; isBefore: boolean }
 
 /** Whether percent or percentage points directly follow, and where that ends. */
 export function shareAt(text: string, end: number, language: string): { share: Share; end: number } | null {
@@ -36,7 +36,7 @@ export function shareAt(text: string, end: number, language: string): { share: S
 
 /** Some languages write the sign, or the word, in front: `%5`, `yüzde 5`. */
 export function isPercentBefore(text: string, start: number, language: string): boolean {
-  if (!/^(?:tr|eu|az)\b/.test(language)) return false
+  if (!percentsOf(language).isBefore) return false
   return /(?:%|yüzde|ehuneko)\s?$/u.test(text.slice(Math.max(0, start - 10), start).toLowerCase())
 }
 
@@ -62,6 +62,7 @@ function percentsOf(language: string): Percents {
   const made = {
     percent: lean(new RegExp(`${gap}(?:${[percents, ...own].join('|')})`, 'iuy')),
     first: new Set(['%', '٪', '％', 'p', 'v', 'п', 'в', ...own.map(word => word.replace('\\', '').charAt(0).toLowerCase())]),
+    isBefore: /^(?:tr|eu|az)\b/.test(language),
   }
   known.set(language, made)
   return made

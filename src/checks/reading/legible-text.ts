@@ -5,9 +5,11 @@ import { thing } from './plain-text.js'
  * blank. Everything keeps its place.
  */
 export function legibleText(plain: string): string {
-  return strange.test(plain) ? plain.replaceAll(thing, ' ').replace(otherDigits, latinDigit) : plain
+  return maybeStrange.test(plain) && strange.test(plain) ? plain.replaceAll(thing, ' ').replace(otherDigits, latinDigit) : plain
 }
 
+/** Quicker to look for: Latin, Greek and Cyrillic letters and the usual signs are none of these. */
+const maybeStrange = /[\u0600-\u1dff\u2c00-\uffff]/
 const strange = /[^\P{Nd}0-9]|\uFFFC/u
 const otherDigits = /[^\P{Nd}0-9]/gu
 

@@ -14,6 +14,7 @@ type Open = { from: number; mark: string }
  * Rock 'n' roll quotes nothing.
  */
 export const quotationsIn = readOnce((text): Quotations => {
+  if (!mark.test(text)) return none
   const open: Open[] = []
   const pairs: Quotation[] = []
   const loose: number[] = []
@@ -31,6 +32,9 @@ export const quotationsIn = readOnce((text): Quotations => {
   return { pairs: pairs.sort((a, b) => a.from - b.from), loose: [...loose, ...left] }
 })
 
+const none: Quotations = { pairs: [], loose: [] }
+
+const mark = /[„“”«»‚‘’‹›"'「」『』《》〈〉]/
 const marks = /[„“”«»‚‘’‹›"'「」『』《》〈〉]/g
 
 const closersOf: Readonly<Record<string, string>> = {

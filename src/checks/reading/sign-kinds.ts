@@ -1,7 +1,10 @@
 import { ranges } from './lean-pattern.js'
 
-/** What a sign is to those who cut a text into words. `lone` are letters of scripts that put no blanks between words. */
-export const signKinds = { other: 0, blank: 1, digit: 2, letter: 3, mark: 4, lone: 5 } as const
+/**
+ * What a sign is to those who cut a text into words. `lone` are letters of scripts that put no blanks between words,
+ * `figure` is whatever stands for a number, such as ½, beside the ten digits.
+ */
+export const signKinds = { other: 0, blank: 1, digit: 2, letter: 3, mark: 4, lone: 5, figure: 6 } as const
 
 /** The kind of the UTF-16 unit at a place; that of astral letters is told by their first half. */
 export function signKindAt(text: string, at: number): number {
@@ -18,6 +21,7 @@ const loneLetters =
 const kinds = new Uint8Array(0x10000)
 fill(ranges.L, signKinds.letter)
 fill(ranges.M, signKinds.mark)
+fill(ranges.N, signKinds.figure)
 fill(loneLetters, signKinds.lone)
 fill(blanks, signKinds.blank)
 fill('0-9', signKinds.digit)
