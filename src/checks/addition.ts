@@ -11,9 +11,8 @@ export const addition = defineCheck({
 
   find(pair) {
     const length = compareLength(pair)
-    if (!length) return []
-    const limit = length.sentences > 0 ? mostWithSentenceMore : most
-    if (length.deviation <= limit) return []
+    if (!length || length.deviation <= mostWithSentenceMore) return []
+    if (length.deviation <= most && length.moreSentences() <= 0) return []
     return [
       {
         details: { found: String(length.found), usual: String(length.usual) },

@@ -1,6 +1,7 @@
 import { findAmountFaults } from './amounts/find-amount-faults.js'
 import { defineCheck } from './check.js'
-import { plainTextOf } from './notation/plain-text.js'
+import { legibleText } from './reading/legible-text.js'
+import { readPlainText } from './reading/plain-text.js'
 
 /** More than these in one segment tell a person nothing. */
 const most = 10
@@ -11,15 +12,15 @@ export const amounts = defineCheck({
   severity: 'error',
 
   find(pair) {
-    const mine = plainTextOf(pair.source)
-    const theirs = plainTextOf(pair.target)
+    const mine = readPlainText(pair.source)
+    const theirs = readPlainText(pair.target)
     return findAmountFaults(pair)
       .slice(0, most)
       .map(({ source, target }) => {
         const from = [Math.min(source.start, source.measure.start), Math.max(source.end, source.measure.end)] as const
         const to = [target.measure?.start ?? target.start, target.measure?.end ?? target.end] as const
         return {
-          details: { source: mine.text.slice(...from), target: theirs.text.slice(...to) },
+          details: { source: legibleText(mine.text.slice(...from)), target: legibleText(theirs.text.slice(...to)) },
           sourceSpan: mine.spanOf(...from),
           targetSpan: theirs.spanOf(...to),
         }

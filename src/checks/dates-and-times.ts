@@ -6,7 +6,9 @@ import { compareTimes } from './dates/compare-times.js'
 import { findMisfits } from './dates/find-misfits.js'
 import { mendDate } from './dates/mend-date.js'
 import { readDates } from './dates/read-dates.js'
-import { readTokens, withBlankTags } from './dates/read-tokens.js'
+import { readTokens } from './reading/tokens.js'
+import { legibleText } from './reading/legible-text.js'
+import { readPlainText } from './reading/plain-text.js'
 
 /** A wrong day sends readers to closed doors. Days, months, weekdays and hours are compared as what they mean. */
 export const datesAndTimes = defineCheck({
@@ -18,13 +20,14 @@ export const datesAndTimes = defineCheck({
     const other = sideOf(target, language)
     if (german?.calendar.language !== 'de' || !other) return []
 
+    if (isTimeless(german) && other.mentions.length === 0) return []
     const dates = compareDates(german, other, 'date')
     const weekdays = compareDates(german, other, 'weekday')
     const times = compareTimes(german, other)
     const compared = [...dates, ...weekdays]
     const isOne = compared.length + times.length === 1
     const findings = compared.map(({ finding, wrong, right }): Finding => {
-      const replacement = isOne && wrong && right ? mendDate(target, wrong, right, other.calendar) : undefined
+      const replacement = isOne && wrong && right ? mendDate(other, wrong, right) : undefined
       return replacement === undefined ? finding : { ...finding, replacement }
     })
     return [...findings, ...times, ...compareParts(german, other), ...(compared.length === 0 ? findMisfits(other) : [])]
@@ -56,9 +59,18 @@ function pair(source: string, target: string, language: string) {
   return { source, target, sourceLanguage: 'de', language }
 }
 
-function sideOf(text: string, language: string): Side | undefined {
+/** Whether a German text names no date, no hour and no week. */
+function isTimeless({ mentions, tokens }: Side): boolean {
+  return mentions.length === 0 && !tokens.some(({ lower }) => hourAndWeekWords.has(lower))
+}
+
+const hourAndWeekWords = new Set(['uhr', 'kw', 'kalenderwoche'])
+
+function sideOf(segment: string, language: string): Side | undefined {
   const calendar = calendarOf(language)
   if (!calendar) return undefined
+  const plain = readPlainText(segment)
+  const text = legibleText(plain.text)
   const tokens = readTokens(text)
-  return { text, tokens, calendar, mentions: readDates(withBlankTags(text), tokens, calendar) }
+  return { plain, text, tokens, calendar, mentions: readDates(text, tokens, calendar) }
 }

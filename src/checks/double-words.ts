@@ -2,6 +2,7 @@ import { defineCheck } from './check.js'
 import { baseLanguage } from './reading/base-language.js'
 import { lean } from './reading/lean-pattern.js'
 import { readPlainText } from './reading/plain-text.js'
+import { readTokens } from './reading/tokens.js'
 
 /**
  * “The the” is a slip of the pen, unless the source says something twice too. Silent in languages that double words
@@ -13,8 +14,8 @@ export const doubleWords = defineCheck({
 
   find(pair) {
     const language = baseLanguage(pair.language)
-    if (doubling.has(language) || doubledIn(pair.source).length > 0) return []
     const target = readPlainText(pair.target)
+    if (doubling.has(language) || !mayDouble(target.text) || doubledIn(pair.source).length > 0) return []
     const found = [...target.text.matchAll(doubles)].filter(
       ({ 0: words, 1: word = '' }) => !isName(words, word) && isSlip(word, language),
     )
@@ -51,6 +52,12 @@ export const doubleWords = defineCheck({
 
 function pair(source: string, target: string) {
   return { source, target, sourceLanguage: 'de', language: 'en' }
+}
+
+/** Whether a word is followed by itself: it is not worth the slow look at all words where none is. */
+function mayDouble(text: string): boolean {
+  const words = readTokens(text)
+  return words.some(({ kind, lower }, at) => kind === 'word' && words[at + 1]?.lower === lower)
 }
 
 const doubles = lean(

@@ -1,9 +1,10 @@
 import { withoutTags } from '../segments/tags.js'
 import { defineCheck } from './check.js'
-import { tellingWords } from './german/function-words.js'
+import { germanWordsFor, tellingWords } from './german/function-words.js'
 import { findGermanRun } from './german/german-runs.js'
 import { baseLanguage } from './reading/base-language.js'
 import { readPlainText } from './reading/plain-text.js'
+import { readTokens } from './reading/tokens.js'
 
 /**
  * A sentence that came back as it went was most likely not translated; single words and names may well be the same.
@@ -21,6 +22,7 @@ export const leftInGerman = defineCheck({
       return [{ details: { words: clip(text) }, sourceSpan: [0, source.length], targetSpan: [0, target.length] }]
 
     const plain = readPlainText(target)
+    if (!hasGermanWord(plain.text, baseLanguage(language))) return []
     const run = findGermanRun(readPlainText(source).text, plain.text, baseLanguage(language))
     if (!run) return []
     return [
@@ -64,6 +66,15 @@ function hasGermanWords(text: string): boolean {
 function isAddress(word: string): boolean {
   return word.includes('://') || word.includes('@') || word.startsWith('www.')
 }
+
+/** Whether any word gives German away; a run of German has one at least. */
+function hasGermanWord(text: string, language: string): boolean {
+  if (!known.has(language)) known.set(language, germanWordsFor(language)?.all)
+  const words = known.get(language)
+  return words !== undefined && readTokens(text).some(({ lower }) => words.has(lower))
+}
+
+const known = new Map<string, ReadonlySet<string> | undefined>()
 
 function clip(words: string): string {
   return words.length > 80 ? `${words.slice(0, 79)}…` : words

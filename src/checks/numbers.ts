@@ -1,7 +1,9 @@
-import { defineCheck, type Finding, type Pair } from './check.js'
-import { plainTextOf } from './notation/plain-text.js'
+import { defineCheck, type Finding, type Pair, type Span } from './check.js'
 import { findNumberFaults, type NumberFault } from './numbers/find-number-faults.js'
 import { mendNumber } from './numbers/mend-number.js'
+import type { NumberReading } from './numbers/number-reading.js'
+import { legibleText } from './reading/legible-text.js'
+import { readPlainText } from './reading/plain-text.js'
 
 /** More than these in one segment tell a person nothing. */
 const most = 10
@@ -42,15 +44,16 @@ function pair(source: string, target: string) {
 }
 
 function findingOf(pair: Pair, { source, target }: NumberFault): Finding {
-  const sourceSpan = source && plainTextOf(pair.source).spanOf(source.start, source.shareEnd ?? source.end)
-  const targetSpan = target && plainTextOf(pair.target).spanOf(target.start, target.shareEnd ?? target.end)
+  const mine = source && wordsAt(pair.source, source)
+  const theirs = target && wordsAt(pair.target, target)
   return {
-    details: { source: wordsAt(pair.source, sourceSpan), target: wordsAt(pair.target, targetSpan) },
-    ...(sourceSpan && { sourceSpan }),
-    ...(targetSpan && { targetSpan }),
+    details: { source: mine?.words ?? '–', target: theirs?.words ?? '–' },
+    ...(mine && { sourceSpan: mine.span }),
+    ...(theirs && { targetSpan: theirs.span }),
   }
 }
 
-function wordsAt(text: string, span: [number, number] | undefined): string {
-  return span ? plainTextOf(text.slice(...span)).text : '–'
+function wordsAt(segment: string, { start, end, shareEnd = end }: NumberReading): { words: string; span: Span } {
+  const plain = readPlainText(segment)
+  return { words: legibleText(plain.text.slice(start, shareEnd)), span: plain.spanOf(start, shareEnd) }
 }

@@ -15,9 +15,8 @@ export const omission = defineCheck({
     const isEmpty = source !== '' && readPlainText(pair.target).text.trim() === ''
     if (isEmpty) return [{ details: { found: '0', usual: String(source.length) }, sourceSpan: [0, pair.source.length] }]
     const length = compareLength(pair)
-    if (!length) return []
-    const limit = length.sentences < 0 ? mostWithSentenceLost : most
-    if (length.deviation >= -limit) return []
+    if (!length || length.deviation >= -mostWithSentenceLost) return []
+    if (length.deviation >= -most && length.moreSentences() >= 0) return []
     return [
       {
         details: { found: String(length.found), usual: String(length.usual) },

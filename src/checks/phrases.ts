@@ -7,17 +7,33 @@ import { leanSource } from './reading/lean-pattern.js'
  */
 export function phrasePattern(...lists: readonly string[]): RegExp {
   const phrases = lists.flatMap(list => list.split(',')).map(phrase => phrase.trim())
-  const words = phrases.filter(Boolean).map(wordsOf).join('|')
-  return new RegExp(leanSource(`(?<!\\p{L})(?:${words})`), 'gu')
+  const read = phrases.filter(Boolean).map(readPhrase)
+  const others = read.filter(({ first }) => first === '').map(({ rest }) => rest)
+  const sorted = sortedPattern(read.filter(({ first }) => first !== ''))
+  const alternatives = [...(sorted ? [sorted] : []), ...(others.length > 0 ? [`(?<!\\p{L})(?:${others.join('|')})`] : [])]
+  return new RegExp(leanSource(alternatives.join('|') || '(?!)'), 'gu')
 }
 
-function wordsOf(phrase: string): string {
+/** The first letter of a phrase, large and small, and a pattern for what follows. */
+type Phrase = { first: string; rest: string }
+
+function readPhrase(phrase: string): Phrase {
   const isExact = phrase.startsWith('=')
-  const written = (isExact ? phrase.slice(1) : phrase).replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-  const first = /^\p{Ll}/u.exec(written)?.[0]
-  const begun = first && !isExact ? `[${first}${first.toUpperCase()}]${written.slice(first.length)}` : written
-  const pattern = begun.replaceAll('*', '\\p{L}*').replaceAll(' ', '\\s{1,12}')
-  return /\p{L}$/u.test(phrase) ? `${pattern}(?!\\p{L})` : pattern
+  const written = isExact ? phrase.slice(1) : phrase
+  const letter = /^\p{L}/u.exec(written)?.[0] ?? ''
+  const first = isExact || !/\p{Ll}/u.test(letter) ? letter : letter + letter.toUpperCase()
+  const quoted = written.slice(letter.length).replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+  const pattern = quoted.replaceAll('*', '\\p{L}*').replaceAll(' ', '\\s{1,12}')
+  return { first, rest: /\p{L}$/u.test(phrase) ? `${pattern}(?!\\p{L})` : pattern }
+}
+
+/** Sorted by their first letter: most places of a text begin none of them, and the others only a few. */
+function sortedPattern(phrases: readonly Phrase[]): string {
+  const byFirst = new Map<string, string[]>()
+  for (const { first, rest } of phrases) byFirst.set(first, [...(byFirst.get(first) ?? []), rest])
+  if (byFirst.size === 0) return ''
+  const groups = [...byFirst].map(([first, rests]) => `[${first}](?:${rests.join('|')})`)
+  return `(?=[${[...byFirst.keys()].join('')}])(?<!\\p{L})(?:${groups.join('|')})`
 }
 
 /** Whether any of the phrases stands in a text. */

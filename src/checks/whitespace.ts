@@ -86,8 +86,8 @@ const double = /[ \u00a0\u202f]{2}/
 /** A run of blanks is one, and keeps a line together if one of them did. */
 function doublesIn(text: string): Change[] {
   const end = text.trimEnd().length
-  return [...text.matchAll(/[ \u00a0\u202f]+/g)]
-    .filter(({ 0: blanks, index }) => blanks.length > 1 && index > 0 && index < end)
+  return [...text.matchAll(/[ \u00a0\u202f]{2,}/g)]
+    .filter(({ index }) => index > 0 && index < end)
     .map(({ 0: blanks, index }) => ({
       from: index,
       to: index + blanks.length,
@@ -97,28 +97,33 @@ function doublesIn(text: string): Change[] {
 
 /** A comma between two words, or a full stop between two sentences, unless the source has the same. */
 function missingIn(text: string, source: string): Change[] {
+  if (!mayBeUnparted.test(text)) return []
   return [...text.matchAll(unparted)]
     .filter(({ index }) => !source.includes(text.slice(index - 2, index + 3)))
     .slice(0, mostPlaces)
     .map(({ index }) => ({ from: index + 1, to: index + 1, text: ' ' }))
 }
 
-const unparted = lean(/(?<=\p{L}{2})[,;](?=\p{L}{2})|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu)
+/** Quicker to look for: a mark with neither a blank nor a usual sign behind it. */
+const mayBeUnparted = /[,;.!?][A-Za-z\u00aa-\u1fff\u2c00-\uffff]/
+const unparted = lean(/[,;](?=\p{L}{2})(?<=\p{L}{2}.)|[.!?](?=\p{Lu}\p{Ll})(?<=\p{Ll}{2}.)/gu)
 
 /** A text with more slips than this is mended a hundred at a time. */
 const mostPlaces = 100
 
 /** An ellipsis may stand apart; `.5` and `:)` are no marks. */
 function looseIn(text: string, isInFrance: boolean): Change[] {
+  if (!mayBeLoose.test(text)) return []
   const marks = isInFrance ? beforeMarksInFrance : beforeMarks
   return [...text.matchAll(marks)].map(({ 0: blanks, index }) => ({ from: index, to: index + blanks.length, text: '' }))
 }
 
+const mayBeLoose = /[ \u00a0\u202f][.,;:!?]|[([][ \u00a0\u202f]/
 const beforeMarks = lean(
-  /(?<=[\p{L}\p{N}%)\]”»’"])[ \u00a0\u202f](?=[.,;:!?](?:\s|$))|(?<=[([])[ \u00a0\u202f](?=\p{L})/gu,
+  /[ \u00a0\u202f](?:(?=[.,;:!?](?:\s|$))(?<=[\p{L}\p{N}%)\]”»’"].)|(?<=[([].)(?=\p{L}))/gu,
 )
 const beforeMarksInFrance = lean(
-  /(?<=[\p{L}\p{N}%)\]»’"])[ \u00a0\u202f](?=[.,](?:\s|$))|(?<=[([])[ \u00a0\u202f](?=\p{L})/gu,
+  /[ \u00a0\u202f](?:(?=[.,](?:\s|$))(?<=[\p{L}\p{N}%)\]»’"].)|(?<=[([].)(?=\p{L}))/gu,
 )
 
 function showBlanks(text: string): string {

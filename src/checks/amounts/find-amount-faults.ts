@@ -1,9 +1,10 @@
 import type { Pair } from '../check.js'
-import { plainTextOf } from '../notation/plain-text.js'
 import { compareNumbers } from '../numbers/compare-numbers.js'
 import { hasNumberWords } from '../numbers/number-languages.js'
 import type { NumberReading } from '../numbers/number-reading.js'
 import { readNumbers } from '../numbers/read-numbers.js'
+import { legibleText } from '../reading/legible-text.js'
+import { readPlainText } from '../reading/plain-text.js'
 import { hasMeasure, type Measure, measureAt } from './measure-at.js'
 
 /** A number whose currency or unit is another in translation, or gone. */
@@ -16,13 +17,16 @@ type Measured = NumberReading & { measure?: Measure; shared?: Measure }
 
 /** Compares what the numbers count, where a number is the same, or was converted without a word. */
 export function findAmountFaults(pair: Pair): AmountFault[] {
-  const plain = plainTextOf(pair.target).text
-  const mine = measured(plainTextOf(pair.source).text, pair.sourceLanguage)
-  const theirs = measured(plain, pair.language)
+  const [source, target] = [pair.source, pair.target].map(text => legibleText(readPlainText(text).text)) as [
+    string,
+    string,
+  ]
+  const mine = measured(source, pair.sourceLanguage)
+  const theirs = measured(target, pair.language)
   const { matches, missing, invented } = compareNumbers(mine, theirs, ({ measure }: Measured) => measure?.id)
 
-  const isInSource = asked(id => hasMeasure(plainTextOf(pair.source).text, id, pair.sourceLanguage))
-  const isInTarget = asked(id => !hasNumberWords(pair.language) || hasMeasure(plain, id, pair.language))
+  const isInSource = asked(id => hasMeasure(source, id, pair.sourceLanguage))
+  const isInTarget = asked(id => !hasNumberWords(pair.language) || hasMeasure(target, id, pair.language))
   const judge = (source: Measured, target: Measured) => faultOf({ source, target, isInSource, isInTarget })
   const same = matches.flatMap(({ source, target }) => judge(source, target))
   const converted = missing.flatMap((source, index) => {

@@ -1,16 +1,29 @@
 import type { NumberReading } from '../numbers/number-reading.js'
 import { leanSource } from '../reading/lean-pattern.js'
-import { currencyWords, type MeasureWords, unitWords } from './measure-words.js'
+import { alternativesOf, firstSignsOf } from './alternatives.js'
+import { currencyWords, type MeasureWords, signEnds, unitWords } from './measure-words.js'
 
 /** The currency or unit of a number, and where it stands. */
 export type Measure = { id: string; start: number; end: number }
 
-/** The ids of currencies and units, in the order of the groups that find them. */
-type Patterns = { ids: readonly string[]; behind: RegExp; before: RegExp; anywhere: Map<string, RegExp> }
+/** A pattern, and the ids of currencies and units in the order of the groups that find them. */
+type Pattern = { ids: readonly string[]; pattern: RegExp }
+
+/** `behind` a number: by the first sign of the word. `before` it: signs of currencies. */
+type Patterns = {
+  behind: ReadonlyMap<string, { ids: string[]; groups: string[] }>
+  compiled: Map<string, Pattern>
+  before: Pattern
+  anywhere: Map<string, RegExp>
+}
 
 /** Whose money it is, and the little words before a unit. */
-const between =
-  "\\.?[ \\u00a0\\u202f-]{0,2}(?:(?:d[’']|(?:de|di|of|us|u\\.s\\.|amerikanisch\\p{L}{0,2}|american|américains?|schweizer|swiss|kanadisch\\p{L}{0,2}|canadian|australische?|australian|polnische?n?|polish|britische?n?|british|tschechische?n?|czech|schwedische?n?|swedish)[ -])){0,2}"
+const between = new RegExp(
+  leanSource(
+    "\\.?[ \\u00a0\\u202f-]{0,2}(?:(?:d[’']|(?:de|di|of|us|u\\.s\\.|amerikanisch\\p{L}{0,2}|american|américains?|schweizer|swiss|kanadisch\\p{L}{0,2}|canadian|australische?|australian|polnische?n?|polish|britische?n?|british|tschechische?n?|czech|schwedische?n?|swedish)[ -])){0,2}",
+  ),
+  'uy',
+)
 
 /** No words between a number and the end of its unit are longer. */
 const longest = 90
@@ -19,18 +32,46 @@ const known = new Map<string, Patterns>()
 
 /** What a number counts: the currency or unit before or behind it. */
 export function measureAt(text: string, { start, end }: NumberReading, language: string): Measure | null {
-  const { ids, behind, before } = patternsOf(language)
-  const sign = before.exec(text.slice(Math.max(0, start - 6), start))
-  if (sign) return { id: idOf(sign, ids), start: start - sign[0].length, end }
+  const patterns = patternsOf(language)
+  const sign = signBefore(text, start, patterns.before)
+  if (sign) return { id: sign.id, start: start - sign.length, end }
 
   const figures = /\d(?=\D*$)/.exec(text.slice(start, end))
-  const places = figures ? [end, start + figures.index + 1] : [end]
-  for (const place of places) {
-    const found = behind.exec(inSmallLetters(text.slice(place, place + longest)))
-    const last = place + (found?.[0].length ?? 0)
-    if (found && !isHorsepower(text, last)) return { id: idOf(found, ids), start, end: last }
+  const lastFigure = figures ? start + figures.index + 1 : end
+  for (const place of lastFigure === end ? [end] : [end, lastFigure]) {
+    const found = wordBehind(text, place, patterns)
+    if (found && !isHorsepower(text, found.end)) return { id: found.id, start, end: found.end }
   }
   return null
+}
+
+function signBefore(text: string, start: number, { pattern, ids }: Pattern): { id: string; length: number } | null {
+  const last = /[ \u00a0\u202f]/.test(text[start - 1] ?? '') ? text[start - 2] : text[start - 1]
+  if (last === undefined || !signEnds.test(last)) return null
+  const sign = pattern.exec(text.slice(Math.max(0, start - 6), start))
+  return sign && { id: idOf(sign, ids), length: sign[0].length }
+}
+
+function wordBehind(text: string, place: number, patterns: Patterns): { id: string; end: number } | null {
+  const behind = inSmallLetters(text.slice(place, place + longest))
+  between.lastIndex = 0
+  const at = between.exec(behind)?.[0].length ?? 0
+  const word = patternFor(behind[at] ?? '', patterns)
+  if (!word) return null
+  word.pattern.lastIndex = at
+  const found = word.pattern.exec(behind)
+  return found && { id: idOf(found, word.ids), end: place + at + found[0].length }
+}
+
+/** Most first signs are those of no unit, and most languages are asked for a few only: each is compiled when it is met. */
+function patternFor(first: string, { behind, compiled }: Patterns): Pattern | undefined {
+  const words = behind.get(first)
+  const held = compiled.get(first)
+  if (!words || held) return held
+  const pattern = new RegExp(leanSource(`(?:${words.groups.join('|')})(?![\\p{L}\\d²³])`), 'uy')
+  const made = { ids: words.ids, pattern }
+  compiled.set(first, made)
+  return made
 }
 
 function idOf(found: RegExpExecArray, ids: readonly string[]): string {
@@ -67,16 +108,30 @@ function patternsOf(language: string): Patterns {
   const held = known.get(language)
   if (held) return held
 
-  const words = measures.map(measure => `(${wordsOf(measure, language)})`).join('|')
   const signs = measures.map(({ sign }) => `(${sign ?? '(?!)'})`).join('|')
+  const before = new RegExp(leanSource(`(?<!\\p{L})(?:${signs})[ \\u00a0\\u202f]?$`), 'u')
   const made = {
-    ids: measures.map(({ id }) => id),
-    behind: new RegExp(leanSource(`^${between}(?:${words})(?![\\p{L}\\d²³])`), 'u'),
-    before: new RegExp(leanSource(`(?<!\\p{L})(?:${signs})[ \\u00a0\\u202f]?$`), 'u'),
+    behind: wordsByFirstSign(language),
+    compiled: new Map(),
+    before: { ids: measures.map(({ id }) => id), pattern: before },
     anywhere: new Map(),
   }
   known.set(language, made)
   return made
+}
+
+function wordsByFirstSign(language: string): Map<string, { ids: string[]; groups: string[] }> {
+  const bySign = new Map<string, { ids: string[]; groups: string[] }>()
+  for (const measure of measures) {
+    const own = new Map<string, string[]>()
+    for (const word of alternativesOf(wordsOf(measure, language)))
+      for (const sign of firstSignsOf(word)) own.set(sign, [...(own.get(sign) ?? []), word])
+    for (const [sign, words] of own) {
+      const others = bySign.get(sign) ?? { ids: [], groups: [] }
+      bySign.set(sign, { ids: [...others.ids, measure.id], groups: [...others.groups, `(${words.join('|')})`] })
+    }
+  }
+  return bySign
 }
 
 /** All ways to write it, in small letters. */

@@ -46,6 +46,9 @@ export const currencyWords: readonly MeasureWords[] = [
   { id: 'rupee', words: 'rupien?|rupees?|roupies?|rupias?|rupi[ei]|рупи\\p{L}{0,3}', sign: '₹|INR', currency: 'INR' },
 ]
 
+/** What a sign before a number can end with. */
+export const signEnds = /[€$£¥円₽₺₹A-Zr.]/
+
 /** Units of length, weight, area, volume, heat, speed and power. */
 export const unitWords: readonly MeasureWords[] = [
   {

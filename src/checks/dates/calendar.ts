@@ -1,4 +1,4 @@
-import { readTokens } from './read-tokens.js'
+import { readTokens } from '../reading/tokens.js'
 
 /** How a language calls months and weekdays and in which order it writes dates, as Intl knows it. */
 export type Calendar = {

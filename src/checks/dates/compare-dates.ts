@@ -1,15 +1,22 @@
 import type { Finding } from '../check.js'
+import type { PlainText } from '../reading/plain-text.js'
 import type { Calendar } from './calendar.js'
 import { firstWords } from './date-words.js'
 import { hasFormOf } from './find-names.js'
 import type { Mention } from './mention.js'
-import type { Token } from './read-tokens.js'
+import type { Token } from '../reading/tokens.js'
 
 /** More dates than this are no sentence, and would be compared each with each. */
 const most = 100
 
-/** One language's side of a pair. */
-export type Side = { text: string; tokens: readonly Token[]; mentions: readonly Mention[]; calendar: Calendar }
+/** One language's side of a pair: its text, legible, and what was read in it. Places are those of the plain text. */
+export type Side = {
+  plain: PlainText
+  text: string
+  tokens: readonly Token[]
+  mentions: readonly Mention[]
+  calendar: Calendar
+}
 
 /** Dates and weekdays of the source that the target lacks, with what stands there instead; and those it invents. */
 export function compareDates(
@@ -111,7 +118,7 @@ function findingOf(source: Side, target: Side, right?: Mention, wrong?: Mention)
       expected: right ? source.text.slice(...right.place) : '–',
       found: wrong ? target.text.slice(...wrong.place) : '–',
     },
-    ...(right ? { sourceSpan: right.place } : {}),
-    ...(wrong ? { targetSpan: wrong.place } : {}),
+    ...(right ? { sourceSpan: source.plain.spanOf(...right.place) } : {}),
+    ...(wrong ? { targetSpan: target.plain.spanOf(...wrong.place) } : {}),
   }
 }

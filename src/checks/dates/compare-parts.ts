@@ -1,8 +1,8 @@
 import type { Finding } from '../check.js'
 import type { Side } from './compare-dates.js'
 import { parts } from './date-words.js'
-import type { Mention } from './mention.js'
-import type { Token } from './read-tokens.js'
+import type { Mention, Place } from './mention.js'
+import type { Token } from '../reading/tokens.js'
 
 /** `Anfang`, `Mitte` and `Ende` of a month that another part of it stands for. Languages without these words are let be. */
 export function compareParts(source: Side, target: Side): Finding[] {
@@ -16,9 +16,9 @@ export function compareParts(source: Side, target: Side): Finding[] {
     if (part === -1 || target.tokens.some(({ lower }) => words[part]?.test(lower))) return []
     const wrong = wrongPart(target, mention, words)
     if (!wrong || !before) return []
-    const sourceSpan: [number, number] = [before.start, mention.place[1]]
-    const details = { expected: source.text.slice(...sourceSpan), found: target.text.slice(...wrong) }
-    return [{ details, sourceSpan, targetSpan: wrong }]
+    const right: Place = [before.start, mention.place[1]]
+    const details = { expected: source.text.slice(...right), found: target.text.slice(...wrong) }
+    return [{ details, sourceSpan: source.plain.spanOf(...right), targetSpan: target.plain.spanOf(...wrong) }]
   })
 }
 
@@ -27,11 +27,7 @@ function tokenBefore(tokens: readonly Token[], { place }: Mention): Token | unde
 }
 
 /** Another part of the same month, with at most two words between. */
-function wrongPart(
-  { tokens, mentions }: Side,
-  { month }: Mention,
-  words: readonly RegExp[],
-): [number, number] | undefined {
+function wrongPart({ tokens, mentions }: Side, { month }: Mention, words: readonly RegExp[]): Place | undefined {
   const there = mentions.find(one => one.kind === 'date' && one.month === month)
   if (!there) return undefined
   const at = tokens.findIndex(({ start }) => start >= there.place[0])

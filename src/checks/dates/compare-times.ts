@@ -40,10 +40,14 @@ function hasNumber({ tokens }: Side, week: string): boolean {
   return tokens.some(({ kind, text }) => kind === 'number' && Number(text) === Number(week))
 }
 
-function findingOf(source: Side, target: Side, sourceSpan: Place, targetSpan?: Place): Finding {
+function findingOf(source: Side, target: Side, sourcePlace: Place, targetPlace?: Place): Finding {
   const details = {
-    expected: source.text.slice(...sourceSpan),
-    found: targetSpan ? target.text.slice(...targetSpan) : '–',
+    expected: source.text.slice(...sourcePlace),
+    found: targetPlace ? target.text.slice(...targetPlace) : '–',
   }
-  return { details, sourceSpan, ...(targetSpan ? { targetSpan } : {}) }
+  return {
+    details,
+    sourceSpan: source.plain.spanOf(...sourcePlace),
+    ...(targetPlace ? { targetSpan: target.plain.spanOf(...targetPlace) } : {}),
+  }
 }

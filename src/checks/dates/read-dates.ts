@@ -3,7 +3,7 @@ import { ambiguousMonths, beforeMonths, betweenWords, germanJoints } from './dat
 import { findNames, type Named } from './find-names.js'
 import type { Mention, Place } from './mention.js'
 import { readNumericDates } from './read-numeric-dates.js'
-import type { Token } from './read-tokens.js'
+import type { Token } from '../reading/tokens.js'
 
 type Text = { tokens: readonly Token[]; calendar: Calendar }
 type Figure = { value: number; place: Place; at: number }
@@ -13,7 +13,9 @@ export function readDates(plain: string, tokens: readonly Token[], calendar: Cal
   const text = { tokens, calendar }
   const named = findNames(tokens, calendar.months).flatMap(name => readMonth(text, name))
   const weekdays = findNames(tokens, calendar.weekdays).map(name => readWeekday(text, name))
-  return [...named, ...readNumericDates(plain, calendar), ...weekdays, ...readCountedMonths(tokens)]
+  if (!/\d/.test(plain)) return [...named, ...weekdays]
+  const counted = /[月월]/.test(plain) ? readCountedMonths(tokens) : []
+  return [...named, ...readNumericDates(plain, calendar), ...weekdays, ...counted]
 }
 
 function readMonth(text: Text, name: Named): Mention[] {

@@ -1,6 +1,6 @@
 import { letterDistance } from '../../segments/letter-distance.js'
 import type { FindingAcross, Pair } from '../check.js'
-import { withBlankTags } from '../dates/read-tokens.js'
+import { readPlainText } from '../reading/plain-text.js'
 
 type Place = [number, number]
 type Name = { words: string; place: Place }
@@ -10,15 +10,23 @@ export function findSpellings(pairs: readonly Pair[]): FindingAcross[] {
   const language = pairs[0]?.language ?? ''
   const first = new Map<string, string>()
   return pairs.flatMap(({ source, target }, segment) => {
-    const written = namesIn(target).flatMap(partsOf)
-    return namesIn(source).flatMap(({ words, place }): FindingAcross[] => {
+    const named = namesIn(source)
+    const written = named.length === 0 ? [] : namesIn(target).flatMap(partsOf)
+    return named.flatMap(({ words, place }): FindingAcross[] => {
       const spelt = closest(words, written)
       if (!spelt) return []
       const other = first.get(words)
       if (other === undefined) first.set(words, spelt.words)
       if (other === undefined || !differ(other, spelt.words, language)) return []
-      return [{ segment, details: { other }, sourceSpan: place, targetSpan: spelt.place }]
+      return [{ segment, details: { other }, ...spansOf(place, spelt.place) }]
     })
+
+    function spansOf(one: Place, other: Place) {
+      return {
+        sourceSpan: readPlainText(source).spanOf(...one),
+        targetSpan: readPlainText(target).spanOf(...other),
+      }
+    }
   })
 }
 
@@ -27,9 +35,8 @@ const most = 50
 
 /** Two or three words in a row that begin with capitals. A possessive ’s is none of a name. */
 function namesIn(text: string): Name[] {
-  const plain = withBlankTags(text)
   const names: Name[] = []
-  for (const match of plain.matchAll(/\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){1,2}/gu)) {
+  for (const match of readPlainText(text).text.matchAll(/\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){1,2}/gu)) {
     const words = match[0]
     if (words.length <= 60) names.push({ words, place: [match.index, match.index + words.length] })
     if (names.length === most) break

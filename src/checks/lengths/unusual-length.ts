@@ -5,8 +5,8 @@ import { lengthRatios } from './length-ratios.js'
 
 type Texts = { source: string; target: string; language: string; sourceLanguage: string }
 
-/** The characters of a target, how many are usual for its source, and by how many spreads it is off. */
-export type Length = { found: number; usual: number; deviation: number; sentences: number }
+/** The characters of a target, how many are usual for its source, by how many spreads it is off, and how many sentences are too many. */
+export type Length = { found: number; usual: number; deviation: number; moreSentences(): number }
 
 /** Compares the length of a text with what is usual for its language, or knows nothing about it. */
 export function compareLength({ source, target, language, sourceLanguage }: Texts): Length | undefined {
@@ -18,7 +18,9 @@ export function compareLength({ source, target, language, sourceLanguage }: Text
     found: to.length,
     usual: Math.round(usual),
     deviation: Math.log(Math.max(1, to.length) / usual) / spreadFor(from.length, known.spread),
-    sentences: sentencesIn(to) - sentencesIn(from),
+    moreSentences() {
+      return sentencesIn(to) - sentencesIn(from)
+    },
   }
 }
 

@@ -18,6 +18,19 @@ const spelt = new RegExp(Object.keys(sounds).join('|'), 'g')
 
 /** A name without what differs between the spellings of it: Wladimir and Vladimir sound alike. */
 export function soundOf(name: string): string {
+  const held = heard.get(name)
+  if (held !== undefined) return held
+  if (heard.size === mostHeard) heard.clear()
+  const sound = listenTo(name)
+  heard.set(name, sound)
+  return sound
+}
+
+/** Articles are full of the same words. */
+const heard = new Map<string, string>()
+const mostHeard = 5_000
+
+function listenTo(name: string): string {
   const small = name.toLowerCase()
   const plain = /^[a-z-]*$/.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '')
   return plain.replace(spelt, found => sounds[found] ?? found)

@@ -33,6 +33,7 @@ export function findAcronymFaults(source: readonly Word[], target: readonly Word
 
 function acronymsOf(words: readonly Word[]): Acronym[] {
   return words.flatMap(word => {
+    if (!word.isCapital) return []
     const found = likeWords.exec(word.text)?.[0] ?? /^\p{Lu}{2,6}(?=-|\p{Ll}{0,3}$)/u.exec(word.text)?.[0]
     const letters = found && /^\p{Lu}{2}/u.test(found) ? found : found?.toUpperCase()
     return letters && !roman.test(letters) ? [{ letters, word }] : []

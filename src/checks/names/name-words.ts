@@ -1,5 +1,7 @@
-import { tagPattern } from '../../segments/tags.js'
 import type { Span } from '../check.js'
+import { readPlainText } from '../reading/plain-text.js'
+import { readOnce } from '../reading/read-once.js'
+import { signKindAt, signKinds } from '../reading/sign-kinds.js'
 
 /** A word of a text: as it stands, and where. */
 export type Word = { text: string; span: Span; isCapital: boolean; isFirst: boolean; follows: boolean }
@@ -11,21 +13,55 @@ const most = 400
 const longest = 40
 
 /** The words of a text, without tags, addresses and possessive endings. `follows` if only a blank parts it from the one before. */
-export function readNameWords(text: string): Word[] {
-  const plain = text.replace(tagPattern, tag => ' '.repeat(tag.length))
+export const readNameWords = readOnce((segment): readonly Word[] => {
+  const { text, spanOf } = readPlainText(segment)
   const words: Word[] = []
   let before = 0
-  for (const { 0: found, index } of plain.matchAll(/(?<![\p{L}\p{M}\p{N}@/.-])\p{L}[\p{L}\p{M}\p{N}-]*(?![@/])/gu)) {
-    if (words.length === most) break
-    const between = plain.slice(before, Math.min(index, before + 8))
-    words.push(
-      wordOf(found, index, { follows: /^\s+$/.test(between), isFirst: before === 0 || /[.!?:„“«"]/.test(between) }),
-    )
-    before = index + found.length
+  for (let at = 0; at < text.length && words.length < most; ) {
+    const end = isLetterAt(text, at) && !isPartOf(text, at - 1) ? endOfWord(text, at) : at
+    if (end > at) {
+      if (end - at <= longest) words.push(wordOf(text.slice(at, end), spanOf(at, end), gapOf(text, before, at)))
+      before = end
+    }
+    at = Math.max(end, at + 1)
   }
-  return words.filter(({ text: { length } }) => length <= longest)
+  return words
+})
+
+function isLetterAt(text: string, at: number): boolean {
+  const kind = signKindAt(text, at)
+  return kind === signKinds.letter || kind === signKinds.lone
 }
 
-function wordOf(text: string, from: number, place: Pick<Word, 'follows' | 'isFirst'>): Word {
-  return { text, span: [from, from + text.length], isCapital: /^\p{Lu}/u.test(text), ...place }
+function isWordAt(text: string, at: number): boolean {
+  return at < text.length && signKindAt(text, at) >= signKinds.digit
+}
+
+/** Behind a letter, a figure or what joins the parts of an address, no word begins. */
+function isPartOf(text: string, at: number): boolean {
+  return at >= 0 && (isWordAt(text, at) || '@/.-'.includes(text[at] ?? ' '))
+}
+
+/** A word before `@` or `/` is cut by a letter, and is then none that anybody knows. */
+function endOfWord(text: string, start: number): number {
+  let end = start + 1
+  while (isWordAt(text, end) || text[end] === '-') end += 1
+  if (text[end] === '@' || text[end] === '/') end -= 1
+  return end
+}
+
+function gapOf(text: string, before: number, at: number): Pick<Word, 'follows' | 'isFirst'> {
+  if (before > 0 && at - before === 1) {
+    const sign = text[before] ?? ''
+    return { follows: signKindAt(text, before) === signKinds.blank, isFirst: starters.includes(sign) }
+  }
+  const between = text.slice(before, Math.min(at, before + 8))
+  return { follows: /^\s+$/.test(between), isFirst: before === 0 || /[.!?:„“«"]/.test(between) }
+}
+
+const starters = '.!?:„“«"'
+
+function wordOf(text: string, span: Span, place: Pick<Word, 'follows' | 'isFirst'>): Word {
+  const first = text.charAt(0)
+  return { text, span, isCapital: first !== first.toLowerCase(), ...place }
 }

@@ -1,4 +1,6 @@
 import { lean } from '../reading/lean-pattern.js'
+import { signKindAt, signKinds } from '../reading/sign-kinds.js'
+import { readTokens } from '../reading/tokens.js'
 import { monthsOf } from './months.js'
 
 /** A date or a time of day in a text: `figures` are all numbers that another language may tell it by. */
@@ -13,39 +15,94 @@ const clock = '\\d{1,2}(?:[.:h]\\d{2})?'
 const half = '[ap]\\.?[ \\u00a0\\u202f]?m\\b\\.?'
 const hours = `(?:Uhr|uur|o[’']clock|heures?|horas?|hrs?|hod\\.?|h(?:${space}?\\d{2})?|${half}|noon|midnight)(?![\\p{L}\\d])`
 const before = '(?:las?|alle|dalle|ore|godz\\.|godzin(?:ie|a|y)|às|kl\\.)'
-const smallWord = '(?<!\\p{L})\\p{L}{2,12}'
 
-const clockPatterns = [
+/** Each is tried where figures begin. */
+const clocks = [
   `(?<![\\d.,])${clock}(?:${gap}(?:${hours}))?${joint}${clock}${gap}${hours}`,
   `(?<![\\d.,:])${clock}${gap}${hours}`,
-  `(?<![\\p{L}])${before}${space}${clock}(?:${joint}(?:las )?${clock})?(?![\\d.,]\\d|\\d)`,
   `(?<![\\d.,:])(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:]|[.,]\\d)`,
   `(?<![\\d.,\\p{L}])\\d{1,2}h\\d{2}(?!\\d)`,
-  `${smallWord}${space}(?:Uhr|uur|o[’']clock)(?!\\p{L})`,
-].map(source => lean(new RegExp(source, 'gu')))
+  `(?<!\\d)\\d{1,2}[時时点點시](?![間间钟鐘])(?: ?\\d{1,2}[分분])?`,
+].map(source => lean(new RegExp(source, 'uy')))
+
+/** Whatever `clocks` find has one of these: most texts have none. */
+const mayBeClock =
+  /\d[ \u00a0\u202f]?(?:Uhr|uur|o[’']clock|h|[ap]\.?[ \u00a0\u202f]?m|noon|midnight)|\d:\d\d|\d[時时点點시]/
+
+const hasClockBefore = new RegExp(`${before}${space}\\d`)
+const clockBefore = lean(
+  new RegExp(`(?<![\\p{L}])${before}${space}${clock}(?:${joint}(?:las )?${clock})?(?![\\d.,]\\d|\\d)`, 'gu'),
+)
+
+const hasClockWord = /Uhr|uur|o[’']clock/
+const clockInWords = lean(new RegExp(`(?<!\\p{L})\\p{L}{2,12}${space}(?:Uhr|uur|o[’']clock)(?!\\p{L})`, 'gu'))
 
 const numericDates =
-  /(?<![\d.,/-])(?:\d{1,2}\.[ \u00a0\u202f]?\d{1,2}\.(?:[ \u00a0\u202f]?(?:\d{4}|\d{2}))?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?![\d/-])/gu
+  /(?<![\d.,/-])(?:\d{1,2}\.[ \u00a0\u202f]?\d{1,2}\.(?:[ \u00a0\u202f]?(?:\d{4}|\d{2}))?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?![\d/-])/uy
 
-const patterns = new Map<string, RegExp[]>()
+/** 2026年12月4日, 12월 4일. */
+const countedDates = /(?<!\d)(?:\d{2,4}[年년] ?)?\d{1,2}[月월](?: ?\d{1,2}[日일])?/uy
+
+/** `months` are the first words of their names; `fromDay` begins with figures, the others with the month. */
+type DatePatterns = { months: ReadonlySet<string>; fromDay: RegExp; fromMonth: readonly RegExp[] }
+
+const known = new Map<string, DatePatterns>()
 
 /** Finds what `dates-and-times` compares, so that no other check takes its figures for counts. */
 export function findTimes(text: string, language: string): TimeSpan[] {
-  const dates = [...datePatternsOf(language), numericDates].flatMap(pattern => spansOf(text, pattern, 'date'))
-  const clocks = clockPatterns.flatMap(pattern => spansOf(text, pattern, 'clock'))
-  return [...dates, ...clocks].sort((one, other) => one.start - other.start)
+  const inWords = hasClockWord.test(text) ? spansOf(text, clockInWords, 'clock') : []
+  const starts = figureStarts(text)
+  if (starts.length === 0) return inWords
+
+  const clockSpans = [
+    ...(mayBeClock.test(text) ? clocks.flatMap(pattern => spansAt(text, starts, pattern, 'clock')) : []),
+    ...(hasClockBefore.test(text) ? spansOf(text, clockBefore, 'clock') : []),
+  ]
+  return [...datesIn(text, starts, language), ...clockSpans, ...inWords].sort((one, other) => one.start - other.start)
+}
+
+function figureStarts(text: string): number[] {
+  const starts: number[] = []
+  for (let at = text.search(/\d/); at >= 0 && at < text.length; at += 1)
+    if (signKindAt(text, at) === signKinds.digit && signKindAt(text, at - 1) !== signKinds.digit) starts.push(at)
+  return starts
+}
+
+function datesIn(text: string, starts: readonly number[], language: string): TimeSpan[] {
+  const { months, fromDay, fromMonth } = datePatternsOf(language)
+  const inFigures = [
+    ...spansAt(text, starts, numericDates, 'date'),
+    ...spansAt(text, starts, countedDates, 'date'),
+  ]
+  if (!readTokens(text).some(({ lower }) => months.has(lower))) return inFigures
+  return [
+    ...spansAt(text, starts, fromDay, 'date'),
+    ...fromMonth.flatMap(pattern => spansOf(text, pattern, 'date')),
+    ...inFigures,
+  ]
 }
 
 function spansOf(text: string, pattern: RegExp, kind: TimeSpan['kind']): TimeSpan[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => {
-    const figures = (found.match(/\d+/g) ?? []).map(Number)
-    return {
-      start: index,
-      end: index + found.length,
-      kind,
-      figures: kind === 'clock' ? figures.flatMap(asTold) : figures,
-    }
-  })
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => spanOf(found, index, kind))
+}
+
+function spansAt(text: string, starts: readonly number[], pattern: RegExp, kind: TimeSpan['kind']): TimeSpan[] {
+  const spans: TimeSpan[] = []
+  let end = 0
+  for (const start of starts) {
+    if (start < end) continue
+    pattern.lastIndex = start
+    const found = pattern.exec(text)?.[0]
+    if (found === undefined) continue
+    spans.push(spanOf(found, start, kind))
+    end = start + found.length
+  }
+  return spans
+}
+
+function spanOf(found: string, start: number, kind: TimeSpan['kind']): TimeSpan {
+  const figures = (found.match(/\d+/g) ?? []).map(Number)
+  return { start, end: start + found.length, kind, figures: kind === 'clock' ? figures.flatMap(asTold) : figures }
 }
 
 /** Twenty o'clock is eight in the evening, half an hour before it is `halb`, and a quarter belongs to the next hour. */
@@ -53,18 +110,24 @@ function asTold(figure: number): number[] {
   return [figure, figure + 12, figure - 12, figure + 1, figure - 1, figure - 11, 60 - figure].filter(told => told >= 0)
 }
 
-function datePatternsOf(language: string): RegExp[] {
-  const before = patterns.get(language)
-  if (before) return before
+function datePatternsOf(language: string): DatePatterns {
+  const held = known.get(language)
+  if (held) return held
 
-  const month = `(?:${monthsOf(language).map(quoted).join('|')})`
+  const months = monthsOf(language)
+  const month = `(?:${months.map(quoted).join('|')})`
   const year = `(?:,?${space}?(?:de |del |of )?\\d{4}(?!\\d))?`
-  const made = [
-    `(?<![\\d.,])${days}${space}?(?:de${space}|d[’']|of${space})?${month}(?!\\p{L})\\.?${year}`,
+  const fromDay = `(?<![\\d.,])${days}${space}?(?:de${space}|d[’']|of${space})?${month}(?!\\p{L})\\.?${year}`
+  const fromMonth = [
     `(?<!\\p{L})${month}\\.?${space}(?:the )?${days}(?![\\d.,%]\\d|\\d)${year}`,
     `(?<!\\p{L})${month}(?!\\p{L})\\.?,?${space}(?:de |del |of )?\\d{4}(?!\\d)`,
-  ].map(source => lean(new RegExp(source, 'giu')))
-  patterns.set(language, made)
+  ]
+  const made = {
+    months: new Set(months.map(name => readTokens(name)[0]?.lower ?? '')),
+    fromDay: lean(new RegExp(fromDay, 'iuy')),
+    fromMonth: fromMonth.map(source => lean(new RegExp(source, 'giu'))),
+  }
+  known.set(language, made)
   return made
 }
 

@@ -1,5 +1,6 @@
 import { readGlued } from './glued-words.js'
 import type { NumberLanguage } from './number-language.js'
+import { mayCount } from './number-languages.js'
 
 /** What a word says about numbers. */
 export type WordSense =
@@ -11,9 +12,9 @@ export type WordSense =
 
 const none: WordSense = { is: 'none' }
 
-/** Looks a word up, in its own case: Roman numerals are capitals. */
-export function classifyWord(word: string, language: NumberLanguage): WordSense {
-  const lower = word.toLowerCase()
+/** Looks a word up, which comes in small letters. */
+export function classifyWord(lower: string, language: NumberLanguage): WordSense {
+  if (!mayCount(lower, language)) return none
   const loose = language.loose.get(lower)
   const multiplier = language.multipliers.get(lower)
   if (multiplier !== undefined) return { is: 'multiplier', value: multiplier, isUnsure: lower.length === 1 }
@@ -27,7 +28,6 @@ export function classifyWord(word: string, language: NumberLanguage): WordSense 
   if (loose) return { is: 'loose', values: loose }
   return inCompound(lower, language) ?? none
 }
-
 /** `dreiköpfig`, `dreieinhalb`, `Milliardenhilfe`, `trzyletni`. */
 function inCompound(word: string, language: NumberLanguage): WordSense | null {
   const { glued } = language

@@ -15,6 +15,7 @@ export function compareNumbers<Reading extends NumberReading>(
   target: readonly Reading[],
   labelOf: (reading: Reading) => string | undefined,
 ): Comparison<Reading> {
+  if (source.length === 0 && target.length === 0) return nothing
   const asked = source.filter(({ isAsked }) => isAsked)
   const found = target.filter(({ isAsked }) => isAsked)
 
@@ -23,8 +24,8 @@ export function compareNumbers<Reading extends NumberReading>(
   const near = pairUp(exact.left, exact.right, ({ values }) => values.map(keyOf))
   const matches = [...labelled.pairs, ...exact.pairs, ...near.pairs]
 
-  const inTarget = indexOf(target.filter(({ isAsked }) => !isAsked))
-  const inSource = indexOf(source.filter(({ isAsked }) => !isAsked))
+  const inTarget = indexOf(near.left.length === 0 ? [] : target.filter(({ isAsked }) => !isAsked))
+  const inSource = indexOf(near.right.length === 0 ? [] : source.filter(({ isAsked }) => !isAsked))
   const missing = near.left.filter(reading => {
     const other = lookUp(inTarget, reading)
     if (other) matches.push({ source: reading, target: other })
@@ -38,12 +39,15 @@ export function compareNumbers<Reading extends NumberReading>(
   return { matches, missing, invented }
 }
 
+const nothing = { matches: [], missing: [], invented: [] }
+
 /** Each with the first that shares a key and is still free. */
 function pairUp<Key, Reading extends NumberReading>(
   some: readonly Reading[],
   others: readonly Reading[],
   keysOf: (reading: Reading) => readonly Key[],
 ) {
+  if (some.length === 0 || others.length === 0) return { pairs: [], left: [...some], right: [...others] }
   const free = new Map<Key, Reading[]>()
   for (const other of others.toReversed())
     for (const key of keysOf(other)) {
@@ -92,5 +96,5 @@ function lookUp<Reading>(index: ReadonlyMap<number, Reading>, { values }: Number
 
 /** Decimals that were multiplied may differ in their last places. */
 function keyOf(value: number): number {
-  return Number(value.toPrecision(12))
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12))
 }

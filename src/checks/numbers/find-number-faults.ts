@@ -1,6 +1,7 @@
 import { measureAt } from '../amounts/measure-at.js'
 import type { Pair } from '../check.js'
-import { plainTextOf } from '../notation/plain-text.js'
+import { legibleText } from '../reading/legible-text.js'
+import { readPlainText } from '../reading/plain-text.js'
 import { type Comparison, compareNumbers, type Match } from './compare-numbers.js'
 import { hasNumberWords } from './number-languages.js'
 import type { NumberReading, Share } from './number-reading.js'
@@ -12,7 +13,10 @@ export type NumberFault = { kind: 'value' | 'share' | 'notation'; source?: Numbe
 /** Compares all numbers of a segment. */
 export function findNumberFaults(pair: Pair): NumberFault[] {
   const { source, target, sourceLanguage, language } = pair
-  const [sourceText, targetText] = [plainTextOf(source).text, plainTextOf(target).text]
+  const [sourceText, targetText] = [source, target].map(text => legibleText(readPlainText(text).text)) as [
+    string,
+    string,
+  ]
   const mine = readNumbers(sourceText, sourceLanguage)
   const theirs = readNumbers(targetText, language)
   const comparison = compareNumbers(mine, theirs, ({ share }) => share)

@@ -1,5 +1,6 @@
 import type { Pair } from '../check.js'
-import { plainTextOf } from '../notation/plain-text.js'
+import { legibleText } from '../reading/legible-text.js'
+import { readPlainText } from '../reading/plain-text.js'
 import { findNumberFaults, type NumberFault } from './find-number-faults.js'
 import { writeNumber } from './write-number.js'
 
@@ -7,9 +8,9 @@ import { writeNumber } from './write-number.js'
 export function mendNumber(pair: Pair, { kind, source, target }: NumberFault): string | null {
   if (!source || !target || source.vague) return null
 
-  const plain = plainTextOf(pair.target)
+  const plain = readPlainText(pair.target)
   const [from, to] = plain.spanOf(target.start, target.end)
-  const original = plainTextOf(pair.source).text.slice(source.start, source.end)
+  const original = legibleText(readPlainText(pair.source).text.slice(source.start, source.end))
   if (/<\/?\d/.test(pair.target.slice(from, to))) return null
 
   const written =

@@ -37,6 +37,26 @@ export function hasNumberWords(language: string): boolean {
   return baseOf(language) in spoken
 }
 
+/** The first three letters of all words that begin a number, in each language. */
+const beginnings = new WeakMap<NumberLanguage, ReadonlySet<string>>()
+
+/** Whether a word, in small letters, begins like one that says a number. Most do not, and need no further look. */
+export function mayCount(lower: string, language: NumberLanguage): boolean {
+  let known = beginnings.get(language)
+  if (!known) {
+    known = beginningsOf(language)
+    beginnings.set(language, known)
+  }
+  return known.has(lower.length > 3 ? lower.slice(0, 3) : lower)
+}
+
+function beginningsOf({ cardinals, multipliers, many, loose, prefixes, halves, quarters, glued }: NumberLanguage) {
+  const parts = glued ? [...glued.cardinals.keys(), glued.hundred, ...glued.thousands] : []
+  const listed = [cardinals, multipliers, many, loose].flatMap(words => [...words.keys()])
+  const words = [...listed, ...halves, ...quarters, ...prefixes.map(([word]) => word), ...parts]
+  return new Set(words.map(word => word.slice(0, 3)))
+}
+
 function baseOf(language: string): string {
   return language.split('-')[0] ?? language
 }

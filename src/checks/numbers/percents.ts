@@ -16,11 +16,16 @@ const percents =
   '[%٪％]|prozent\\p{L}*|v\\. ?h\\.|percent(?!age)\\p{L}*|per ?cent(?!o)|pct(?!\\p{L})|pour ?cents?|por ?cientos?|por ?cento|per ?cento|procent\\p{L}*|proc\\.|' +
   'процент\\p{L}*|відсотк\\p{L}*'
 
-const known = new Map<string, RegExp>()
+const known = new Map<string, Percents>()
+
+/** What percent is written as, and the signs, in small letters, that this or points begin with. */
+type Percents = { percent: RegExp; first: ReadonlySet<string>; isBefore: boolean }
 
 /** Whether percent or percentage points directly follow, and where that ends. */
 export function shareAt(text: string, end: number, language: string): { share: Share; end: number } | null {
-  const patterns = { points: pointsPattern, bare: barePattern, percent: percentPatternOf(language) }
+  const { first, percent } = percentsOf(language)
+  if (!first.has(signBehind(text, end))) return null
+  const patterns = { points: pointsPattern, bare: barePattern, percent }
   for (const share of ['points', 'bare', 'percent'] as const) {
     const pattern = patterns[share]
     pattern.lastIndex = end
@@ -31,19 +36,34 @@ export function shareAt(text: string, end: number, language: string): { share: S
 
 /** Some languages write the sign, or the word, in front: `%5`, `yüzde 5`. */
 export function isPercentBefore(text: string, start: number, language: string): boolean {
-  if (!/^(?:tr|eu|az)\b/.test(language)) return false
+  if (!percentsOf(language).isBefore) return false
   return /(?:%|yüzde|ehuneko)\s?$/u.test(text.slice(Math.max(0, start - 10), start).toLowerCase())
 }
 
 const pointsPattern = lean(new RegExp(`${gap}(?:${points})`, 'iuy'))
 const barePattern = lean(new RegExp(`${gap}${bare}`, 'iuy'))
 
-function percentPatternOf(language: string): RegExp {
+/** The first sign behind the gap, in small letters. */
+function signBehind(text: string, end: number): string {
+  let at = end
+  while (at < end + 2 && isGap(text[at])) at += 1
+  return text[at]?.toLowerCase() ?? ''
+}
+
+function isGap(sign: string | undefined): boolean {
+  return sign === ' ' || sign === '\u00a0' || sign === '\u202f' || sign === '-'
+}
+
+function percentsOf(language: string): Percents {
   const before = known.get(language)
   if (before) return before
 
   const own = [1, 2, 5].map(count => wordFor(count, language)).filter(word => word !== '')
-  const made = lean(new RegExp(`${gap}(?:${[percents, ...own].join('|')})`, 'iuy'))
+  const made = {
+    percent: lean(new RegExp(`${gap}(?:${[percents, ...own].join('|')})`, 'iuy')),
+    first: new Set(['%', '٪', '％', 'p', 'v', 'п', 'в', ...own.map(word => word.replace('\\', '').charAt(0).toLowerCase())]),
+    isBefore: /^(?:tr|eu|az)\b/.test(language),
+  }
   known.set(language, made)
   return made
 }

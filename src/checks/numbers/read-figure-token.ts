@@ -1,4 +1,5 @@
 import type { NumberNotation } from '../notation/number-notation.js'
+import { signKindAt, signKinds } from '../reading/sign-kinds.js'
 import type { NumberReading } from './number-reading.js'
 import { type Figure, fractionOf, readFigures } from './read-figures.js'
 import { type Phrase, readSequence } from './read-sequence.js'
@@ -54,13 +55,14 @@ function readingOf({ values, start, end, isOdd }: Figure, text: string): NumberR
     values: [...values, ...others],
     start,
     end,
-    isAsked: value !== 1 && Number.isInteger(value * 1e6) && !/\p{L}$/u.test(before) && asTime.length === 0,
+    isAsked: value !== 1 && Number.isInteger(value * 1e6) && signKindAt(text, start - 1) !== signKinds.letter && asTime.length === 0,
     isOdd: isOdd && asTime.length === 0,
   }
 }
 
 /** `1990er`, `1990s`, `années 90`. */
 function decadesOf(value: number, before: string, after: string): number[] {
+  if (value % 10 !== 0) return []
   const isDecade =
     /^(?:er|’?s|'s)(?!\p{L})/u.test(after) ||
     /(?:ann[ée]es|años|anos|anni|lata?|latach|jaren|['’]) ?['’]?$/iu.test(before)
@@ -70,6 +72,7 @@ function decadesOf(value: number, before: string, after: string): number[] {
 
 /** In `2019/20` and `2019–2020` the second year may be short. */
 function yearsOf(value: number, before: string): number[] {
+  if (!/[/–-][ \u00a0]?$/.test(before)) return []
   const century = /(?<!\d)(1[89]|20)\d\d[ \u00a0]?[/–-][ \u00a0]?$/.exec(before)?.[1]
   if (century === undefined) return []
   return value < 100 ? [Number(century) * 100 + value] : [value % 100]
@@ -77,7 +80,7 @@ function yearsOf(value: number, before: string): number[] {
 
 /** In `2/3` the second is also a third. */
 function underOf(value: number, before: string): number[] {
-  return value > 1 && value <= 20 && /(?<![\d/])\d{1,2}[/⁄]$/.test(before) ? [Number((1 / value).toFixed(10))] : []
+  return value > 1 && value <= 20 && /[/⁄]$/.test(before) && /(?<![\d/])\d{1,2}[/⁄]$/.test(before) ? [Number((1 / value).toFixed(10))] : []
 }
 
 /** `14.30` in a language with decimal commas, or the reverse: most likely a time of day. */

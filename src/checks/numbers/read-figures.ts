@@ -9,6 +9,7 @@ type Pieces = { pieces: string[]; marks: string[]; starts: number[] }
 export function readFigures(text: string, start: number, notation: NumberNotation): Figure[] {
   if (/^\D/.test(text)) return [{ values: [fractionOf(text)], start, end: start + text.length, isOdd: false }]
 
+  if (/^\d+$/.test(text)) return [{ values: [Number(text)], start, end: start + text.length, isOdd: false }]
   const split = splitFigures(text, start)
   const figures: Figure[] = []
   for (let index = 0; index < split.pieces.length; ) {

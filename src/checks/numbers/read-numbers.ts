@@ -1,9 +1,9 @@
 import { findTimes, type TimeSpan } from '../notation/find-times.js'
 import { numberNotationOf } from '../notation/number-notation.js'
 import { readOnce } from '../reading/read-once.js'
-import { hideAddresses } from './hide-addresses.js'
 import { numberLanguageOf } from './number-languages.js'
 import type { NumberReading } from './number-reading.js'
+import { openText } from './open-text.js'
 import { isPercentBefore, shareAt } from './percents.js'
 import { readFigureToken } from './read-figure-token.js'
 import { readWordToken } from './read-word-token.js'
@@ -13,7 +13,7 @@ import { tokensOf } from './tokens.js'
 export const readNumbers = readOnce(readAllNumbers)
 
 function readAllNumbers(text: string, language: string): readonly NumberReading[] {
-  const open = hideAddresses(text)
+  const open = openText(text)
   const context = {
     text: open,
     tokens: tokensOf(open),
@@ -27,7 +27,7 @@ function readAllNumbers(text: string, language: string): readonly NumberReading[
     for (const reading of read.readings) readings.push(reading)
     index = read.next
   }
-  const shared = outsideShares(readings.map(reading => withShare(reading, text, language))).map(withNext(text))
+  const shared = outsideShares(readings.map(reading => withShare(reading, open, language))).map(withNext(open))
   return withTimes(shared, findTimes(open, language))
 }
 

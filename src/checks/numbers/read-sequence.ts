@@ -51,7 +51,7 @@ function resultOf({ total, current, scale, halved, unsure }: Sum) {
 
 function senseAt({ tokens, language }: Phrase, index: number): WordSense {
   const token = tokens[index]
-  return token && !token.isFigure ? classifyWord(token.text, language) : { is: 'none' }
+  return token && !token.isFigure ? classifyWord(token.lower, language) : { is: 'none' }
 }
 
 /** Only blanks and hyphens part the words of a number. */
@@ -65,7 +65,7 @@ function isClose({ text, tokens }: Phrase, index: number): boolean {
 }
 
 function isShort(token: Token | undefined): boolean {
-  return /^(?:tsd|mio|mrd|bio|tys)$/i.test(token?.text ?? '')
+  return /^(?:tsd|mio|mrd|bio|tys)$/.test(token?.lower ?? '')
 }
 
 function add(sum: Sum, phrase: Phrase, at: number): boolean {
@@ -125,7 +125,7 @@ function multiply(sum: Sum, by: number, isUnsure: boolean): boolean {
 /** Behind an `and` that belongs to the number; the same place if there is none. */
 function afterJoint(phrase: Phrase, at: number, { total, current }: Sum): number {
   const token = phrase.tokens[at]
-  if (!token || !phrase.language.joints.has(token.text.toLowerCase()) || !isClose(phrase, at - 1)) return at
+  if (!token || !phrase.language.joints.has(token.lower) || !isClose(phrase, at - 1)) return at
   const sense = senseAt(phrase, at + 1)
   const isOpen = current === null ? total > 0 : current >= 20
   const isSpanishOrSo = !phrase.language.cardinals.has('two')
@@ -137,7 +137,7 @@ function afterJoint(phrase: Phrase, at: number, { total, current }: Sum): number
 /** `and a half`, before the million or behind it. */
 function endOfHalf(phrase: Phrase, at: number, sum: Sum): number | null {
   const { tokens, language } = phrase
-  const wordAt = (index: number) => tokens[index]?.text.toLowerCase() ?? ''
+  const wordAt = (index: number) => tokens[index]?.lower ?? ''
   if (sum.halved || !language.joints.has(wordAt(at)) || !isClose(phrase, at - 1)) return null
 
   const half = language.ones.has(wordAt(at + 1)) ? at + 2 : at + 1

@@ -1,5 +1,6 @@
 import { classifyWord } from './classify-word.js'
 import type { NumberLanguage } from './number-language.js'
+import { mayCount } from './number-languages.js'
 import type { NumberReading } from './number-reading.js'
 import type { Context } from './read-figure-token.js'
 import { readSequence, type Sequence } from './read-sequence.js'
@@ -16,10 +17,11 @@ export function readWordToken(context: Context, index: number): Read {
   const roman = romanIn(token.text)
   if (roman) return { readings: [{ ...placeOf(token), values: [roman.value], isAsked: roman.isSure }], next: index + 1 }
 
+  if (!mayCount(token.lower, context.language)) return { readings: [], next: index + 1 }
   const part = partOf(context, index)
   if (part) return part
 
-  const sense = classifyWord(token.text, context.language)
+  const sense = classifyWord(token.lower, context.language)
   if (sense.is === 'many') return readMany(context, index, sense.value)
   if (sense.is === 'loose') return readLoose(context, index, sense.values)
   if (sense.is === 'none') return { readings: [], next: index + 1 }
@@ -40,7 +42,7 @@ function readingOf(context: Context, index: number, sequence: Sequence, others?:
   const { tokens, language } = context
   const first = tokens[index]
   const [value = 0] = sequence.values
-  const hasOne = language.ones.has(tokens[index - 1]?.text.toLowerCase() ?? '') && isNear(context, index)
+  const hasOne = language.ones.has(tokens[index - 1]?.lower ?? '') && isNear(context, index)
   const isPlain = !sequence.isBare || (hasOne && (value >= 1e6 || value === 12))
   const isAsked = isPlain && !others && value > 2 && (sequence.isBare || !isName(context, index))
   return {
@@ -66,7 +68,7 @@ function isName({ text, tokens }: Context, index: number): boolean {
 /** `half a million`, `eine halbe Million`, `a quarter of a million`. */
 function partOf(context: Context, index: number): Read | null {
   const { tokens, language } = context
-  const wordAt = (at: number) => tokens[at]?.text.toLowerCase() ?? ''
+  const wordAt = (at: number) => tokens[at]?.lower ?? ''
   const part = language.halves.has(wordAt(index)) ? 0.5 : language.quarters.has(wordAt(index)) ? 0.25 : null
   if (part === null) return null
 
@@ -84,7 +86,7 @@ function readMany(context: Context, index: number, value: number): Read {
   const { tokens, language } = context
   const { start = 0, end = 0 } = tokens[index] ?? {}
   const ofAt = /^(?:de|di|d|of)$/i.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1
-  const scale = language.multipliers.get(tokens[ofAt]?.text.toLowerCase() ?? '') ?? 0
+  const scale = language.multipliers.get(tokens[ofAt]?.lower ?? '') ?? 0
   if (scale >= 1e6 && value < 1e6) {
     const whole = value === 1000 ? value * scale : scale
     return {
@@ -109,7 +111,7 @@ function readLoose(context: Context, index: number, values: readonly number[]): 
 
   function unitBehind({ text }: Context, at: number, words: NumberLanguage): number | null {
     const next = tokens[at]
-    const [one = 0] = (next && words.loose.get(next.text.toLowerCase())) || []
+    const [one = 0] = (next && words.loose.get(next.lower)) || []
     return next && text.slice(end, next.start).length === 1 && one >= 1 && one < 10 ? one : null
   }
 }
@@ -121,7 +123,7 @@ function ordinalBehind(context: Context, sequence: Sequence): Read | null {
   const at = language.joints.has(tokens[sequence.next]?.text ?? '') ? sequence.next + 1 : sequence.next
   const next = tokens[at]
   const [value = 0] = sequence.values
-  const [unit = 0] = (next && language.loose.get(next.text.toLowerCase())) || []
+  const [unit = 0] = (next && language.loose.get(next.lower)) || []
   if (
     !last ||
     !next ||
@@ -133,6 +135,6 @@ function ordinalBehind(context: Context, sequence: Sequence): Read | null {
 
   const rest = value % 100
   const isOrdinal = (rest >= 20 && rest % 10 === 0 && unit < 10) || (rest === 10 && unit >= 7 && unit < 10)
-  if (!isOrdinal || !/(?:th|st|nd|rd|me|second)$/.test(next.text.toLowerCase())) return null
+  if (!isOrdinal || !/(?:th|st|nd|rd|me|second)$/.test(next.lower)) return null
   return { readings: [{ values: [value + unit], start: last.start, end: next.end, isAsked: false }], next: at + 1 }
 }

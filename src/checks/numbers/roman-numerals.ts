@@ -6,6 +6,7 @@ const numerals = new Map(tens.flatMap((ten, t) => ones.map((one, o) => [ten + on
 
 /** A Roman numeral, with French endings such as `XIXe`. A single letter may be a word, an initial or a size. */
 export function romanIn(word: string): { value: number; isSure: boolean } | null {
+  if (!'IVX'.includes(word.charAt(0))) return null
   const ending = /(?<=[IVX])(?:er|re|e|es|ème|ᵉ)$/u.exec(word)?.[0] ?? ''
   const numeral = word.slice(0, word.length - ending.length)
   const value = numerals.get(numeral)

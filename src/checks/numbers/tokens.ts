@@ -1,17 +1,36 @@
-import { lean } from '../reading/lean-pattern.js'
+import { type Token as Piece, readTokens } from '../reading/tokens.js'
+
 /** A word, or figures with all marks between them. */
-export type Token = { text: string; start: number; end: number; isFigure: boolean }
+export type Token = { text: string; lower: string; start: number; end: number; isFigure: boolean }
 
-const tokenPattern = lean(
-  /\d+(?:[.,'’٫٬ \u00a0\u202f\u2009]\d+)*|[¼½¾⅓⅔⅛⅜⅝⅞]|[\p{sc=Han}\p{sc=Hangul}]|\p{L}[\p{L}\p{M}]*/gu,
-)
-
-/** Cuts a text into words and figures; Chinese and Korean have no blanks to cut at. */
+/** Cuts a text into words and figures. */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(tokenPattern)].map(({ 0: found, index }) => ({
-    text: found,
-    start: index,
-    end: index + found.length,
-    isFigure: /^[\d¼-¾⅓-⅞]/.test(found),
-  }))
+  const pieces = readTokens(text)
+  const tokens: Token[] = []
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at] as Piece
+    const next = piece.kind === 'number' ? endOfFigures(text, pieces, at) : at + 1
+    if (piece.kind !== 'sign' || fractions.includes(piece.text)) tokens.push(tokenOf(text, piece, pieces[next - 1] as Piece))
+    at = next
+  }
+  return tokens
+}
+
+const fractions = '¼½¾⅓⅔⅛⅜⅝⅞'
+const marks = ".,'’٫٬ \u00a0\u202f\u2009"
+
+/** The first piece behind figures that one mark each parts. */
+function endOfFigures(text: string, pieces: readonly Piece[], from: number): number {
+  let end = from + 1
+  for (;;) {
+    const place = pieces[end - 1]?.end ?? 0
+    if (!marks.includes(text[place] ?? '.') || place >= text.length) return end
+    const next = pieces[end]?.start === place ? end + 1 : end
+    if (pieces[next]?.kind !== 'number' || pieces[next]?.start !== place + 1) return end
+    end = next + 1
+  }
+}
+
+function tokenOf(text: string, { start, lower, kind }: Piece, { end }: Piece): Token {
+  return { text: text.slice(start, end), lower, start, end, isFigure: kind !== 'word' }
 }

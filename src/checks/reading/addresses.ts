@@ -1,22 +1,34 @@
 import { lean } from './lean-pattern.js'
+import { readOnce } from './read-once.js'
+
 /** What readers follow, write or call: to be kept letter by letter. */
 export type Address = { kind: 'link' | 'mailbox' | 'account' | 'site'; text: string; from: number; to: number }
 
 /** Links, mailboxes, accounts and bare sites of a text. Hashtags may be translated, so they are none. */
-export function addressesIn(text: string): Address[] {
-  return [...text.matchAll(pieces)].flatMap(({ 0: piece, index }) => {
-    const address = trimAddress(piece)
-    const kind = kindOf(address)
-    const from = index + piece.indexOf(address)
-    return kind === undefined ? [] : [{ kind, text: address, from, to: from + address.length }]
-  })
+export const addressesIn = readOnce((text): readonly Address[] => {
+  return telltale.test(text) ? [...text.matchAll(pieces)].flatMap(readPiece) : none
+})
+
+const none: readonly Address[] = []
+
+/** Whatever is an address has one of these: most texts have none. */
+const telltale = /@|:\/\/|www\.|\.[A-Za-z]{2}/i
+
+function readPiece({ 0: piece, index = 0 }: RegExpMatchArray): Address[] {
+  if (!telltale.test(piece)) return []
+  const address = trimAddress(piece)
+  const kind = kindOf(address)
+  const from = index + piece.indexOf(address)
+  return kind === undefined ? [] : [{ kind, text: address, from, to: from + address.length }]
 }
 
 /** The text with each address made one long word, so that its signs are not read as punctuation. */
 export function maskAddresses(text: string): string {
+  const addresses = addressesIn(text)
+  if (addresses.length === 0) return text
   let masked = ''
   let at = 0
-  for (const { from, to } of addressesIn(text)) {
+  for (const { from, to } of addresses) {
     masked += text.slice(at, from) + 'x'.repeat(to - from)
     at = to
   }

@@ -18,7 +18,8 @@ const marks =
 const figures =
   '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u2070-\\u2089\\u2150-\\u2189\\uff10-\\uff19'
 
-const ranges: Readonly<Record<string, string>> = { L: letters, M: marks, N: figures }
+/** The letters, marks and figures of all living scripts, as a class of a pattern lists them. */
+export const ranges: Readonly<Record<'L' | 'M' | 'N', string>> = { L: letters, M: marks, N: figures }
 
 /** The same pattern, asking for letters, marks and figures by ranges that are quickly compiled. It has to have the flag `u`. */
 export function lean({ source, flags }: RegExp): RegExp {
@@ -28,7 +29,7 @@ export function lean({ source, flags }: RegExp): RegExp {
 /** What `lean` makes of a pattern that is put together. */
 export function leanSource(source: string): string {
   let isInClass = false
-  return source.replace(/\\p\{([LMN])\}|\\.|[[\]]/gsu, (sign, kind: string | undefined) => {
+  return source.replace(/\\p\{([LMN])\}|\\.|[[\]]/gsu, (sign, kind: 'L' | 'M' | 'N' | undefined) => {
     if (sign === '[') isInClass = true
     if (sign === ']') isInClass = false
     const range = kind && ranges[kind]

@@ -1,8 +1,9 @@
 import { tagPattern } from '../../segments/tags.js'
 import type { Span } from '../check.js'
+import { readOnce } from './read-once.js'
 
 /** What stands for a tag without content, such as a line break: neither a letter nor a blank. */
-const thing = '\uFFFC'
+export const thing = '\uFFFC'
 
 /** A segment's text as a person reads it, knowing where each piece of it stands among the tags. */
 export type PlainText = {
@@ -17,40 +18,53 @@ export type PlainText = {
 export type Change = { from: number; to: number; text: string }
 
 /** Reads a segment without its tags; a tag with nothing inside is one sign. */
-export function readPlainText(segment: string): PlainText {
-  if (!segment.includes('<')) return untagged(segment)
-  const places: number[] = []
+export const readPlainText = readOnce((segment): PlainText => {
+  return segment.includes('<') ? tagged(segment) : untagged(segment)
+})
+
+function tagged(segment: string): PlainText {
+  const starts: number[] = []
+  const ends: number[] = []
   let text = ''
   let at = 0
-  const take = (end: number) => {
-    for (let place = at; place < end; place += 1) places.push(place)
-    text += segment.slice(at, end)
-  }
-  for (const { 0: mark, index } of segment.matchAll(tagPattern)) {
-    take(index)
+  for (const { 0: mark, index } of [...segment.matchAll(tagPattern), { 0: '', index: segment.length }]) {
+    for (let place = at; place < index; place += 1) {
+      starts.push(place)
+      ends.push(place + 1)
+    }
+    text += segment.slice(at, index)
     at = index + mark.length
     if (!mark.endsWith('/>')) continue
-    places.push(index)
+    starts.push(index)
+    ends.push(at)
     text += thing
   }
-  take(segment.length)
-
-  const startOf = (place: number) => places[place] ?? segment.length
-  const endOf = (place: number) => (place === 0 ? 0 : (places[place - 1] ?? segment.length - 1) + 1)
-  return {
-    text,
-    spanOf: (from, to) => [startOf(from), Math.max(startOf(from), endOf(to))],
-    rewrite: changes => rewrite(segment, changes, { startOf, endOf }),
-  }
+  return withPlaces(segment, text, {
+    startOf: place => starts[place] ?? segment.length,
+    endOf: place => (place === 0 ? 0 : (ends[place - 1] ?? segment.length)),
+  })
 }
 
 /** Most segments have no tags, and stand as they are. */
 function untagged(segment: string): PlainText {
-  const places = { startOf: (place: number) => place, endOf: (place: number) => place }
-  return { text: segment, spanOf: (from, to) => [from, to], rewrite: changes => rewrite(segment, changes, places) }
+  return withPlaces(segment, segment, asTheyAre)
 }
 
 type Places = { startOf(place: number): number; endOf(place: number): number }
+
+const asTheyAre: Places = { startOf: place => place, endOf: place => place }
+
+function withPlaces(segment: string, text: string, { startOf, endOf }: Places): PlainText {
+  return {
+    text,
+    spanOf(from, to) {
+      return [startOf(from), Math.max(startOf(from), endOf(to))]
+    },
+    rewrite(changes) {
+      return rewrite(segment, changes, { startOf, endOf })
+    },
+  }
+}
 
 function rewrite(segment: string, changes: readonly Change[], { startOf, endOf }: Places): string {
   let written = ''

@@ -1,3 +1,5 @@
+import { readOnce } from './read-once.js'
+
 /** A quotation: where its marks stand, and how many quotations it stands in. */
 export type Quotation = { from: number; to: number; open: string; close: string; depth: number }
 
@@ -11,7 +13,8 @@ type Open = { from: number; mark: string }
  * none. A mark that closes what is open closes it; any other opens if it stands where a word begins.
  * Rock 'n' roll quotes nothing.
  */
-export function quotationsIn(text: string): Quotations {
+export const quotationsIn = readOnce((text): Quotations => {
+  if (!mark.test(text)) return none
   const open: Open[] = []
   const pairs: Quotation[] = []
   const loose: number[] = []
@@ -27,8 +30,11 @@ export function quotationsIn(text: string): Quotations {
   }
   const left = open.filter(({ mark }) => !isUncertain(mark)).map(({ from }) => from)
   return { pairs: pairs.sort((a, b) => a.from - b.from), loose: [...loose, ...left] }
-}
+})
 
+const none: Quotations = { pairs: [], loose: [] }
+
+const mark = /[„“”«»‚‘’‹›"'「」『』《》〈〉]/
 const marks = /[„“”«»‚‘’‹›"'「」『』《》〈〉]/g
 
 const closersOf: Readonly<Record<string, string>> = {

@@ -1,12 +1,14 @@
 import { lean } from './lean-pattern.js'
+
 /** A telephone number as it stands, and its digits without what only some callers dial. */
 export type Telephone = { text: string; digits: string; from: number; to: number }
 
 /** Telephone numbers: they begin with a plus or a nought and have seven digits or more. A date with strokes is none. */
 export function telephonesIn(text: string): Telephone[] {
+  if (!beginning.test(text)) return []
   return [...text.matchAll(numbers)].flatMap(({ 0: number, index }) => {
     const digits = dialled(number)
-    if (digits.length < 6 || digits.length > 15 || /^\d\d\/\d\d\/\d{2,4}$/.test(number)) return []
+    if (digits.length < 6 || digits.length > 15 || /^\d\d([/-])\d\d\1\d{2,4}$/.test(number)) return []
     return [{ text: number, digits, from: index, to: index + number.length }]
   })
 }
@@ -15,6 +17,8 @@ export function telephonesIn(text: string): Telephone[] {
 export function diallable(text: string): string {
   return text.replace(/\(0\)|[ \u00a0\u202f\u2009/().–‑-]/g, '')
 }
+
+const beginning = /\+\d|0\d/
 
 const numbers = lean(
   /(?<![\p{L}\p{N}.,:/-])(?:\+\d|\(?0\d)(?:[ \u00a0\u202f\u2009/()–‑-]{0,3}\d){5,16}(?![\p{N}]|[.,:]\d)/gu,
