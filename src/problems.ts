@@ -90,7 +90,6 @@ export const userDisabled = problem<{ userId: string }>('user-disabled', 409)
 export const providerNotMetered = problem<{ provider: string }>('provider-not-metered', 409)
 export const reconciliationNotFound = problem<{ reconciliationId: string }>('reconciliation-not-found', 404)
 
-// the memory
 // the glossary and the memory
 export const glossaryFileRefused = problem<{ reason: string; line: number }>('glossary-file-refused', 422)
 export const unitNotFound = problem<{ unitId: string }>('unit-not-found', 404)

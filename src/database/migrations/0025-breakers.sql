@@ -12,4 +12,3 @@ create table breakers (
   trial uuid references ledger_requests,
   check ((state = 'open') = (reason is not null and next_trial_at is not null))
 );
-create index ledger_requests_by_end on ledger_requests (provider, settled_at);
