@@ -4,8 +4,8 @@ import { formatFor, formatNamed, formats } from '../../src/formats/index.js'
 import { plainText } from '../../src/formats/inline.js'
 
 test('every format on the shelf is listed', () => {
-  const onTheShelf = readdirSync('src/formats').filter(file =>
-    /= defineFormat\(/.test(readFileSync(`src/formats/${file}`, 'utf8')),
+  const onTheShelf = readdirSync('src/formats').filter(
+    file => file.endsWith('.ts') && /= defineFormat\(/.test(readFileSync(`src/formats/${file}`, 'utf8')),
   )
 
   expect(formats.map(({ id }) => `${id}.ts`).sort()).toEqual(onTheShelf.sort())
