@@ -33,10 +33,12 @@ async function inBrowser({ api, adminKey }: Service, path: string): Promise<Figu
     const script = await scriptBytes(person.page)
     const opened = await openTimes(person, `${api.url}${path}`, 5)
     const typed = await typingLag(person.page, 200)
+    const found = await findingLag(person.page, 20)
     return [
       atMost('from the address to a field that takes words, median of five', medianOf(opened) / 1000, 1, 's'),
       atMost('from a key to the next frame, median of 200', medianOf(typed), 33, 'ms'),
       atMost('the same, the slowest of 200', Math.max(...typed), 100, 'ms'),
+      atMost('from the key that saves a wrong number to its finding, median of 20', medianOf(found), 200, 'ms'),
       atMost('script of the first load (the sign-in), as it travels', first / 1000, 200, 'KB'),
       told('script of a review, as it travels', Math.round(script / 1000), 'KB'),
     ]
@@ -90,6 +92,29 @@ async function typingLag(page: Page, presses: number): Promise<number[]> {
     }), true)`)
   for (let press = 0; press < presses; press++) await page.keyboard.press(press % 6 === 5 ? 'Space' : 'e')
   return (await page.evaluate('window.lags')) as number[]
+}
+
+/** Milliseconds from the key that saves and confirms a segment to the frame with what the checks say of it. */
+async function findingLag(page: Page, times: number): Promise<number[]> {
+  await page.evaluate(`
+    window.found = []
+    window.errors = () => [...document.querySelectorAll('li span')].filter(({ textContent }) => textContent.startsWith('✕')).length
+    addEventListener('keydown', ({ key, timeStamp }) => {
+      if (key !== 'Enter') return
+      const known = errors()
+      const look = () => errors() > known ? window.found.push(performance.now() - timeStamp) : requestAnimationFrame(look)
+      look()
+    }, true)`)
+  for (let time = 1; time <= times; time++) {
+    await page.locator('[role=textbox]:focus').waitFor()
+    await page.keyboard.insertText(` ${9_000 + time}`)
+    await page.keyboard.press('Control+Enter')
+    await page.evaluate(`new Promise(tell => {
+      const look = () => window.found.length === ${time} ? tell() : requestAnimationFrame(look)
+      look()
+    })`)
+  }
+  return (await page.evaluate('window.found')) as number[]
 }
 
 /** The bytes of script that somebody meets who never was here. */
