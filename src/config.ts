@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readFallbacks } from './providers/fallbacks.js'
 import { readPrices } from './providers/prices.js'
 
 /** A variable that says where something is; the scheme is checked, since a wrong one fails late and darkly. */
@@ -48,6 +49,18 @@ const settings = z.object({
     })
     .optional()
     .describe('What providers ask for a million characters: `deepl=20.00 EUR, openai=8.50 USD`'),
+  FALLBACKS: z
+    .string()
+    .transform((written, context) => {
+      const fallbacks = readFallbacks(written)
+      if (!('fault' in fallbacks)) return fallbacks
+      context.addIssue({ code: 'custom', message: fallbacks.fault })
+      return z.NEVER
+    })
+    .optional()
+    .describe(
+      'Providers that stand in, by language, for one that fails, in this order: `fr=libretranslate openai, *=bergamot`; without it an article waits for its own',
+    ),
   RATE_LIMIT: oneOf(['on', 'off'], 'on').describe('`off` for benches'),
   TRUSTED_PROXIES: z
     .string()
@@ -112,6 +125,7 @@ function configOf(set: z.infer<typeof settings>) {
     isDeliveryPublic: set.DELIVERY_PUBLIC,
     reviewPolicy: set.REVIEW_POLICY,
     prices: set.PRICES ?? new Map(),
+    fallbacks: set.FALLBACKS ?? new Map(),
     isRateLimited: set.RATE_LIMIT === 'on',
     trustedProxies: set.TRUSTED_PROXIES,
     logLevel: set.LOG_LEVEL,

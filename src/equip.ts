@@ -12,6 +12,7 @@ export function equip(config: Config, environment: NodeJS.ProcessEnv, publicUrl:
     providers: new Map([...started].map(([id, translator]) => [id, limitConcurrency(translator)])),
     defaultProvider: defaultProvider(started),
     prices: config.prices,
+    fallbacks: config.fallbacks,
     reviewPolicy: config.reviewPolicy,
     publicUrl,
     hasAdminKey: config.adminApiKey !== undefined,

@@ -18,6 +18,7 @@ describe('reading the settings', () => {
       isDeliveryPublic: false,
       reviewPolicy: 'four-eyes',
       prices: new Map(),
+      fallbacks: new Map(),
       isRateLimited: true,
       trustedProxies: [],
       logLevel: 'info',

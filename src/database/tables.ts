@@ -170,7 +170,8 @@ type Jobs = {
   priority: 'normal' | 'breaking'
   state: 'queued' | 'translating' | 'done' | 'parked' | 'failed' | 'cancelled' | 'superseded'
   run: Generated<number>
-  failure: Json<{ type: string; detail: string; retry: 'later' | 'never' }> | null
+  failure: Json<{ type: string; detail: string; retry: 'later' | 'never'; provider?: string }> | null
+  passedOver: Generated<string[]>
   resumeAt: MaybeStamp
   createdAt: Stamp
   finishedAt: MaybeStamp

@@ -4,8 +4,11 @@ export const jobStates = ['queued', 'translating', 'done', 'parked', 'failed', '
 
 export type JobState = (typeof jobStates)[number]
 
-/** Why a job stands still. `later`: it goes on by itself. `never`: a person must act first. */
-export type JobFailure = { type: string; detail: string; retry: 'later' | 'never' }
+/**
+ * Why a job stands still. `later`: it goes on by itself. `never`: a person must act first. `provider` is whose trouble
+ * it is, if not that of the provider that was chosen.
+ */
+export type JobFailure = { type: string; detail: string; retry: 'later' | 'never'; provider?: string }
 
 /** Bringing one revision into one language by machine. */
 export type Job = {
@@ -18,6 +21,8 @@ export type Job = {
   state: JobState
   run: number
   failure: JobFailure | null
+  /** Providers that failed at it for good since it was begun. */
+  passedOver: string[]
   resumeAt: Date | null
   createdAt: Date
   finishedAt: Date | null

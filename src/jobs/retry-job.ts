@@ -33,9 +33,10 @@ export async function retryJob({ transaction }: Needs, { jobId, by }: { jobId: s
     }
     await reopen(within, job, by)
     const trouble = job.failure?.type ?? ''
-    if (trouble === 'breaker') await within.breakers.tryNow(job.provider)
+    const troubled = job.failure?.provider ?? job.provider
+    if (trouble === 'breaker') await within.breakers.tryNow(troubled)
     if (!stopsAll.includes(trouble)) return
-    for (const other of await jobs.parkedFor(job.provider, trouble)) await reopen(within, other, by)
+    for (const other of await jobs.parkedFor(troubled, trouble)) await reopen(within, other, by)
   })
 }
 
@@ -66,6 +67,6 @@ async function reopen(
   by: string,
 ) {
   const { id: jobId, articleId, language, priority } = job
-  await jobs.settle(jobId, 'queued')
+  await jobs.reopen(jobId)
   await announce('job.retried', { articleId, jobId, language, priority }, by)
 }

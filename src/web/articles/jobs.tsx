@@ -53,6 +53,7 @@ export function JobShown({ job, isEditor, showArticle = false }: Shown) {
   })
   const stands = job.state === 'failed' || job.state === 'parked'
   const { segments, carried, memory, machine, failed } = job.progress
+  const drafters = new Intl.ListFormat(i18n.resolvedLanguage).format(job.draftedBy)
   const billed = new Intl.NumberFormat(i18n.resolvedLanguage).format(job.billedCharacters)
   return (
     <div className={classes.job}>
@@ -63,6 +64,7 @@ export function JobShown({ job, isEditor, showArticle = false }: Shown) {
       )}
       <Text fw={600}>
         {nameOf(job.language)} · {t(`job-states.${job.state}`)} · {job.provider}
+        {job.draftedBy.some(who => who !== job.provider) && ` · ${t('article.drafted-by', { providers: drafters })}`}
       </Text>
       <Text size="sm" c="var(--soft)">
         {t('article.sums', { segments, reused: carried + memory, machine, failed })} ·{' '}
@@ -70,7 +72,10 @@ export function JobShown({ job, isEditor, showArticle = false }: Shown) {
       </Text>
       {job.failure && (
         <Text c="var(--error)">
-          {t(`failures.${job.failure.type}`, { defaultValue: job.failure.detail, provider: job.provider })}
+          {t(`failures.${job.failure.type}`, {
+            defaultValue: job.failure.detail,
+            provider: job.failure.provider ?? job.provider,
+          })}
         </Text>
       )}
       {job.failure && stands && <Text size="sm">{t(adviceOn(job.failure))}</Text>}
