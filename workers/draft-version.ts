@@ -26,6 +26,6 @@ function reasonOf(error: Error): { type: string; detail: string; provider?: stri
     return { type: 'unexpected', detail: 'Something went wrong on our side; the log has the details.' }
   }
   const { trouble, message: detail, provider } = error
-  const resumes = trouble === 'unreachable' ? { resumeInMs: 600_000 } : {}
+  const resumes = trouble === 'unreachable' || trouble === 'unprepared' ? { resumeInMs: 600_000 } : {}
   return { type: `provider-${trouble}`, detail, provider, ...resumes }
 }

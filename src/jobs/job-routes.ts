@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { exampleIds } from '../articles/article-examples.js'
+import { preparationShown } from '../articles/article-schemas.js'
 import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
 import { jobNotCancellable, jobNotFound, jobNotRetryable } from '../problems.js'
@@ -25,6 +26,7 @@ const jobExample = {
   priority: 'normal',
   state: 'done',
   progress: { segments: 3, carried: 1, memory: 0, machine: 2, failed: 0, skipped: 0 },
+  preparation: null,
   billedCharacters: 93,
   failure: null,
   resumeAt: null,
@@ -47,6 +49,7 @@ export const jobShown = z
     progress: z
       .object({ segments: count, carried: count, memory: count, machine: count, failed: count, skipped: count })
       .describe('A job that is done adds up: segments is the sum of the others'),
+    preparation: preparationShown,
     billedCharacters: count,
     failure: z
       .object({

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Database } from '../database/database.js'
+import type { Preparation } from '../providers/provider.js'
 import { draftedBy } from './drafted-by.js'
 import type { Job, JobFailure, JobState, Progress } from './job.js'
 
@@ -45,7 +46,7 @@ export function jobStore(database: Database) {
     begin: (id: string): Promise<Job | undefined> =>
       database
         .updateTable('jobs')
-        .set({ state: 'translating', run: sql`run + 1`, failure: null, resumeAt: null })
+        .set({ state: 'translating', run: sql`run + 1`, failure: null, resumeAt: null, preparation: null })
         .where('id', '=', id)
         .where('state', 'in', ['queued', 'translating'])
         .returningAll()
@@ -70,6 +71,7 @@ export function jobStore(database: Database) {
         .updateTable('jobs')
         .set({
           state,
+          preparation: null,
           failure: failure && JSON.stringify(failure),
           resumeAt: resumeInMs === undefined ? null : sql<Date>`now() + make_interval(secs => ${resumeInMs / 1000})`,
           finishedAt: isOver ? sql`now()` : null,
@@ -120,6 +122,17 @@ export function jobStore(database: Database) {
         .updateTable('jobs')
         .set({ state: 'queued', failure: null, resumeAt: null, finishedAt: null, passedOver: sql`'{}'` })
         .where('id', '=', id)
+        .execute()
+    },
+
+    /** Says how far the engine is with what it needs first, unless the run was overtaken. */
+    async notePreparation({ id, run }: Pick<Job, 'id' | 'run'>, preparation: Preparation | null): Promise<void> {
+      await database
+        .updateTable('jobs')
+        .set({ preparation: preparation && JSON.stringify(preparation) })
+        .where('id', '=', id)
+        .where('run', '=', run)
+        .where('state', '=', 'translating')
         .execute()
     },
 
@@ -186,7 +199,7 @@ export function jobStore(database: Database) {
         : database
             .selectFrom('jobs')
             .distinctOn(['articleId', 'language'])
-            .select(['id', 'articleId', 'language', 'state', 'revisionId', 'failure'])
+            .select(['id', 'articleId', 'language', 'state', 'revisionId', 'failure', 'preparation'])
             .where('articleId', 'in', [...articleIds])
             .orderBy('articleId')
             .orderBy('language')

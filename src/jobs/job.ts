@@ -1,4 +1,5 @@
 import type { Priority } from '../articles/article.js'
+import type { Preparation } from '../providers/provider.js'
 
 export const jobStates = ['queued', 'translating', 'done', 'parked', 'failed', 'cancelled', 'superseded'] as const
 
@@ -23,6 +24,8 @@ export type Job = {
   failure: JobFailure | null
   /** Providers that failed at it for good since it was begun. */
   passedOver: string[]
+  /** What its engine fetches before it can begin. */
+  preparation: Preparation | null
   resumeAt: Date | null
   createdAt: Date
   finishedAt: Date | null

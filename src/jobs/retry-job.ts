@@ -16,7 +16,12 @@ type Within = {
 type Needs = { transaction<Result>(work: (within: Within) => Promise<Result>): Promise<Result> }
 
 /** Troubles that stop every job of a provider alike: its key is not accepted, its account used up, it is away. */
-const stopsAll: readonly string[] = ['provider-refused', 'provider-quota', 'provider-unreachable']
+const stopsAll: readonly string[] = [
+  'provider-refused',
+  'provider-quota',
+  'provider-unreachable',
+  'provider-unprepared',
+]
 
 /**
  * Starts a job again that stands still; what was paid is not paid again. A person who retries one job that such a

@@ -8,6 +8,7 @@ import type { DraftNeeds } from './draft-version.js'
 import type { LaidOut } from './lay-out.js'
 import { orderProviders } from './order-providers.js'
 import type { Standstill } from './stand-still.js'
+import { tellPreparation } from './tell-preparation.js'
 import { translateSegments } from './translate-segments.js'
 
 /**
@@ -49,13 +50,15 @@ async function askProvider(needs: DraftNeeds, draft: LaidOut, { provider, unsett
   const obstacle = await obstacleFor(needs, provider, translator, { from, to })
   if (obstacle) return obstacle
   try {
+    const asker = { jobId: job.id, run: job.run }
     const context = withoutTags(all.map(({ source }) => source).join('\n'))
+    const onPreparing = tellPreparation(needs, job)
     const isOurs = await translateSegments(needs, {
       job,
       versionId: version.id,
       translator,
       unsettled,
-      question: { provider, model: translator.model, from, to, asker: { jobId: job.id, run: job.run }, context },
+      question: { provider, model: translator.model, from, to, asker, context, onPreparing },
       terms: await termsToTell(needs.glossary, translator, { texts: unsettled, from, to }),
     })
     return isOurs ? 'settled' : 'overtaken'
