@@ -9,6 +9,7 @@ import { chooseEngine } from './demo/choose-engine.js'
 import { sampleArticle } from './demo/sample-article.js'
 import { screenOn } from './demo/screen.js'
 import { showTheWay } from './demo/show-the-way.js'
+import { wordLog } from './demo/word-log.js'
 import { startAll } from './start-all.js'
 
 /** `npm run demo`: the whole way of one article before your eyes, on a database of its own; then it stays up. */
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
   readSettings(settings)
   const provider = await chooseEngine(settings, sampleArticle.targetLanguages, screen)
   screen.say('Fassung starts: a PostgreSQL of its own, the API, and the workers. The first time takes a little longer.')
-  const running = await startAll(settings)
+  const running = await startAll(settings, line => screen.say(wordLog(line)))
 
   let isStopping = false
   const stop = async () => {

@@ -40,7 +40,7 @@ function setIn(environment: NodeJS.ProcessEnv) {
 main().catch((error: Error) => {
   if (!(error instanceof ProviderError)) refuseStart(error)
   process.stderr.write(`${error.message}\n`)
-  if (error.trouble === 'unreachable') {
+  if (error.trouble === 'unprepared') {
     process.stderr.write('What was fetched so far is kept; the same command goes on with it.\n')
   }
   process.exit(1)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readFallbacks } from './providers/fallbacks.js'
 import { readPrices } from './providers/prices.js'
 
 /** A variable that says where something is; the scheme is checked, since a wrong one fails late and darkly. */
@@ -53,6 +54,18 @@ const settings = z.object({
     .regex(/^([01]\d|2[0-3]):00$|^never$/, 'has to be an hour such as 03:00, or never')
     .default('03:00')
     .describe('From which hour (UTC) on the ledger is compared each night with what DeepL counted; `never`'),
+  FALLBACKS: z
+    .string()
+    .transform((written, context) => {
+      const fallbacks = readFallbacks(written)
+      if (!('fault' in fallbacks)) return fallbacks
+      context.addIssue({ code: 'custom', message: fallbacks.fault })
+      return z.NEVER
+    })
+    .optional()
+    .describe(
+      'Providers that stand in, by language, for one that fails, in this order: `fr=libretranslate openai, *=bergamot`; without it an article waits for its own',
+    ),
   RATE_LIMIT: oneOf(['on', 'off'], 'on').describe('`off` for benches'),
   TRUSTED_PROXIES: z
     .string()
@@ -118,6 +131,7 @@ function configOf(set: z.infer<typeof settings>) {
     reviewPolicy: set.REVIEW_POLICY,
     prices: set.PRICES ?? new Map(),
     reconcileAtHour: set.RECONCILE_AT === 'never' ? null : Number(set.RECONCILE_AT.slice(0, 2)),
+    fallbacks: set.FALLBACKS ?? new Map(),
     isRateLimited: set.RATE_LIMIT === 'on',
     trustedProxies: set.TRUSTED_PROXIES,
     logLevel: set.LOG_LEVEL,

@@ -17,6 +17,7 @@ export function equip(
     providers: new Map([...started].map(([id, translator]) => [id, limitConcurrency(translator)])),
     defaultProvider: defaultProvider(started),
     prices: config.prices,
+    fallbacks: config.fallbacks,
     reviewPolicy: config.reviewPolicy,
     publicUrl,
     hasAdminKey: config.adminApiKey !== undefined,

@@ -9,6 +9,14 @@ type Events = {
   'job.parked': { articleId: string; jobId: string; language: string; reason: string }
   'job.failed': { articleId: string; jobId: string; language: string; reason: string }
   'job.retried': { articleId: string; jobId: string; language: string; priority: string }
+  'job.passed-on': {
+    articleId: string
+    jobId: string
+    language: string
+    priority: string
+    provider: string
+    reason: string
+  }
   'job.cancelled': { articleId: string; jobId: string; language: string }
   'job.superseded': { articleId: string; jobId: string; language: string }
   'version.drafted': { articleId: string; versionId: string; language: string }

@@ -25,10 +25,13 @@ export type OpenApi = {
   stop(): Promise<void>
 }
 
-/** Opens the API from the environment alone: its database, its equipment, its port. What was opened is closed if it cannot. */
-export async function openApi(environment: NodeJS.ProcessEnv): Promise<OpenApi> {
+/**
+ * Opens the API from the environment alone: its database, its equipment, its port. What was opened is closed if it
+ * cannot. `onLine` gets the lines of its log, if they are not to go to the output.
+ */
+export async function openApi(environment: NodeJS.ProcessEnv, onLine?: (line: string) => void): Promise<OpenApi> {
   const config = await settlePort(readSettings(environment))
-  const log = openLog(config.logLevel, 'api')
+  const log = openLog(config.logLevel, 'api', onLine)
   const started = equip(config, environment, publicUrlOf(config), log)
   const opening = openGround(config)
   const close = async () => {

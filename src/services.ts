@@ -22,6 +22,7 @@ import { keysOn } from './people/key-store.js'
 import { passwordsOn } from './people/password-store.js'
 import { sessionsOn } from './people/session-store.js'
 import { usersOn } from './people/user-store.js'
+import type { Fallbacks } from './providers/fallbacks.js'
 import type { ProviderId } from './providers/index.js'
 import type { Prices } from './providers/prices.js'
 import type { Translator } from './providers/provider.js'
@@ -67,6 +68,8 @@ export type Equipment = {
   /** The provider of an article that names none. */
   defaultProvider: ProviderId
   prices: Prices
+  /** Who may stand in for whom; nobody unless the operator says so. */
+  fallbacks: Fallbacks
   reviewPolicy: 'four-eyes' | 'single'
   publicUrl: string
   /** True if the environment brings an admin key, so that none need be made. */

@@ -19,6 +19,7 @@ describe('reading the settings', () => {
       reviewPolicy: 'four-eyes',
       reconcileAtHour: 3,
       prices: new Map(),
+      fallbacks: new Map(),
       isRateLimited: true,
       trustedProxies: [],
       logLevel: 'info',

@@ -22,10 +22,10 @@ export async function fetchModels({ folder, url, wanted, screen, signal }: Wish)
     drawn.set(progress.pair, progress)
     draw()
   }
-  const library = openLibrary({ folder, url, mayFetch: true, patienceMs: 30_000, signal, onProgress })
+  const library = openLibrary({ folder, url, mayFetch: true, patienceMs: 30_000, signal })
 
   for (const pair of await findPairs(library, wanted)) {
-    await library.have(pair)
+    await library.have(pair, onProgress)
     drawn.set(pair, 'there')
     draw()
   }

@@ -44,6 +44,7 @@ export const articleExample = {
       jobState: 'done',
       href: `/v1/versions/${exampleIds.version}`,
       progress: null,
+      preparation: null,
       failure: null,
       openErrors: 1,
       openWarnings: 0,

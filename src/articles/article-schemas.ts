@@ -99,6 +99,12 @@ export const previewShown = z
   })
   .meta({ id: 'Preview', examples: [previewExample] })
 
+/** How far a job's engine is with what it needs before it can begin, as the API shows it. */
+export const preparationShown = z
+  .object({ model: z.string(), bytes: z.int(), of: z.int().nullable().describe('null until it is known') })
+  .nullable()
+  .describe('A model that its engine is fetching before it can begin; null: none')
+
 /** An article as the API shows it. */
 export const articleShown = z
   .object({
@@ -123,6 +129,7 @@ export const articleShown = z
         jobState: z.string().nullable(),
         href: z.string().nullable(),
         progress: z.object({ settled: z.int(), segments: z.int() }).nullable().describe('While its job is not over'),
+        preparation: preparationShown,
         failure: z.object({ type: z.string(), detail: z.string() }).nullable().describe('Why its job stands still'),
         openErrors: z.int().nullable().describe('null without a version'),
         openWarnings: z.int().nullable(),

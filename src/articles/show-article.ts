@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Preparation } from '../providers/provider.js'
 import type { Article, Change } from './article.js'
 import type { ArticleStore } from './article-store.js'
 import { freshnessAfter } from './freshness.js'
@@ -15,6 +16,7 @@ export type ShowNeeds = {
         state: string
         revisionId: string
         failure: { type: string; detail: string } | null
+        preparation: Preparation | null
       }[]
     >
     sums(ids: readonly string[]): Promise<Sums[]>
@@ -89,7 +91,7 @@ export async function showArticles(needs: ShowNeeds, articles: readonly Article[
 const unfinished = new Set(['queued', 'translating', 'parked'])
 
 type Row = { id: string; language: string; state: string; revisionId: string }
-type JobRow = Row & { failure: { type: string; detail: string } | null }
+type JobRow = Row & { failure: { type: string; detail: string } | null; preparation: Preparation | null }
 type About = { sums: ReadonlyMap<string, Sums>; open: ReadonlyMap<string, Open> }
 
 /** What the newest revision has in a language: its version, or the job that will make one. */
@@ -111,6 +113,7 @@ function newestIn(
     jobState: job?.state ?? null,
     href: version ? `/v1/versions/${version.id}` : null,
     progress: progressOf(job && sums.get(job.id)),
+    preparation: job?.preparation ?? null,
     failure: job?.failure ? { type: job.failure.type, detail: job.failure.detail } : null,
     openErrors: found?.errors ?? null,
     openWarnings: found?.warnings ?? null,

@@ -10,7 +10,10 @@ export function phrasePattern(...lists: readonly string[]): RegExp {
   const read = phrases.filter(Boolean).map(readPhrase)
   const others = read.filter(({ first }) => first === '').map(({ rest }) => rest)
   const sorted = sortedPattern(read.filter(({ first }) => first !== ''))
-  const alternatives = [...(sorted ? [sorted] : []), ...(others.length > 0 ? [`(?<!\\p{L})(?:${others.join('|')})`] : [])]
+  const alternatives = [
+    ...(sorted ? [sorted] : []),
+    ...(others.length > 0 ? [`(?<!\\p{L})(?:${others.join('|')})`] : []),
+  ]
   return new RegExp(leanSource(alternatives.join('|') || '(?!)'), 'gu')
 }
 

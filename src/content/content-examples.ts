@@ -29,6 +29,7 @@ export const documentExample = {
   alternates: [{ language: 'pl', url: 'https://news.example/v1/content/pl/poziom-renu-znow-opada' }],
   provenance: {
     provider: 'deepl',
+    draftedBy: ['deepl'],
     model: 'quality_optimized',
     isTranslation: true,
     humanEditedShare: 0.33,

@@ -30,7 +30,8 @@ export const documentSchema = z
     correction: z.object({ note: z.string().nullable(), at: time }).nullable(),
     alternates: z.array(z.object({ language: z.string(), url: z.url() })),
     provenance: z.object({
-      provider: z.string(),
+      provider: z.string().describe('Who drafted it, or most of it'),
+      draftedBy: z.array(z.string()).describe('All that drafted it by machine, who did most first'),
       model: z.string().nullable(),
       isTranslation: z.boolean(),
       humanEditedShare: z.number().min(0).max(1),

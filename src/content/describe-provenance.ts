@@ -2,6 +2,7 @@ import type { Provenance } from './document.js'
 
 type Making = {
   provider: string
+  draftedBy: readonly string[]
   model: string | null
   approvedBy: string
   approvedAt: Date
@@ -10,11 +11,19 @@ type Making = {
 }
 
 /** Says of a document how it was made, in the IPTC's words where it has some. */
-export function describeProvenance({ provider, model, approvedBy, approvedAt, writtenOrigins }: Making): Provenance {
+export function describeProvenance({
+  provider,
+  draftedBy,
+  model,
+  approvedBy,
+  approvedAt,
+  writtenOrigins,
+}: Making): Provenance {
   const byPeople = writtenOrigins.filter(origin => origin === 'human').length
   const share = writtenOrigins.length === 0 ? 0 : byPeople / writtenOrigins.length
   return {
     provider,
+    draftedBy: [...draftedBy],
     model,
     isTranslation: provider !== 'pseudo',
     humanEditedShare: Math.round(share * 10_000) / 10_000,

@@ -39,6 +39,7 @@ export type Alternate = { language: string; url: string }
 /** How a document was made, for readers who want to know. */
 export type Provenance = {
   provider: string
+  draftedBy: string[]
   model: string | null
   /** False where the engine only pretends to translate (`pseudo`). */
   isTranslation: boolean

@@ -2,6 +2,7 @@ import type { ExpressionBuilder } from 'kysely'
 import type { Database } from '../database/database.js'
 import type { Tables } from '../database/tables.js'
 import type { Block, Frame } from '../formats/article-text.js'
+import { draftedBy, mainProvider } from '../jobs/drafted-by.js'
 import type { Segment } from '../segments/segment.js'
 import type { LiveVersion } from './live-version.js'
 
@@ -62,10 +63,11 @@ async function versionWith(database: Database, versionId: string): Promise<LiveV
     approvedBy,
     approvedAt,
     provider,
+    draftedBy: drafters,
     ...particulars
   } = head
   return {
-    ...{ versionId, articleId, language, provider, model },
+    ...{ versionId, articleId, language, provider, draftedBy: drafters, model },
     approvedBy: approvedBy ?? '',
     approvedAt: approvedAt ?? new Date(0),
     revision: { ...particulars, number: revisionNumber, blocks: blocks as Block[], frame: frame as unknown as Frame },
@@ -100,7 +102,7 @@ function headOf(database: Database, versionId: string) {
     .select(['revisions.number as revisionNumber', 'revisions.blocks', 'revisions.frame', 'revisions.byline'])
     .select(['versions.articleId', 'versions.language'])
     .select(['revisions.section', 'revisions.tags', 'revisions.canonicalUrl', 'revisions.publishedAt'])
-    .select(['revisions.embargoUntil', 'jobs.provider'])
+    .select(['revisions.embargoUntil', mainProvider.as('provider'), draftedBy.as('draftedBy')])
     .select(is => [modelOf(is).as('model'), approvalOf(is, 'decidedByName').as('approvedBy')])
     .select(is => is.fn.coalesce(approvalOf(is, 'decidedAt'), 'versions.approvedAt').as('approvedAt'))
     .where('versions.id', '=', versionId)
@@ -126,7 +128,7 @@ function modelOf(is: Within) {
     .innerJoin('jobs as asking', 'asking.id', 'ledgerRequests.jobId')
     .whereRef('asking.articleId', '=', 'versions.articleId')
     .whereRef('asking.language', '=', 'versions.language')
-    .whereRef('ledgerRequests.provider', '=', 'jobs.provider')
+    .where('ledgerRequests.provider', '=', mainProvider)
     .orderBy(sub => sub('asking.id', '=', sub.ref('versions.jobId')), 'desc')
     .orderBy('ledgerRequests.id', 'desc')
     .limit(1)

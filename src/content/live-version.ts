@@ -7,6 +7,7 @@ export type LiveVersion = {
   articleId: string
   language: string
   provider: string
+  draftedBy: string[]
   model: string | null
   approvedBy: string
   approvedAt: Date

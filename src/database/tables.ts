@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely'
 import type { EventName } from '../events.js'
-import type { ProviderTrouble } from '../providers/provider.js'
+import type { Preparation, ProviderTrouble } from '../providers/provider.js'
 
 type Stamp = ColumnType<Date, Date | string | undefined, Date | string>
 type MaybeStamp = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
@@ -170,7 +170,9 @@ type Jobs = {
   priority: 'normal' | 'breaking'
   state: 'queued' | 'translating' | 'done' | 'parked' | 'failed' | 'cancelled' | 'superseded'
   run: Generated<number>
-  failure: Json<{ type: string; detail: string; retry: 'later' | 'never' }> | null
+  failure: Json<{ type: string; detail: string; retry: 'later' | 'never'; provider?: string }> | null
+  passedOver: Generated<string[]>
+  preparation: Json<Preparation> | null
   resumeAt: MaybeStamp
   createdAt: Stamp
   finishedAt: MaybeStamp

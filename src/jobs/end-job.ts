@@ -19,18 +19,22 @@ export async function cancelJob({ transaction }: Needs, { jobId, by }: { jobId: 
   })
 }
 
-type Failing = { jobId: string; type: string; detail: string; resumeInMs?: number }
+type Failing = { jobId: string; type: string; detail: string; provider?: string; resumeInMs?: number }
 
 /**
  * Ends a job that was tried as often as patience allows: it fails, and a person may retry it; or it parks, if
  * there is a time from which on it may be tried by itself.
  */
-export async function failJob({ transaction }: Needs, { jobId, resumeInMs, ...reason }: Failing): Promise<void> {
+export async function failJob(
+  { transaction }: Needs,
+  { jobId, resumeInMs, provider, ...reason }: Failing,
+): Promise<void> {
   await transaction(async ({ jobs, announce }) => {
     const job = await jobs.find(jobId, { lock: true })
     if (!job || (job.state !== 'queued' && job.state !== 'translating')) return
     const [state, retry] = resumeInMs === undefined ? (['failed', 'never'] as const) : (['parked', 'later'] as const)
-    await jobs.settle(jobId, state, { ...reason, retry }, resumeInMs)
+    const whose = provider && provider !== job.provider ? { provider } : {}
+    await jobs.settle(jobId, state, { ...reason, retry, ...whose }, resumeInMs)
     const { articleId, language } = job
     await announce(`job.${state}`, { articleId, jobId, language, reason: reason.type }, system)
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { exampleIds } from '../articles/article-examples.js'
+import { preparationShown } from '../articles/article-schemas.js'
 import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
 import { jobNotCancellable, jobNotFound, jobNotRetryable } from '../problems.js'
@@ -21,9 +22,11 @@ const jobExample = {
   headline: 'Pegel am Rhein sinkt wieder',
   language: 'fr',
   provider: 'deepl',
+  draftedBy: ['deepl'],
   priority: 'normal',
   state: 'done',
   progress: { segments: 3, carried: 1, memory: 0, machine: 2, failed: 0, skipped: 0 },
+  preparation: null,
   billedCharacters: 93,
   failure: null,
   resumeAt: null,
@@ -37,14 +40,25 @@ export const jobShown = z
     articleId: z.uuid(),
     headline: z.string().describe('Of the article’s newest revision'),
     language: z.string(),
-    provider: z.string(),
+    provider: z.string().describe('That was chosen'),
+    draftedBy: z
+      .array(z.string())
+      .describe('The providers that drafted it, who did most first; another than chosen where one stood in for it'),
     priority: z.string(),
     state: z.enum(jobStates),
     progress: z
       .object({ segments: count, carried: count, memory: count, machine: count, failed: count, skipped: count })
       .describe('A job that is done adds up: segments is the sum of the others'),
+    preparation: preparationShown,
     billedCharacters: count,
-    failure: z.object({ type: z.string(), detail: z.string(), retry: z.enum(['later', 'never']) }).nullable(),
+    failure: z
+      .object({
+        type: z.string(),
+        detail: z.string(),
+        retry: z.enum(['later', 'never']),
+        provider: z.string().optional().describe('Whose trouble it is, if not that of the provider that was chosen'),
+      })
+      .nullable(),
     resumeAt: z.iso.datetime().nullable(),
     createdAt: z.iso.datetime(),
     finishedAt: z.iso.datetime().nullable(),
@@ -122,8 +136,8 @@ async function answerWith(jobs: JobStore, jobId: string, status: number) {
 
 async function showJobs(jobs: JobStore, found: readonly Job[]) {
   const sums = new Map((await jobs.sums(found.map(({ id }) => id))).map(sum => [sum.id, sum]))
-  return found.map(({ run, revisionId, ...job }) => {
-    const { id, headline = '', billedCharacters = 0, ...progress } = sums.get(job.id) ?? {}
-    return { ...job, headline, progress, billedCharacters }
+  return found.map(({ run, revisionId, passedOver, ...job }) => {
+    const { id, headline = '', billedCharacters = 0, draftedBy = [], ...progress } = sums.get(job.id) ?? {}
+    return { ...job, headline, draftedBy, progress, billedCharacters }
   })
 }

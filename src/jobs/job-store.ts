@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Database } from '../database/database.js'
+import type { Preparation } from '../providers/provider.js'
+import { draftedBy } from './drafted-by.js'
 import type { Job, JobFailure, JobState, Progress } from './job.js'
 
 export type JobStore = ReturnType<typeof jobStore>
@@ -44,7 +46,7 @@ export function jobStore(database: Database) {
     begin: (id: string): Promise<Job | undefined> =>
       database
         .updateTable('jobs')
-        .set({ state: 'translating', run: sql`run + 1`, failure: null, resumeAt: null })
+        .set({ state: 'translating', run: sql`run + 1`, failure: null, resumeAt: null, preparation: null })
         .where('id', '=', id)
         .where('state', 'in', ['queued', 'translating'])
         .returningAll()
@@ -69,6 +71,7 @@ export function jobStore(database: Database) {
         .updateTable('jobs')
         .set({
           state,
+          preparation: null,
           failure: failure && JSON.stringify(failure),
           resumeAt: resumeInMs === undefined ? null : sql<Date>`now() + make_interval(secs => ${resumeInMs / 1000})`,
           finishedAt: isOver ? sql`now()` : null,
@@ -86,7 +89,7 @@ export function jobStore(database: Database) {
         .where(({ or, and, eb, not, exists, selectFrom }) => {
           const open = selectFrom('breakers')
             .select('state')
-            .whereRef('breakers.provider', '=', 'jobs.provider')
+            .where('breakers.provider', '=', troubled)
             .where('breakers.state', '=', 'open')
           const isFree = and([eb(sql<string>`failure ->> 'type'`, '=', 'breaker'), not(exists(open))])
           return or([eb('resumeAt', '<', sql<Date>`now()`), isFree])
@@ -104,7 +107,7 @@ export function jobStore(database: Database) {
         .selectFrom('jobs')
         .select(['id', 'articleId', 'language', 'priority'])
         .where('state', '=', 'parked')
-        .where('provider', '=', provider)
+        .where(troubled, '=', provider)
         .where(sql<string>`failure ->> 'type'`, '=', 'breaker')
         .orderBy('priority')
         .orderBy('id')
@@ -113,13 +116,42 @@ export function jobStore(database: Database) {
         .skipLocked()
         .execute(),
 
+    /** Begins anew, with the provider that was chosen. */
+    async reopen(id: string): Promise<void> {
+      await database
+        .updateTable('jobs')
+        .set({ state: 'queued', failure: null, resumeAt: null, finishedAt: null, passedOver: sql`'{}'` })
+        .where('id', '=', id)
+        .execute()
+    },
+
+    /** Says how far the engine is with what it needs first, unless the run was overtaken. */
+    async notePreparation({ id, run }: Pick<Job, 'id' | 'run'>, preparation: Preparation | null): Promise<void> {
+      await database
+        .updateTable('jobs')
+        .set({ preparation: preparation && JSON.stringify(preparation) })
+        .where('id', '=', id)
+        .where('run', '=', run)
+        .where('state', '=', 'translating')
+        .execute()
+    },
+
+    /** Leaves it to the providers that come after this one. */
+    async passOver(id: string, provider: string): Promise<void> {
+      await database
+        .updateTable('jobs')
+        .set({ state: 'queued', passedOver: sql`passed_over || ${provider}::text` })
+        .where('id', '=', id)
+        .execute()
+    },
+
     /** True while a job waits for a person because of this trouble with this provider. */
     async isStopped(provider: string, type: string): Promise<boolean> {
       const parked = await database
         .selectFrom('jobs')
         .select('id')
         .where('state', '=', 'parked')
-        .where('provider', '=', provider)
+        .where(troubled, '=', provider)
         .where(sql<string>`failure ->> 'type'`, '=', type)
         .limit(1)
         .executeTakeFirst()
@@ -141,7 +173,7 @@ export function jobStore(database: Database) {
         .selectFrom('jobs')
         .select(['id', 'articleId', 'language', 'priority'])
         .where('state', '=', 'parked')
-        .where('provider', '=', provider)
+        .where(troubled, '=', provider)
         .where(sql<string>`failure ->> 'type'`, '=', type)
         .forUpdate()
         .execute(),
@@ -167,7 +199,7 @@ export function jobStore(database: Database) {
         : database
             .selectFrom('jobs')
             .distinctOn(['articleId', 'language'])
-            .select(['id', 'articleId', 'language', 'state', 'revisionId', 'failure'])
+            .select(['id', 'articleId', 'language', 'state', 'revisionId', 'failure', 'preparation'])
             .where('articleId', 'in', [...articleIds])
             .orderBy('articleId')
             .orderBy('language')
@@ -178,7 +210,7 @@ export function jobStore(database: Database) {
     async progress(job: Pick<Job, 'id'>): Promise<Progress> {
       const [sums] = await sumsOf(database, [job.id])
       if (!sums) throw new Error(`There is no job ${job.id}`)
-      const { id, headline, billedCharacters, ...progress } = sums
+      const { id, headline, billedCharacters, draftedBy, ...progress } = sums
       return progress
     },
 
@@ -187,7 +219,10 @@ export function jobStore(database: Database) {
   }
 }
 
-export type JobSums = Progress & { id: string; headline: string; billedCharacters: number }
+/** Whose trouble a job stands still because of. */
+const troubled = sql<string>`coalesce(jobs.failure ->> 'provider', jobs.provider)`
+
+export type JobSums = Progress & { id: string; headline: string; billedCharacters: number; draftedBy: string[] }
 
 async function sumsOf(database: Database, ids: readonly string[]): Promise<JobSums[]> {
   if (ids.length === 0) return []
@@ -195,7 +230,7 @@ async function sumsOf(database: Database, ids: readonly string[]): Promise<JobSu
     select jobs.id, articles.headline,
       (select count(*)::int from segments where segments.revision_id = jobs.revision_id) as segments,
       (select coalesce(sum(billed_characters), 0)::int from ledger_requests where job_id = jobs.id) as "billedCharacters",
-      coalesce(heads.carried, 0) as carried, coalesce(heads.memory, 0) as memory, coalesce(heads.machine, 0) as machine,
+      ${draftedBy} as "draftedBy", coalesce(heads.carried, 0) as carried, coalesce(heads.memory, 0) as memory, coalesce(heads.machine, 0) as machine,
       coalesce(heads.failed, 0) as failed, coalesce(heads.skipped, 0) as skipped
     from jobs
     join articles on articles.id = jobs.article_id

@@ -1,11 +1,15 @@
 import type { Priority } from '../articles/article.js'
+import type { Preparation } from '../providers/provider.js'
 
 export const jobStates = ['queued', 'translating', 'done', 'parked', 'failed', 'cancelled', 'superseded'] as const
 
 export type JobState = (typeof jobStates)[number]
 
-/** Why a job stands still. `later`: it goes on by itself. `never`: a person must act first. */
-export type JobFailure = { type: string; detail: string; retry: 'later' | 'never' }
+/**
+ * Why a job stands still. `later`: it goes on by itself. `never`: a person must act first. `provider` is whose trouble
+ * it is, if not that of the provider that was chosen.
+ */
+export type JobFailure = { type: string; detail: string; retry: 'later' | 'never'; provider?: string }
 
 /** Bringing one revision into one language by machine. */
 export type Job = {
@@ -18,6 +22,10 @@ export type Job = {
   state: JobState
   run: number
   failure: JobFailure | null
+  /** Providers that failed at it for good since it was begun. */
+  passedOver: string[]
+  /** What its engine fetches before it can begin. */
+  preparation: Preparation | null
   resumeAt: Date | null
   createdAt: Date
   finishedAt: Date | null

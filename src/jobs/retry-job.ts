@@ -16,7 +16,12 @@ type Within = {
 type Needs = { transaction<Result>(work: (within: Within) => Promise<Result>): Promise<Result> }
 
 /** Troubles that stop every job of a provider alike: its key is not accepted, its account used up, it is away. */
-const stopsAll: readonly string[] = ['provider-refused', 'provider-quota', 'provider-unreachable']
+const stopsAll: readonly string[] = [
+  'provider-refused',
+  'provider-quota',
+  'provider-unreachable',
+  'provider-unprepared',
+]
 
 /**
  * Starts a job again that stands still; what was paid is not paid again. A person who retries one job that such a
@@ -33,9 +38,10 @@ export async function retryJob({ transaction }: Needs, { jobId, by }: { jobId: s
     }
     await reopen(within, job, by)
     const trouble = job.failure?.type ?? ''
-    if (trouble === 'breaker') await within.breakers.tryNow(job.provider)
+    const troubled = job.failure?.provider ?? job.provider
+    if (trouble === 'breaker') await within.breakers.tryNow(troubled)
     if (!stopsAll.includes(trouble)) return
-    for (const other of await jobs.parkedFor(job.provider, trouble)) await reopen(within, other, by)
+    for (const other of await jobs.parkedFor(troubled, trouble)) await reopen(within, other, by)
   })
 }
 
@@ -66,6 +72,6 @@ async function reopen(
   by: string,
 ) {
   const { id: jobId, articleId, language, priority } = job
-  await jobs.settle(jobId, 'queued')
+  await jobs.reopen(jobId)
   await announce('job.retried', { articleId, jobId, language, priority }, by)
 }

@@ -42,6 +42,24 @@ export function breakerStore(database: Database) {
       return rows.length > 0
     },
 
+    /** Opens it for a trouble of which one is enough; false if it was open already. */
+    async open(provider: string, failure: Failure): Promise<boolean> {
+      const { trouble: reason, detail } = failure
+      const nextTrialAt = trialIn(failure, 0)
+      const opened = await database
+        .insertInto('breakers')
+        .values({ provider, state: 'open', reason, detail, nextTrialAt })
+        .onConflict(conflict =>
+          conflict
+            .column('provider')
+            .doUpdateSet({ ...afresh, state: 'open', reason, detail, nextTrialAt })
+            .where('breakers.state', '=', 'closed'),
+        )
+        .returning('provider')
+        .executeTakeFirst()
+      return Boolean(opened)
+    },
+
     /** Puts the next trial off, as this request was one and failed. */
     async failTrial(provider: string, requestId: string, failure: Failure): Promise<void> {
       const trial = await database
@@ -128,7 +146,7 @@ export async function passBreaker(database: Database, provider: string, requestI
 }
 
 const afresh = {
-  state: 'closed' as const,
+  state: 'closed' as Breaker['state'] & ('closed' | 'open'),
   since: sql<Date>`now()`,
   reason: null,
   detail: null,

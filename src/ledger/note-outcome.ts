@@ -18,12 +18,13 @@ export async function noteAnswer({ breakers, announce }: Within, { provider, req
 
 /**
  * Counts a request that ended in trouble, in the transaction that writes that down: enough of them open the breaker.
- * A trouble that is no fault of the provider's shows that it is there.
+ * A trouble that is no fault of the provider's shows that it is there, unless it is the one the breaker is open for.
  */
 export async function noteTrouble(within: Within, sent: Sent, error: ProviderError): Promise<void> {
-  if (!isFault(error.trouble)) return noteAnswer(within, sent)
   const { breakers, announce } = within
   const { provider, requestId, isTrial } = sent
+  const isAsBefore = isTrial && new Map(await breakers.reasons()).get(provider) === error.trouble
+  if (!isFault(error.trouble) && !isAsBefore) return noteAnswer(within, sent)
   const failure = { trouble: error.trouble, detail: error.message, retryAfterMs: error.retryAfterMs }
   if (isTrial) return breakers.failTrial(provider, requestId, failure)
   if (await breakers.openIfFailing(provider, failure)) {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { outlastOutage } from '../database/outlast-outage.js'
 import type { Announce } from '../events.js'
-import { ProviderError, type Translator } from '../providers/provider.js'
+import { type Preparation, ProviderError, type Translator } from '../providers/provider.js'
 import type { BreakerStore } from './breaker-store.js'
 import type { Asker, LedgerKey, LedgerStore, Wanted } from './ledger-store.js'
 import { noteAnswer, noteTrouble } from './note-outcome.js'
@@ -14,8 +14,16 @@ type Needs = {
 
 type Within = { ledger: LedgerStore; breakers: BreakerStore; announce: Announce }
 
-/** `section` is whose texts they are; an answer stands in the ledger for every section alike. */
-export type Question = LedgerKey & { asker: Asker; context?: string; section?: string | null }
+/**
+ * `section` is whose texts they are; an answer stands in the ledger for every section alike. `onPreparing` is told
+ * how far the engine is with what it needs first, and null when it has it.
+ */
+export type Question = LedgerKey & {
+  asker: Asker
+  context?: string
+  section?: string | null
+  onPreparing?(preparation: Preparation | null): void
+}
 
 /** A text and what came of it: a translation, or the reason why the provider will not translate it. */
 export type Answered = { sourceHash: string; target: string } | { sourceHash: string; rejected: string }
@@ -71,15 +79,12 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question): 
   const { translator, ledger, transaction } = needs
   const { requestId, claimed, isTrial } = await ledger.claim(question, batch, question.asker)
   if (claimed.length === 0) return []
-  const { from, to, context, section = null } = question
+  const { from, to, context, section = null, onPreparing } = question
   const sent = { provider: question.provider, requestId, isTrial }
   try {
     const texts = claimed.map(({ source }) => source)
-    const asking = translator.translate(texts, {
-      ...{ from, to, section },
-      ...(context ? { context } : {}),
-      ...termsFor(claimed),
-    })
+    const about = { from, to, section, ...(context ? { context } : {}), ...(onPreparing ? { onPreparing } : {}) }
+    const asking = translator.translate(texts, { ...about, ...termsFor(claimed) })
     const results = await whileRenewing(ledger, requestId, asking)
     const answers = claimed.map(({ sourceHash }, place) => ({ sourceHash, target: results[place]?.text ?? null }))
     const billed = results.reduce((sum, { billedCharacters }) => sum + billedCharacters, 0)

@@ -91,6 +91,7 @@ const meanings: Record<ProviderTrouble, string> = {
   unclear: 'has a fault of its own',
   rejected: 'will not take this request',
   unreachable: 'is not at this address: it sends elsewhere',
+  unprepared: 'lacks what it needs first',
   broken: 'gave an answer that cannot be used',
 }
 

@@ -2,14 +2,16 @@ import { z } from 'zod'
 import { openEngine } from './bergamot/engine.js'
 import { enginePool } from './bergamot/engine-pool.js'
 import type { Outcome } from './bergamot/engine-thread.js'
+import type { Progress } from './bergamot/fetch-model.js'
 import { findRoute } from './bergamot/find-route.js'
+import type { InstalledModel } from './bergamot/installed-model.js'
 import { fromHtml, hasWordsToTranslate, toHtml } from './bergamot/markup.js'
 import { modelFolder } from './bergamot/model-folder.js'
 import { type ModelLibrary, openLibrary } from './bergamot/model-library.js'
 import { bergamotError } from './bergamot/trouble.js'
 import { cutIntoBatches } from './cut-into-batches.js'
 import { countCharacters, hasWords } from './inline-tags.js'
-import { defineProvider, type Languages } from './provider.js'
+import { defineProvider, type TranslationRequest } from './provider.js'
 
 const limits = { texts: 8, size: 2_000, unit: 'characters' } as const
 
@@ -82,14 +84,25 @@ async function isReady(library: ModelLibrary, mayFetch: boolean): Promise<boolea
 
 type Ask = ReturnType<typeof enginePool>
 
-async function translateHtmls(library: ModelLibrary, ask: Ask, htmls: string[], languages: Languages) {
-  const pairs = findRoute(languages, library.knows)
+async function translateHtmls(library: ModelLibrary, ask: Ask, htmls: string[], request: TranslationRequest) {
+  const pairs = findRoute(request, library.knows)
   if (!pairs) throw bergamotError('rejected', 'does not know this pair of languages')
-  const route = []
-  for (const pair of pairs) route.push(await library.have(pair))
-
+  const route = await haveAll(library, pairs, request)
   const outcome = await ask({ route, htmls })
   return accept(library, outcome, htmls.length)
+}
+
+/** The models of a route, in their order; who asks is told how far they are while any has to be fetched. */
+async function haveAll(library: ModelLibrary, pairs: readonly string[], { onPreparing }: TranslationRequest) {
+  const route: InstalledModel[] = []
+  let isFetching = false
+  const tell = ({ pair: model, bytes, of }: Progress) => {
+    isFetching = true
+    onPreparing?.({ model, bytes, of: of ?? null })
+  }
+  for (const pair of pairs) route.push(await library.have(pair, tell))
+  if (isFetching) onPreparing?.(null)
+  return route
 }
 
 /** What is broken is thrown away and said; the next try fetches or starts it anew. */

@@ -8,13 +8,13 @@ import {
 import { z } from 'zod'
 import { type Exchange, observe, observeExchanges } from './deepl/exchange.js'
 import { type DeeplSource, type DeeplTarget, deeplLanguages } from './deepl/languages.js'
-import { fromXml, toXml } from './deepl/markup.js'
 import { readUsage } from './deepl/read-usage.js'
 import { reportingTag } from './deepl/reporting-tag.js'
 import { deeplBatches, deeplLimits, fittingContext } from './deepl/request-size.js'
 import { deeplError, type Failure, troubleOf } from './deepl/trouble.js'
 import { countCharacters, hasWords } from './inline-tags.js'
 import { defineProvider, type Translation, type TranslationRequest } from './provider.js'
+import { fromXml, toXml } from './xml-markup.js'
 
 const model = 'quality_optimized'
 

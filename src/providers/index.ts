@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { bergamot } from './bergamot.js'
 import { deepl } from './deepl.js'
+import { readFallbacks } from './fallbacks.js'
 import { libretranslate } from './libretranslate.js'
 import { openai } from './openai.js'
 import type { Provider, Translator } from './provider.js'
@@ -61,6 +62,24 @@ export function findSettingFaults(environment: Environment): ProviderSettingFaul
     .flatMap(({ settings }) => settings.safeParse(set).error?.issues ?? [])
     .map(({ path, message }) => ({ name: path.join('.'), message }))
     .filter(({ name }) => name in set)
+}
+
+/** Who cannot stand in for another: what is no engine, has no settings, or is no translation. */
+export function findFallbackFaults(environment: Environment): ProviderSettingFault[] {
+  const fallbacks = readFallbacks(environment.FALLBACKS ?? '')
+  if ('fault' in fallbacks) return []
+  const set = settingsIn(environment)
+  return [...new Set([...fallbacks.values()].flat())].flatMap(id => {
+    const fault = faultOfStandIn(id, set)
+    return fault ? [{ name: 'FALLBACKS', message: fault }] : []
+  })
+}
+
+function faultOfStandIn(id: string, set: Record<string, string>): string | null {
+  const provider = shelf.find(one => one.id === id)
+  if (!provider) return `names ${id}, which is none of ${shelf.map(one => one.id).join(', ')}`
+  if (id === 'pseudo') return 'names pseudo, which is no translation and so stands in for none'
+  return provider.settings.safeParse(set).success ? null : `names ${id}, which has no settings here`
 }
 
 /** The engine for an article that names none, as long as nobody asked whether it could begin. */

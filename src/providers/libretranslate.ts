@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { askServer, type EngineServer, troubleWith } from './ask-server.js'
 import { cutIntoBatches } from './cut-into-batches.js'
-import { fromXml, toXml } from './deepl/markup.js'
 import { engineKey, patience, serverAddress } from './engine-settings.js'
 import { countCharacters, hasWords } from './inline-tags.js'
 import { type Pairs, pairFor, readPairs, usualPairs } from './libretranslate/languages.js'
 import { defineProvider, type Translation, type TranslationRequest } from './provider.js'
+import { fromXml, toXml } from './xml-markup.js'
 
 /** The public server takes 2,000 characters at once, and one at home is slow: small requests suit both. */
 const limits = { texts: 25, size: 2_000, unit: 'characters' } as const

@@ -54,13 +54,18 @@ export type TermPair = { source: string; target: string }
 
 /**
  * `context` is the surrounding article as plain text; it helps the engine and is not billed. `terms` are those of the
- * glossary that occur in the texts. `section` is whose texts they are, for engines that report by it.
+ * glossary that occur in the texts. `section` is whose texts they are, for engines that report by it. `onPreparing` is
+ * told how far the engine is with what it needs first, and null when it has it.
  */
 export type TranslationRequest = Languages & {
   context?: string
   terms?: readonly TermPair[]
   section?: string | null
+  onPreparing?(preparation: Preparation | null): void
 }
+
+/** A model that is being fetched (`de-en`): how many bytes are there, and of how many, if that is known. */
+export type Preparation = { model: string; bytes: number; of: number | null }
 
 /**
  * One answer, for the text in the same place; null where the engine gave nothing for it, though it gave the others.
@@ -82,12 +87,21 @@ export function defineProvider<
  * - `busy`: 429; later, not before `retryAfterMs` if given. Certainly not paid.
  * - `unreachable`: no connection was made; later. Certainly not paid.
  * - `unclear`: time-out, 5xx, half an answer: later, and it may have been paid.
+ * - `unprepared`: what it needs first, such as a model, could not be had; later. Certainly not paid.
  * - `quota`: the account is used up (456); the job parks.
  * - `refused`: the key is not accepted (403); nothing is asked until a person acts.
  * - `rejected`: the engine understood and will not (400, 413, an impossible language); never again.
  * - `broken`: an answer that cannot be used (wrong count, not JSON); later, and it may have been paid.
  */
-export type ProviderTrouble = 'busy' | 'unreachable' | 'unclear' | 'quota' | 'refused' | 'rejected' | 'broken'
+export type ProviderTrouble =
+  | 'busy'
+  | 'unreachable'
+  | 'unprepared'
+  | 'unclear'
+  | 'quota'
+  | 'refused'
+  | 'rejected'
+  | 'broken'
 
 /** An engine's trouble. Its message and cause are safe to log: no key, no article text. */
 export class ProviderError extends Error {

@@ -1,31 +1,28 @@
 import type { Article, SourceSegment } from '../articles/article.js'
 import type { Announce } from '../events.js'
 import type { GlossaryStore } from '../glossary/glossary-store.js'
-import { termsToTell } from '../glossary/terms-to-tell.js'
 import type { Job } from '../jobs/job.js'
 import type { JobStore } from '../jobs/job-store.js'
-import { BreakerOpen } from '../ledger/breaker.js'
 import type { BreakerStore } from '../ledger/breaker-store.js'
 import { BudgetSpent, isSameBudgets, untilNextMonth } from '../ledger/budget.js'
 import type { BudgetStore } from '../ledger/budget-store.js'
 import type { LedgerStore } from '../ledger/ledger-store.js'
 import type { MemoryStore } from '../memory/memory-store.js'
-import { ProviderError, type Translator } from '../providers/provider.js'
-import { withoutTags } from '../segments/tags.js'
+import { askProviders } from './ask-providers.js'
 import { checkAhead } from './check-version.js'
 import type { FindingStore } from './finding-store.js'
 import { layOut } from './lay-out.js'
+import type { ProvidersKnown } from './order-providers.js'
 import { recallTexts } from './recall-texts.js'
 import { settleDraft } from './settle-draft.js'
 import type { SeverityStore } from './severity-store.js'
-import { type Standstill, standStill } from './stand-still.js'
-import { translateSegments } from './translate-segments.js'
+import { standStill } from './stand-still.js'
 import type { VersionStore } from './version-store.js'
 
-export type DraftNeeds = Stores & {
-  providers: ReadonlyMap<string, Translator>
-  transaction<Result>(work: (within: Stores) => Promise<Result>): Promise<Result>
-}
+export type DraftNeeds = Stores &
+  ProvidersKnown & {
+    transaction<Result>(work: (within: Stores) => Promise<Result>): Promise<Result>
+  }
 
 type Stores = {
   articles: {
@@ -46,7 +43,7 @@ type Stores = {
 
 /**
  * Drafts a job's version: carries over what earlier versions have, takes what was approved elsewhere, asks the
- * ledger, and sends the provider only what is left. May be run again at any time and goes on where the last run stopped. A run that was overtaken
+ * ledger, and sends a provider only what is left. May be run again at any time and goes on where the last run stopped. A run that was overtaken
  * by another, by a newer revision or by a cancellation writes nothing more.
  */
 export async function draftVersion(
@@ -60,31 +57,13 @@ export async function draftVersion(
   if (!draft) return 'skipped'
 
   const { job, article } = draft
-  const translator = needs.providers.get(job.provider)
-  const obstacle = draft.unsettled.length > 0 ? await obstacleFor(needs, job, article, translator) : null
-  if (obstacle || !translator)
-    return needs.transaction(within => standStill(within, job, obstacle ?? notConfigured(job)))
-
   try {
-    const question = { provider: job.provider, model: translator.model, from: article.sourceLanguage, to: job.language }
-    const context = withoutTags(draft.all.map(({ source }) => source).join('\n'))
-    const asking = { ...question, asker: { jobId, run: job.run }, context, section: article.section }
-    const { from, to } = question
-    const terms = await termsToTell(needs.glossary, translator, { texts: draft.unsettled, from, to })
-    const isOurs = await translateSegments(needs, {
-      job,
-      versionId: draft.version.id,
-      translator,
-      unsettled: draft.unsettled,
-      question: asking,
-      terms,
-    })
-    if (!isOurs) return 'skipped'
+    const end = await askProviders(needs, draft)
+    if (end === 'overtaken') return 'skipped'
+    if (end !== 'settled') return needs.transaction(within => standStill(within, job, end))
   } catch (error) {
-    if (error instanceof BudgetSpent) return needs.transaction(within => waitForBudget(within, job, error))
-    const standstill = standstillFor(error)
-    if (!standstill) throw error
-    return needs.transaction(within => standStill(within, job, standstill))
+    if (!(error instanceof BudgetSpent)) throw error
+    return needs.transaction(within => waitForBudget(within, job, error))
   }
   const { sourceLanguage } = article
   const checked = await checkAhead(needs, {
@@ -95,33 +74,6 @@ export async function draftVersion(
   return needs.transaction(within => settleDraft(within, draft, checked))
 }
 
-/** Why the provider cannot even be asked, if so. */
-async function obstacleFor(
-  { jobs }: DraftNeeds,
-  job: Job,
-  article: Article,
-  translator?: Translator,
-): Promise<Standstill | null> {
-  if (!translator) return notConfigured(job)
-  if (!translator.speaks({ from: article.sourceLanguage, to: job.language })) {
-    return { state: 'failed', type: 'language-not-offered', detail: `${job.provider} does not offer ${job.language}.` }
-  }
-  return (await jobs.isStopped(job.provider, 'provider-refused')) ? refused(job.provider) : null
-}
-
-function notConfigured({ provider }: Job): Standstill {
-  return {
-    state: 'parked',
-    type: 'provider-not-configured',
-    detail: `${provider} has no settings here.`,
-    resumeInMs: 600_000,
-  }
-}
-
-function refused(provider: string): Standstill {
-  return { state: 'parked', type: 'provider-refused', detail: `${provider} refuses the key; mend it and retry a job.` }
-}
-
 /**
  * Parks a job until next month. The budgets are held meanwhile, so that one which is raised at this moment finds the
  * job parked; if they were raised before, it goes on at once.
@@ -130,14 +82,11 @@ async function waitForBudget(within: Stores, job: Job, { message, seen }: Budget
   const isStill = isSameBudgets(await within.budgets.hold(), seen)
   // A minute later, as the clocks of the machine and of the database need not agree.
   const resumeInMs = isStill ? untilNextMonth(new Date()) + 60_000 : 0
-  return standStill(within, job, { state: 'parked', type: 'budget', detail: message, resumeInMs })
-}
-
-/** Trouble for which the job parks rather than trying on: an account used up, a key refused, a breaker open. */
-function standstillFor(error: unknown): Standstill | null {
-  if (error instanceof BreakerOpen) return { state: 'parked', type: 'breaker', detail: error.message, retry: 'later' }
-  if (!(error instanceof ProviderError)) return null
-  if (error.trouble === 'refused') return refused(error.provider)
-  if (error.trouble !== 'quota') return null
-  return { state: 'parked', type: 'provider-quota', detail: error.message, resumeInMs: 3_600_000 }
+  return standStill(within, job, {
+    state: 'parked',
+    type: 'budget',
+    detail: message,
+    provider: job.provider,
+    resumeInMs,
+  })
 }

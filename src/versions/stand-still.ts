@@ -11,6 +11,8 @@ export type Standstill = {
   state: 'parked' | 'failed'
   type: string
   detail: string
+  /** The provider it stands still because of. */
+  provider: string
   resumeInMs?: number
   retry?: JobFailure['retry']
 }
@@ -19,10 +21,11 @@ export type Standstill = {
 export async function standStill(
   { jobs, announce }: { jobs: JobStore; announce: Announce },
   job: Job,
-  { state, type, detail, resumeInMs, retry = resumeInMs === undefined ? 'never' : 'later' }: Standstill,
+  { state, type, detail, provider, resumeInMs, retry = resumeInMs === undefined ? 'never' : 'later' }: Standstill,
 ): Promise<'parked' | 'skipped'> {
   if (!(await jobs.holds(job))) return 'skipped'
-  await jobs.settle(job.id, state, { type, detail, retry }, resumeInMs)
+  const whose = provider === job.provider ? {} : { provider }
+  await jobs.settle(job.id, state, { type, detail, retry, ...whose }, resumeInMs)
   const { articleId, language } = job
   await announce(`job.${state}`, { articleId, jobId: job.id, language, reason: type }, system)
   return 'parked'

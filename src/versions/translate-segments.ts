@@ -100,7 +100,7 @@ function groupByHash<Item>(items: readonly Item[], hashOf: (item: Item) => strin
   return groups
 }
 
-function resultOf({ job: { provider } }: Task, { id: segmentId }: SourceSegment, target: string): MachineResult {
+function resultOf({ question: { provider } }: Task, { id: segmentId }: SourceSegment, target: string): MachineResult {
   const whose = { author: provider, writtenBy: provider, writtenOrigin: 'machine', origin: 'machine' } as const
   return { segmentId, outcome: 'machine', text: { segmentId, target, ...whose } }
 }

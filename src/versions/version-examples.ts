@@ -68,6 +68,7 @@ export const versionListedExample = {
 export const versionExample = {
   ...head,
   provider: 'deepl',
+  draftedBy: ['deepl'],
   sourceLanguage: 'de',
   blocks: [{ kind: 'paragraph', level: null, segments: [exampleIds.sentence] }],
   segments: [segmentExample],

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.js'
+import { draftedBy, mainProvider } from '../jobs/drafted-by.js'
 import type { VersionState } from './version.js'
 
 export type VersionFilter = {
@@ -33,7 +34,7 @@ export function versionLists(database: Database) {
         .innerJoin('articles', 'articles.id', 'versions.articleId')
         .innerJoin('jobs', 'jobs.id', 'versions.jobId')
         .select(['revisions.number as revision', 'revisions.headline', 'revisions.section'])
-        .select(['articles.sourceLanguage', 'jobs.provider'])
+        .select(['articles.sourceLanguage', mainProvider.as('provider'), draftedBy.as('draftedBy')])
         .where('versions.id', '=', id)
         .executeTakeFirst(),
 

@@ -84,7 +84,10 @@ export const versionListed = z
 export const versionShown = z
   .object({
     ...versionHead,
-    provider: z.string(),
+    provider: z.string().describe('Who drafted it, or most of it'),
+    draftedBy: z
+      .array(z.string())
+      .describe('All that drafted it by machine, who did most first; none where everything was there already'),
     sourceLanguage: z.string(),
     blocks: z.array(z.object({ kind: z.string(), level: z.int().nullable(), segments: z.array(z.uuid()) })),
     segments: z.array(segmentShown),

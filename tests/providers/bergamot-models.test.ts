@@ -68,7 +68,7 @@ describe('fetching a model', () => {
 
   test('goes on where it broke off', async () => {
     server.misbehave({ cutsAfter: 100_000 })
-    await expect(translate(start())).rejects.toMatchObject({ trouble: 'unreachable', mayBePaid: false })
+    await expect(translate(start())).rejects.toMatchObject({ trouble: 'unprepared', mayBePaid: false })
     server.misbehave({})
 
     expect(await translate(start())).toBe(translated)
@@ -79,7 +79,7 @@ describe('fetching a model', () => {
 
   test('begins again where the registry lists another model than the one that broke off', async () => {
     server.misbehave({ cutsAfter: 100_000 })
-    await expect(translate(start())).rejects.toMatchObject({ trouble: 'unreachable' })
+    await expect(translate(start())).rejects.toMatchObject({ trouble: 'unprepared' })
     const path = join(folder, 'models/de-en.part/listed.json')
     await writeFile(path, (await readFile(path, 'utf8')).replace('vocab.deen', 'vocab.older'))
     server.misbehave({})
@@ -99,9 +99,9 @@ describe('fetching a model', () => {
     server.misbehave(how)
     const translator = start()
 
-    await expect(translate(translator)).rejects.toMatchObject({ trouble: 'broken' })
+    await expect(translate(translator)).rejects.toMatchObject({ trouble: 'unprepared' })
     const asked = server.asked.length
-    await expect(translate(translator)).rejects.toMatchObject({ trouble: 'broken' })
+    await expect(translate(translator)).rejects.toMatchObject({ trouble: 'unprepared' })
 
     expect(server.asked).toHaveLength(asked)
     expect(await files()).not.toContain('de-en')
@@ -111,13 +111,13 @@ describe('fetching a model', () => {
   test.each([404, 500, 429])('is put off where the server answers %i', async status => {
     server.misbehave({ status })
 
-    await expect(translate(start())).rejects.toMatchObject({ trouble: 'unreachable', retry: 'later' })
+    await expect(translate(start())).rejects.toMatchObject({ trouble: 'unprepared', retry: 'later' })
   })
 
   test('is put off where nobody listens', async () => {
     await server.close()
 
-    await expect(translate(start())).rejects.toMatchObject({ trouble: 'unreachable' })
+    await expect(translate(start())).rejects.toMatchObject({ trouble: 'unprepared' })
     server = await startModelServer()
   })
 
@@ -126,14 +126,14 @@ describe('fetching a model', () => {
     async registry => {
       server.misbehave({ registry })
 
-      await expect(translate(start())).rejects.toMatchObject({ trouble: 'broken' })
+      await expect(translate(start())).rejects.toMatchObject({ trouble: 'unprepared' })
     },
   )
 
   test('is put off where the folder cannot be written', async () => {
     await writeFile(join(folder, 'models'), 'a file where a folder should be')
 
-    await expect(translate(start())).rejects.toMatchObject({ trouble: 'unreachable' })
+    await expect(translate(start())).rejects.toMatchObject({ trouble: 'unprepared' })
   })
 
   test('does not happen where it is not allowed', async () => {

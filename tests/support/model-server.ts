@@ -21,6 +21,8 @@ export type Misbehaviour = {
   registry?: string
   /** After how many bytes of the model the connection is cut. */
   cutsAfter?: number
+  /** After how many bytes of the model nothing more comes, until `goOn`. */
+  pausesAfter?: number
   /** The bytes of the model's file, instead of its own. */
   sends?: Buffer
   /** Each request gets this status. */
@@ -33,12 +35,13 @@ export type ModelServer = Awaited<ReturnType<typeof startModelServer>>
 export async function startModelServer(pairs: readonly string[] = ['de-en', 'en-fr']) {
   const asked: { path: string; range: string | undefined }[] = []
   let wrong: Misbehaviour = {}
+  const paused: (() => void)[] = []
   const server = createServer((request, response) => {
     const path = String(request.url)
     asked.push({ path, range: request.headers.range })
     if (wrong.status) response.writeHead(wrong.status).end()
     else if (path === '/models.json') response.end(wrong.registry ?? listOf(pairs, url, wrong))
-    else sendFile(request, response, wrong)
+    else sendFile(request, response, { ...wrong, pause: goOn => void paused.push(goOn) })
   }).listen(0, '127.0.0.1')
   await new Promise(listening => server.once('listening', listening))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -49,6 +52,11 @@ export async function startModelServer(pairs: readonly string[] = ['de-en', 'en-
     files: () => asked.map(({ path }) => path).filter(path => path !== '/models.json'),
     misbehave(how: Misbehaviour) {
       wrong = how
+    },
+    /** Sends the rest of what it paused with, and pauses no more. */
+    goOn() {
+      wrong = {}
+      for (const goOn of paused.splice(0)) goOn()
     },
     async close() {
       server.closeAllConnections()
@@ -75,7 +83,10 @@ function listOf(pairs: readonly string[], url: string, { says }: Misbehaviour): 
   return JSON.stringify({ generated: '2026-11-25T00:00:00Z', baseUrl: url, models })
 }
 
-function sendFile(request: IncomingMessage, response: ServerResponse, { cutsAfter, sends }: Misbehaviour): void {
+type Sending = Misbehaviour & { pause(goOn: () => void): void }
+
+function sendFile(request: IncomingMessage, response: ServerResponse, how: Sending): void {
+  const { cutsAfter, pausesAfter, sends, pause } = how
   const name = String(request.url?.split('/').at(-1))
   const isModel = name === `${modelName}.gz`
   const bytes = (isModel && sends) || packed.get(name)
@@ -84,6 +95,10 @@ function sendFile(request: IncomingMessage, response: ServerResponse, { cutsAfte
   const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0)
   if (from > 0 && from >= bytes.length) return void response.writeHead(416).end()
   response.writeHead(from > 0 ? 206 : 200, { 'content-length': bytes.length - from })
+  if (isModel && pausesAfter !== undefined) {
+    response.write(bytes.subarray(from, pausesAfter))
+    return void pause(() => response.end(bytes.subarray(pausesAfter)))
+  }
   if (!isModel || cutsAfter === undefined) return void response.end(bytes.subarray(from))
   response.write(bytes.subarray(from, from + cutsAfter), () => response.destroy())
 }

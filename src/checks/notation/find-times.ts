@@ -70,10 +70,7 @@ function figureStarts(text: string): number[] {
 
 function datesIn(text: string, starts: readonly number[], language: string): TimeSpan[] {
   const { months, fromDay, fromMonth } = datePatternsOf(language)
-  const inFigures = [
-    ...spansAt(text, starts, numericDates, 'date'),
-    ...spansAt(text, starts, countedDates, 'date'),
-  ]
+  const inFigures = [...spansAt(text, starts, numericDates, 'date'), ...spansAt(text, starts, countedDates, 'date')]
   if (!readTokens(text).some(({ lower }) => months.has(lower))) return inFigures
   return [
     ...spansAt(text, starts, fromDay, 'date'),

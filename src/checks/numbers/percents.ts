@@ -61,7 +61,16 @@ function percentsOf(language: string): Percents {
   const own = [1, 2, 5].map(count => wordFor(count, language)).filter(word => word !== '')
   const made = {
     percent: lean(new RegExp(`${gap}(?:${[percents, ...own].join('|')})`, 'iuy')),
-    first: new Set(['%', '٪', '％', 'p', 'v', 'п', 'в', ...own.map(word => word.replace('\\', '').charAt(0).toLowerCase())]),
+    first: new Set([
+      '%',
+      '٪',
+      '％',
+      'p',
+      'v',
+      'п',
+      'в',
+      ...own.map(word => word.replace('\\', '').charAt(0).toLowerCase()),
+    ]),
     isBefore: /^(?:tr|eu|az)\b/.test(language),
   }
   known.set(language, made)

@@ -65,7 +65,7 @@ async function download(file: ListedFile, packed: string, { onBytes, patienceMs,
       signal: signal ? AbortSignal.any([stalled.signal, signal]) : stalled.signal,
     })
     if (response.status === 416) await rm(packed, { force: true })
-    if (!response.ok || !response.body) throw bergamotError('unreachable', `got no ${file.name} (${response.status})`)
+    if (!response.ok || !response.body) throw bergamotError('unprepared', `got no ${file.name} (${response.status})`)
     const from = response.status === 206 ? have : 0
     const length = Number(response.headers.get('content-length')) || undefined
     let bytes = from
@@ -82,7 +82,7 @@ async function download(file: ListedFile, packed: string, { onBytes, patienceMs,
     await pipeline(source, count, createWriteStream(packed, { flags: from > 0 ? 'a' : 'w' }))
   } catch (error) {
     if (error instanceof ProviderError) throw error
-    throw bergamotError('unreachable', `did not get all of ${file.name} (${codeOf(error)})`)
+    throw bergamotError('unprepared', `did not get all of ${file.name} (${codeOf(error)})`)
   } finally {
     clearTimeout(timer)
   }

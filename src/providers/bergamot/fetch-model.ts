@@ -33,7 +33,7 @@ export async function fetchModel(listed: ListedModel, fetching: ModelFetching): 
   } catch (error) {
     await rename(mine, waiting).catch(() => rm(mine, { recursive: true, force: true }))
     if (error instanceof Error && error.name === 'ProviderError') throw error
-    throw bergamotError('unreachable', `cannot write into its folder of models (${codeOf(error)})`)
+    throw bergamotError('unprepared', `cannot write into its folder of models (${codeOf(error)})`)
   }
 }
 

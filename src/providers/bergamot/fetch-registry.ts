@@ -17,7 +17,7 @@ export async function fetchRegistry(
   const listed = readRegistry(text)
   if (!listed) throw bergamotError('broken', 'was answered something that is no list of models')
   await keep(folder, text).catch((error: unknown) => {
-    throw bergamotError('unreachable', `cannot write into its folder of models (${codeOf(error)})`)
+    throw bergamotError('unprepared', `cannot write into its folder of models (${codeOf(error)})`)
   })
   return listed
 }
@@ -36,7 +36,7 @@ const keptAs = 'registry.json'
 async function fetchText(url: string, patienceMs: number): Promise<string> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(patienceMs) })
-    if (!response.ok) throw bergamotError('unreachable', `got no list of models (${response.status})`)
+    if (!response.ok) throw bergamotError('unprepared', `got no list of models (${response.status})`)
     let text = ''
     const decoder = new TextDecoder()
     for await (const chunk of response.body ?? []) {
@@ -46,7 +46,7 @@ async function fetchText(url: string, patienceMs: number): Promise<string> {
     return text + decoder.decode()
   } catch (error) {
     if (error instanceof Error && error.name === 'ProviderError') throw error
-    throw bergamotError('unreachable', `cannot reach the list of models (${codeOf(error)})`)
+    throw bergamotError('unprepared', `cannot reach the list of models (${codeOf(error)})`)
   }
 }
 

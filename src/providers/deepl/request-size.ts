@@ -1,5 +1,5 @@
 import { cutIntoBatches } from '../cut-into-batches.js'
-import { toXml } from './markup.js'
+import { toXml } from '../xml-markup.js'
 
 /** DeepL takes 128 KiB; the rest is left for what a proxy may add. */
 const mostBytes = 100 * 1024

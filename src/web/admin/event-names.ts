@@ -11,6 +11,7 @@ const known: Record<EventName, true> = {
   'job.parked': true,
   'job.failed': true,
   'job.retried': true,
+  'job.passed-on': true,
   'job.cancelled': true,
   'job.superseded': true,
   'version.drafted': true,

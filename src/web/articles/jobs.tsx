@@ -7,6 +7,7 @@ import type { Job, Page } from '../api/types.js'
 import { Moment } from '../shell/moment.js'
 import { Trouble } from '../shell/trouble.js'
 import articles from './articles.module.css'
+import { Fetching } from './fetching.js'
 import { useLanguageName } from './language-name.js'
 import classes from './submit.module.css'
 
@@ -34,6 +35,7 @@ export function Jobs({ articleId, isEditor }: { articleId: string; isEditor: boo
 /** What somebody can do about a job that stands still. */
 function adviceOn({ type, retry }: NonNullable<Job['failure']>): string {
   if (type === 'budget') return 'article.budget-helps'
+  if (type === 'provider-unprepared') return 'article.model-helps'
   return retry === 'later' ? 'article.retry-helps' : 'article.retry-after-change'
 }
 
@@ -53,6 +55,7 @@ export function JobShown({ job, isEditor, showArticle = false }: Shown) {
   })
   const stands = job.state === 'failed' || job.state === 'parked'
   const { segments, carried, memory, machine, failed } = job.progress
+  const drafters = new Intl.ListFormat(i18n.resolvedLanguage).format(job.draftedBy)
   const billed = new Intl.NumberFormat(i18n.resolvedLanguage).format(job.billedCharacters)
   return (
     <div className={classes.job}>
@@ -63,17 +66,22 @@ export function JobShown({ job, isEditor, showArticle = false }: Shown) {
       )}
       <Text fw={600}>
         {nameOf(job.language)} · {t(`job-states.${job.state}`)} · {job.provider}
+        {job.draftedBy.some(who => who !== job.provider) && ` · ${t('article.drafted-by', { providers: drafters })}`}
       </Text>
       <Text size="sm" c="var(--soft)">
         {t('article.sums', { segments, reused: carried + memory, machine, failed })} ·{' '}
         {t('article.billed', { count: job.billedCharacters, billed })} · <Moment at={job.createdAt} />
       </Text>
+      <Fetching preparation={job.preparation} />
       {job.failure && (
         <Text c="var(--error)">
-          {t(`failures.${job.failure.type}`, { defaultValue: job.failure.detail, provider: job.provider })}
+          {t(`failures.${job.failure.type}`, {
+            defaultValue: job.failure.detail,
+            provider: job.failure.provider ?? job.provider,
+          })}
         </Text>
       )}
-      {job.failure && stands && <Text size="sm">{t(adviceOn(job.failure))}</Text>}
+      {job.failure && stands && <Text size="sm">{t(adviceOn(job.failure), { pair: `de-${job.language}` })}</Text>}
       {act.isError && <Trouble error={act.error} />}
       {isEditor && (stands || isUnderWay(job)) && (
         <Group gap="xs" mt={4}>

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { Article } from '../api/types.js'
 import type { Tone } from '../shell/chip.js'
 import classes from './articles.module.css'
+import { Fetching } from './fetching.js'
 
 type Entry = Article['versions'][number]
 
@@ -24,7 +25,7 @@ export function LanguageState({ article, language }: { article: Article; languag
         <span aria-hidden="true">{sign}</span> {t(`language-states.${words}`)}
       </span>
       {also && <span className={classes.also}>{t(`freshness.${also}`)}</span>}
-      <Drafting entry={entry} />
+      {entry.preparation ? <Fetching preparation={entry.preparation} /> : <Drafting entry={entry} />}
     </>
   )
   const look = `${classes.state} ${classes[tone]}`

@@ -18,6 +18,8 @@ type Props = {
 export function Sheet({ version, drafts, review, mayEdit, languages }: Props) {
   const { t, i18n } = useTranslation()
   const names = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' })
+  const drafters = version.draftedBy.length > 0 ? version.draftedBy : [version.provider]
+  const provider = new Intl.ListFormat(i18n.resolvedLanguage).format(drafters)
   const firstLook = version.segments.slice(0, version.segments.findIndex(({ id }) => id === review.active?.id) + 20)
   const shown = useDeferredValue(version.segments, firstLook)
   return (
@@ -25,7 +27,7 @@ export function Sheet({ version, drafts, review, mayEdit, languages }: Props) {
       <div className={classes.columns} aria-hidden="true">
         <span />
         <span>{t('reviews.source', { language: names.of(languages.source) })}</span>
-        <span>{t('reviews.target', { language: names.of(languages.target), provider: version.provider })}</span>
+        <span>{t('reviews.target', { language: names.of(languages.target), provider })}</span>
         <span />
       </div>
       <ol className={classes.list} aria-label={t('reviews.segments')}>

@@ -66,6 +66,7 @@ const heard = [
   'job.parked',
   'job.failed',
   'job.retried',
+  'job.passed-on',
   'job.cancelled',
   'job.superseded',
   'version.drafted',

@@ -1,9 +1,9 @@
-import { cleanText } from '../clean-text.js'
-import { pairedTags } from '../paired-tags.js'
+import { cleanText } from './clean-text.js'
+import { pairedTags } from './paired-tags.js'
 
 /**
  * Writes a text as strict XML: `<1>` becomes `<t1>`, as XML wants a letter first, and everything else
- * is escaped. A tag without its partner is text too: DeepL refuses XML that is not well-formed.
+ * is escaped. A tag without its partner is text too: engines refuse XML that is not well-formed.
  */
 export function toXml(text: string): string {
   const clean = cleanText(text)
@@ -16,7 +16,7 @@ export function toXml(text: string): string {
   return xml + escaped(clean.slice(end))
 }
 
-/** Reads DeepL's XML back. A tag that was not in the source is read like any other, for the checks to find. */
+/** Reads an engine's XML back. A tag that was not in the source is read like any other, for the checks to find. */
 export function fromXml(xml: string, source: string): string {
   const forms = new Map(pairedTags(source).map(({ number, form }) => [number, form]))
 

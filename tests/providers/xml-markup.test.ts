@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { fromXml, toXml } from '../../src/providers/deepl/markup.js'
+import { fromXml, toXml } from '../../src/providers/xml-markup.js'
 import { isWellFormed } from '../support/fake-deepl/request.js'
 
 const piece = fc.oneof(
@@ -9,7 +9,7 @@ const piece = fc.oneof(
 )
 const text = fc.array(piece, { maxLength: 12 }).map(pieces => pieces.join(''))
 
-describe('marking a text up for DeepL', () => {
+describe('marking a text up in XML', () => {
   test('is always well-formed', () => {
     fc.assert(fc.property(text, source => isWellFormed(toXml(source))))
   })
