@@ -52,6 +52,7 @@ export const articleExample = {
   ],
   live: [],
   createdAt: '2026-11-23T09:00:00.000Z',
+  revisedAt: '2026-11-23T09:00:00.000Z',
 }
 
 /** The story's second revision, which corrected a number. */

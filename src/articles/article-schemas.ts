@@ -144,6 +144,7 @@ export const articleShown = z
       }),
     ),
     createdAt: z.iso.datetime(),
+    revisedAt: z.iso.datetime().describe('When its newest revision came'),
   })
   .meta({ id: 'Article', examples: [articleExample] })
 

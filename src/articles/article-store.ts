@@ -16,6 +16,7 @@ export type ArticleFilter = {
 
 export type Surroundings = {
   revisionId: string
+  revisedAt: Date
   languages: string[]
   retraction: { reason: string; retractedAt: Date } | null
 }
@@ -113,9 +114,9 @@ export function articleStore(database: Database) {
     /** What stands around these articles: their newest revision's id, their languages, and a retraction in force. */
     async surroundings(ids: readonly string[]): Promise<Map<string, Surroundings>> {
       if (ids.length === 0) return new Map()
-      type Row = { id: string; revisionId: string; languages: string[]; reason: string; retractedAt: Date | null }
+      type Row = Omit<Surroundings, 'retraction'> & { id: string; reason: string; retractedAt: Date | null }
       const { rows } = await sql<Row>`
-        select articles.id, revisions.id as "revisionId", reason, retracted_at as "retractedAt",
+        select articles.id, revisions.id as "revisionId", revisions.created_at as "revisedAt", reason, retracted_at as "retractedAt",
           array(select language from article_languages where article_id = articles.id order by language) as languages
         from articles
         join revisions on revisions.article_id = articles.id and revisions.number = articles.revision

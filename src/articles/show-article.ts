@@ -71,6 +71,7 @@ export async function showArticles(needs: ShowNeeds, articles: readonly Article[
       ...article,
       state: retraction ? 'retracted' : 'active',
       retraction,
+      revisedAt: around?.revisedAt ?? article.createdAt,
       targetLanguages: languages,
       versions: languages.map(language =>
         newestIn({ language, revisionId: around?.revisionId }, ofThis(versions), ofThis(jobs), about),

@@ -8,6 +8,8 @@ export type EarlierText = {
   writtenOrigin: string
   approvedBy: string | null
   status: 'draft' | 'confirmed'
+  /** True if its neighbours had changed already, and nobody has looked since. */
+  recheck: boolean
 }
 
 /** What a segment takes over, and whether a person should look again because its neighbours changed. */
@@ -15,7 +17,7 @@ export type Carried = { text: EarlierText; recheck: boolean }
 
 /**
  * Chooses, for each segment, the text to carry from earlier versions: the newest whose neighbours are the same,
- * else the newest of all, to be looked at again. `earlier` is sorted newest first.
+ * else the newest of all, to be looked at again. What nobody has looked at yet is still to be looked at. `earlier` is sorted newest first.
  */
 export function carryOver(
   segments: readonly { id: string; sourceHash: string; contextHash: string }[],
@@ -28,7 +30,7 @@ export function carryOver(
       const candidates = bySource.get(sourceHash) ?? []
       const same = candidates.find(candidate => candidate.contextHash === contextHash)
       const text = same ?? candidates[0]
-      return text ? [[id, { text, recheck: !same }] as const] : []
+      return text ? [[id, { text, recheck: !same || (text.recheck && text.status !== 'confirmed') }] as const] : []
     }),
   )
 }

@@ -39,7 +39,7 @@ export function earlierTexts(database: Database) {
     }: Pick<Job, 'articleId' | 'revisionId' | 'language'>): Promise<EarlierText[]> {
       const { rows } = await sql<EarlierText>`
         select texts.id as "textId", earlier.source_hash as "sourceHash", earlier.context_hash as "contextHash",
-          texts.target, texts.written_by as "writtenBy", texts.written_origin as "writtenOrigin", texts.approved_by as "approvedBy", heads.status
+          texts.target, texts.written_by as "writtenBy", texts.written_origin as "writtenOrigin", texts.approved_by as "approvedBy", heads.status, heads.recheck
         from versions
         join revisions on revisions.id = versions.revision_id
         join version_segments heads on heads.version_id = versions.id

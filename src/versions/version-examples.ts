@@ -62,6 +62,7 @@ export const versionListedExample = {
   openErrors: 1,
   openWarnings: 0,
   isLive: false,
+  isRetracted: false,
 }
 
 /** The version as a reviewer opens it, cut short to one sentence. */
@@ -70,6 +71,7 @@ export const versionExample = {
   provider: 'deepl',
   draftedBy: ['deepl'],
   sourceLanguage: 'de',
+  isRetracted: false,
   blocks: [{ kind: 'paragraph', level: null, segments: [exampleIds.sentence] }],
   segments: [segmentExample],
   decisions: [

@@ -11,7 +11,7 @@ export type VersionFilter = {
   section?: string | undefined
 }
 
-export type SeenVersion = { segments: number; confirmed: number; isLive: boolean }
+export type SeenVersion = { segments: number; confirmed: number; isLive: boolean; isRetracted: boolean }
 
 export type QueuePlace = { priority: string; id: string }
 
@@ -34,6 +34,14 @@ export function versionLists(database: Database) {
         .innerJoin('articles', 'articles.id', 'versions.articleId')
         .innerJoin('jobs', 'jobs.id', 'versions.jobId')
         .select(['revisions.number as revision', 'revisions.headline', 'revisions.section'])
+        .select(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('retractions')
+              .select('retractions.id')
+              .whereRef('retractions.articleId', '=', 'articles.id')
+              .where('reinstatedAt', 'is', null),
+          ).as('isRetracted'),
+        )
         .select(['articles.sourceLanguage', mainProvider.as('provider'), draftedBy.as('draftedBy')])
         .where('versions.id', '=', id)
         .executeTakeFirst(),
@@ -63,13 +71,15 @@ export function versionLists(database: Database) {
         .execute()
     },
 
-    /** How many segments each of these versions has, how many are confirmed, and whether an earlier text is live. */
+    /** How many segments each of these versions has, how many are confirmed, and what readers have of its article. */
     async seenIn(versionIds: readonly string[]): Promise<Map<string, SeenVersion>> {
       if (versionIds.length === 0) return new Map()
       const { rows } = await sql<SeenVersion & { versionId: string }>`
         select versions.id as "versionId", heads.segments, heads.confirmed, exists (
             select 1 from versions live where live.article_id = versions.article_id
-              and live.language = versions.language and live.id <> versions.id and live.state = 'approved') as "isLive"
+              and live.language = versions.language and live.id <> versions.id and live.state = 'approved') as "isLive",
+          exists (select 1 from retractions where retractions.article_id = versions.article_id
+            and reinstated_at is null) as "isRetracted"
         from versions
         cross join lateral (select count(*)::int as segments, count(*) filter (where status = 'confirmed')::int as confirmed
           from version_segments where version_id = versions.id) heads

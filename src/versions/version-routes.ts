@@ -57,7 +57,7 @@ const listVersions = defineRoute<Needs, undefined, typeof listQuery>({
     const listed = items.map(version => ({
       ...headOf(version),
       href: `/v1/versions/${version.id}`,
-      ...(seen.get(version.id) ?? { segments: 0, confirmed: 0, isLive: false }),
+      ...(seen.get(version.id) ?? { segments: 0, confirmed: 0, isLive: false, isRetracted: false }),
       openErrors: open.get(version.id)?.errors ?? 0,
       openWarnings: open.get(version.id)?.warnings ?? 0,
     }))

@@ -68,6 +68,8 @@ const versionHead = {
   etag: z.string(),
 }
 
+const isRetracted = z.boolean().describe('Its article is retracted: readers get no version of it')
+
 export const versionListed = z
   .object({
     ...versionHead,
@@ -78,6 +80,7 @@ export const versionListed = z
     openErrors: z.int(),
     openWarnings: z.int(),
     isLive: z.boolean().describe('An earlier text of this language is live'),
+    isRetracted,
   })
   .meta({ id: 'VersionListed', examples: [versionListedExample] })
 
@@ -89,6 +92,7 @@ export const versionShown = z
       .array(z.string())
       .describe('All that drafted it by machine, who did most first; none where everything was there already'),
     sourceLanguage: z.string(),
+    isRetracted,
     blocks: z.array(z.object({ kind: z.string(), level: z.int().nullable(), segments: z.array(z.uuid()) })),
     segments: z.array(segmentShown),
     decisions: z.array(decision),

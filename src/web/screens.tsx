@@ -34,7 +34,7 @@ export function Screens() {
         <Shell me={me.data}>
           <Switch>
             <Route path="/">
-              <Redirect to="/articles" replace />
+              <Redirect to={may(me.data, 'editor') ? '/articles' : '/reviews'} replace />
             </Route>
             <Route path="/articles" component={Articles} />
             <Route path="/reviews" component={Queue} />

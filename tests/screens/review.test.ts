@@ -53,6 +53,61 @@ describe('a reviewer', () => {
     expect(read.body.html).toContain('Il atteint 51,7 millions')
   })
 
+  test('writes on after a rest where the words were left, and takes them back', async () => {
+    const { version } = await anArticleInReview({ headline: 'Pause', body })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await type(page, 'Une pause')
+    await saved(page)
+    await page.keyboard.type(' fait du bien')
+
+    expect(await field(page).textContent()).toBe('Une pause fait du bien')
+    await page.keyboard.press('Control+Z')
+    expect(await field(page).textContent()).not.toContain('du bien')
+  })
+
+  test('keeps the keys of a dialog and of a comment to these', async () => {
+    const { version } = await anArticleInReview({ headline: 'Tasten', body: 'Das bleibt. Und das auch.' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+    await type(page, 'Das bleibt.')
+    await page.getByText('1 warning').waitFor()
+
+    await page.getByRole('button', { name: 'Waive with a reason' }).click()
+    await page.getByRole('dialog').locator('textarea:focus').fill('Ein Zitat.')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('waived: Ein Zitat.').waitFor()
+    await page.getByLabel('Say something about this segment').fill('Wirklich?')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Wirklich?', { exact: true }).waitFor()
+
+    expect((await see(version)).segments.map(({ status }: { status: string }) => status)).not.toContain('confirmed')
+  })
+
+  test('does not publish by one key what nobody has looked at', async () => {
+    const { version } = await anArticleInReview({ headline: 'Eile', body })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+
+    await page.keyboard.press('Alt+Shift+Enter')
+    await page.getByRole('dialog').locator('textarea:focus').waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('approved', { exact: true }).first().waitFor()
+  })
+
+  test('confirms without a keyboard, and sees that the article was retracted', async () => {
+    const { article, version } = await anArticleInReview({ headline: 'Maus', body })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await page.getByRole('button', { name: /^Confirm/ }).click()
+    await page.getByText('1 of 3 confirmed').waitFor()
+
+    await service.ask('PUT', `/v1/articles/${article.id}/retraction`, { body: { reason: 'Falsch.' } })
+    await page.getByText(/This article is retracted/).waitFor()
+    await page.goto(`${service.url}/reviews`)
+    await page.getByRole('listitem').filter({ hasText: 'Maus' }).getByText('article retracted').waitFor()
+  })
+
   test('looks at the page as readers will see it, and comes back to the words', async () => {
     const { version } = await anArticleInReview({ headline: 'Blick', body: 'Der **Etat** steht seit Montag.' })
     const page = await reviewer.open(`/reviews/${version.id}`)

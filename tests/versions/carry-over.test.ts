@@ -18,10 +18,19 @@ const anEarlierText = (over: Partial<EarlierText> = {}): EarlierText => ({
   writtenOrigin: 'machine',
   approvedBy: null,
   status: 'draft',
+  recheck: false,
   ...over,
 })
 
 describe('carrying texts over', () => {
+  test('still asks to look at what nobody has looked at since its neighbours changed', () => {
+    const unseen = anEarlierText({ recheck: true })
+    const seen = anEarlierText({ recheck: true, status: 'confirmed' })
+
+    expect(carryOver([aSegment()], [unseen]).get('segment')?.recheck).toBe(true)
+    expect(carryOver([aSegment()], [seen]).get('segment')?.recheck).toBe(false)
+  })
+
   test('takes the text of the same sentence among the same neighbours, as it is', () => {
     const text = anEarlierText()
 

@@ -11,7 +11,7 @@ import { LanguageState } from './language-state.js'
 export function ArticleRow({ article, languages }: { article: Article; languages: readonly string[] }) {
   const { t } = useTranslation()
   const nameOf = useLanguageName()
-  const { id, headline, section, revision, priority, state, createdAt, sourceLanguage } = article
+  const { id, headline, section, revision, priority, state, revisedAt, sourceLanguage } = article
   return (
     <Table.Tr>
       <Table.Th scope="row" fw="normal" miw={220}>
@@ -25,7 +25,7 @@ export function ArticleRow({ article, languages }: { article: Article; languages
         </Link>
         <Text size="xs" c="var(--soft)">
           {[section, t('articles.revision', { number: revision })].filter(Boolean).join(' · ')} ·{' '}
-          <Moment at={createdAt} />
+          <Moment at={revisedAt} />
         </Text>
       </Table.Th>
       {languages.map(language => (

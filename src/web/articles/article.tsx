@@ -39,7 +39,7 @@ export default function ArticleScreen({ articleId }: { articleId: string }) {
         </Title>
         <Text c="var(--soft)">
           {[article.section, t('articles.revision', { number: article.revision })].filter(Boolean).join(' · ')} ·{' '}
-          <Moment at={article.createdAt} />
+          <Moment at={article.revisedAt} />
         </Text>
         {isEditor && (
           <Group mt="sm" gap="sm">

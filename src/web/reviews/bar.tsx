@@ -14,13 +14,15 @@ type Props = {
   savedAt: Date | null
   mayDecide: boolean
   decide: (decision: Decision) => void
+  /** Null where nothing can be confirmed. */
+  confirm: (() => void) | null
   nextProblem: () => void
   help: () => void
   preview: () => void
 }
 
 /** How far the review is, whether every word is saved, and the decisions. */
-export function Bar({ version, drafts, savedAt, mayDecide, decide, nextProblem, help, preview }: Props) {
+export function Bar({ version, drafts, savedAt, mayDecide, decide, confirm, nextProblem, help, preview }: Props) {
   const { t } = useTranslation()
   const { segments, confirmed, errors, warnings, rechecks } = progressOf(version.segments)
   const share = (count: number) => (segments === 0 ? 0 : (100 * count) / segments)
@@ -42,14 +44,22 @@ export function Bar({ version, drafts, savedAt, mayDecide, decide, nextProblem, 
         <Saved drafts={drafts} savedAt={savedAt} />
       </div>
       <Group gap="xs">
+        {confirm && (
+          <Button variant="default" size="sm" onClick={confirm}>
+            {t('bar.confirm')}
+            <span className={classes.keyCap}>{keyCap(keys.confirm)}</span>
+          </Button>
+        )}
         <Button variant="default" size="sm" onClick={nextProblem}>
-          {t('keys.nextProblem')} ({keyCap(keys.nextProblem)})
+          {t('keys.nextProblem')}
+          <span className={classes.keyCap}>{keyCap(keys.nextProblem)}</span>
         </Button>
         <Button variant="default" size="sm" onClick={preview}>
           {t('keys.page')}
         </Button>
-        <Button variant="default" size="sm" onClick={help} aria-label={t('keys.sheet')}>
-          ?
+        <Button variant="default" size="sm" onClick={help} className={classes.forKeyboards}>
+          {t('bar.keys')}
+          <span className={classes.keyCap}>{keyCap(keys.sheet)}</span>
         </Button>
         {mayDecide && version.state === 'approved' && (
           <Button variant="default" size="sm" onClick={() => decide('withdraw')}>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { ask, read } from '../api/ask.js'
 import type { Page } from '../api/types.js'
 import { Moment } from '../shell/moment.js'
+import { sendWithKey } from '../shell/send-with-key.js'
 import { Trouble } from '../shell/trouble.js'
 import classes from './review.module.css'
 
@@ -57,7 +58,7 @@ export function Comments({ versionId, segmentId }: { versionId: string; segmentI
       <form
         onSubmit={event => {
           event.preventDefault()
-          say.mutate()
+          if (text.trim()) say.mutate()
         }}
       >
         <Textarea
@@ -67,6 +68,7 @@ export function Comments({ versionId, segmentId }: { versionId: string; segmentI
           maxLength={5_000}
           value={text}
           onChange={event => setText(event.currentTarget.value)}
+          onKeyDown={sendWithKey}
         />
         {say.isError && <Trouble error={say.error} />}
         <Button

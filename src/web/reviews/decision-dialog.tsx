@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask, read } from '../api/ask.js'
 import type { Segment, Version } from '../api/types.js'
+import { sendWithKey } from '../shell/send-with-key.js'
 import { Trouble } from '../shell/trouble.js'
 import type { Decision } from './bar.js'
 import type { DraftBook } from './draft-book.js'
@@ -27,6 +28,8 @@ export function DecisionDialog({ version, decision, book, close, jump }: Props) 
   const needsNote = decision !== 'approve'
   const obstacles = decision === 'approve' ? obstaclesTo(version.segments) : []
   const { segments, confirmed, warnings } = progressOf(version.segments)
+  // One key press should not publish what nobody has looked at.
+  const isOpen = needsNote || confirmed < segments || warnings > 0
   return (
     <Modal
       opened
@@ -38,7 +41,7 @@ export function DecisionDialog({ version, decision, book, close, jump }: Props) 
       <form
         onSubmit={event => {
           event.preventDefault()
-          decide.mutate()
+          if (obstacles.length === 0) decide.mutate()
         }}
       >
         <Stack gap="sm">
@@ -48,12 +51,13 @@ export function DecisionDialog({ version, decision, book, close, jump }: Props) 
               <Text size="sm" fw={600}>
                 {t('decisions.not-yet')}
               </Text>
-              {obstacles.map(({ segment, number, why }) => (
+              {obstacles.map(({ segment, number, why }, place) => (
                 <Button
                   key={segment.id}
                   variant="subtle"
                   justify="start"
                   size="compact-sm"
+                  data-autofocus={place === 0 || undefined}
                   onClick={() => {
                     jump(segment.id)
                     close()
@@ -64,7 +68,7 @@ export function DecisionDialog({ version, decision, book, close, jump }: Props) 
               ))}
             </>
           )}
-          {decision === 'approve' && obstacles.length === 0 && (confirmed < segments || warnings > 0) && (
+          {decision === 'approve' && obstacles.length === 0 && isOpen && (
             <Text size="sm">{t('decisions.still', { unconfirmed: segments - confirmed, warnings })}</Text>
           )}
           <Textarea
@@ -73,9 +77,10 @@ export function DecisionDialog({ version, decision, book, close, jump }: Props) 
             autosize
             minRows={2}
             maxLength={2_000}
-            data-autofocus={needsNote || undefined}
+            data-autofocus={(obstacles.length === 0 && isOpen) || undefined}
             value={note}
             onChange={event => setNote(event.currentTarget.value)}
+            onKeyDown={sendWithKey}
           />
           {decide.isError && <Trouble error={decide.error} />}
           <Group justify="end">
@@ -84,7 +89,7 @@ export function DecisionDialog({ version, decision, book, close, jump }: Props) 
             </Button>
             <Button
               type="submit"
-              data-autofocus={!needsNote || undefined}
+              data-autofocus={(obstacles.length === 0 && !isOpen) || undefined}
               loading={decide.isPending}
               disabled={obstacles.length > 0 || (needsNote && !note.trim())}
             >

@@ -35,6 +35,7 @@ export class DraftBook {
   /** When the server last took something. */
   savedAt: Date | null = null
   private drafts: ReadonlyMap<string, Draft>
+  private settled: ReadonlyMap<string, Segment> = new Map()
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>()
   private readonly hearers = new Set<Hearer>()
   private readonly onWay = new Map<string, Promise<void>>()
@@ -78,6 +79,9 @@ export class DraftBook {
   /** All drafts by segment; another map after every change. */
   all = (): ReadonlyMap<string, Draft> => this.drafts
 
+  /** What the server answered to each segment sent from here; it is known here before it is known elsewhere. */
+  saved = (): ReadonlyMap<string, Segment> => this.settled
+
   /** Notes what a person wrote on `segment`; it is sent when they rest. */
   write(segment: Segment, target: string): void {
     const known = this.drafts.get(segment.id)
@@ -100,7 +104,7 @@ export class DraftBook {
     const draft = this.drafts.get(segmentId)
     if (draft?.state.kind !== 'conflict') return
     const { theirs } = draft.state
-    this.take(theirs)
+    this.settle(theirs)
     if (with_ === 'theirs') return this.drop(segmentId)
     this.put(segmentId, { ...draft, etag: theirs.etag, state: { kind: 'waiting' } })
     await this.save(segmentId)
@@ -139,7 +143,7 @@ export class DraftBook {
       const path = `/v1/versions/${this.versionId}/segments/${segmentId}`
       const { body: saved } = await ask<Segment>('PATCH', path, { body, etag: draft.etag })
       this.savedAt = new Date()
-      this.take(saved)
+      this.settle(saved)
       const now = this.drafts.get(segmentId)
       if (!now || now.target === draft.target) return this.drop(segmentId)
       // More was typed meanwhile: it stands on what was just saved.
@@ -148,6 +152,11 @@ export class DraftBook {
     } catch (error) {
       this.refuse(segmentId, error)
     }
+  }
+
+  private settle(segment: Segment): void {
+    this.settled = new Map(this.settled).set(segment.id, segment)
+    this.take(segment)
   }
 
   private refuse(segmentId: string, error: unknown): void {

@@ -11,6 +11,13 @@ export function writeText(field: HTMLElement, text: string): void {
   field.replaceChildren(...partsOf(text).map(({ kind, text: words }) => (kind === 'tag' ? chip(words) : words)))
 }
 
+/** Puts another text into the field; a caret that stands in it stays as far in, or comes to the end. */
+export function replaceText(field: HTMLElement, text: string): void {
+  const caret = caretIn(field)
+  writeText(field, text)
+  if (document.activeElement === field) putCaret(field, Math.min(caret, text.length))
+}
+
 /** Where the caret stands, counted in the text with its tags. */
 export function caretIn(field: HTMLElement): number {
   const selection = getSelection()

@@ -29,7 +29,8 @@ export function QueueEntry({ version, isMine, mayAssign }: Props) {
       <div className={classes.signs}>
         {version.priority === 'breaking' && <Chip tone="error">{t('articles.breaking')}</Chip>}
         {change && <Chip tone={change === 'correction' ? 'warn' : 'plain'}>{t(`changes.${change}`)}</Chip>}
-        {isLive && <Chip tone="ok">{t('queue.live')}</Chip>}
+        {version.isRetracted && <Chip tone="error">{t('reviews.retracted')}</Chip>}
+        {isLive && !version.isRetracted && <Chip tone="ok">{t('queue.live')}</Chip>}
         {isMine && <Chip tone="ask">{t('queue.mine')}</Chip>}
         {dueAt && (
           <Chip tone={isLate ? 'error' : 'plain'}>

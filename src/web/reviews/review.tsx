@@ -1,5 +1,4 @@
-import { Button, Group, Title } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
+import { Button, Group, Text, Title } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { may, useMe } from '../api/me.js'
@@ -15,12 +14,12 @@ import { ConflictDialog } from './conflict-dialog.js'
 import { DecisionDialog } from './decision-dialog.js'
 import { FindDialog } from './find-dialog.js'
 import { JumpDialog } from './jump-dialog.js'
-import { keys } from './keys.js'
 import { KeysSheet } from './keys-sheet.js'
 import { PageDrawer } from './page-drawer.js'
 import classes from './review.module.css'
 import { Sheet } from './sheet.js'
 import { useReview } from './use-review.js'
+import { useReviewKeys } from './use-review-keys.js'
 import { useVersion } from './use-version.js'
 import { WaiveDialog } from './waive-dialog.js'
 
@@ -32,10 +31,8 @@ export default function Review({ versionId }: { versionId: string }) {
   return <ReviewOf version={version.data} drafts={drafts} book={book} />
 }
 
-/** On a Mac, Alt with a letter is another character; the place of the key counts. */
-const physical = { usePhysicalKeys: true }
-
-type Open = Decision | 'find' | 'jump' | 'keys' | 'page' | { waive: Finding } | null
+/** What lies over the review. */
+export type Open = Decision | 'find' | 'jump' | 'keys' | 'page' | { waive: Finding } | null
 type Props = { version: Version } & Pick<ReturnType<typeof useVersion>, 'drafts' | 'book'>
 
 /** Source and target side by side, all there is to know of the active segment, and the decision below. */
@@ -56,25 +53,12 @@ function ReviewOf({ version, drafts, book }: Props) {
   }
   const conflict = version.segments.find(({ id }) => drafts.get(id)?.state.kind === 'conflict')
 
-  useHotkeys(
-    [
-      [keys.confirm, () => void review.confirm()],
-      [keys.next, () => review.step(1)],
-      [keys.previous, () => review.step(-1)],
-      [keys.nextProblem, review.nextProblem],
-      [keys.copySource, () => active && put(active.source), physical],
-      [keys.copyMachine, () => active?.machineTarget && put(active.machineTarget), physical],
-      [keys.revert, review.revert, physical],
-      [keys.jump, () => setOpen('jump'), physical],
-      [keys.replace, () => setOpen('find'), physical],
-      [keys.page, () => setOpen('page'), physical],
-      [keys.sheet, () => setOpen('keys')],
-      [keys.approve, () => version.state === 'in_review' && mayDecide && setOpen('approve')],
-    ],
-    [],
-    true,
-  )
-  useHotkeys([['shift+?', () => setOpen('keys')]])
+  useReviewKeys({
+    review,
+    isFree: open === null && !conflict,
+    mayApprove: version.state === 'in_review' && mayDecide,
+    setOpen,
+  })
 
   return (
     <>
@@ -101,6 +85,7 @@ function ReviewOf({ version, drafts, book }: Props) {
         savedAt={book.savedAt}
         mayDecide={mayDecide}
         decide={setOpen}
+        confirm={mayEdit && active ? () => void review.confirm() : null}
         nextProblem={review.nextProblem}
         help={() => setOpen('keys')}
         preview={() => setOpen('page')}
@@ -146,32 +131,39 @@ function Head({ version, mayAssign }: { version: Version; mayAssign: boolean }) 
   const tone =
     state === 'approved' ? 'ok' : state === 'changes_requested' ? 'warn' : state === 'in_review' ? 'ask' : 'plain'
   return (
-    <Group mb="md" align="end" gap="sm">
-      <div style={{ flex: '1 1 320px' }}>
-        <span className={classes.whose}>
-          {[language, version.section, t('articles.revision', { number: version.revision })]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-        <Title order={1} size="h3" className="article-text">
-          <span lang={version.sourceLanguage}>{version.headline}</span>
-          {target && (
-            <span style={{ color: 'var(--soft)', fontWeight: 400 }}>
-              {' → '}
-              <bdi lang={version.language} dir={directionOf(version.language)}>
-                {target.replace(/<[^<>]*>/g, '')}
-              </bdi>
-            </span>
-          )}
-        </Title>
-      </div>
-      {version.priority === 'breaking' && <Chip tone="error">{t('articles.breaking')}</Chip>}
-      {version.provider === 'pseudo' && <Chip tone="warn">{t('reviews.pseudo')}</Chip>}
-      <Chip tone={tone}>{t(`version-states.${state}`)}</Chip>
-      <Assignment version={version} mayAssign={mayAssign} />
-      <Button component="a" variant="default" size="xs" href={`/articles/${version.articleId}`}>
-        {t('reviews.article')}
-      </Button>
-    </Group>
+    <>
+      <Group mb="md" align="end" gap="sm">
+        <div style={{ flex: '1 1 320px' }}>
+          <span className={classes.whose}>
+            {[language, version.section, t('articles.revision', { number: version.revision })]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+          <Title order={1} size="h3" className="article-text">
+            <span lang={version.sourceLanguage}>{version.headline}</span>
+            {target && (
+              <span style={{ color: 'var(--soft)', fontWeight: 400 }}>
+                {' → '}
+                <bdi lang={version.language} dir={directionOf(version.language)}>
+                  {target.replace(/<[^<>]*>/g, '')}
+                </bdi>
+              </span>
+            )}
+          </Title>
+        </div>
+        {version.priority === 'breaking' && <Chip tone="error">{t('articles.breaking')}</Chip>}
+        {version.provider === 'pseudo' && <Chip tone="warn">{t('reviews.pseudo')}</Chip>}
+        <Chip tone={tone}>{t(`version-states.${state}`)}</Chip>
+        <Assignment version={version} mayAssign={mayAssign} />
+        <Button component="a" variant="default" size="xs" href={`/articles/${version.articleId}`}>
+          {t('reviews.article')}
+        </Button>
+      </Group>
+      {version.isRetracted && (
+        <Text role="status" c="var(--error)" mb="sm">
+          {t('reviews.retracted-means')}
+        </Text>
+      )}
+    </>
   )
 }

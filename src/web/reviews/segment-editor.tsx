@@ -9,7 +9,7 @@ import {
 } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directionOf } from '../shell/direction-of.js'
-import { caretIn, putCaret, readText, writeText } from './editable.js'
+import { caretIn, putCaret, readText, replaceText, writeText } from './editable.js'
 import { highlight } from './highlight.js'
 import classes from './review.module.css'
 import { missingTags, moveTag, tagsOf, withoutSurplus, withWords } from './tagged-text.js'
@@ -62,7 +62,7 @@ export function SegmentEditor({ text, source, language, label, marks, onChange, 
   // What comes from elsewhere, such as a colleague's text, replaces what is shown; what is typed here is there already.
   useEffect(() => {
     const element = field.current
-    if (element && readText(element) !== text) writeText(element, text)
+    if (element && readText(element) !== text) replaceText(element, text)
   }, [text])
   useEffect(() => (field.current ? highlight(field.current, marks) : undefined), [marks])
   useImperativeHandle(handle, () => ({

@@ -106,12 +106,12 @@ function Sign({ segment: { findings, status, recheck }, t }: { segment: Segment;
   const [sign, words] =
     worst === 'error'
       ? ['!', 'has-error']
-      : status === 'confirmed'
-        ? ['✓', 'confirmed']
-        : recheck
-          ? ['↻', 'recheck']
-          : worst === 'warning'
-            ? ['!', 'has-warning']
+      : worst === 'warning'
+        ? ['!', 'has-warning']
+        : status === 'confirmed'
+          ? ['✓', 'confirmed']
+          : recheck
+            ? ['↻', 'recheck']
             : ['○', 'open']
   const label = t(`signs.${words}`)
   return (

@@ -37,7 +37,7 @@ export function useReview({ version, drafts, book, mayEdit }: Parts) {
     textOf,
     step: (by: 1 | -1) => goTo(place + by),
     jump: (number: number) => goTo(number - 1),
-    nextProblem: () => goTo(nextPlace(segments, place, hasOpenFinding)),
+    nextProblem: () => goTo(nextPlace(segments, place, segment => asksForSomebody(segment, version.revision))),
     /** Puts a text into the active segment, as if it had been typed. */
     put(text: string) {
       if (!active || !mayEdit) return
@@ -64,6 +64,8 @@ export function useReview({ version, drafts, book, mayEdit }: Parts) {
   }
 }
 
-function hasOpenFinding({ findings, recheck, status }: Segment): boolean {
-  return (recheck && status !== 'confirmed') || findings.some(({ state }) => state === 'open')
+/** True for what must not be missed: an open finding, a changed neighbour, and in a revision, whatever is new in it. */
+function asksForSomebody({ findings, recheck, status, origin }: Segment, revision: number): boolean {
+  const isNew = revision > 1 && origin !== 'carried'
+  return findings.some(({ state }) => state === 'open') || (status !== 'confirmed' && (recheck || isNew))
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { read } from '../api/ask.js'
 import { useMe } from '../api/me.js'
 import type { Segment, Version } from '../api/types.js'
@@ -20,6 +20,8 @@ export function useVersion(versionId: string) {
   const { data: me } = useMe()
   const book: DraftBook = draftBookOf(versionId, me?.id ?? 'nobody')
   const drafts = useSyncExternalStore(book.subscribe, book.all)
+  const saved = useSyncExternalStore(book.subscribe, book.saved)
+  const shown = useMemo(() => version.data && withSaved(version.data, saved), [version.data, saved])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the version's id.
   const take = useCallback(
@@ -40,5 +42,18 @@ export function useVersion(versionId: string) {
     addEventListener('fassung-version', look)
     return () => removeEventListener('fassung-version', look)
   })
-  return { version, drafts, book, refetch: () => version.refetch() }
+  return { version: { ...version, data: shown }, drafts, book, refetch: () => version.refetch() }
+}
+
+/**
+ * The version with what was just saved in it: the screen's copy hears of it a moment after the draft is gone, and the
+ * field must not fall back to what stood there before.
+ */
+function withSaved(version: Version, saved: ReadonlyMap<string, Segment>): Version {
+  if (saved.size === 0) return version
+  const newest = (segment: Segment) => {
+    const answered = saved.get(segment.id)
+    return answered && Number(answered.etag) > Number(segment.etag) ? answered : segment
+  }
+  return { ...version, segments: version.segments.map(newest) }
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
 import type { Finding } from '../api/types.js'
+import { sendWithKey } from '../shell/send-with-key.js'
 import { Trouble } from '../shell/trouble.js'
 
 /** Lets a finding stand, for a reason that everybody can read later. */
@@ -29,7 +30,7 @@ export function WaiveDialog({ versionId, finding, close }: { versionId: string; 
       <form
         onSubmit={event => {
           event.preventDefault()
-          waive.mutate()
+          if (reason.trim()) waive.mutate()
         }}
       >
         <Stack gap="sm">
@@ -41,6 +42,7 @@ export function WaiveDialog({ versionId, finding, close }: { versionId: string; 
             maxLength={2_000}
             value={reason}
             onChange={event => setReason(event.currentTarget.value)}
+            onKeyDown={sendWithKey}
           />
           {waive.isError && <Trouble error={waive.error} />}
           <Group justify="end">

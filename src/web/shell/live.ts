@@ -30,7 +30,8 @@ export function useLive(): LiveState {
         void queries.invalidateQueries({ predicate: ({ queryKey }) => !untouched.includes(queryKey[0]) })
       }, together)
     }
-    const hear = ({ data }: MessageEvent<string>) => {
+    const hear = ({ type, data }: MessageEvent<string>) => {
+      withVersions ||= aboutVersions.includes(type)
       look()
       const { data: about } = JSON.parse(data) as { data: { versionId?: string } }
       if (about.versionId) dispatchEvent(new CustomEvent('fassung-version', { detail: about.versionId }))
@@ -54,6 +55,9 @@ export function useLive(): LiveState {
 function bringsMore(queries: QueryClient): boolean {
   return queries.isFetching({ predicate: ({ state }) => state.fetchMeta?.fetchMore !== undefined }) > 0
 }
+
+/** What is told of an article and changes what its versions are worth. */
+const aboutVersions = ['article.retracted', 'article.reinstated']
 
 /** The events that change something a screen shows. */
 const heard = [
