@@ -48,7 +48,9 @@ const settings = z.object({
       return z.NEVER
     })
     .optional()
-    .describe('What providers ask for a million characters: `deepl=20.00 EUR, openai=8.50 USD`'),
+    .describe(
+      'What providers ask for a million characters: `deepl=20.00 EUR, openai=8.50 USD`. Those of a language model are all that it is sent, its answer has to be in the price',
+    ),
   FALLBACKS: z
     .string()
     .transform((written, context) => {
