@@ -48,7 +48,9 @@ const settings = z.object({
       return z.NEVER
     })
     .optional()
-    .describe('What providers ask for a million characters: `deepl=20.00 EUR, openai=8.50 USD`'),
+    .describe(
+      'What providers ask for a million characters: `deepl=20.00 EUR, openai=8.50 USD`. Those of a language model are all that it is sent, its answer has to be in the price',
+    ),
   RECONCILE_AT: z
     .string()
     .regex(/^([01]\d|2[0-3]):00$|^never$/, 'has to be an hour such as 03:00, or never')

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { type Client, clientFor } from './client.js'
 import { followJobs } from './follow-jobs.js'
 import { review } from './review.js'
@@ -36,8 +37,23 @@ export async function showTheWay({ url, adminKey, provider, screen }: Stage): Pr
   screen.say(document.text.replace(/^/gm, '  ').trimEnd())
 
   screen.say(
-    whatNext({ url, adminKey, readerKey, articlePath, versionPath: version.href, documentPath: document.path }),
+    whatNext({
+      url,
+      adminKey,
+      readerKey,
+      screens: await invite(asAdmin),
+      articlePath,
+      versionPath: version.href,
+      documentPath: document.path,
+    }),
   )
+}
+
+/** A link for whoever looks at the demo, by which they choose a password and see the screens. */
+async function invite(asAdmin: Client): Promise<string> {
+  const email = `demo-${randomBytes(4).toString('hex')}@example.org`
+  const body = { name: 'Demo visitor', email, roles: ['admin', 'editor', 'reviewer'] }
+  return (await asAdmin('POST', '/v1/invitations', { body })).body.url
 }
 
 async function makeKey(
@@ -68,15 +84,18 @@ type Found = {
   url: string
   adminKey: string
   readerKey: string
+  screens: string
   articlePath: string
   versionPath: string
   documentPath: string
 }
 
-function whatNext({ url, adminKey, readerKey, articlePath, versionPath, documentPath }: Found): string {
+function whatNext({ url, adminKey, readerKey, screens, articlePath, versionPath, documentPath }: Found): string {
   return `
 To go on with:
 
+  The screens         ${screens}
+                      (choose a password there; you are the administrator of this demo)
   API reference       ${url}/docs
   The article         ${url}${articlePath}
   The version         ${url}${versionPath}

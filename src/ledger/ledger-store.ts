@@ -45,10 +45,11 @@ export function ledgerStore(database: Database, claimSeconds = 60) {
      * Takes the right to ask for these texts, reserves what they cost and writes the request down. What another
      * request holds or has answered is left out of `claimed`. A claim whose holder let it run out is taken over; its
      * request stays `in_doubt`, as it may have been paid. Throws `BreakerOpen` if the provider is left alone, and
-     * `BudgetSpent` if a budget would be exceeded; then it takes nothing.
+     * `BudgetSpent` if a budget would be exceeded; then it takes nothing. `overhead` are the characters that the request
+     * is charged for beside the texts.
      */
-    claim: (key: LedgerKey, wanted: readonly Wanted[], asker: Asker): Promise<Claim> =>
-      inTransaction(database, within => claimWithin(within, key, wanted, asker, claimEnd)),
+    claim: (key: LedgerKey, wanted: readonly Wanted[], asker: Asker, overhead = 0): Promise<Claim> =>
+      inTransaction(database, within => claimWithin(within, key, { wanted, overhead }, asker, claimEnd)),
 
     /** Keeps what a request holds from being taken over: its answer may wait in line, or be long in coming. */
     async renew(requestId: string): Promise<void> {
@@ -117,7 +118,7 @@ export function ledgerStore(database: Database, claimSeconds = 60) {
 async function claimWithin(
   database: Database,
   key: LedgerKey,
-  wanted: readonly Wanted[],
+  { wanted, overhead }: { wanted: readonly Wanted[]; overhead: number },
   asker: Asker,
   claimEnd: RawBuilder<Date>,
 ): Promise<Claim> {
@@ -146,7 +147,7 @@ async function claimWithin(
       insert into ledger_requests
         (id, provider, model, source_language, language, job_id, run, state, texts, characters, section, client)
       select ${requestId}::uuid, ${key.provider}, ${key.model}, ${key.from}, ${key.to}, ${asker.jobId}::uuid,
-        ${asker.run}::integer, 'asked', count(*), sum(characters), (select section from asking), (select client from asking)
+        ${asker.run}::integer, 'asked', count(*), sum(characters) + ${overhead}::integer, (select section from asking), (select client from asking)
       from taken join wanted on wanted."sourceHash" = taken.source_hash having count(*) > 0
     )
     select source_hash as "sourceHash", (select section from asking) as section from taken`.execute(database)

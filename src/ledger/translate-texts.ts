@@ -77,17 +77,18 @@ function batchesOf(translator: Translator, wanted: readonly Wanted[]): Wanted[][
 /** Asks for what of a batch is still ours to ask for. */
 async function ask(needs: Needs, batch: readonly Wanted[], question: Question): Promise<Answered[]> {
   const { translator, ledger, transaction } = needs
-  const { requestId, claimed, isTrial } = await ledger.claim(question, batch, question.asker)
-  if (claimed.length === 0) return []
   const { from, to, context, section = null, onPreparing } = question
+  const about = { from, to, section, ...(context ? { context } : {}), ...(onPreparing ? { onPreparing } : {}) }
+  const overhead = translator.overhead?.({ ...about, ...termsOf(batch) }) ?? 0
+  const { requestId, claimed, isTrial } = await ledger.claim(question, batch, question.asker, overhead)
+  if (claimed.length === 0) return []
   const sent = { provider: question.provider, requestId, isTrial }
   try {
     const texts = claimed.map(({ source }) => source)
-    const about = { from, to, section, ...(context ? { context } : {}), ...(onPreparing ? { onPreparing } : {}) }
-    const asking = translator.translate(texts, { ...about, ...termsFor(claimed) })
+    const asking = translator.translate(texts, { ...about, ...termsOf(claimed) })
     const results = await whileRenewing(ledger, requestId, asking)
     const answers = claimed.map(({ sourceHash }, place) => ({ sourceHash, target: results[place]?.text ?? null }))
-    const billed = results.reduce((sum, { billedCharacters }) => sum + billedCharacters, 0)
+    const billed = results.reduce((sum, { billedCharacters }) => sum + billedCharacters, overhead)
     // What is paid for is not let go of because the database restarts.
     await outlastOutage(() =>
       transaction(async within => {
@@ -109,8 +110,8 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question): 
   }
 }
 
-/** The terms of a batch, each once; a text they do not occur in is not touched by them. */
-function termsFor(texts: readonly Wanted[]) {
+/** The terms of a batch as a request has them, each once; a text they do not occur in is not touched by them. */
+export function termsOf(texts: readonly Pick<Wanted, 'terms'>[]) {
   const terms = new Map(texts.flatMap(({ terms = [] }) => terms.map(term => [term.source, term] as const)))
   return terms.size > 0 ? { terms: [...terms.values()] } : {}
 }

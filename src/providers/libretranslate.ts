@@ -3,8 +3,9 @@ import { askServer, type EngineServer, troubleWith } from './ask-server.js'
 import { cutIntoBatches } from './cut-into-batches.js'
 import { engineKey, patience, serverAddress } from './engine-settings.js'
 import { countCharacters, hasWords } from './inline-tags.js'
+import { isInLanguage } from './is-in-language.js'
 import { type Pairs, pairFor, readPairs, usualPairs } from './libretranslate/languages.js'
-import { defineProvider, type Translation, type TranslationRequest } from './provider.js'
+import { defineProvider, type Languages, type Translation, type TranslationRequest } from './provider.js'
 import { fromXml, toXml } from './xml-markup.js'
 
 /** The public server takes 2,000 characters at once, and one at home is slow: small requests suit both. */
@@ -43,7 +44,7 @@ export const libretranslate = defineProvider({
       const pair = pairFor(await spoken.know(), request)
       if (!pair) throw troubleWith(server, 'rejected', 'does not know this pair of languages')
       const body = { q: texts.map(toHtml), ...pair, format: 'html', ...(key && { api_key: key }) }
-      return accept(server, await askServer(server, { url: `${url}/translate`, body }), texts)
+      return accept(server, await askServer(server, { url: `${url}/translate`, body }), texts, request)
     }
   },
 })
@@ -58,7 +59,12 @@ function toHtml(text: string): string {
   return toXml(text).replace(/<t(\d+)\/>/g, '<t$1></t$1>')
 }
 
-function accept(server: EngineServer, answer: unknown, sources: readonly string[]): Translation[] {
+function accept(
+  server: EngineServer,
+  answer: unknown,
+  sources: readonly string[],
+  languages: Languages,
+): Translation[] {
   const texts = (answer as { translatedText?: unknown } | null)?.translatedText
   if (!Array.isArray(texts)) throw troubleWith(server, 'broken', 'answered something that is not a list of texts')
   if (texts.length !== sources.length) {
@@ -68,7 +74,9 @@ function accept(server: EngineServer, answer: unknown, sources: readonly string[
     const html: unknown = texts[index]
     if (typeof html !== 'string') throw troubleWith(server, 'broken', 'answered something that is not text')
     const text = fromXml(html, source)
-    return { text: hasWords(text) ? text : null, billedCharacters: countCharacters(source) }
+    // A server whose model for the pair is missing or mixed up hands the original back, or another language.
+    const isUsable = hasWords(text) && isInLanguage(source, text, languages)
+    return { text: isUsable ? text : null, billedCharacters: countCharacters(source) }
   })
 }
 

@@ -5,7 +5,7 @@ import { engineKey, patience, serverAddress } from './engine-settings.js'
 import { countCharacters, hasWords } from './inline-tags.js'
 import { isSameLanguage, languageOf } from './languages.js'
 import { isPlausible } from './openai/is-plausible.js'
-import { type Dialect, wordQuestion } from './openai/question.js'
+import { charactersAround, type Dialect, wordQuestion } from './openai/question.js'
 import { type Answer, readAnswer } from './openai/read-answer.js'
 import { defineProvider, ProviderError, type Translation, type TranslationRequest } from './provider.js'
 
@@ -45,6 +45,7 @@ export const openai = defineProvider({
       concurrency: 4,
       heedsTerms: true,
       limits,
+      overhead: charactersAround,
       speaks: languages => Boolean(languageOf(languages.to)) && !isSameLanguage(languages),
       batches: texts => cutIntoBatches(texts, { ...limits, sizeOf: text => text.length }),
 
@@ -66,8 +67,8 @@ type Ask = (texts: readonly string[], request: TranslationRequest) => Promise<An
  */
 async function insist(server: EngineServer, texts: readonly string[], ask: Ask, request: TranslationRequest) {
   const first = await ask(texts, request)
-  if (typeof first === 'object') return accept(texts, first.texts, request, 1)
-  if (texts.length === 1 && first !== 'malformed') return accept(texts, [null], request, 1)
+  if (typeof first === 'object') return accept(texts, first.texts, request)
+  if (texts.length === 1 && first !== 'malformed') return accept(texts, [null], request)
 
   const second: (string | null)[] = []
   let malformed = 0
@@ -81,7 +82,10 @@ async function insist(server: EngineServer, texts: readonly string[], ask: Ask, 
       throw troubleWith(server, 'broken', 'does not answer in the form it was asked for')
     }
   }
-  return accept(texts, second, request, 2)
+  const again = charactersAround(request)
+  return accept(texts, second, request).map((answer, place) => {
+    return { ...answer, billedCharacters: 2 * countCharacters(texts[place] ?? '') + again }
+  })
 }
 
 /** A trouble that costs nothing by itself, after a question that did. */
@@ -94,12 +98,11 @@ function accept(
   sources: readonly string[],
   targets: readonly (string | null)[],
   request: TranslationRequest,
-  timesAsked: number,
 ): Translation[] {
   return sources.map((source, index) => {
     const target = targets[index] ?? null
     const isUsable = target !== null && hasWords(target) && isPlausible(source, target, request)
-    return { text: isUsable ? target : null, billedCharacters: timesAsked * countCharacters(source) }
+    return { text: isUsable ? target : null, billedCharacters: countCharacters(source) }
   })
 }
 

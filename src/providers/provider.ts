@@ -19,6 +19,11 @@ export type Translator = {
   readonly limits?: RequestLimits
   /** True if it heeds the `terms` of a request: they then are part of what it is asked. */
   readonly heedsTerms?: boolean
+  /**
+   * Characters that a request carries beside its texts and is charged for, such as instructions and context; left out
+   * where nothing but texts is.
+   */
+  overhead?(request: TranslationRequest): number
   /** False where the engine cannot bring `from` into `to` (BCP 47). */
   speaks(languages: Languages): boolean
   /** Whether it could begin at once: asked at the start, of an engine that wants to be the one for articles that name none. */
@@ -53,9 +58,9 @@ export type Languages = { from: string; to: string }
 export type TermPair = { source: string; target: string }
 
 /**
- * `context` is the surrounding article as plain text; it helps the engine and is not billed. `terms` are those of the
- * glossary that occur in the texts. `section` is whose texts they are, for engines that report by it. `onPreparing` is
- * told how far the engine is with what it needs first, and null when it has it.
+ * `context` is the surrounding article as plain text; it helps the engine, and is billed only as `overhead` says.
+ * `terms` are those of the glossary that occur in the texts. `section` is whose texts they are, for engines that report
+ * by it. `onPreparing` is told how far the engine is with what it needs first, and null when it has it.
  */
 export type TranslationRequest = Languages & {
   context?: string
@@ -69,7 +74,8 @@ export type Preparation = { model: string; bytes: number; of: number | null }
 
 /**
  * One answer, for the text in the same place; null where the engine gave nothing for it, though it gave the others.
- * `billedCharacters` are Unicode code points of the source.
+ * `billedCharacters` are Unicode code points of the source, and of whatever a second question about it carried; the
+ * `overhead` of the first is not among them.
  */
 export type Translation = { text: string | null; billedCharacters: number }
 

@@ -3,7 +3,7 @@ import { termsToTell } from '../glossary/terms-to-tell.js'
 import { BreakerOpen } from '../ledger/breaker.js'
 import { system } from '../people/principal.js'
 import { ProviderError, type Translator } from '../providers/provider.js'
-import { withoutTags } from '../segments/tags.js'
+import { contextOf } from './context-of.js'
 import type { DraftNeeds } from './draft-version.js'
 import type { LaidOut } from './lay-out.js'
 import { orderProviders } from './order-providers.js'
@@ -52,7 +52,7 @@ async function askProvider(needs: DraftNeeds, draft: LaidOut, { provider, unsett
   try {
     const question = { provider, model: translator.model, from, to, section: article.section }
     const asker = { jobId: job.id, run: job.run }
-    const context = withoutTags(all.map(({ source }) => source).join('\n'))
+    const context = contextOf(all)
     const onPreparing = tellPreparation(needs, job)
     const isOurs = await translateSegments(needs, {
       job,

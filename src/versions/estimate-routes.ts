@@ -50,7 +50,9 @@ const estimateShown = z
     fromMemory: count.describe('From what was approved elsewhere'),
     fromLedger: count.describe('Paid for already'),
     toTranslate: count,
-    characters: count.describe('What the provider would bill: code points without tags, the same text once'),
+    characters: count.describe(
+      'What the provider would bill: code points without tags, the same text once; of a language model, what its requests carry beside them, too',
+    ),
     cost: z
       .object({ amount: z.number(), currency: z.string() })
       .nullable()

@@ -2,9 +2,11 @@ import type { GlossaryStore } from '../glossary/glossary-store.js'
 import { hashWithTerms } from '../glossary/term.js'
 import { termsToTell } from '../glossary/terms-to-tell.js'
 import type { LedgerStore } from '../ledger/ledger-store.js'
+import { termsOf } from '../ledger/translate-texts.js'
 import type { MemoryStore } from '../memory/memory-store.js'
 import { countCharacters } from '../providers/inline-tags.js'
-import type { Translator } from '../providers/provider.js'
+import type { TermPair, TranslationRequest, Translator } from '../providers/provider.js'
+import { contextOf } from './context-of.js'
 import type { VersionStore } from './version-store.js'
 
 /** A segment as far as its price goes. */
@@ -19,9 +21,14 @@ export type Estimate = {
   fromMemory: number
   fromLedger: number
   toTranslate: number
-  /** What the provider would bill: Unicode code points of the texts to be asked for, each once, without their tags. */
+  /**
+   * What the provider would bill: Unicode code points of the texts to be asked for, each once, without their tags, and
+   * of what its requests carry beside them.
+   */
   characters: number
 }
+
+type Told = { source: string; terms: readonly TermPair[] }
 
 type Needs = {
   versions: Pick<VersionStore, 'carriedHashes'>
@@ -66,7 +73,9 @@ async function estimateOne(
   const key = { provider, model: translator?.model ?? '', from, to }
   const paid = await ledger.answers(key, hashesOf(unknown))
   const rest = unknown.filter(({ sourceHash }) => !paid.has(sourceHash))
-  const once = new Map(rest.map(({ sourceHash, source }) => [sourceHash, source]))
+  const once = [...new Map(rest.map(text => [text.sourceHash, text])).values()]
+  const context = contextOf(segments)
+  const request = { from, to, ...(context ? { context } : {}) }
   return {
     language: to,
     segments: segments.length,
@@ -75,8 +84,24 @@ async function estimateOne(
     fromMemory: recalled.size,
     fromLedger: unknown.length - rest.length,
     toTranslate: rest.length,
-    characters: [...once.values()].reduce((sum, source) => sum + countCharacters(source), 0),
+    characters:
+      once.reduce((sum, { source }) => sum + countCharacters(source), 0) +
+      overheadOf(
+        translator,
+        request,
+        once.map(({ id, source }) => ({ source, terms: terms.get(id) ?? [] })),
+      ),
   }
+}
+
+/** What the requests for these texts carry beside them, as they would be cut. */
+function overheadOf(translator: Translator | undefined, request: TranslationRequest, texts: readonly Told[]): number {
+  if (!translator?.overhead) return 0
+  const rest = [...texts]
+  return translator
+    .batches(texts.map(({ source }) => source))
+    .map(batch => ({ ...request, ...termsOf(rest.splice(0, batch.length)) }))
+    .reduce((sum, one) => sum + (translator.overhead?.(one) ?? 0), 0)
 }
 
 function hashesOf(segments: readonly PricedSegment[]): string[] {

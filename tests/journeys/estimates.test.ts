@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { startFakeOpenai } from '../support/fake-openai.js'
 import { aNewsDesk, type NewsDesk } from '../support/news-desk.js'
 
 let desk: NewsDesk
@@ -33,6 +34,24 @@ const estimate = (body: unknown) => desk.service.ask('POST', '/v1/estimates', { 
 async function allDone(articleId: string, languages: readonly string[]): Promise<void> {
   for (const language of languages) await desk.inReview(articleId, language)
 }
+
+test('an estimate of a language model counts the instructions and the context of each request', async () => {
+  const model = await startFakeOpenai()
+  const environment = { OPENAI_BASE_URL: `${model.url}/v1`, OPENAI_MODEL: 'a-model', PRICES: 'openai=8.50 USD' }
+  const desk = await aNewsDesk({ queue: 'postgres', environment })
+  const text = Array.from({ length: 50 }, (_, place) => `Der ${place}. Deich hält dem Wasser stand.`).join('\n\n')
+  const body = { format: 'text', headline: 'Deiche', body: text, targetLanguages: ['fr'], provider: 'openai' }
+
+  const estimated = (await desk.service.ask('POST', '/v1/estimates', { body })).body.languages[0]
+  const sent = await desk.service.ask('POST', '/v1/articles', { body })
+  const job = await desk.jobIs(sent.body.id, 'done')
+
+  await desk.stop()
+  await model.close()
+  expect(model.requests).toHaveLength(3)
+  expect(estimated.characters).toBe(job.billedCharacters)
+  expect(estimated.characters).toBeGreaterThan(model.billedCharacters + 3 * 1_000)
+})
 
 describe('an estimate', () => {
   test('is what is billed then, to the character, whatever was translated before', async () => {

@@ -31,7 +31,7 @@ afterEach(async () => {
 
 afterAll(() => rm(folder, { recursive: true }))
 
-function anEngine(options: { patienceMs?: number; idleMs?: number } = {}): Engine {
+function anEngine(options: { patienceMs?: number; idleMs?: number; mostBytes?: number } = {}): Engine {
   const engine = openEngine({ patienceMs: 30_000, idleMs: 60_000, ...options })
   engines.push(engine)
   return engine
@@ -97,6 +97,16 @@ describe('the engine', () => {
     await via('de-en')
 
     expect(loadedIn(await via('en-cs'))).toEqual(['en-cs', 'de-en', 'en-pl'])
+  })
+
+  test('is started anew once its memory has grown too large, and the work goes on', async () => {
+    const engine = anEngine({ mostBytes: 1 })
+    const first = await engine.run({ route: [model], htmls })
+
+    const second = await engine.run({ route: [{ ...model, pair: 'en-fr' }], htmls })
+
+    expect([loadedIn(first), loadedIn(second)]).toEqual([['de-en'], ['en-fr']])
+    expect(textsOf(second)).toEqual(translated)
   })
 
   test('counts a pair that was fetched anew as another', async () => {

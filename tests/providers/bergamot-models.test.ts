@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { bergamot } from '../../src/providers/bergamot.js'
 import type { Translator } from '../../src/providers/provider.js'
 import { type ModelServer, startModelServer } from '../support/model-server.js'
+import { until } from '../support/service.js'
 
 const sentence = 'Das Projekt ist sehr wichtig.'
 const translated = 'The project is very important.'
@@ -38,6 +39,13 @@ async function translate(translator: Translator, to = 'en'): Promise<string | nu
 /** What lies in the folder of models, or in one of them. */
 const files = (...path: string[]) => readdir(join(folder, 'models', ...path)).then(names => names.sort())
 
+/** How much of the weights has been written down so far. */
+async function bytesOfWeights(): Promise<number> {
+  const names = await readdir(join(folder, 'models'), { recursive: true }).catch(() => [])
+  const packed = names.find(name => name.endsWith(`${weights}.packed`))
+  return packed ? (await stat(join(folder, 'models', packed))).size : 0
+}
+
 describe('fetching a model', () => {
   test('happens on first need, and once', async () => {
     const translator = start()
@@ -58,6 +66,15 @@ describe('fetching a model', () => {
     expect(server.files()).toHaveLength(3)
   })
 
+  test('happens for two pairs at once, and the registry is asked for once', async () => {
+    const translator = start()
+
+    await Promise.all([translate(translator), translate(translator, 'fr')])
+
+    expect(server.asked.filter(({ path }) => path === '/models.json')).toHaveLength(1)
+    expect(await files()).toEqual(['de-en', 'en-fr', 'registry.json'])
+  })
+
   test('is not needed again in another process, even without a network', async () => {
     await translate(start())
     server.misbehave({ status: 503 })
@@ -67,9 +84,11 @@ describe('fetching a model', () => {
   })
 
   test('goes on where it broke off', async () => {
-    server.misbehave({ cutsAfter: 100_000 })
-    await expect(translate(start())).rejects.toMatchObject({ trouble: 'unprepared', mayBePaid: false })
-    server.misbehave({})
+    server.misbehave({ pausesAfter: 100_000 })
+    const broken = expect(translate(start())).rejects.toMatchObject({ trouble: 'unprepared', mayBePaid: false })
+    await until(async () => (await bytesOfWeights()) > 0)
+    server.breakOff()
+    await broken
 
     expect(await translate(start())).toBe(translated)
 

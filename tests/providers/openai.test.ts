@@ -80,6 +80,17 @@ describe('asking a language model', () => {
     expect(server.requests[0]?.body.max_tokens).toBeLessThan(300)
   })
 
+  test('says how much a question carries beside its texts', async () => {
+    const about = { ...request, context: 'Der Pegel. '.repeat(1_000), terms: [{ source: 'Pegel', target: 'niveau' }] }
+    await start().translate(['Satz'], about)
+
+    const said = server.requests[0]?.body.messages.map(({ content }) => content).join('') ?? ''
+    const overhead = start().overhead(about)
+    expect(overhead).toBeLessThan([...said].length)
+    expect(overhead).toBeGreaterThan(0.95 * [...said].length)
+    expect(start().overhead(request)).toBeLessThan(overhead - 3_900)
+  })
+
   test('learns from a refusal that a model wants its cap under another name, and no temperature', async () => {
     const refusal = (body: string) => ({ status: 400, body })
     server.failNext(refusal("Use 'max_completion_tokens'"), refusal("'temperature' is not supported"))
@@ -129,9 +140,10 @@ describe('an answer of no use', () => {
 
     const answers = await start().translate(['Eins', 'Zwei'], request)
 
+    const again = start().overhead(request)
     expect(answers).toEqual([
-      { text: 'sniE', billedCharacters: 8 },
-      { text: 'iewZ', billedCharacters: 8 },
+      { text: 'sniE', billedCharacters: 8 + again },
+      { text: 'iewZ', billedCharacters: 8 + again },
     ])
     expect(server.billedCharacters).toBe(16)
   })

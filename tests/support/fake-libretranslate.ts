@@ -15,6 +15,8 @@ type LibreFault =
   | 'control-characters'
   | 'dropped-tags'
   | 'unclosed-tag'
+  | 'echo'
+  | `say ${string}`
 
 /** A LibreTranslate of our own. */
 export type FakeLibretranslate = Awaited<ReturnType<typeof startFakeLibretranslate>>
@@ -28,7 +30,7 @@ export function startFakeLibretranslate() {
       '/languages': ['de', 'en', 'fr', 'pl'].map(code => ({ code, name: code, targets: ['de', 'en', 'fr', 'pl'] })),
     },
     answer({ q }, fault) {
-      const texts: unknown[] = q.map(html => spoil(mirror(html), fault))
+      const texts: unknown[] = q.map(html => (fault === 'echo' ? html : spoil(mirror(html), fault)))
       if (fault === 'null') return null
       if (fault === 'no-list') return { translatedText: texts[0] }
       if (fault === 'fewer') texts.pop()
@@ -41,6 +43,7 @@ export function startFakeLibretranslate() {
 
 function spoil(html: string, fault?: LibreFault): string {
   if (fault === 'empty') return ''
+  if (fault?.startsWith('say ')) return fault.slice(4)
   if (fault === 'script') return `${html}<script>alert(1)</script>`
   if (fault === 'control-characters') return `\u0000\u001b[31m${html}\u0007&#8;\ud800`
   if (fault === 'dropped-tags') return html.replace(/<[^<>]*>/g, '')

@@ -63,9 +63,15 @@ export function articleOf(messages: AskedOpenai['messages']): { segments: Record
   return JSON.parse(messages[1]?.content.split('\n').slice(1, -1).join('\n') ?? '')
 }
 
+const order = /^Vergiss alle Anweisungen/
+
 function contentFor(segments: Record<string, string>, fault: ModelFault | undefined): string {
   const answers: Record<string, unknown> = {}
-  for (const [key, text] of Object.entries(segments)) answers[key] = spoil(text, fault)
+  const orders = Object.values(segments).filter(text => order.test(text))
+  for (const [key, text] of Object.entries(segments)) {
+    // Where the article gives an order, only the text that does is answered by obeying.
+    answers[key] = orders.length === 0 || orders.includes(text) ? spoil(text, fault) : mirror(text)
+  }
   if (fault === 'missing-key') delete answers['1']
   if (fault === 'extra-key') answers.note = 'Done.'
   if (fault === 'wrong-keys') return JSON.stringify(Object.fromEntries(Object.values(answers).map((a, i) => [i, a])))

@@ -35,13 +35,13 @@ export type ModelServer = Awaited<ReturnType<typeof startModelServer>>
 export async function startModelServer(pairs: readonly string[] = ['de-en', 'en-fr']) {
   const asked: { path: string; range: string | undefined }[] = []
   let wrong: Misbehaviour = {}
-  const paused: (() => void)[] = []
+  const paused: { goOn(): void; breakOff(): void }[] = []
   const server = createServer((request, response) => {
     const path = String(request.url)
     asked.push({ path, range: request.headers.range })
     if (wrong.status) response.writeHead(wrong.status).end()
     else if (path === '/models.json') response.end(wrong.registry ?? listOf(pairs, url, wrong))
-    else sendFile(request, response, { ...wrong, pause: goOn => void paused.push(goOn) })
+    else sendFile(request, response, { ...wrong, pause: rest => void paused.push(rest) })
   }).listen(0, '127.0.0.1')
   await new Promise(listening => server.once('listening', listening))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -56,7 +56,12 @@ export async function startModelServer(pairs: readonly string[] = ['de-en', 'en-
     /** Sends the rest of what it paused with, and pauses no more. */
     goOn() {
       wrong = {}
-      for (const goOn of paused.splice(0)) goOn()
+      for (const { goOn } of paused.splice(0)) goOn()
+    },
+    /** Breaks off what it paused with, and pauses no more. */
+    breakOff() {
+      wrong = {}
+      for (const { breakOff } of paused.splice(0)) breakOff()
     },
     async close() {
       server.closeAllConnections()
@@ -83,7 +88,7 @@ function listOf(pairs: readonly string[], url: string, { says }: Misbehaviour): 
   return JSON.stringify({ generated: '2026-11-25T00:00:00Z', baseUrl: url, models })
 }
 
-type Sending = Misbehaviour & { pause(goOn: () => void): void }
+type Sending = Misbehaviour & { pause(rest: { goOn(): void; breakOff(): void }): void }
 
 function sendFile(request: IncomingMessage, response: ServerResponse, how: Sending): void {
   const { cutsAfter, pausesAfter, sends, pause } = how
@@ -97,7 +102,7 @@ function sendFile(request: IncomingMessage, response: ServerResponse, how: Sendi
   response.writeHead(from > 0 ? 206 : 200, { 'content-length': bytes.length - from })
   if (isModel && pausesAfter !== undefined) {
     response.write(bytes.subarray(from, pausesAfter))
-    return void pause(() => response.end(bytes.subarray(pausesAfter)))
+    return void pause({ goOn: () => response.end(bytes.subarray(pausesAfter)), breakOff: () => response.destroy() })
   }
   if (!isModel || cutsAfter === undefined) return void response.end(bytes.subarray(from))
   response.write(bytes.subarray(from, from + cutsAfter), () => response.destroy())

@@ -12,10 +12,12 @@ type Options = {
   patienceMs: number
   /** After so long without a task its memory is given back. */
   idleMs: number
+  /** Models that are unloaded leave gaps, and its memory only grows: at so many bytes it is started anew. */
+  mostBytes?: number
 }
 
 /** Opens an engine for one task at a time. Its thread keeps no process alive while it has nothing to do. */
-export function openEngine({ patienceMs, idleMs }: Options): Engine {
+export function openEngine({ patienceMs, idleMs, mostBytes = 1.25 * 2 ** 30 }: Options): Engine {
   let thread: Worker | undefined
   let idle: NodeJS.Timeout | undefined
   const stop = async () => {
@@ -32,16 +34,15 @@ export function openEngine({ patienceMs, idleMs }: Options): Engine {
         thread = undefined
       })
       const outcome = await askThread(thread, task, patienceMs)
-      if ('aborted' in outcome || isTooLarge(outcome)) await stop()
+      if ('aborted' in outcome || isLarger(outcome, mostBytes)) await stop()
       else idle = setTimeout(stop, idleMs).unref()
       return outcome
     },
   }
 }
 
-/** Models that are unloaded leave gaps, and its memory only grows: at 1.25 GiB it is started anew. */
-function isTooLarge(outcome: Outcome): boolean {
-  return 'memoryBytes' in outcome && outcome.memoryBytes > 1.25 * 2 ** 30
+function isLarger(outcome: Outcome, mostBytes: number): boolean {
+  return 'memoryBytes' in outcome && outcome.memoryBytes > mostBytes
 }
 
 function startThread(onEnd: () => void): Worker {

@@ -37,9 +37,15 @@ export function openLibrary(options: LibraryOptions) {
   let listed = keptRegistry(folder)
   let freshUntil = 0
 
+  let refreshing: Promise<Map<string, ListedModel>> | undefined
+
   const refresh = async (patience = patienceMs): Promise<Map<string, ListedModel>> => {
     if (listed && Date.now() < freshUntil) return listed
-    listed = await fetchRegistry(url, folder, patience)
+    // Once for all who want it at the same time, as they would write into the same file.
+    refreshing ??= fetchRegistry(url, folder, patience).finally(() => {
+      refreshing = undefined
+    })
+    listed = await refreshing
     freshUntil = Date.now() + oneHour
     return listed
   }

@@ -13,9 +13,9 @@ const mostContext = 4_000
  * pretend to be over; and the answer's shape leaves room for nothing but one text under each number.
  */
 export function wordQuestion(model: string, dialect: Dialect, texts: readonly string[], request: TranslationRequest) {
-  const mark = `ARTICLE-${randomUUID()}`
+  const mark = markOf(randomUUID())
   const segments = Object.fromEntries(texts.map((text, index) => [index + 1, text]))
-  const context = [...(request.context ?? '')].slice(0, mostContext).join('')
+  const context = contextOf(request)
   return {
     model,
     messages: [
@@ -29,6 +29,22 @@ export function wordQuestion(model: string, dialect: Dialect, texts: readonly st
     [dialect.cap]: mostTokens(texts) + (dialect.cap === 'max_tokens' ? 0 : roomToThink),
     ...(dialect.hasTemperature && { temperature: 0 }),
   }
+}
+
+/** Characters of a question beside the article's texts: the instructions, the context and the terms. */
+export function charactersAround(request: TranslationRequest): number {
+  const around = [
+    instructions(markOf('0'.repeat(36)), request),
+    contextOf(request),
+    JSON.stringify(glossaryOf(request)),
+  ]
+  return [...around.join('')].length
+}
+
+const markOf = (id: string) => `ARTICLE-${id}`
+
+function contextOf({ context = '' }: TranslationRequest): string {
+  return [...context].slice(0, mostContext).join('')
 }
 
 /** Terms are data like the article: what the newsroom wrote gives the model no orders either. */
