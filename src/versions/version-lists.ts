@@ -23,6 +23,10 @@ export type LiveVersion = {
   changes: ('update' | 'correction' | 'typo' | null)[]
 }
 
+/** Whether readers get no version of its article. */
+const isRetracted = sql<boolean>`exists (select 1 from retractions
+  where retractions.article_id = versions.article_id and reinstated_at is null)`
+
 /** Versions side by side: the review queue, and what an article's page says of its languages. */
 export function versionLists(database: Database) {
   return {
@@ -34,15 +38,8 @@ export function versionLists(database: Database) {
         .innerJoin('articles', 'articles.id', 'versions.articleId')
         .innerJoin('jobs', 'jobs.id', 'versions.jobId')
         .select(['revisions.number as revision', 'revisions.headline', 'revisions.section'])
-        .select(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('retractions')
-              .select('retractions.id')
-              .whereRef('retractions.articleId', '=', 'articles.id')
-              .where('reinstatedAt', 'is', null),
-          ).as('isRetracted'),
-        )
         .select(['articles.sourceLanguage', mainProvider.as('provider'), draftedBy.as('draftedBy')])
+        .select(isRetracted.as('isRetracted'))
         .where('versions.id', '=', id)
         .executeTakeFirst(),
 
@@ -78,8 +75,7 @@ export function versionLists(database: Database) {
         select versions.id as "versionId", heads.segments, heads.confirmed, exists (
             select 1 from versions live where live.article_id = versions.article_id
               and live.language = versions.language and live.id <> versions.id and live.state = 'approved') as "isLive",
-          exists (select 1 from retractions where retractions.article_id = versions.article_id
-            and reinstated_at is null) as "isRetracted"
+          ${isRetracted} as "isRetracted"
         from versions
         cross join lateral (select count(*)::int as segments, count(*) filter (where status = 'confirmed')::int as confirmed
           from version_segments where version_id = versions.id) heads
