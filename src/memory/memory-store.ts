@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.js'
 import { inTransaction } from '../database/transaction.js'
+import { tagsFor } from '../languages.js'
 
 /** An approved translation of a segment's text. `sameContext` if it stood between the same neighbours. */
 export type Recollection = {
@@ -63,7 +64,8 @@ export function memoryStore(database: Database) {
 
     /**
      * The best approved translation of each of these texts, if there is one: from between the same neighbours first,
-     * then a person's words before a machine's, then the newest.
+     * then what was approved here before what a file brought, what bears the very same tag, a person's words before a
+     * machine's, and the newest.
      */
     async recall(sought: readonly Sought[], { from, to }: Languages): Promise<Recollection[]> {
       if (sought.length === 0) return []
@@ -73,11 +75,11 @@ export function memoryStore(database: Database) {
           best.written_origin as "writtenOrigin", best.approved_by_name as "approvedByName", best."sameContext"
         from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as sought(id uuid, "sourceHash" text, "contextHash" text)
         cross join lateral (
-          select units.*, coalesce(units.context_hash = sought."contextHash", false) as "sameContext"
+          select units.*, coalesce(units.context_hash = sought."contextHash" and units.language = ${to}, false) as "sameContext"
           from memory_units units
-          where units.source_language = ${from} and units.language = ${to} and units.source_hash = sought."sourceHash"
+          where units.source_language = ${from} and units.language = any(${tagsFor(to)}) and units.source_hash = sought."sourceHash"
             and ${isStanding}
-          order by "sameContext" desc, (units.imported is null) desc, (units.written_origin = 'human') desc,
+          order by "sameContext" desc, (units.imported is null) desc, (units.language = ${to}) desc, (units.written_origin = 'human') desc,
             units.approved_at desc, units.id
           limit 1) best`.execute(database)
       return rows
@@ -105,7 +107,7 @@ async function candidatesIn(within: Database, text: string, { from, to }: Langua
       units.written_origin as "writtenOrigin", units.approved_by_name as "approvedByName",
       units.approved_at as "approvedAt"
     from memory_units units
-    where units.source % ${text} and units.source_language = ${from} and units.language = ${to} and ${isStanding}
+    where units.source % ${text} and units.source_language = ${from} and units.language = any(${tagsFor(to)}) and ${isStanding}
     order by similarity(units.source, ${text}) desc, (units.imported is null) desc, (units.written_origin = 'human') desc, units.approved_at desc
     limit 30`.execute(within.withoutPlugins())
   return rows

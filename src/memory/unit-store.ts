@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.js'
 import { inTransaction } from '../database/transaction.js'
+import { tagsFor } from '../languages.js'
 import { isStanding, type Languages, type Unit } from './memory-store.js'
 
 /** A unit as who searches sees it; `place` is its place in the order of the list. */
@@ -70,7 +71,7 @@ export function unitStore(database: Database) {
           select ${shown}, units.language from memory_units units
           left join articles on articles.id = units.article_id
           where units.id > ${last} and units.source_language = ${from}
-            and (${to}::text is null or units.language = ${to}) and ${isStanding}
+            and (${to}::text is null or units.language = any(${to === null ? [] : tagsFor(to)})) and ${isStanding}
           order by units.id limit 500`.execute(database.withoutPlugins())
         if (rows.length > 0) yield rows
         if (rows.length < 500) return
@@ -102,8 +103,11 @@ async function searchIn(
   const isNext =
     after === null ? sql`true` : sql`(units.approved_at, units.id) < (${after.at}::timestamptz, ${after.id}::uuid)`
   const { rows } = await sql<FoundUnit>`
-    select ${shown} from memory_units units left join articles on articles.id = units.article_id
-    where units.source_language = ${from} and units.language = ${to} and ${isFound} and ${isNext} and ${isStanding}
+    select ${shown} from unnest(${tagsFor(to)}::text[]) as tag cross join lateral (
+      select * from memory_units units
+      where units.source_language = ${from} and units.language = tag and ${isFound} and ${isNext} and ${isStanding}
+      order by units.approved_at desc, units.id desc limit ${limit}
+    ) units left join articles on articles.id = units.article_id
     order by units.approved_at desc, units.id desc limit ${limit}`.execute(within.withoutPlugins())
   return rows
 }

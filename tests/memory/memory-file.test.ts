@@ -62,6 +62,16 @@ describe('a memory from elsewhere', () => {
   })
 })
 
+describe('a language', () => {
+  test('stays as the file writes it, and is found under every tag that means the same', async () => {
+    await send(fileOf(unit('Der Reiher steht.', 'Le héron est là.', 'fr-FR')), 'reiher.tmx')
+
+    for (const to of ['fr-FR', 'fr', 'fr-Latn-FR']) expect([to, (await search('Reiher', to)).length]).toEqual([to, 1])
+    expect(await search('Reiher', 'fr-CA')).toEqual([])
+    expect(String((await service.ask('GET', '/v1/memory.tmx?to=fr')).body)).toContain('<tuv xml:lang="fr-FR"')
+  })
+})
+
 describe('searching', () => {
   test('finds words of either language, and words nearly written so, in one language pair', async () => {
     await send(fileOf(unit('Der Leuchtturmwärter winkt.', 'Le gardien du phare salue.')), 'turm.tmx')

@@ -59,18 +59,11 @@ export function unitsOf(
       if (fault) return [refused(fault, target.line)]
       const texts = textsOf(source.parts, target.parts, { ownNumbers })
       if (!sameTags(texts.source, texts.target)) return [refused('tags-differ', target.line)]
-      const unit = { line: target.line, language: usual(target.tag ?? ''), ...texts, authorship: target.authorship }
+      const unit = { line: target.line, language: target.tag ?? '', ...texts, authorship: target.authorship }
       const remark: TmxRemark = { line: target.line, reason: 'sub-left-out', taken: true }
       return source.hasSub || target.hasSub ? [unit, remark] : [unit]
     }),
   ]
-}
-
-/** `fr-FR` says no more than `fr`, and a newsroom that means France asks for `fr`; `pt-BR` and `en-GB` stay apart. */
-function usual(tag: string): string {
-  const { language, script, region } = new Intl.Locale(tag)
-  const plain = new Intl.Locale(language).maximize()
-  return region === language.toUpperCase() && plain.region === region && script === undefined ? language : tag
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
