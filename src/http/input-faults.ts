@@ -35,6 +35,7 @@ export const faultCodes = [
   'too-many-segments',
   'not-a-term',
   'common-words-only',
+  'words-too-short',
 ] as const
 
 type Issue = z.core.$ZodIssue

@@ -3,6 +3,7 @@ import type { Database } from '../database/database.js'
 import { inTransaction } from '../database/transaction.js'
 import { tagsFor } from '../languages.js'
 import { isStanding, type Languages, type Unit } from './memory-store.js'
+import { shortWordsIn } from './searched-words.js'
 
 /** A unit as who searches sees it; `place` is its place in the order of the list. */
 export type FoundUnit = Unit & {
@@ -86,6 +87,15 @@ const shown = sql`units.id, units.source, units.target, units.written_by as "wri
   units.approved_at as "approvedAt", units.article_id as "articleId", articles.headline, units.imported,
   units.approved_at::text as place`
 
+function matches(words: string) {
+  const short = shortWordsIn(words)
+  if (short !== null)
+    return sql`units.short_words @> array(select lower(word) from unnest(${short}::text[]) as short(word))`
+  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+  return sql`(units.source ilike ${pattern} or units.target ilike ${pattern}
+    or ${words} <% units.source or ${words} <% units.target)`
+}
+
 /** How near is near enough is a setting of the transaction, so that the trigram index can be used. */
 async function searchIn(
   within: Database,
@@ -94,12 +104,7 @@ async function searchIn(
   { after, limit }: { after: Place | null; limit: number },
 ): Promise<FoundUnit[]> {
   await sql`select set_config('pg_trgm.word_similarity_threshold', '0.7', true)`.execute(within)
-  const pattern = `%${(words ?? '').replace(/[\\%_]/g, '\\$&')}%`
-  const isFound =
-    words === null
-      ? sql`true`
-      : sql`(units.source ilike ${pattern} or units.target ilike ${pattern}
-          or ${words} <% units.source or ${words} <% units.target)`
+  const isFound = words === null ? sql`true` : matches(words)
   const isNext =
     after === null ? sql`true` : sql`(units.approved_at, units.id) < (${after.at}::timestamptz, ${after.id}::uuid)`
   const { rows } = await sql<FoundUnit>`

@@ -82,6 +82,32 @@ describe('searching', () => {
     expect(await search('100%25')).toEqual([])
   })
 
+  test('finds a word of two letters where it stands as a word, in either language', async () => {
+    await send(
+      fileOf(unit('Die EU-Staaten sind sich einig.', 'L’UE est unie.'), unit('Neue Leute.', 'Du monde.')),
+      'eu.tmx',
+    )
+
+    expect((await search('eu')).map(({ source }: { source: string }) => source)).toEqual([
+      'Die EU-Staaten sind sich einig.',
+    ])
+    expect(await search('UE')).toHaveLength(1)
+    expect(await search('EU UE')).toHaveLength(1)
+    expect(await search('eu sx')).toEqual([])
+  })
+
+  test('finds two signs of a script that needs no more for a word', async () => {
+    await send(fileOf(unit('Die Regierungschefin spricht.', '日本の首相が話す。', 'ja')), 'ja.tmx')
+
+    expect(await search('首相', 'ja')).toHaveLength(1)
+  })
+
+  test.each(['e', '%25', '. , 1', '„–“'])('says what it needs to who looks for %s', async q => {
+    const { status, body } = await service.ask('GET', `/v1/memory?to=fr&q=${q}`)
+
+    expect([status, body.errors]).toMatchObject([422, [{ pointer: '/q', code: 'words-too-short' }]])
+  })
+
   test('turns pages without losing or repeating any', async () => {
     await send(fileOf(...Array.from({ length: 7 }, (_, n) => unit(`Flohmarkt Nummer ${n}`, `Puces ${n}`))), 'markt.tmx')
     const seen: string[] = []
