@@ -63,6 +63,8 @@ export type Equipment = {
   /** The provider of an article that names none. */
   defaultProvider: ProviderId
   prices: Prices
+  /** Providers that send no bill. */
+  freeProviders: readonly string[]
   reviewPolicy: 'four-eyes' | 'single'
   publicUrl: string
   /** True if the environment brings an admin key, so that none need be made. */
@@ -88,8 +90,8 @@ export function servicesOn(database: Database, equipment: Equipment): Services {
     articles: articleStore(database),
     glossary: glossaryStore(database),
     jobs: jobStore(database),
-    ledger: ledgerStore(database),
-    budgets: budgetStore(database),
+    ledger: ledgerStore(database, equipment),
+    budgets: budgetStore(database, equipment),
     usage: usageStore(database),
     reconciliations: reconciliationStore(database),
     memory: memoryStore(database),

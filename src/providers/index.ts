@@ -3,6 +3,7 @@ import { bergamot } from './bergamot.js'
 import { deepl } from './deepl.js'
 import { libretranslate } from './libretranslate.js'
 import { openai } from './openai.js'
+import type { Prices } from './prices.js'
 import type { Provider, Translator } from './provider.js'
 import { pseudo } from './pseudo.js'
 
@@ -66,6 +67,11 @@ export function findSettingFaults(environment: Environment): ProviderSettingFaul
 /** The engine for an article that names none, as long as nobody asked whether it could begin. */
 export function defaultProvider(started: ReadonlyMap<ProviderId, Translator>): ProviderId {
   return providers.find(({ id }) => started.has(id))?.id ?? 'pseudo'
+}
+
+/** The engines that send no bill: those on our own machine, and those whose price is set to nothing. */
+export function freeProviders(prices: Prices): string[] {
+  return shelf.filter(({ id, free }) => free || prices.get(id)?.hundredths === 0).map(({ id }) => id)
 }
 
 /** The first engine of the list that could begin at once, and those before it that could not. */

@@ -8,8 +8,8 @@ import { anEngine } from './an-engine.js'
 export type Ledger = ReturnType<typeof aLedger>
 
 /** A ledger with an engine of its own: what other tests asked is unknown to it, as its model has another name. */
-export function aLedger({ database }: TestDatabase, claimSeconds?: number) {
-  const store = ledgerStore(database, claimSeconds)
+export function aLedger({ database }: TestDatabase, settings: Parameters<typeof ledgerStore>[1] = {}) {
+  const store = ledgerStore(database, settings)
   const model = uuid()
   const engine = anEngine(model)
   const key: LedgerKey = { provider: 'an-engine', model, from: 'de', to: 'fr' }
