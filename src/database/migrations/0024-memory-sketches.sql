@@ -1,7 +1,8 @@
 -- Similar sentences are looked for among those that share a pair of neighbouring words. Of a sentence's pairs six are
 -- kept, each the least under an order of its own (MinHash), so that two sentences agree in each place with about the
 -- chance that a pair is common to both; whoever looks up reads a few rows of six indexes, however large the memory is.
--- Numbers, tags and punctuation are no words, and the first five letters of a word stand for all its forms.
+-- Numbers, tags and punctuation are no words, and the first five letters of a word stand for all its forms. Letters are
+-- told by their code, whatever the locale: those of ASCII, and all behind Latin-1's signs but for punctuation.
 create function memory_sketch(source text) returns bigint[] immutable strict parallel safe language plpgsql as $$
 declare
   word text;
@@ -10,8 +11,8 @@ declare
   first bigint; second bigint; third bigint; fourth bigint; fifth bigint; sixth bigint;
 begin
   -- The last, empty word pairs the end of the sentence with the word before it.
-  foreach word in array array_remove(string_to_array(lower(translate(source,
-    '.,:;!?…()[]{}<>/\-–—"''„“”‚‘’»«›‹|*_#%&+=§€$0123456789', repeat(' ', 43))), ' '), '') || array[''] loop
+  foreach word in array array_remove(
+    regexp_split_to_array(lower(source), '[^a-z\u00c0-\u1fff\u2c00-\u2fff\u3005-\U0010ffff]+'), '') || array[''] loop
     exit when before = '' and word = '';
     word := left(word, 5);
     pair := hashtextextended(before || ' ' || word, 0);
@@ -33,8 +34,7 @@ end $$;
 -- Words of two letters have no three in a row that an index of trigrams could know them by: „EU“, „KI“, „G7“.
 create function memory_short_words(texts text) returns text[] immutable strict parallel safe language sql as $$
   select array_agg(distinct word)
-  from unnest(string_to_array(lower(translate(texts,
-    '.,:;!?…()[]{}<>/\-–—"''„“”‚‘’»«›‹|*_#%&+=§€$', repeat(' ', 43))), ' ')) as split(word)
+  from regexp_split_to_table(lower(texts), '[^a-z0-9\u00c0-\u1fff\u2c00-\u2fff\u3005-\U0010ffff]+') as split(word)
   where char_length(word) = 2 $$;
 
 alter table memory_units
