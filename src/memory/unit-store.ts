@@ -89,11 +89,19 @@ const shown = sql`units.id, units.source, units.target, units.written_by as "wri
 
 function matches(words: string) {
   const short = shortWordsIn(words)
-  if (short !== null)
-    return sql`units.short_words @> array(select lower(word) from unnest(${short}::text[]) as short(word))`
+  if (short !== null) return sql.join(short.map(standsThere), sql` and `)
   const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
   return sql`(units.source ilike ${pattern} or units.target ilike ${pattern}
     or ${words} <% units.source or ${words} <% units.target)`
+}
+
+/**
+ * The words are given as they are, so that PostgreSQL knows how rare they are and what to read; in either spelling, as
+ * its `lower` changes letters beyond ASCII in some locales and not in others.
+ */
+function standsThere(word: string) {
+  const asciiLow = word.replace(/[A-Z]/g, letter => letter.toLowerCase())
+  return sql`units.short_words && ${[...new Set([asciiLow, word.toLowerCase()])]}::text[]`
 }
 
 /** How near is near enough is a setting of the transaction, so that the trigram index can be used. */
