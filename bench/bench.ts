@@ -25,6 +25,11 @@ export function atLeast(what: string, measured: number, bound: number, unit = ''
   return { what, measured: worded(measured, unit), bound: `≥ ${worded(bound, unit)}`, holds: measured >= bound }
 }
 
+/** A ratio that has to be one thing and nothing else, to the last digit. */
+export function exactly(what: string, measured: number, bound: number): Figure {
+  return { what, measured: measured.toFixed(3), bound: `= ${bound.toFixed(3)}`, holds: measured === bound }
+}
+
 /** A measurement that is only told. */
 export function told(what: string, measured: number | string, unit = ''): Figure {
   return { what, measured: typeof measured === 'string' ? measured : worded(measured, unit) }

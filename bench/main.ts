@@ -3,12 +3,14 @@ import { billing } from './billing.js'
 import { drafting } from './drafting.js'
 import { engineMemory } from './engine-memory.js'
 import { eventLoop } from './event-loop.js'
+import { memory } from './memory.js'
 import { reading } from './reading.js'
+import { revising } from './revising.js'
 import { screens } from './screens.js'
 import { starting } from './starting.js'
 
 /** Every bench, in the order of the table. */
-const benches: readonly Bench[] = [reading, drafting, billing, eventLoop, screens, starting, engineMemory]
+const benches: readonly Bench[] = [reading, drafting, billing, revising, memory, eventLoop, screens, starting, engineMemory]
 
 /** Runs all benches, or those named, one after the other; ends with 1 if a bound was missed. */
 async function main(names: readonly string[]): Promise<void> {

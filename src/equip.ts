@@ -1,6 +1,6 @@
 import { openReadingRoom } from './articles/reading-room.js'
 import type { Config } from './config.js'
-import { defaultProvider, startProviders } from './providers/index.js'
+import { defaultProvider, freeProviders, startProviders } from './providers/index.js'
 import { limitConcurrency } from './providers/limit-concurrency.js'
 import type { Equipment } from './services.js'
 
@@ -18,6 +18,7 @@ export function equip(
     defaultProvider: defaultProvider(started),
     prices: config.prices,
     fallbacks: config.fallbacks,
+    freeProviders: freeProviders(config.prices),
     reviewPolicy: config.reviewPolicy,
     publicUrl,
     hasAdminKey: config.adminApiKey !== undefined,

@@ -24,3 +24,23 @@ export function usualLanguage(tag: string): string {
   const plain = new Intl.Locale(language).maximize()
   return region === language.toUpperCase() && plain.region === region && script === undefined ? language : tag
 }
+
+/** The country that a bare tag means to a European publisher; where it is not here, the most likely one. */
+const meant: Record<string, string> = { en: 'GB', pt: 'PT' }
+
+/**
+ * All tags that mean the same as this one, itself first: `fr`, `fr-FR`, `fr-Latn`, `fr-Latn-FR` are one, `fr-CA` is
+ * another. What newsrooms and their programs write differs, and what they wrote is never renamed.
+ */
+export function tagsFor(tag: string): string[] {
+  const full = fullTag(tag)
+  const { language, script, region } = new Intl.Locale(full)
+  const spellings = [language, `${language}-${script}`, `${language}-${region}`, `${language}-${script}-${region}`]
+  return [...new Set([tag, ...spellings.filter(spelling => fullTag(spelling) === full)])]
+}
+
+function fullTag(tag: string): string {
+  const locale = new Intl.Locale(tag)
+  const region = locale.region ?? meant[locale.language]
+  return (region ? new Intl.Locale(tag, { region }) : locale).maximize().toString()
+}

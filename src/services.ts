@@ -70,6 +70,8 @@ export type Equipment = {
   prices: Prices
   /** Who may stand in for whom; nobody unless the operator says so. */
   fallbacks: Fallbacks
+  /** Providers that send no bill. */
+  freeProviders: readonly string[]
   reviewPolicy: 'four-eyes' | 'single'
   publicUrl: string
   /** True if the environment brings an admin key, so that none need be made. */
@@ -96,8 +98,8 @@ export function servicesOn(database: Database, equipment: Equipment): Services {
     glossary: glossaryStore(database),
     wholeGlossary: wholeGlossaryStore(database),
     jobs: jobStore(database),
-    ledger: ledgerStore(database),
-    budgets: budgetStore(database),
+    ledger: ledgerStore(database, equipment),
+    budgets: budgetStore(database, equipment),
     breakers: breakerStore(database),
     usage: usageStore(database),
     reconciliations: reconciliationStore(database),

@@ -400,6 +400,9 @@ type MemoryUnits = {
   articleId: string | null
   versionId: string | null
   imported: Json<Record<string, string>> | null
+  /** Made by the database; see migration 0024. */
+  sketch: ColumnType<string[] | null, never, never>
+  shortWords: ColumnType<string[] | null, never, never>
 }
 
 type GlossaryTerms = {

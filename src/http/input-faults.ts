@@ -37,6 +37,7 @@ export const faultCodes = [
   'common-words-only',
   'unknown-column',
   'cell-without-column',
+  'words-too-short',
 ] as const
 
 type Issue = z.core.$ZodIssue

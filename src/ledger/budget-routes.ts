@@ -28,7 +28,9 @@ export const budgetsShown = z
         scope: z.enum(budgetScopes),
         name: z.string().nullable(),
         characters: count,
-        spent: count.describe('This month: billed, and reserved by requests that are out or in doubt'),
+        spent: count.describe(
+          'This month: billed, and reserved by requests that are out or in doubt; engines that send no bill count for their own budget alone',
+        ),
         left: count.describe('Below zero if the budget was lowered since'),
       }),
     ),

@@ -6,16 +6,17 @@ import { type Budget, BudgetSpent, type BudgetState } from './budget.js'
 export type BudgetStore = ReturnType<typeof budgetStore>
 
 /** The newsroom's budgets, and what the ledger says is taken of each. */
-export function budgetStore(database: Database) {
+export function budgetStore(database: Database, { freeProviders = [] }: { freeProviders?: readonly string[] } = {}) {
   return {
     all: (): Promise<Budget[]> => allOf(database),
 
     /** With what is taken of each this month. */
-    states: (): Promise<BudgetState[]> => statesOf(database),
+    states: (): Promise<BudgetState[]> => statesOf(database, freeProviders),
 
     /** Characters left for a provider and a section: what the tightest budget leaves. Null without one. */
     async left(provider: string, section: string | null): Promise<number | null> {
-      const lefts = (await statesOf(database)).filter(isFor(provider, section)).map(({ left }) => left)
+      const spending = { provider, section, freeProviders }
+      const lefts = (await statesOf(database, freeProviders)).filter(isFor(spending)).map(({ left }) => left)
       return lefts.length === 0 ? null : Math.max(0, Math.min(...lefts))
     },
 
@@ -41,24 +42,34 @@ export function budgetStore(database: Database) {
   }
 }
 
+type Spending = { provider: string; section: string | null; freeProviders: readonly string[] }
+
 /**
  * Throws `BudgetSpent` if this transaction has asked for more than a budget leaves. Who asks holds the budgets until
  * the commit, so that two never take the same rest; the sums are read after that, in a statement of its own.
  */
-export async function stayWithinBudgets(database: Database, provider: string, section: string | null): Promise<void> {
-  const { rows } = await sql<{ place: number }>`
-    select place from budgets
-    where scope = 'overall' or (scope = 'provider' and name = ${provider}) or (scope = 'section' and name = ${section})
+export async function stayWithinBudgets(database: Database, spending: Spending): Promise<void> {
+  const { provider, section, freeProviders } = spending
+  const isFree = freeProviders.includes(provider)
+  const { rows } = await sql<{ at: Date }>`
+    select now() as at from budgets
+    where (scope = 'provider' and name = ${provider})
+      or (not ${isFree}::boolean and (scope = 'overall' or (scope = 'section' and name = ${section})))
     order by place for update`.execute(database)
-  if (rows.length === 0) return
-  const states = await statesOf(database)
-  const spent = states.filter(isFor(provider, section)).find(({ left }) => left < 0)
-  if (spent) throw new BudgetSpent(spent, states)
+  const [first] = rows
+  if (!first) return
+  const states = await statesOf(database, freeProviders)
+  const spent = states.filter(isFor(spending)).find(({ left }) => left < 0)
+  if (spent) throw new BudgetSpent(spent, states, first.at)
 }
 
-function isFor(provider: string, section: string | null) {
-  return ({ scope, name }: Budget) =>
-    scope === 'overall' || (scope === 'provider' ? name === provider : section !== null && name === section)
+/** A budget is money: what costs nothing is held by its own alone. */
+function isFor({ provider, section, freeProviders }: Spending) {
+  const isFree = freeProviders.includes(provider)
+  return ({ scope, name }: Budget) => {
+    if (scope === 'provider') return name === provider
+    return !isFree && (scope === 'overall' || (section !== null && name === section))
+  }
 }
 
 async function allOf(database: Database): Promise<Budget[]> {
@@ -67,14 +78,15 @@ async function allOf(database: Database): Promise<Budget[]> {
   return rows
 }
 
-async function statesOf(database: Database): Promise<BudgetState[]> {
+async function statesOf(database: Database, freeProviders: readonly string[]): Promise<BudgetState[]> {
   const { rows } = await sql<BudgetState>`
     select scope, name, budgets.characters::float8 as characters, taken::float8 as spent,
       (budgets.characters - taken)::float8 as left
     from budgets, lateral (
       select coalesce(sum(sums.characters), 0) as taken from ledger_months sums
       where month = date_trunc('month', now() at time zone 'UTC')::date
-        and (scope = 'overall' or (scope = 'provider' and name = provider) or (scope = 'section' and name = section))
+        and ((scope = 'provider' and name = provider) or (provider <> all(${[...freeProviders]}::text[])
+          and (scope = 'overall' or (scope = 'section' and name = section))))
     ) spending
     order by place`.execute(database)
   return rows

@@ -11,10 +11,14 @@ export type BudgetState = Budget & { spent: number; left: number }
 export class BudgetSpent extends Error {
   override name = 'BudgetSpent'
 
-  /** `seen` are all budgets as they were: whoever parks because of them asks whether they still are. */
+  /**
+   * `seen` are all budgets as they were: whoever parks because of them asks whether they still are. `at` is when, by
+   * the database's clock: the month that is spent is that one's.
+   */
   constructor(
     readonly budget: BudgetState,
     readonly seen: readonly Budget[],
+    readonly at: Date,
   ) {
     super(`The ${nameOf(budget)} of ${budget.characters} characters has ${budget.left} left this month.`)
   }

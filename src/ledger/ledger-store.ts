@@ -24,7 +24,10 @@ export type LedgerStore = ReturnType<typeof ledgerStore>
  * The book of what was asked and paid for. A text stands in it once, whoever asks and however often. A claim holds
  * for `claimSeconds`, but as long as its request is under way it is renewed: only a dead one runs out.
  */
-export function ledgerStore(database: Database, claimSeconds = 60) {
+export function ledgerStore(
+  database: Database,
+  { claimSeconds = 60, freeProviders = [] }: { claimSeconds?: number; freeProviders?: readonly string[] } = {},
+) {
   const claimEnd = sql<Date>`now() + make_interval(secs => ${claimSeconds})`
   return {
     /** Milliseconds between two signs of life of a request that is out. */
@@ -49,7 +52,12 @@ export function ledgerStore(database: Database, claimSeconds = 60) {
      * is charged for beside the texts.
      */
     claim: (key: LedgerKey, wanted: readonly Wanted[], asker: Asker, overhead = 0): Promise<Claim> =>
-      inTransaction(database, within => claimWithin(within, key, { wanted, overhead }, asker, claimEnd)),
+      inTransaction(database, async within => {
+        const { section, ...claim } = await claimWithin(within, key, { wanted, overhead }, asker, claimEnd)
+        if (claim.claimed.length > 0)
+          await stayWithinBudgets(within, { provider: key.provider, section, freeProviders })
+        return claim
+      }),
 
     /** Keeps what a request holds from being taken over: its answer may wait in line, or be long in coming. */
     async renew(requestId: string): Promise<void> {
@@ -121,7 +129,7 @@ async function claimWithin(
   { wanted, overhead }: { wanted: readonly Wanted[]; overhead: number },
   asker: Asker,
   claimEnd: RawBuilder<Date>,
-): Promise<Claim> {
+): Promise<Claim & { section: string | null }> {
   const requestId = uuid()
   if (asker.run > 1) await doubtRunsBefore(database, asker)
   const sized = wanted.map(({ source, sourceHash }) => ({ source, sourceHash, characters: countCharacters(source) }))
@@ -151,11 +159,11 @@ async function claimWithin(
       from taken join wanted on wanted."sourceHash" = taken.source_hash having count(*) > 0
     )
     select source_hash as "sourceHash", (select section from asking) as section from taken`.execute(database)
-  if (rows.length === 0) return { requestId, claimed: [], isTrial: false }
+  if (rows.length === 0) return { requestId, claimed: [], isTrial: false, section: null }
   const isTrial = await passBreaker(database, key.provider, requestId)
-  await stayWithinBudgets(database, key.provider, rows[0]?.section ?? null)
   const hashes = new Set(rows.map(({ sourceHash }) => sourceHash))
-  return { requestId, claimed: wanted.filter(({ sourceHash }) => hashes.has(sourceHash)), isTrial }
+  const claimed = wanted.filter(({ sourceHash }) => hashes.has(sourceHash))
+  return { requestId, claimed, isTrial, section: rows[0]?.section ?? null }
 }
 
 function textsUnder(database: Database, { provider, model, from, to }: LedgerKey) {

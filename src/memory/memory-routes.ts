@@ -5,6 +5,7 @@ import { languageTag } from '../language-tag.js'
 import { unitNotFound } from '../problems.js'
 import { deleteUnit } from './delete-unit.js'
 import { unitExample } from './memory-examples.js'
+import { isSearchable } from './searched-words.js'
 import type { FoundUnit, UnitStore } from './unit-store.js'
 
 type Needs = Parameters<typeof deleteUnit>[0] & { units: UnitStore }
@@ -31,7 +32,13 @@ const byPlace = cursorOf(
 const query = pageQuery.extend({
   from: languageTag.default('de'),
   to: languageTag,
-  q: z.string().trim().min(2).max(200).optional().describe('Words of the source or the target, or nearly'),
+  q: z
+    .string()
+    .trim()
+    .max(200)
+    .refine(isSearchable, { params: { code: 'words-too-short' } })
+    .optional()
+    .describe('Words of the source or the target, or nearly; one of two letters has to stand there as a word'),
 })
 
 const searchMemory = defineRoute<Needs, undefined, typeof query>({

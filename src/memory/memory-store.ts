@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.js'
 import { inTransaction } from '../database/transaction.js'
+import { tagsFor } from '../languages.js'
 
 /** An approved translation of a segment's text. `sameContext` if it stood between the same neighbours. */
 export type Recollection = {
@@ -63,7 +64,8 @@ export function memoryStore(database: Database) {
 
     /**
      * The best approved translation of each of these texts, if there is one: from between the same neighbours first,
-     * then a person's words before a machine's, then the newest.
+     * then what was approved here before what a file brought, what bears the very same tag, a person's words before a
+     * machine's, and the newest.
      */
     async recall(sought: readonly Sought[], { from, to }: Languages): Promise<Recollection[]> {
       if (sought.length === 0) return []
@@ -73,11 +75,11 @@ export function memoryStore(database: Database) {
           best.written_origin as "writtenOrigin", best.approved_by_name as "approvedByName", best."sameContext"
         from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as sought(id uuid, "sourceHash" text, "contextHash" text)
         cross join lateral (
-          select units.*, coalesce(units.context_hash = sought."contextHash", false) as "sameContext"
+          select units.*, coalesce(units.context_hash = sought."contextHash" and units.language = ${to}, false) as "sameContext"
           from memory_units units
-          where units.source_language = ${from} and units.language = ${to} and units.source_hash = sought."sourceHash"
+          where units.source_language = ${from} and units.language = any(${tagsFor(to)}) and units.source_hash = sought."sourceHash"
             and ${isStanding}
-          order by "sameContext" desc, (units.imported is null) desc, (units.written_origin = 'human') desc,
+          order by "sameContext" desc, (units.imported is null) desc, (units.language = ${to}) desc, (units.written_origin = 'human') desc,
             units.approved_at desc, units.id
           limit 1) best`.execute(database)
       return rows
@@ -97,18 +99,46 @@ export function memoryStore(database: Database) {
 
 const tookTooLong = '57014'
 
+/** Places of a sketch (see migration 0024), how many units of each are looked at, and how many are compared at all. */
+const places = [1, 2, 3, 4, 5, 6]
+const ofEachPlace = 200
+const compared = 60
+
+/**
+ * Those that agree with the text in most places of their sketches are compared by their trigrams. Comparing all by a
+ * trigram index takes seconds with a million units, as every sentence shares some trigrams with most others.
+ */
 async function candidatesIn(within: Database, text: string, { from, to }: Languages): Promise<Unit[]> {
-  await sql`select set_config('pg_trgm.similarity_threshold', '0.5', true),
-    set_config('statement_timeout', '2000', true)`.execute(within)
+  // A bitmap would be made of all that agree before the limit counts.
+  await sql`select set_config('enable_bitmapscan', 'off', true), set_config('statement_timeout', '2000', true)`.execute(
+    within,
+  )
   const { rows } = await sql<Unit>`
+    with wanted as materialized (select memory_sketch(${text}) as sketch),
+    near as (
+      select id from (${sql.join(
+        places.map(place => agreeingAt(place, tagsFor(to))),
+        sql` union all `,
+      )}) agreeing
+      group by id order by count(*) desc, id desc limit ${compared}
+    ),
+    alike as materialized (
+      select units.*, similarity(units.source, ${text}) as likeness from memory_units units
+      where units.id = any(array(select id from near)) and units.source_language = ${from} and ${isStanding}
+    )
     select units.id, units.source, units.target, units.written_by as "writtenBy",
       units.written_origin as "writtenOrigin", units.approved_by_name as "approvedByName",
       units.approved_at as "approvedAt"
-    from memory_units units
-    where units.source % ${text} and units.source_language = ${from} and units.language = ${to} and ${isStanding}
-    order by similarity(units.source, ${text}) desc, (units.imported is null) desc, (units.written_origin = 'human') desc, units.approved_at desc
+    from alike units where likeness >= 0.5
+    order by likeness desc, (units.imported is null) desc, (units.written_origin = 'human') desc, units.approved_at desc
     limit 30`.execute(within.withoutPlugins())
   return rows
+}
+
+function agreeingAt(place: number, tags: readonly string[]) {
+  const at = sql.lit(place)
+  return sql`(select id from memory_units
+    where sketch[${at}] = (select sketch[${at}] from wanted) and language = any(${[...tags]}) limit ${ofEachPlace})`
 }
 
 /** What a retracted article said is not used, and is again once it is reinstated. */

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.js'
 import { inTransaction } from '../database/transaction.js'
+import { tagsFor } from '../languages.js'
 import { isStanding, type Languages, type Unit } from './memory-store.js'
+import { shortWordsIn } from './searched-words.js'
 
 /** A unit as who searches sees it; `place` is its place in the order of the list. */
 export type FoundUnit = Unit & {
@@ -70,7 +72,7 @@ export function unitStore(database: Database) {
           select ${shown}, units.language from memory_units units
           left join articles on articles.id = units.article_id
           where units.id > ${last} and units.source_language = ${from}
-            and (${to}::text is null or units.language = ${to}) and ${isStanding}
+            and (${to}::text is null or units.language = any(${to === null ? [] : tagsFor(to)})) and ${isStanding}
           order by units.id limit 500`.execute(database.withoutPlugins())
         if (rows.length > 0) yield rows
         if (rows.length < 500) return
@@ -85,6 +87,23 @@ const shown = sql`units.id, units.source, units.target, units.written_by as "wri
   units.approved_at as "approvedAt", units.article_id as "articleId", articles.headline, units.imported,
   units.approved_at::text as place`
 
+function matches(words: string) {
+  const short = shortWordsIn(words)
+  if (short !== null) return sql.join(short.map(standsThere), sql` and `)
+  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+  return sql`(units.source ilike ${pattern} or units.target ilike ${pattern}
+    or ${words} <% units.source or ${words} <% units.target)`
+}
+
+/**
+ * The words are given as they are, so that PostgreSQL knows how rare they are and what to read; in either spelling, as
+ * its `lower` changes letters beyond ASCII in some locales and not in others.
+ */
+function standsThere(word: string) {
+  const asciiLow = word.replace(/[A-Z]/g, letter => letter.toLowerCase())
+  return sql`units.short_words && ${[...new Set([asciiLow, word.toLowerCase()])]}::text[]`
+}
+
 /** How near is near enough is a setting of the transaction, so that the trigram index can be used. */
 async function searchIn(
   within: Database,
@@ -93,17 +112,15 @@ async function searchIn(
   { after, limit }: { after: Place | null; limit: number },
 ): Promise<FoundUnit[]> {
   await sql`select set_config('pg_trgm.word_similarity_threshold', '0.7', true)`.execute(within)
-  const pattern = `%${(words ?? '').replace(/[\\%_]/g, '\\$&')}%`
-  const isFound =
-    words === null
-      ? sql`true`
-      : sql`(units.source ilike ${pattern} or units.target ilike ${pattern}
-          or ${words} <% units.source or ${words} <% units.target)`
+  const isFound = words === null ? sql`true` : matches(words)
   const isNext =
     after === null ? sql`true` : sql`(units.approved_at, units.id) < (${after.at}::timestamptz, ${after.id}::uuid)`
   const { rows } = await sql<FoundUnit>`
-    select ${shown} from memory_units units left join articles on articles.id = units.article_id
-    where units.source_language = ${from} and units.language = ${to} and ${isFound} and ${isNext} and ${isStanding}
+    select ${shown} from unnest(${tagsFor(to)}::text[]) as tag cross join lateral (
+      select * from memory_units units
+      where units.source_language = ${from} and units.language = tag and ${isFound} and ${isNext} and ${isStanding}
+      order by units.approved_at desc, units.id desc limit ${limit}
+    ) units left join articles on articles.id = units.article_id
     order by units.approved_at desc, units.id desc limit ${limit}`.execute(within.withoutPlugins())
   return rows
 }

@@ -18,6 +18,7 @@ const limits = { texts: 8, size: 2_000, unit: 'characters' } as const
 /** Translates on this machine, with Mozilla's models: without a key, a bill, or anyone who reads along. */
 export const bergamot = defineProvider({
   id: 'bergamot',
+  free: true,
   settings: z.object({
     BERGAMOT_DOWNLOAD: z
       .enum(['auto', 'never'], { error: 'has to be auto or never' })

@@ -4,6 +4,7 @@ import { deepl } from './deepl.js'
 import { readFallbacks } from './fallbacks.js'
 import { libretranslate } from './libretranslate.js'
 import { openai } from './openai.js'
+import type { Prices } from './prices.js'
 import type { Provider, Translator } from './provider.js'
 import { pseudo } from './pseudo.js'
 
@@ -85,6 +86,11 @@ function faultOfStandIn(id: string, set: Record<string, string>): string | null 
 /** The engine for an article that names none, as long as nobody asked whether it could begin. */
 export function defaultProvider(started: ReadonlyMap<ProviderId, Translator>): ProviderId {
   return providers.find(({ id }) => started.has(id))?.id ?? 'pseudo'
+}
+
+/** The engines that send no bill: those on our own machine, and those whose price is set to nothing. */
+export function freeProviders(prices: Prices): string[] {
+  return shelf.filter(({ id, free }) => free || prices.get(id)?.hundredths === 0).map(({ id }) => id)
 }
 
 /** The first engine of the list that could begin at once, and those before it that could not. */

@@ -5,6 +5,8 @@ export type Provider<Id extends string = string, Settings extends z.ZodObject = 
   readonly id: Id
   /** The environment variables it reads, each described; without the required ones the engine is simply absent. */
   readonly settings: Settings
+  /** Works on our own machine and sends no bill, so that what it translates is taken from no budget but its own. */
+  readonly free?: true
   /** Starts it; nothing where it could do nothing as things are, and so counts as not configured. */
   start(settings: z.infer<Settings>): Translator | undefined
 }

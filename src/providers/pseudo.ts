@@ -13,6 +13,7 @@ const limits = { texts: 50, size: 100_000, unit: 'characters' } as const
  */
 export const pseudo = defineProvider({
   id: 'pseudo',
+  free: true,
   settings: z.object({
     PSEUDO_LATENCY_MS: z.coerce
       .number()

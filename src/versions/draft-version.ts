@@ -78,10 +78,14 @@ export async function draftVersion(
  * Parks a job until next month. The budgets are held meanwhile, so that one which is raised at this moment finds the
  * job parked; if they were raised before, it goes on at once.
  */
-async function waitForBudget(within: Stores, job: Job, { message, seen }: BudgetSpent): Promise<'parked' | 'skipped'> {
+async function waitForBudget(
+  within: Stores,
+  job: Job,
+  { message, seen, at }: BudgetSpent,
+): Promise<'parked' | 'skipped'> {
   const isStill = isSameBudgets(await within.budgets.hold(), seen)
-  // A minute later, as the clocks of the machine and of the database need not agree.
-  const resumeInMs = isStill ? untilNextMonth(new Date()) + 60_000 : 0
+  // From the moment it did not fit, as another month may have begun since; a minute later, as its end is not awaited.
+  const resumeInMs = isStill ? untilNextMonth(at) + 60_000 : 0
   return standStill(within, job, {
     state: 'parked',
     type: 'budget',

@@ -11,13 +11,17 @@ import { anEngine } from './an-engine.js'
 export type Ledger = ReturnType<typeof aLedger>
 
 /** A ledger with an engine of its own: what other tests asked is unknown to it, as its model has another name. */
-export function aLedger({ database }: TestDatabase, claimSeconds?: number, provider = 'an-engine') {
-  const store = ledgerStore(database, claimSeconds)
+export function aLedger(
+  { database }: TestDatabase,
+  settings: Parameters<typeof ledgerStore>[1] = {},
+  provider = 'an-engine',
+) {
+  const store = ledgerStore(database, settings)
   const model = uuid()
   const engine = anEngine(model)
   const key: LedgerKey = { provider, model, from: 'de', to: 'fr' }
   const storesOn = (on: typeof database) => ({
-    ledger: ledgerStore(on, claimSeconds),
+    ledger: ledgerStore(on, settings),
     breakers: breakerStore(on),
     announce: announceOn(on),
   })

@@ -16,7 +16,7 @@ let ledger: ReturnType<typeof aLedger>
 let asker: Asker
 let count = 0
 beforeEach(async () => {
-  ledger = aLedger(db, 60, `engine-${++count}`)
+  ledger = aLedger(db, { claimSeconds: 60 }, `engine-${++count}`)
   asker = await aJob(db)
 })
 
@@ -113,7 +113,7 @@ describe('the breaker of a provider', () => {
   test('is its own: another provider is asked as before', async () => {
     await failTimes(10)
 
-    expect(await endOf(aLedger(db, 60, `${provider()}-other`).translate(['Hier geht es.'], asker))).toBe('answered')
+    expect(await endOf(aLedger(db, { claimSeconds: 60 }, `${provider()}-other`).translate(['Hier geht es.'], asker))).toBe('answered')
   })
 })
 

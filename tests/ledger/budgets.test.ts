@@ -77,7 +77,7 @@ describe('a budget', () => {
   })
 
   test('keeps what a crash left reserved, as it may have been paid', async () => {
-    const { store, key } = aLedger(db, 0)
+    const { store, key } = aLedger(db, { claimSeconds: 0 })
     await overall(100)
     await store.claim(key, ofTexts(['Vor dem Absturz.']), await aJob(db))
 
@@ -112,6 +112,47 @@ describe('a budget', () => {
     await expect(store.claim(key, ofTexts(['Im Ressort.']), other)).rejects.toMatchObject({ budget: { name: 'Sport' } })
     expect(await budgets.left('an-engine', 'Sport')).toBe(0)
     expect(await budgets.left('an-engine', null)).toBeNull()
+  })
+
+  test('overall or for a section is not touched by an engine that sends no bill', async () => {
+    const free = { freeProviders: ['an-engine'] }
+    const { store, key } = aLedger(db, free)
+    const asker = await aJob(db)
+    await sql`update articles set section = 'Sport' from jobs where jobs.article_id = articles.id and jobs.id = ${asker.jobId}`.execute(
+      db.database,
+    )
+    await budgets.replace([
+      { scope: 'overall', name: null, characters: 10 },
+      { scope: 'section', name: 'Sport', characters: 10 },
+    ])
+
+    const { claimed } = await store.claim(key, ofTexts(['Viel mehr als zehn Zeichen.']), asker)
+
+    expect(claimed).toHaveLength(1)
+    expect((await budgetStore(db.database, free).states()).map(({ spent }) => spent)).toEqual([0, 0])
+    expect(await budgetStore(db.database, free).left('an-engine', 'Sport')).toBeNull()
+    expect(await budgetStore(db.database, free).left('deepl', 'Sport')).toBe(10)
+  })
+
+  test('of its own holds an engine that sends no bill, too', async () => {
+    const free = { freeProviders: ['an-engine'] }
+    const { store, key } = aLedger(db, free)
+    const asker = await aJob(db)
+    await budgets.replace([{ scope: 'provider', name: 'an-engine', characters: 12 }])
+    await store.claim(key, ofTexts(['Erste zwölf.']), asker)
+
+    await expect(store.claim(key, ofTexts(['x']), asker)).rejects.toMatchObject({ budget: { name: 'an-engine' } })
+    expect((await budgetStore(db.database, free).states())[0]).toMatchObject({ spent: 12, left: 0 })
+  })
+
+  test('that does not suffice says by the database’s clock when that was', async () => {
+    const { store, key } = aLedger(db)
+    await overall(0)
+    const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db.database)
+
+    const refused = await store.claim(key, ofTexts(['Zu viel.']), await aJob(db)).catch((error: BudgetSpent) => error)
+
+    expect((refused as BudgetSpent).at.getTime()).toBeGreaterThanOrEqual(rows[0]?.now.getTime() ?? Infinity)
   })
 
   test('begins anew with the month', async () => {

@@ -152,7 +152,7 @@ describe('two that want one text', () => {
 
 describe('a claim', () => {
   test('that was left behind is taken over when its time is up, and stays in doubt', async () => {
-    const dead = ledgerStore(db.database, 0)
+    const dead = ledgerStore(db.database, { claimSeconds: 0 })
     await dead.claim(ledger.key, ofTexts(['Eins.']), await aJob(db))
 
     const answers = await ledger.translate(['Eins.'], await aJob(db))
@@ -183,7 +183,7 @@ describe('a claim', () => {
   })
 
   test('is renewed as long as its request is under way, so that nobody takes it over', async () => {
-    const brief = aLedger(db, 0.4)
+    const brief = aLedger(db, { claimSeconds: 0.4 })
     brief.engine.hold()
     const answers = brief.translate(['Eins.'], await aJob(db))
     await brief.engine.arrived(1)
@@ -201,7 +201,11 @@ describe('a claim', () => {
   })
 
   test('that was taken over may still be answered: the first answer stands', async () => {
-    const late = await ledgerStore(db.database, 0).claim(ledger.key, ofTexts(['Eins.']), await aJob(db))
+    const late = await ledgerStore(db.database, { claimSeconds: 0 }).claim(
+      ledger.key,
+      ofTexts(['Eins.']),
+      await aJob(db),
+    )
     await ledger.translate(['Eins.'], await aJob(db))
 
     const hash = late.claimed.map(({ sourceHash }) => ({ sourceHash, target: 'Zu spät.' }))

@@ -62,6 +62,16 @@ describe('a memory from elsewhere', () => {
   })
 })
 
+describe('a language', () => {
+  test('stays as the file writes it, and is found under every tag that means the same', async () => {
+    await send(fileOf(unit('Der Reiher steht.', 'Le héron est là.', 'fr-FR')), 'reiher.tmx')
+
+    for (const to of ['fr-FR', 'fr', 'fr-Latn-FR']) expect([to, (await search('Reiher', to)).length]).toEqual([to, 1])
+    expect(await search('Reiher', 'fr-CA')).toEqual([])
+    expect(String((await service.ask('GET', '/v1/memory.tmx?to=fr')).body)).toContain('<tuv xml:lang="fr-FR"')
+  })
+})
+
 describe('searching', () => {
   test('finds words of either language, and words nearly written so, in one language pair', async () => {
     await send(fileOf(unit('Der Leuchtturmwärter winkt.', 'Le gardien du phare salue.')), 'turm.tmx')
@@ -70,6 +80,32 @@ describe('searching', () => {
     expect(await search('Leuchtturmwarter')).toHaveLength(1)
     expect(await search('gardien', 'es')).toEqual([])
     expect(await search('100%25')).toEqual([])
+  })
+
+  test('finds a word of two letters where it stands as a word, in either language', async () => {
+    await send(
+      fileOf(unit('Die EU-Staaten sind sich einig.', 'L’UE est unie.'), unit('Neue Leute.', 'Du monde.')),
+      'eu.tmx',
+    )
+
+    expect((await search('eu')).map(({ source }: { source: string }) => source)).toEqual([
+      'Die EU-Staaten sind sich einig.',
+    ])
+    expect(await search('UE')).toHaveLength(1)
+    expect(await search('EU UE')).toHaveLength(1)
+    expect(await search('eu sx')).toEqual([])
+  })
+
+  test('finds two signs of a script that needs no more for a word', async () => {
+    await send(fileOf(unit('Die Regierungschefin spricht.', '日本の首相が話す。', 'ja')), 'ja.tmx')
+
+    expect(await search('首相', 'ja')).toHaveLength(1)
+  })
+
+  test.each(['e', '%25', '. , 1', '„–“'])('says what it needs to who looks for %s', async q => {
+    const { status, body } = await service.ask('GET', `/v1/memory?to=fr&q=${q}`)
+
+    expect([status, body.errors]).toMatchObject([422, [{ pointer: '/q', code: 'words-too-short' }]])
   })
 
   test('turns pages without losing or repeating any', async () => {

@@ -30,7 +30,7 @@ describe('files of other programs', () => {
     expect(await read(file)).toEqual([
       {
         line: 6,
-        language: 'fr',
+        language: 'fr-FR',
         source: 'Die Fähre legt <1>heute</1> ab.',
         target: 'Le bac part <1>aujourd’hui</1>.',
         authorship: {
@@ -98,12 +98,15 @@ describe('units that cannot be taken are said, each with its line', () => {
     ['empty', tu('Leer', ' ')],
     ['too-long', tu('Lang', 'x'.repeat(10_001))],
     ['tags-differ', tu('Ein <ph x="1"/>', 'Un')],
+    ['control-characters', tu('Ein Ton &#7; dazwischen', 'Un son')],
+    ['control-characters', tu('Ein Ton', 'Un son&#x1F;')],
     ['language-unknown', `<tu><tuv xml:lang="de"><seg>A</seg></tuv><tuv xml:lang="qqq"><seg>B</seg></tuv></tu>`],
     ['no-target', '<tu><tuv xml:lang="de-AT"><seg>Jänner</seg></tuv></tu>'],
     ['no-source', '<tu><tuv xml:lang="fr"><seg>Janvier</seg></tuv></tu>'],
     ['too-many-variants', `<tu>${'<tuv xml:lang="fr"><seg>a</seg></tuv>'.repeat(61)}</tu>`],
   ])('%s', async (reason, unit) => {
-    const found = await read(tmx(`${tu('Gut', 'Bon')}\n${unit}`))
+    // Only XML 1.1 can name control characters at all.
+    const found = await read(tmx(`${tu('Gut', 'Bon')}\n${unit}`, { declaration: '<?xml version="1.1"?>' }))
 
     expect(found).toContainEqual({ line: 2, reason, taken: false })
     expect(found[0]).toMatchObject({ source: 'Gut' })
@@ -125,6 +128,9 @@ describe('files that are refused whole', () => {
     ],
     ['a tag that is not closed', 'malformed', '<tmx version="1.4"><body><tu>'],
     ['a control character', 'malformed', tmx(tu('a\u0001', 'b'))],
+    ['a control character as a number', 'malformed', tmx(tu('a&#1;', 'b'))],
+    ['the end of all strings', 'malformed', tmx(tu('a&#0;', 'b'), { declaration: '<?xml version="1.1"?>' })],
+    ['more units than anybody reviews', 'too-many-units', tmx('<tu/>'.repeat(500_001))],
     ['UTF-7', 'encoding', tmx('', { declaration: '<?xml version="1.0" encoding="UTF-7"?>' })],
     ['UTF-16 in name only', 'encoding', tmx('', { declaration: '<?xml version="1.0" encoding="UTF-16"?>' })],
     ['another kind of XML', 'not-tmx', '<xliff version="1.2"/>'],
@@ -144,6 +150,10 @@ describe('files that are refused whole', () => {
 test('a million letters as numbers are no unit, and markup in CDATA is text', async () => {
   expect(await texts(tmx(tu('&#65;'.repeat(1_000_000), 'x')))).toEqual(['too-long'])
   expect(await texts(tmx(tu('<![CDATA[</x><script>]]>', 'x')))).toEqual([['fr', '</x><script>', 'x']])
+})
+
+test('as many units as the limit allows are read', async () => {
+  expect(await read(tmx('<tu/>'.repeat(500_000)))).toHaveLength(500_000)
 })
 
 test('an element called __proto__ is nothing special', async () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { defaultProvider, findSettingFaults, providerSettings, startProviders } from '../../src/providers/index.js'
+import {
+  defaultProvider,
+  findSettingFaults,
+  freeProviders,
+  providerSettings,
+  startProviders,
+} from '../../src/providers/index.js'
+import { readPrices } from '../../src/providers/prices.js'
 
 describe('starting the providers', () => {
   test('leaves out an engine without its key', () => {
@@ -25,6 +32,13 @@ describe('starting the providers', () => {
     expect(() => startProviders(environment)).toThrow(/DEEPL_API_KEY.*\n.*DEEPL_SERVER_URL.*\n.*PSEUDO_LATENCY_MS/)
     expect(() => startProviders(environment)).not.toThrow(/canary/)
   })
+})
+
+test.each([
+  ['deepl=20.00 EUR', ['bergamot', 'pseudo']],
+  ['deepl=20.00 EUR, libretranslate=0 EUR', ['bergamot', 'libretranslate', 'pseudo']],
+])('with the prices %s, the engines that send no bill are %j', (written, free) => {
+  expect(freeProviders(readPrices(written) ?? new Map())).toEqual(free)
 })
 
 describe('the settings of the providers', () => {

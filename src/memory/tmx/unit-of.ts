@@ -59,12 +59,7 @@ export function unitsOf(
       if (fault) return [refused(fault, target.line)]
       const texts = textsOf(source.parts, target.parts, { ownNumbers })
       if (!sameTags(texts.source, texts.target)) return [refused('tags-differ', target.line)]
-      const unit = {
-        line: target.line,
-        language: usualLanguage(target.tag ?? ''),
-        ...texts,
-        authorship: target.authorship,
-      }
+      const unit = { line: target.line, language: target.tag ?? '', ...texts, authorship: target.authorship }
       const remark: TmxRemark = { line: target.line, reason: 'sub-left-out', taken: true }
       return source.hasSub || target.hasSub ? [unit, remark] : [unit]
     }),

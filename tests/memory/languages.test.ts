@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals'
+import { tagsFor } from '../../src/languages.js'
+
+describe('tags that mean the same', () => {
+  test.each([
+    ['fr', ['fr', 'fr-Latn', 'fr-FR', 'fr-Latn-FR']],
+    ['fr-FR', ['fr-FR', 'fr', 'fr-Latn', 'fr-Latn-FR']],
+    ['cs-CZ', ['cs-CZ', 'cs', 'cs-Latn', 'cs-Latn-CZ']],
+    ['zh-TW', ['zh-TW', 'zh-Hant', 'zh-Hant-TW']],
+    ['sr-Latn', ['sr-Latn', 'sr-Latn-RS']],
+  ])('as %s', (tag, tags) => {
+    expect(tagsFor(tag)).toEqual(tags)
+  })
+
+  test.each([
+    ['fr-CA', 'fr'],
+    ['en', 'en-US'],
+    ['pt', 'pt-BR'],
+    ['zh', 'zh-Hant'],
+    ['de-1996', 'de'],
+    ['es-419', 'es'],
+  ])('are not %s and %s', (one, other) => {
+    expect(tagsFor(one)).not.toContain(other)
+    expect(tagsFor(other)).not.toContain(one)
+  })
+
+  test('are Europe’s where English and Portuguese name no country, as for the engines', () => {
+    expect([tagsFor('en'), tagsFor('pt')]).toEqual([
+      ['en', 'en-Latn', 'en-GB', 'en-Latn-GB'],
+      ['pt', 'pt-Latn', 'pt-PT', 'pt-Latn-PT'],
+    ])
+  })
+})
