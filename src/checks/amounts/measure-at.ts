@@ -1,5 +1,6 @@
 import type { NumberReading } from '../numbers/number-reading.js'
 import { leanSource } from '../reading/lean-pattern.js'
+import { europeanLetters, inSmallLetters } from '../reading/small-letters.js'
 import { alternativesOf, firstSignsOf } from './alternatives.js'
 import { currencyWords, type MeasureWords, signEnds, unitWords } from './measure-words.js'
 
@@ -19,8 +20,9 @@ type Patterns = {
 
 /** Whose money it is, and the little words before a unit. */
 const between = new RegExp(
-  leanSource(
-    "\\.?[ \\u00a0\\u202f-]{0,2}(?:(?:d[’']|(?:de|di|of|us|u\\.s\\.|amerikanisch\\p{L}{0,2}|american|américains?|schweizer|swiss|kanadisch\\p{L}{0,2}|canadian|australische?|australian|polnische?n?|polish|britische?n?|british|tschechische?n?|czech|schwedische?n?|swedish)[ -])){0,2}",
+  "\\.?[ \\u00a0\\u202f-]{0,2}(?:(?:d[’']|(?:de|di|of|us|u\\.s\\.|amerikanisch\\p{L}{0,2}|american|américains?|schweizer|swiss|kanadisch\\p{L}{0,2}|canadian|australische?|australian|polnische?n?|polish|britische?n?|british|tschechische?n?|czech|schwedische?n?|swedish)[ -])){0,2}".replaceAll(
+    '\\p{L}',
+    `[${europeanLetters}]`,
   ),
   'uy',
 )
@@ -78,12 +80,6 @@ function idOf(found: RegExpExecArray, ids: readonly string[]): string {
   return ids[found.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? ''
 }
 
-/** Patterns that tell no large letters from small ones are slow to compile. */
-function inSmallLetters(text: string): string {
-  const small = text.toLowerCase()
-  return small.length === text.length ? small : text
-}
-
 /** Polish horses are written like kilometres, only larger. */
 function isHorsepower(text: string, end: number): boolean {
   return text.slice(end - 2, end) === 'KM'
@@ -138,7 +134,7 @@ function wordsByFirstSign(language: string): Map<string, { ids: string[]; groups
 function wordsOf(measure: MeasureWords, language: string): string {
   const names = [...namesOf(measure, language)].map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const words = [...names, ...(measure.sign ? [measure.sign] : []), measure.words].join('|')
-  return words.toLowerCase().replaceAll('\\p{l}', '\\p{L}')
+  return words.toLowerCase().replaceAll('\\p{l}', `[${europeanLetters}]`)
 }
 
 /** The names that CLDR has, for one, few and many. */

@@ -1,4 +1,5 @@
 import { lean } from '../reading/lean-pattern.js'
+import { europeanLetters, inSmallLetters } from '../reading/small-letters.js'
 import type { Share } from './number-reading.js'
 
 /** Between a number and what it counts. */
@@ -26,10 +27,10 @@ export function shareAt(text: string, end: number, language: string): { share: S
   const { first, percent } = percentsOf(language)
   if (!first.has(signBehind(text, end))) return null
   const patterns = { points: pointsPattern, bare: barePattern, percent }
+  const behind = inSmallLetters(text.slice(end, end + longest))
   for (const share of ['points', 'bare', 'percent'] as const) {
-    const pattern = patterns[share]
-    pattern.lastIndex = end
-    if (pattern.test(text)) return { share, end: pattern.lastIndex }
+    const found = patterns[share].exec(behind)
+    if (found) return { share, end: end + found[0].length }
   }
   return null
 }
@@ -40,8 +41,16 @@ export function isPercentBefore(text: string, start: number, language: string): 
   return /(?:%|yüzde|ehuneko)\s?$/u.test(text.slice(Math.max(0, start - 10), start).toLowerCase())
 }
 
-const pointsPattern = lean(new RegExp(`${gap}(?:${points})`, 'iuy'))
-const barePattern = lean(new RegExp(`${gap}${bare}`, 'iuy'))
+const pointsPattern = startingWith(points)
+const barePattern = startingWith(bare)
+
+/** No way to say it is longer, with what stands before it. */
+const longest = 60
+
+/** To be matched with small letters. */
+function startingWith(words: string): RegExp {
+  return lean(new RegExp(`^${gap}(?:${words.replaceAll('\\p{L}', `[${europeanLetters}]`)})`, 'u'))
+}
 
 /** The first sign behind the gap, in small letters. */
 function signBehind(text: string, end: number): string {
@@ -60,7 +69,7 @@ function percentsOf(language: string): Percents {
 
   const own = [1, 2, 5].map(count => wordFor(count, language)).filter(word => word !== '')
   const made = {
-    percent: lean(new RegExp(`${gap}(?:${[percents, ...own].join('|')})`, 'iuy')),
+    percent: startingWith([percents, ...own.map(word => word.toLowerCase())].join('|')),
     first: new Set(['%', '٪', '％', 'p', 'v', 'п', 'в', ...own.map(word => word.replace('\\', '').charAt(0).toLowerCase())]),
     isBefore: /^(?:tr|eu|az)\b/.test(language),
   }
