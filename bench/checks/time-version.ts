@@ -14,7 +14,10 @@ function main(language: string): void {
     .filter(({ base }) => base === language)
     .map(pairOf)
   const versionAt = (number: number) =>
-    Array.from({ length: segments }, (_, index) => own[(number * segments + index) % own.length] as (typeof own)[number])
+    Array.from(
+      { length: segments },
+      (_, index) => own[(number * segments + index) % own.length] as (typeof own)[number],
+    )
 
   const times = Array.from({ length: versionsBefore + versions }, (_, number) => timeOf(versionAt(number)))
   const later = times.slice(versionsBefore).sort((one, other) => one - other)

@@ -6,9 +6,9 @@ import { compareTimes } from './dates/compare-times.js'
 import { findMisfits } from './dates/find-misfits.js'
 import { mendDate } from './dates/mend-date.js'
 import { readDates } from './dates/read-dates.js'
-import { readTokens } from './reading/tokens.js'
 import { legibleText } from './reading/legible-text.js'
 import { readPlainText } from './reading/plain-text.js'
+import { readTokens } from './reading/tokens.js'
 
 /** A wrong day sends readers to closed doors. Days, months, weekdays and hours are compared as what they mean. */
 export const datesAndTimes = defineCheck({

@@ -119,12 +119,8 @@ function looseIn(text: string, isInFrance: boolean): Change[] {
 }
 
 const mayBeLoose = /[ \u00a0\u202f][.,;:!?]|[([][ \u00a0\u202f]/
-const beforeMarks = lean(
-  /[ \u00a0\u202f](?:(?=[.,;:!?](?:\s|$))(?<=[\p{L}\p{N}%)\]”»’"].)|(?<=[([].)(?=\p{L}))/gu,
-)
-const beforeMarksInFrance = lean(
-  /[ \u00a0\u202f](?:(?=[.,](?:\s|$))(?<=[\p{L}\p{N}%)\]»’"].)|(?<=[([].)(?=\p{L}))/gu,
-)
+const beforeMarks = lean(/[ \u00a0\u202f](?:(?=[.,;:!?](?:\s|$))(?<=[\p{L}\p{N}%)\]”»’"].)|(?<=[([].)(?=\p{L}))/gu)
+const beforeMarksInFrance = lean(/[ \u00a0\u202f](?:(?=[.,](?:\s|$))(?<=[\p{L}\p{N}%)\]»’"].)|(?<=[([].)(?=\p{L}))/gu)
 
 function showBlanks(text: string): string {
   return text.replace(/[ \u00a0\u202f]/g, '␣')

@@ -1,10 +1,10 @@
 import type { Finding } from '../check.js'
 import type { PlainText } from '../reading/plain-text.js'
+import type { Token } from '../reading/tokens.js'
 import type { Calendar } from './calendar.js'
 import { firstWords } from './date-words.js'
 import { hasFormOf } from './find-names.js'
 import type { Mention } from './mention.js'
-import type { Token } from '../reading/tokens.js'
 
 /** More dates than this are no sentence, and would be compared each with each. */
 const most = 100

@@ -1,8 +1,8 @@
 import type { Finding } from '../check.js'
+import type { Token } from '../reading/tokens.js'
 import type { Side } from './compare-dates.js'
 import { parts } from './date-words.js'
 import type { Mention, Place } from './mention.js'
-import type { Token } from '../reading/tokens.js'
 
 /** `Anfang`, `Mitte` and `Ende` of a month that another part of it stands for. Languages without these words are let be. */
 export function compareParts(source: Side, target: Side): Finding[] {

@@ -1,5 +1,5 @@
-import type { Calendar, Names } from './calendar.js'
 import type { Token } from '../reading/tokens.js'
+import type { Calendar, Names } from './calendar.js'
 
 /** A month or weekday by its name: the tokens from and to which it goes. */
 export type Named = { from: number; to: number; value: number; long: boolean; form: number }

@@ -1,9 +1,9 @@
+import type { Token } from '../reading/tokens.js'
 import type { Calendar } from './calendar.js'
 import { ambiguousMonths, beforeMonths, betweenWords, germanJoints } from './date-words.js'
 import { findNames, type Named } from './find-names.js'
 import type { Mention, Place } from './mention.js'
 import { readNumericDates } from './read-numeric-dates.js'
-import type { Token } from '../reading/tokens.js'
 
 type Text = { tokens: readonly Token[]; calendar: Calendar }
 type Figure = { value: number; place: Place; at: number }

@@ -1,5 +1,5 @@
-import type { Place } from './mention.js'
 import type { Token } from '../reading/tokens.js'
+import type { Place } from './mention.js'
 import { hourWords, lateWords, midnight, noon } from './time-words.js'
 
 /** A time of day, in minutes, and how it may be read else. `half` says that the text tells which half of the day. */

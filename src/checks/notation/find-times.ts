@@ -1,6 +1,6 @@
 import { lean } from '../reading/lean-pattern.js'
-import { inSmallLetters } from '../reading/small-letters.js'
 import { signKindAt, signKinds } from '../reading/sign-kinds.js'
+import { inSmallLetters } from '../reading/small-letters.js'
 import { readTokens } from '../reading/tokens.js'
 import { monthsOf } from './months.js'
 
@@ -71,10 +71,7 @@ function figureStarts(text: string): number[] {
 
 function datesIn(text: string, starts: readonly number[], language: string): TimeSpan[] {
   const { months, fromDay, fromMonth } = datePatternsOf(language)
-  const inFigures = [
-    ...spansAt(text, starts, numericDates, 'date'),
-    ...spansAt(text, starts, countedDates, 'date'),
-  ]
+  const inFigures = [...spansAt(text, starts, numericDates, 'date'), ...spansAt(text, starts, countedDates, 'date')]
   if (!readTokens(text).some(({ lower }) => months.has(lower))) return inFigures
   const small = inSmallLetters(text)
   return [

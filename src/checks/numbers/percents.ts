@@ -70,7 +70,16 @@ function percentsOf(language: string): Percents {
   const own = [1, 2, 5].map(count => wordFor(count, language)).filter(word => word !== '')
   const made = {
     percent: startingWith([percents, ...own.map(word => word.toLowerCase())].join('|')),
-    first: new Set(['%', '٪', '％', 'p', 'v', 'п', 'в', ...own.map(word => word.replace('\\', '').charAt(0).toLowerCase())]),
+    first: new Set([
+      '%',
+      '٪',
+      '％',
+      'p',
+      'v',
+      'п',
+      'в',
+      ...own.map(word => word.replace('\\', '').charAt(0).toLowerCase()),
+    ]),
     isBefore: /^(?:tr|eu|az)\b/.test(language),
   }
   known.set(language, made)

@@ -55,7 +55,11 @@ function readingOf({ values, start, end, isOdd }: Figure, text: string): NumberR
     values: [...values, ...others],
     start,
     end,
-    isAsked: value !== 1 && Number.isInteger(value * 1e6) && signKindAt(text, start - 1) !== signKinds.letter && asTime.length === 0,
+    isAsked:
+      value !== 1 &&
+      Number.isInteger(value * 1e6) &&
+      signKindAt(text, start - 1) !== signKinds.letter &&
+      asTime.length === 0,
     isOdd: isOdd && asTime.length === 0,
   }
 }
@@ -80,7 +84,9 @@ function yearsOf(value: number, before: string): number[] {
 
 /** In `2/3` the second is also a third. */
 function underOf(value: number, before: string): number[] {
-  return value > 1 && value <= 20 && /[/⁄]$/.test(before) && /(?<![\d/])\d{1,2}[/⁄]$/.test(before) ? [Number((1 / value).toFixed(10))] : []
+  return value > 1 && value <= 20 && /[/⁄]$/.test(before) && /(?<![\d/])\d{1,2}[/⁄]$/.test(before)
+    ? [Number((1 / value).toFixed(10))]
+    : []
 }
 
 /** `14.30` in a language with decimal commas, or the reverse: most likely a time of day. */

@@ -10,7 +10,8 @@ export function tokensOf(text: string): Token[] {
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece
     const next = piece.kind === 'number' ? endOfFigures(text, pieces, at) : at + 1
-    if (piece.kind !== 'sign' || fractions.includes(piece.text)) tokens.push(tokenOf(text, piece, pieces[next - 1] as Piece))
+    if (piece.kind !== 'sign' || fractions.includes(piece.text))
+      tokens.push(tokenOf(text, piece, pieces[next - 1] as Piece))
     at = next
   }
   return tokens

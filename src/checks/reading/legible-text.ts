@@ -5,7 +5,9 @@ import { thing } from './plain-text.js'
  * blank. Everything keeps its place.
  */
 export function legibleText(plain: string): string {
-  return maybeStrange.test(plain) && strange.test(plain) ? plain.replaceAll(thing, ' ').replace(otherDigits, latinDigit) : plain
+  return maybeStrange.test(plain) && strange.test(plain)
+    ? plain.replaceAll(thing, ' ').replace(otherDigits, latinDigit)
+    : plain
 }
 
 /** Quicker to look for: Latin, Greek and Cyrillic letters and the usual signs are none of these. */

@@ -36,5 +36,11 @@ function endOfRun(text: string, start: number, one: number, other: number): numb
 function tokenOf(text: string, start: number, end: number, kind: number): Token {
   const found = text.slice(start, end)
   if (kind === digit) return { text: found, lower: found, start, end, kind: 'number' }
-  return { text: found, lower: found.toLowerCase(), start, end, kind: kind === letter || kind === lone ? 'word' : 'sign' }
+  return {
+    text: found,
+    lower: found.toLowerCase(),
+    start,
+    end,
+    kind: kind === letter || kind === lone ? 'word' : 'sign',
+  }
 }
