@@ -63,7 +63,13 @@ function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[
   if (!measure || measure.id === target.measure?.id) return []
   if (!source.measure && isInSource(target.measure?.id ?? '')) return []
   if (!target.measure && (target.shared || isInTarget(measure.id))) return []
+  if (target.measure && isPerHour(measure.id, target.measure.id, isInTarget)) return []
   return [{ source: { ...source, measure }, target }]
+}
+
+/** `saatte 180 kilometre`: where the words of a language are known too little, the hour may stand before the number. */
+function isPerHour(source: string, target: string, isInTarget: (id: string) => boolean): boolean {
+  return isInTarget(source) && ((source === 'kmh' && target === 'km') || (source === 'mph' && target === 'mile'))
 }
 
 /** In `10 to 20 euros` the ten are euros too. */

@@ -132,9 +132,10 @@ function isMeant({ tokens, calendar }: Text, { from, to }: Named, hasYear: boole
   if (next?.text === '-' || last?.text === '-') return false
   const isAmbiguous =
     language in ambiguousMonths ? ambiguousMonths[language]?.includes(tokens[from]?.lower ?? '') : true
-  if (!isAmbiguous || hasYear) return true
   const isCapital = /^\p{Lu}/u.test(tokens[from]?.text ?? '')
   const mustBeCapital = language === 'en' || language === 'de'
+  if (isAmbiguous && isCapital && !mustBeCapital && from > 0) return false
+  if (!isAmbiguous || hasYear) return true
   return (isCapital || !mustBeCapital) && (beforeMonths[language]?.includes(last?.lower ?? '') ?? false)
 }
 

@@ -16,6 +16,21 @@ const belowHundred = [
   ),
 ]
 
+/** `quarantaduenne`, `trentenne`: somebody of that age. */
+const ages = belowHundred
+  .filter(([, value]) => value >= 10)
+  .flatMap(([word, value]) =>
+    [word, word.replace(/[aeio]$/, '')].flatMap((stem): [string, number[]][] => [
+      [`${stem}enne`, [value]],
+      [`${stem}enni`, [value]],
+    ]),
+  )
+
+/** `l’Ottocento` is the nineteenth century. */
+const centuries = 'duecento trecento quattrocento cinquecento seicento settecento ottocento novecento'
+  .split(' ')
+  .map((word, index): [string, number[]] => [word, [(index + 2) * 100, index + 13, (index + 12) * 100]])
+
 /** Italian. */
 export const italian: NumberLanguage = {
   cardinals: new Map([
@@ -31,6 +46,8 @@ export const italian: NumberLanguage = {
   ),
   many: new Map(valuedWords('centinaia|centinaio:100 migliaia|migliaio:1000 decine|decina:10')),
   loose: new Map([
+    ...ages,
+    ...centuries,
     ...ordinalsFrom(
       1,
       'primo|prima|primi|prime|un|uno|una|unico|unica secondo|seconda|secondi|seconde terzo|terza|terzi|terze quarto|quarta|quarti quinto|quinta|quinti sesto|sesta settimo|settima ottavo|ottava|ottavi nono|nona decimo|decima undicesimo|undicesima dodicesimo|dodicesima tredicesimo quattordicesimo quindicesimo sedicesimo diciassettesimo diciottesimo diciannovesimo ventesimo|ventesima',

@@ -9,13 +9,13 @@ const points =
   'prozentpunkt\\p{L}*|%-punkt\\p{L}*|(?:percentage|percent|per cent|%)[ -]points?|p\\.? ?p\\.(?!\\p{L})|pp(?!\\p{L})|' +
   'pkt\\.? proc\\.?|punkt\\p{L}* procentow\\p{L}*|points? de (?:pourcentage|pour cent)|puntos? (?:porcentual\\p{L}*|de porcentaje)|' +
   'punt[oi] percentual\\p{L}*|procentpunt\\p{L}*|pontos? percentua\\p{L}*|процентн\\p{L}* пункт\\p{L}*|відсотков\\p{L}* пункт\\p{L}*|' +
-  'procentn\\p{L}+ bod\\p{L}*'
+  'procentn\\p{L}+ bod\\p{L}*|puncte procentuale|procentenhet\\p{L}*|százalékpont\\p{L}*|prosenttiyksik\\p{L}*|ποσοστιαί\\p{L}* μονάδ\\p{L}*|(?:yüzde )?puan\\p{L}*'
 
-const bare = '(?:points?|pts?|puntos?|pontos?|punt[oi]|punkte?n?|punkt[yó]?w?|punten|пункт\\p{L}*)(?!\\p{L})'
+const bare = '(?:points?|pts?|puntos?|pontos?|punt[oi]|punkte?n?|punkt[yó]?w?|punten|пункт\\p{L}*|puncte|pont\\p{L}*|bod(?:y|ů|u)?|μονάδ\\p{L}*)(?!\\p{L})'
 
 const percents =
   '[%٪％]|prozent\\p{L}*|v\\. ?h\\.|percent(?!age)\\p{L}*|per ?cent(?!o)|pct(?!\\p{L})|pour ?cents?|por ?cientos?|por ?cento|per ?cento|procent\\p{L}*|proc\\.|' +
-  'процент\\p{L}*|відсотк\\p{L}*'
+  'процент\\p{L}*|відсотк\\p{L}*|la sută|τοις εκατό|százalék\\p{L}*|prosent\\p{L}*'
 
 const known = new Map<string, Percents>()
 
@@ -71,13 +71,7 @@ function percentsOf(language: string): Percents {
   const made = {
     percent: startingWith([percents, ...own.map(word => word.toLowerCase())].join('|')),
     first: new Set([
-      '%',
-      '٪',
-      '％',
-      'p',
-      'v',
-      'п',
-      'в',
+      ...'%٪％pvпвlsybτπμ',
       ...own.map(word => word.replace('\\', '').charAt(0).toLowerCase()),
     ]),
     isBefore: /^(?:tr|eu|az)\b/.test(language),
