@@ -61,8 +61,8 @@ function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[
   const shared = target.measure && source.shared
   const measure = source.measure ?? (shared && { ...shared, start: source.start, end: source.end })
   if (!measure || measure.id === target.measure?.id) return []
-  if (!source.measure && isInSource(target.measure?.id ?? '')) return []
-  if (!target.measure && (target.shared || isInTarget(measure.id))) return []
+  if (!source.measure && (target.measure?.mayGo || isInSource(target.measure?.id ?? ''))) return []
+  if (!target.measure && (measure.mayGo || target.shared || isInTarget(measure.id))) return []
   if (target.measure && isPerHour(measure.id, target.measure.id, isInTarget)) return []
   return [{ source: { ...source, measure }, target }]
 }

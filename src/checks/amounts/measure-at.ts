@@ -4,8 +4,8 @@ import { europeanLetters, inSmallLetters } from '../reading/small-letters.js'
 import { alternativesOf, firstSignsOf } from './alternatives.js'
 import { currencyWords, type MeasureWords, signEnds, unitWords } from './measure-words.js'
 
-/** The currency or unit of a number, and where it stands. */
-export type Measure = { id: string; start: number; end: number }
+/** The currency or unit of a number, where it stands, and whether it may as well go unsaid. */
+export type Measure = { id: string; start: number; end: number; mayGo?: boolean }
 
 /** A pattern, and the ids of currencies and units in the order of the groups that find them. */
 type Pattern = { ids: readonly string[]; pattern: RegExp }
@@ -42,7 +42,7 @@ export function measureAt(text: string, { start, end }: NumberReading, language:
   const lastFigure = figures ? start + figures.index + 1 : end
   for (const place of lastFigure === end ? [end] : [end, lastFigure]) {
     const found = wordBehind(text, place, patterns)
-    if (found && !isHorsepower(text, found.end)) return { id: found.id, start, end: found.end }
+    if (found && !isHorsepower(text, found.end)) return { id: found.id, start, end: found.end, mayGo: maybeUnsaid.has(found.id) }
   }
   return null
 }
@@ -94,6 +94,8 @@ export function hasMeasure(text: string, id: string, language: string): boolean 
 }
 
 const measures: readonly MeasureWords[] = [...currencyWords, ...unitWords]
+
+const maybeUnsaid = new Set(measures.filter(({ mayGo }) => mayGo).map(({ id }) => id))
 
 function anywherePattern(id: string, language: string): RegExp {
   const words = measures.filter(measure => measure.id === id).map(measure => wordsOf(measure, language))

@@ -6,15 +6,15 @@ type DayParts = { early: RegExp; late: RegExp }
 /** By language. `tomorrow` is the same word as `morning` in some: it can only keep a check from objecting. */
 const dayParts: Readonly<Record<string, DayParts>> = {
   en: { early: /^(?:mornings?|dawn|daybreak|overnight)$/, late: /^(?:evenings?|afternoons?|nights?|tonight|midnight|dusk)$/ },
-  fr: { early: /^(?:matins?|matinées?|aube)$/, late: /^(?:soirs?|soirées?|nuits?|midi|minuit)$/ },
+  fr: { early: /^(?:matins?|matinées?|aube)$/, late: /^(?:soirs?|soirées?|nuits?|minuit)$/ },
   es: { early: /^(?:mañanas?|madrugadas?|amanecer)$/, late: /^(?:tardes?|noches?|anoche|medianoche|atardecer)$/ },
   it: { early: /^(?:mattin[aeoi]|mattinat[ae]|alba)$/, late: /^(?:ser[ae]|serat[ae]|stasera|nott[ei]|pomeriggi?o?|mezzanotte)$/ },
   pt: { early: /^(?:manhãs?|madrugadas?|amanhecer)$/, late: /^(?:tardes?|noites?|entardecer)$/ },
-  nl: { early: /^(?:ochtends?|\p{L}*ochtend|morgens?)$/u, late: /^(?:\p{L}*avonds?|\p{L}*middags?|\p{L}*nachts?)$/u },
-  pl: { early: /^(?:ran[oka]|ranek|rankiem|poran\p{L}*|świt\p{L}*)$/u, late: /^(?:wiecz\p{L}*|noc\p{L}*|\p{L}*południ\p{L}*)$/u },
-  ru: { early: /^утр\p{L}*$/u, late: /^(?:вечер\p{L}*|ноч\p{L}*|\p{L}*полдн\p{L}*|\p{L}*полудн\p{L}*)$/u },
-  uk: { early: /^ран(?:ку|ок|ці|ком)$/u, late: /^(?:веч\p{L}*|ноч\p{L}*|ніч\p{L}*|\p{L}*полудн\p{L}*)$/u },
-  tr: { early: /^sabah\p{L}*$/u, late: /^(?:akşam\p{L}*|gece\p{L}*|öğle\p{L}*|ikindi\p{L}*)$/u },
+  nl: { early: /^(?:\p{L}*ochtends?|voormiddags?|morgens?)$/u, late: /^(?:\p{L}*avonds?|(?!voor)\p{L}*middags?|\p{L}*nachts?)$/u },
+  pl: { early: /^(?:ran[oka]|ranek|rankiem|przedpołudni\p{L}*|południem|poran\p{L}*|świt\p{L}*)$/u, late: /^(?:wiecz\p{L}*|noc\p{L}*|popołudni\p{L}*|południu)$/u },
+  ru: { early: /^утр\p{L}*$/u, late: /^(?:вечер\p{L}*|ноч\p{L}*)$/u },
+  uk: { early: /^ран(?:ку|ок|ці|ком)$/u, late: /^(?:веч\p{L}*|ноч\p{L}*|ніч\p{L}*)$/u },
+  tr: { early: /^sabah\p{L}*$/u, late: /^(?:akşam\p{L}*|gece\p{L}*|ikindi\p{L}*)$/u },
 }
 
 /** The first words of both halves of the day in a text, if the language is known. */

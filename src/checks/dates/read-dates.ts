@@ -49,7 +49,7 @@ function readMonth(text: Text, name: Named): Mention[] {
 function daysBefore({ tokens, calendar }: Text, { from }: Named): Figure[] {
   const days: Figure[] = []
   let at = from - 1
-  for (let skipped = 0; at >= 0 && skipped < 3; at--) {
+  for (let skipped = 0; at >= 0 && skipped < 4; at--) {
     const token = tokens[at] as Token
     const day = dayIn(tokens, at)
     if (day) {

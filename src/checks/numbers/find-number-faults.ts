@@ -22,7 +22,9 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
   const comparison = compareNumbers(mine, theirs, ({ share }) => share)
   return [
     ...valueFaults(comparison, language).filter(
-      fault => !isConversion(fault, { ...pair, source: sourceText, target: targetText }),
+      fault =>
+        !isConversion(fault, { ...pair, source: sourceText, target: targetText }) &&
+        !isGloss(fault, targetText, language),
     ),
     ...comparison.matches.filter(isOtherShare).map(match => ({ kind: 'share' as const, ...match })),
     ...comparison.matches.filter(isOddlyWritten).map(match => ({ kind: 'notation' as const, ...match })),
@@ -46,6 +48,12 @@ function isConversion({ source, target }: NumberFault, pair: Pair): boolean {
   const mine = measureAt(pair.source, source, pair.sourceLanguage)
   const theirs = measureAt(pair.target, target, pair.language)
   return mine !== null && theirs !== null && mine.id !== theirs.id
+}
+
+/** `200 metres (650 feet)`: a conversion that is added in brackets tells nothing new. */
+function isGloss({ source, target }: NumberFault, text: string, language: string): boolean {
+  if (source || !target || !/\((?:\p{L}{1,8}\.? ){0,2}[€$£]?$/u.test(text.slice(Math.max(0, target.start - 24), target.start))) return false
+  return measureAt(text, target, language) !== null
 }
 
 /** In a language whose words of number are unknown here, a small one may stand there in words. */

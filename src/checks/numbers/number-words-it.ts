@@ -26,6 +26,9 @@ const ages = belowHundred
     ]),
   )
 
+/** `trent’anni`: never asked for, as the word is cut. */
+const elided = [...tens, ['cento', 100] as const].map(([word, value]): [string, number[]] => [word.slice(0, -1), [value]])
+
 /** `l’Ottocento` is the nineteenth century. */
 const centuries = 'duecento trecento quattrocento cinquecento seicento settecento ottocento novecento'
   .split(' ')
@@ -48,6 +51,7 @@ export const italian: NumberLanguage = {
   loose: new Map([
     ...ages,
     ...centuries,
+    ...elided,
     ...ordinalsFrom(
       1,
       'primo|prima|primi|prime|un|uno|una|unico|unica secondo|seconda|secondi|seconde terzo|terza|terzi|terze quarto|quarta|quarti quinto|quinta|quinti sesto|sesta settimo|settima ottavo|ottava|ottavi nono|nona decimo|decima undicesimo|undicesima dodicesimo|dodicesima tredicesimo quattordicesimo quindicesimo sedicesimo diciassettesimo diciottesimo diciannovesimo ventesimo|ventesima',

@@ -46,24 +46,25 @@ function withFraction(reading: NumberReading, sign: Token): NumberReading {
 }
 
 function readingOf({ values, start, end, isOdd }: Figure, text: string): NumberReading {
+  const written = text.slice(start, end)
   const before = text.slice(Math.max(0, start - 12), start)
   const after = text.slice(end, end + 12)
   const [value = 0] = values
-  const asTime = isOdd ? timeOf(text.slice(start, end)) : []
+  const asTime = isOdd ? timeOf(written) : []
   const others = [...decadesOf(value, before, after), ...yearsOf(value, before), ...underOf(value, before), ...asTime]
   return {
     values: [...values, ...others],
     start,
     end,
-    isAsked: value !== 1 && Number.isInteger(value * 1e6) && !isInWord(before) && asTime.length === 0,
+    isAsked: value !== 1 && !/^0\d$/.test(written) && Number.isInteger(value * 1e6) && !isInWord(before) && asTime.length === 0,
     isOdd: isOdd && asTime.length === 0,
   }
 }
 
-/** Behind letters, unless they are capitals as in `A7` and `G20`: those keep their figures in every language. */
+/** Behind letters, unless they are capitals as in `A7` and `G20`, or times as in `4x100`: those keep their figures in every language. */
 function isInWord(before: string): boolean {
   if (signKindAt(before, before.length - 1) !== signKinds.letter) return false
-  return !/(?<![\p{L}\d])\p{Lu}{1,4}$/u.test(before)
+  return !/(?<![\p{L}\d])\p{Lu}{1,4}$|\d ?[x×]$/u.test(before)
 }
 
 /** `1990er`, `1990s`, `années 90`. */

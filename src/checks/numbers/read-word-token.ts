@@ -30,9 +30,18 @@ export function readWordToken(context: Context, index: number): Read {
   if (!sequence) return { readings: [], next: index + 1 }
   const ordinal = ordinalBehind(context, sequence)
   if (ordinal) return ordinal
-  const others = sequence.isLone && sense.is === 'cardinal' ? sense.loose : undefined
+  const loose = sequence.isLone && sense.is === 'cardinal' ? sense.loose : undefined
+  const others = loose ?? agesOf(context, index, sequence)
   return { readings: [readingOf(context, index, sequence, others)], next: sequence.next }
 }
+
+/** `Mitte zwanzig` is some age of a decade. */
+function agesOf({ tokens }: Context, index: number, { values: [value = 0] }: Sequence): number[] | undefined {
+  const isAge = value >= 20 && value < 100 && value % 10 === 0 && ageWords.has(tokens[index - 1]?.lower ?? '')
+  return isAge ? [value + 2, value + 5, value + 8] : undefined
+}
+
+const ageWords = new Set(['anfang', 'mitte', 'ende'])
 
 function placeOf({ start, end }: Token) {
   return { start, end }
