@@ -31,7 +31,13 @@ export const datesAndTimes = defineCheck({
       const replacement = isOne && wrong && right ? mendDate(other, wrong, right) : undefined
       return replacement === undefined ? finding : { ...finding, replacement }
     })
-    return [...findings, ...times, ...compareParts(german, other), ...(times.length === 0 ? compareDayParts(german, other) : []), ...(compared.length === 0 ? findMisfits(other) : [])]
+    return [
+      ...findings,
+      ...times,
+      ...compareParts(german, other),
+      ...(times.length === 0 ? compareDayParts(german, other) : []),
+      ...(compared.length === 0 ? findMisfits(other) : []),
+    ]
   },
 
   examples: {

@@ -42,7 +42,8 @@ export function measureAt(text: string, { start, end }: NumberReading, language:
   const lastFigure = figures ? start + figures.index + 1 : end
   for (const place of lastFigure === end ? [end] : [end, lastFigure]) {
     const found = wordBehind(text, place, patterns)
-    if (found && !isHorsepower(text, found.end)) return { id: found.id, start, end: found.end, mayGo: maybeUnsaid.has(found.id) }
+    if (found && !isHorsepower(text, found.end))
+      return { id: found.id, start, end: found.end, mayGo: maybeUnsaid.has(found.id) }
   }
   return null
 }
@@ -83,6 +84,11 @@ function idOf(found: RegExpExecArray, ids: readonly string[]): string {
 /** Polish horses are written like kilometres, only larger. */
 function isHorsepower(text: string, end: number): boolean {
   return text.slice(end - 2, end) === 'KM'
+}
+
+/** Whether one unit is the speed, and the other the way. */
+export function isSpeedOver(speed: string, way: string): boolean {
+  return (speed === 'kmh' && way === 'km') || (speed === 'mph' && way === 'mile')
 }
 
 /** Whether a text has the currency or unit at all, beside whatever number. */

@@ -61,16 +61,54 @@ export const signEnds = /[€$£¥円₽₺₹A-Zr.]/
 const smallWords: readonly MeasureWords[] = [
   {
     id: 'cent',
-    words: 'cents?|centimes?|céntimos?|cêntimos?|centavos?|centesim[oi]|cent(?:y|ów|a|ach|em|ami)?|цент\\p{L}{0,3}|sent|øre|öre',
+    words:
+      'cents?|centimes?|céntimos?|cêntimos?|centavos?|centesim[oi]|cent(?:y|ów|a|ach|em|ami)?|цент\\p{L}{0,3}|sent|øre|öre',
     sign: '¢',
   },
-  { id: 'second', words: 'sekunden?|sec(?:ond)?s?|secondes?|segundos?|second[oi]|sekund\\p{L}{0,3}|secunden?|секунд\\p{L}{0,3}', unit: 'second', mayGo: true },
-  { id: 'minute', words: 'min|minuten?|minutes?|minutos?|minut[oi]|minut\\p{L}{0,3}|минут\\p{L}{0,3}', unit: 'minute', mayGo: true },
-  { id: 'hour', words: 'stunden?|hours?|hrs?|heures?|horas?|or[ae]|godzin\\p{L}{0,3}|godz\\.?|uren|uur|час\\p{L}{0,3}', unit: 'hour', mayGo: true },
-  { id: 'day', words: 'tage?n?|days?|jours?|días?|dias?|giorn[oi]|dni|dnia|dniach|dniami|dniem|dzień|dag(?:en)?|дн(?:я|ей|ями|ях)|день', unit: 'day', mayGo: true },
-  { id: 'week', words: 'wochen?|weeks?|semaines?|semanas?|settiman[ae]|tygodni\\p{L}{0,3}|tydzień|weken|недел\\p{L}{0,3}', unit: 'week', mayGo: true },
-  { id: 'month', words: 'monate?n?|months?|mois|mes(?:es)?|mês|mes[ei]|miesi[ąę]c\\p{L}{0,3}|maand(?:en)?|месяц\\p{L}{0,3}', unit: 'month', mayGo: true },
-  { id: 'year', words: 'jahre?n?|years?|ans?|années?|años?|anos?|ann[oi]|lat|lata|latach|latami|rok|roku|jaar|jaren|лет|год\\p{L}{0,3}', unit: 'year', mayGo: true },
+  {
+    id: 'second',
+    words: 'sekunden?|sec(?:ond)?s?|secondes?|segundos?|second[oi]|sekund\\p{L}{0,3}|secunden?|секунд\\p{L}{0,3}',
+    unit: 'second',
+    mayGo: true,
+  },
+  {
+    id: 'minute',
+    words: 'min|minuten?|minutes?|minutos?|minut[oi]|minut\\p{L}{0,3}|минут\\p{L}{0,3}',
+    unit: 'minute',
+    mayGo: true,
+  },
+  {
+    id: 'hour',
+    words: 'stunden?|hours?|hrs?|heures?|horas?|or[ae]|godzin\\p{L}{0,3}|godz\\.?|uren|uur|час\\p{L}{0,3}',
+    unit: 'hour',
+    mayGo: true,
+  },
+  {
+    id: 'day',
+    words:
+      'tage?n?|days?|jours?|días?|dias?|giorn[oi]|dni|dnia|dniach|dniami|dniem|dzień|dag(?:en)?|дн(?:я|ей|ями|ях)|день',
+    unit: 'day',
+    mayGo: true,
+  },
+  {
+    id: 'week',
+    words: 'wochen?|weeks?|semaines?|semanas?|settiman[ae]|tygodni\\p{L}{0,3}|tydzień|weken|недел\\p{L}{0,3}',
+    unit: 'week',
+    mayGo: true,
+  },
+  {
+    id: 'month',
+    words: 'monate?n?|months?|mois|mes(?:es)?|mês|mes[ei]|miesi[ąę]c\\p{L}{0,3}|maand(?:en)?|месяц\\p{L}{0,3}',
+    unit: 'month',
+    mayGo: true,
+  },
+  {
+    id: 'year',
+    words:
+      'jahre?n?|years?|ans?|années?|años?|anos?|ann[oi]|lat|lata|latach|latami|rok|roku|jaar|jaren|лет|год\\p{L}{0,3}',
+    unit: 'year',
+    mayGo: true,
+  },
 ]
 
 /** Units of length, weight, area, volume, heat, speed and power. */
@@ -163,10 +201,26 @@ export const unitWords: readonly MeasureWords[] = [
       '°C|℃|°|grad(?: celsius)?|degrees?(?: celsius)?|degrés?(?: celsius)?|grados?(?: celsius)?|(?:stopni\\p{L}{0,3}|stopień)(?: celsjusza)?|grad[io](?: celsius)?|graden(?: celsius)?|graus?(?: celsius)?|celsius|celsjusza|градус\\p{L}{0,3}',
     unit: 'celsius',
   },
-  { id: 'kwh', words: 'kwh|kilowattstunden?|kilowatt[ -]?hours?|kilowatt(?:s|-)?heures?|kilovatios?[ -]hora|kilowatogodzin\\p{L}{0,3}|chilowattora|quilowatts?-hora|kilowattuur' },
-  { id: 'mwh', words: 'mwh|megawattstunden?|megawatt[ -]?hours?|mégawatt(?:s|-)?heures?|megavatios?[ -]hora|megawatogodzin\\p{L}{0,3}|megawattuur' },
-  { id: 'gwh', words: 'gwh|gigawattstunden?|gigawatt[ -]?hours?|gigawatt(?:s|-)?heures?|gigavatios?[ -]hora|gigawatogodzin\\p{L}{0,3}|gigawattuur' },
-  { id: 'twh', words: 'twh|terawattstunden?|terawatt[ -]?hours?|térawatt(?:s|-)?heures?|teravatios?[ -]hora|terawatogodzin\\p{L}{0,3}|terawattuur' },
+  {
+    id: 'kwh',
+    words:
+      'kwh|kilowattstunden?|kilowatt[ -]?hours?|kilowatt(?:s|-)?heures?|kilovatios?[ -]hora|kilowatogodzin\\p{L}{0,3}|chilowattora|quilowatts?-hora|kilowattuur',
+  },
+  {
+    id: 'mwh',
+    words:
+      'mwh|megawattstunden?|megawatt[ -]?hours?|mégawatt(?:s|-)?heures?|megavatios?[ -]hora|megawatogodzin\\p{L}{0,3}|megawattuur',
+  },
+  {
+    id: 'gwh',
+    words:
+      'gwh|gigawattstunden?|gigawatt[ -]?hours?|gigawatt(?:s|-)?heures?|gigavatios?[ -]hora|gigawatogodzin\\p{L}{0,3}|gigawattuur',
+  },
+  {
+    id: 'twh',
+    words:
+      'twh|terawattstunden?|terawatt[ -]?hours?|térawatt(?:s|-)?heures?|teravatios?[ -]hora|terawatogodzin\\p{L}{0,3}|terawattuur',
+  },
   { id: 'barrel', words: 'barrels?|fass|barils?|barril(?:es)?|barile|barili|barył\\p{L}{1,4}|vaten|баррел\\p{L}{1,3}' },
   { id: 'kilowatt', words: 'kW|kilowatt|kilowatts?|kilovatios?|kilowat\\p{L}{0,4}' },
   { id: 'megawatt', words: 'MW|megawatt|m[eé]gawatts?|megavatios?|megawat\\p{L}{0,4}' },

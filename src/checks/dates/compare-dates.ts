@@ -71,7 +71,10 @@ function isFounded(mention: Mention, { mentions, tokens, calendar, text }: Side)
   const { kind, weekday, month = 0, day } = mention
   if (kind === 'weekday') {
     const name = calendar.weekdays.forms[0]?.[(weekday ?? 1) - 1]?.toLowerCase() ?? ''
-    return mentions.some(one => one.weekday === weekday || isNightTo(one, weekday, tokens)) || text.toLowerCase().includes(name)
+    return (
+      mentions.some(one => one.weekday === weekday || isNightTo(one, weekday, tokens)) ||
+      text.toLowerCase().includes(name)
+    )
   }
   const sameMonth = mentions.filter(one => one.month === month)
   if (day === undefined || sameMonth.some(one => one.day === day)) {

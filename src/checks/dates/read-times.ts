@@ -36,7 +36,12 @@ function readHour(tokens: readonly Token[], at: number): Time[] {
   const hour = germanHours.indexOf(word?.lower === 'ein' ? 'eins' : (word?.lower ?? '')) + 1
   if (!word || !uhr || hour === 0) return []
   const part = halfOf(tokens, at + 1)
-  return [{ ...germanTime({ hour, minute: 0, from: at - 1, start: word.start, end: word.end }, uhr.end, part), half: part !== undefined }]
+  return [
+    {
+      ...germanTime({ hour, minute: 0, from: at - 1, start: word.start, end: word.end }, uhr.end, part),
+      half: part !== undefined,
+    },
+  ]
 }
 
 type Clock = { hour: number; minute: number; from: number; start: number; end: number }

@@ -32,11 +32,17 @@ function isAlike(one: Time, time: Time): boolean {
 }
 
 /** Twenty o'clock that is told as eight in the morning, or the reverse. */
-function isInOtherHalf({ hour, half }: Time, source: Side, { tokens, language }: { tokens: readonly Token[]; language: string }) {
+function isInOtherHalf(
+  { hour, half }: Time,
+  source: Side,
+  { tokens, language }: { tokens: readonly Token[]; language: string },
+) {
   const parts = dayPartsIn(tokens, language)
   if (!parts || !half) return false
   if (hour >= 13) return parts.early !== undefined && parts.late === undefined
-  return hour > 3 && hour < 12 && !parts.early && parts.late !== undefined && germanDayPart(source.tokens)?.part === 'early'
+  return (
+    hour > 3 && hour < 12 && !parts.early && parts.late !== undefined && germanDayPart(source.tokens)?.part === 'early'
+  )
 }
 
 function tellsByName(tokens: readonly Token[], language: string, { hour, minute }: Time): boolean {

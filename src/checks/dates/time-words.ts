@@ -18,7 +18,9 @@ export const lateWords = new Set(
 )
 
 /** The German hours from one to twelve. */
-export const germanHours: readonly string[] = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ')
+export const germanHours: readonly string[] = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(
+  ' ',
+)
 
 /** The hours from one to twelve as they are spoken. */
 export const hourWords: Record<string, readonly string[]> = {

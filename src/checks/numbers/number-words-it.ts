@@ -27,7 +27,10 @@ const ages = belowHundred
   )
 
 /** `trent’anni`: never asked for, as the word is cut. */
-const elided = [...tens, ['cento', 100] as const].map(([word, value]): [string, number[]] => [word.slice(0, -1), [value]])
+const elided = [...tens, ['cento', 100] as const].map(([word, value]): [string, number[]] => [
+  word.slice(0, -1),
+  [value],
+])
 
 /** `l’Ottocento` is the nineteenth century. */
 const centuries = 'duecento trecento quattrocento cinquecento seicento settecento ottocento novecento'

@@ -12,8 +12,12 @@ const ordinalStems = countingFrom(
   ),
 )
 /** `przed trzydziestką`, `trzydziestka`: an age, or so many. */
-const tensAsNouns = countingFrom(20, 'dwudziest trzydziest czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt', 10).flatMap(
-  ([stem, value]) => ['ka', 'ki', 'kę', 'ką', 'ce', 'ek'].map((ending): [string, number[]] => [stem + ending, [value]]),
+const tensAsNouns = countingFrom(
+  20,
+  'dwudziest trzydziest czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt',
+  10,
+).flatMap(([stem, value]) =>
+  ['ka', 'ki', 'kę', 'ką', 'ce', 'ek'].map((ending): [string, number[]] => [stem + ending, [value]]),
 )
 
 const ordinals = ordinalStems.flatMap(([stem, value]) =>

@@ -11,7 +11,8 @@ const points =
   'punt[oi] percentual\\p{L}*|procentpunt\\p{L}*|pontos? percentua\\p{L}*|процентн\\p{L}* пункт\\p{L}*|відсотков\\p{L}* пункт\\p{L}*|' +
   'procentn\\p{L}+ bod\\p{L}*|puncte procentuale|procentenhet\\p{L}*|százalékpont\\p{L}*|prosenttiyksik\\p{L}*|ποσοστιαί\\p{L}* μονάδ\\p{L}*|(?:yüzde )?puan\\p{L}*'
 
-const bare = '(?:points?|pts?|puntos?|pontos?|punt[oi]|punkte?n?|punkt[yó]?w?|punten|пункт\\p{L}*|puncte|pont\\p{L}*|bod(?:y|ů|u)?|μονάδ\\p{L}*)(?!\\p{L})'
+const bare =
+  '(?:points?|pts?|puntos?|pontos?|punt[oi]|punkte?n?|punkt[yó]?w?|punten|пункт\\p{L}*|puncte|pont\\p{L}*|bod(?:y|ů|u)?|μονάδ\\p{L}*)(?!\\p{L})'
 
 const percents =
   '[%٪％]|prozent\\p{L}*|v\\. ?h\\.|percent(?!age)\\p{L}*|per ?cent(?!o)|pct(?!\\p{L})|pour ?cents?|por ?cientos?|por ?cento|per ?cento|procent\\p{L}*|proc\\.|' +
@@ -70,10 +71,7 @@ function percentsOf(language: string): Percents {
   const own = [1, 2, 5].map(count => wordFor(count, language)).filter(word => word !== '')
   const made = {
     percent: startingWith([percents, ...own.map(word => word.toLowerCase())].join('|')),
-    first: new Set([
-      ...'%٪％pvпвlsybτπμ',
-      ...own.map(word => word.replace('\\', '').charAt(0).toLowerCase()),
-    ]),
+    first: new Set([...'%٪％pvпвlsybτπμ', ...own.map(word => word.replace('\\', '').charAt(0).toLowerCase())]),
     isBefore: /^(?:tr|eu|az)\b/.test(language),
   }
   known.set(language, made)

@@ -56,8 +56,9 @@ function readingOf({ values, start, end, isOdd }: Figure, text: string): NumberR
     values: [...values, ...others],
     start,
     end,
-    isAsked: value !== 1 && !/^0\d$/.test(written) && Number.isInteger(value * 1e6) && !isInWord(before) && asTime.length === 0,
+    isAsked: value !== 1 && Number.isInteger(value * 1e6) && !isInWord(before) && asTime.length === 0,
     isOdd: isOdd && asTime.length === 0,
+    ...(/^0\d$/.test(written) && { mayGo: true }),
   }
 }
 

@@ -35,13 +35,16 @@ export function readWordToken(context: Context, index: number): Read {
   return { readings: [readingOf(context, index, sequence, others)], next: sequence.next }
 }
 
-/** `Mitte zwanzig` is some age of a decade. */
+/** `Mitte zwanzig` is some age of a decade, `los años noventa` the decade of a century. */
 function agesOf({ tokens }: Context, index: number, { values: [value = 0] }: Sequence): number[] | undefined {
-  const isAge = value >= 20 && value < 100 && value % 10 === 0 && ageWords.has(tokens[index - 1]?.lower ?? '')
-  return isAge ? [value + 2, value + 5, value + 8] : undefined
+  const before = tokens[index - 1]?.lower ?? ''
+  if (value < 20 || value >= 100 || value % 10 !== 0) return undefined
+  if (ageWords.has(before)) return [value + 2, value + 5, value + 8]
+  return decadeWords.has(before) ? [value + 1900, value + 2000, value + 1800] : undefined
 }
 
 const ageWords = new Set(['anfang', 'mitte', 'ende'])
+const decadeWords = new Set(['années', 'años', 'anos', 'anni', 'jaren', 'lata', 'lat', 'latach'])
 
 function placeOf({ start, end }: Token) {
   return { start, end }
