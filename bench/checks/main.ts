@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 import { checks } from '../../src/checks/index.js'
-import { runChecks } from '../../src/checks/run-checks.js'
-import { type Measured, measure, pairOf } from './measure.js'
+import { type Measured, measure } from './measure.js'
 import { rules } from './mutants/index.js'
 import { corpusLanguages, isHeldOut, readCorpus, type Translation } from './read-corpus.js'
-import { listOf, tableOfAlarms, tableOfChecks, tableOfRules } from './show.js'
+import { listOf, tableOfAlarms, tableOfChecks, tableOfRules, tableOfTimes } from './show.js'
+import { timeVersions } from './time-versions.js'
 
 /** The checks a newsroom needs, in the order of the report. */
 const wanted = [
@@ -28,9 +28,6 @@ const wanted = [
   'inconsistent',
 ]
 
-/** How many segments the version has that the speed is told for. */
-const segmentsOfVersion = 300
-
 /** Measures the checks, or lists what one of them got wrong: `--show numbers en`. */
 function main(): void {
   const { values, positionals } = parseArgs({
@@ -46,7 +43,7 @@ function main(): void {
 
   report('Two thirds, for tuning', measureAll(forTuning), true)
   report('The third kept apart', measureAll(corpus.filter(({ id }) => isHeldOut(id))), values['held-out'])
-  print(`\n${millisecondsOfVersion(corpus).toFixed(1)} ms for a version of ${segmentsOfVersion} segments\n`)
+  print(`\n## A version of 300 segments\n\n${tableOfTimes(corpusLanguages.map(timeVersions))}`)
 }
 
 function list(check: string, language: string, corpus: readonly Translation[]): void {
@@ -64,18 +61,6 @@ function report(title: string, parts: readonly Measured[], inDetail: boolean): v
   const others = known.filter(id => !wanted.includes(id))
   print(`\n## ${title}\n\n${tableOfChecks([...wanted, ...others], known, parts)}\n${tableOfAlarms(parts)}`)
   if (inDetail) print(`\n${tableOfRules(rules, parts)}`)
-}
-
-/** The median of nine runs over the English part, after one that warms up. */
-function millisecondsOfVersion(corpus: readonly Translation[]): number {
-  const english = corpus.filter(({ base }) => base === 'en')
-  const version = Array.from({ length: segmentsOfVersion }, (_, index) => english[index % english.length])
-  const times = Array.from({ length: 10 }, () => {
-    const began = performance.now()
-    for (const text of version) if (text !== undefined) runChecks(pairOf(text))
-    return performance.now() - began
-  })
-  return times.slice(1).sort((a, b) => a - b)[4] ?? 0
 }
 
 function print(text: string): void {

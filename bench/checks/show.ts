@@ -1,5 +1,6 @@
 import { isFound, type Measured, scoreOf } from './measure.js'
 import type { Rule } from './mutants/rule.js'
+import type { VersionTimes } from './time-versions.js'
 
 /** One line for each check: what it found of what it is meant to find, and how often it cried wolf. */
 export function tableOfChecks(checks: readonly string[], known: readonly string[], parts: readonly Measured[]): string {
@@ -43,6 +44,15 @@ export function tableOfRules(rules: readonly Rule[], parts: readonly Measured[])
     }),
   ])
   return table(['rule', 'check', ...parts.map(({ language }) => language)], rows)
+}
+
+/** One line for each language: milliseconds of a processor for all checks of a version. */
+export function tableOfTimes(times: readonly VersionTimes[]): string {
+  const rows = times.map(({ language, cold, warm, least }) => [
+    language,
+    ...[cold, warm, least].map(milliseconds => `${milliseconds.toFixed(0)} ms`),
+  ])
+  return table(['language', 'first in its process', 'later ones, median', 'later ones, least'], rows)
 }
 
 /** What one check missed, and where it was wrong to object. */

@@ -1,6 +1,7 @@
 import { defineCheck, type Finding } from './check.js'
 import { calendarOf } from './dates/calendar.js'
 import { compareDates, type Side } from './dates/compare-dates.js'
+import { compareDayParts } from './dates/compare-day-parts.js'
 import { compareParts } from './dates/compare-parts.js'
 import { compareTimes } from './dates/compare-times.js'
 import { findMisfits } from './dates/find-misfits.js'
@@ -20,7 +21,7 @@ export const datesAndTimes = defineCheck({
     const other = sideOf(target, language)
     if (german?.calendar.language !== 'de' || !other) return []
 
-    if (isTimeless(german) && other.mentions.length === 0) return []
+    if (isTimeless(german) && other.mentions.length === 0) return compareDayParts(german, other)
     const dates = compareDates(german, other, 'date')
     const weekdays = compareDates(german, other, 'weekday')
     const times = compareTimes(german, other)
@@ -30,7 +31,13 @@ export const datesAndTimes = defineCheck({
       const replacement = isOne && wrong && right ? mendDate(other, wrong, right) : undefined
       return replacement === undefined ? finding : { ...finding, replacement }
     })
-    return [...findings, ...times, ...compareParts(german, other), ...(compared.length === 0 ? findMisfits(other) : [])]
+    return [
+      ...findings,
+      ...times,
+      ...compareParts(german, other),
+      ...(times.length === 0 ? compareDayParts(german, other) : []),
+      ...(compared.length === 0 ? findMisfits(other) : []),
+    ]
   },
 
   examples: {
@@ -64,7 +71,7 @@ function isTimeless({ mentions, tokens }: Side): boolean {
   return mentions.length === 0 && !tokens.some(({ lower }) => hourAndWeekWords.has(lower))
 }
 
-const hourAndWeekWords = new Set(['uhr', 'kw', 'kalenderwoche'])
+const hourAndWeekWords = new Set(['uhr', 'kw', 'kalenderwoche', 'halb', 'viertel'])
 
 function sideOf(segment: string, language: string): Side | undefined {
   const calendar = calendarOf(language)

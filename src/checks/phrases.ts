@@ -8,35 +8,43 @@ import { leanSource } from './reading/lean-pattern.js'
 export function phrasePattern(...lists: readonly string[]): RegExp {
   const phrases = lists.flatMap(list => list.split(',')).map(phrase => phrase.trim())
   const read = phrases.filter(Boolean).map(readPhrase)
-  const others = read.filter(({ first }) => first === '').map(({ rest }) => rest)
-  const sorted = sortedPattern(read.filter(({ first }) => first !== ''))
-  const alternatives = [
-    ...(sorted ? [sorted] : []),
-    ...(others.length > 0 ? [`(?<!\\p{L})(?:${others.join('|')})`] : []),
-  ]
+  const begun = read.filter(({ first }) => first !== '')
+  const firsts = new Set(begun.map(({ first }) => first))
+  const sorted = `(?=[${[...firsts].join('')}])(?<!\\p{L})(?:${endsOf(begun)})`
+  const others = `(?<!\\p{L})(?:${endsOf(read.filter(({ first }) => first === ''))})`
+  const alternatives = [...(begun.length > 0 ? [sorted] : []), ...(begun.length < read.length ? [others] : [])]
   return new RegExp(leanSource(alternatives.join('|') || '(?!)'), 'gu')
 }
 
-/** The first letter of a phrase, large and small, and a pattern for what follows. */
-type Phrase = { first: string; rest: string }
+/** The first letter of a phrase, large and small; a pattern for what follows; and how it ends. */
+type Phrase = { first: string; rest: string; end: '' | '(?!\\p{L})' | '\\p{L}*' }
 
 function readPhrase(phrase: string): Phrase {
   const isExact = phrase.startsWith('=')
   const written = isExact ? phrase.slice(1) : phrase
   const letter = /^\p{L}/u.exec(written)?.[0] ?? ''
   const first = isExact || !/\p{Ll}/u.test(letter) ? letter : letter + letter.toUpperCase()
-  const quoted = written.slice(letter.length).replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-  const pattern = quoted.replaceAll('*', '\\p{L}*').replaceAll(' ', '\\s{1,12}')
-  return { first, rest: /\p{L}$/u.test(phrase) ? `${pattern}(?!\\p{L})` : pattern }
+  const isOpen = written.endsWith('*') && written.length > 1
+  const quoted = written.slice(letter.length, isOpen ? -1 : undefined).replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+  const rest = quoted.replaceAll('*', '\\p{L}*').replaceAll(' ', '\\s{1,12}')
+  return { first, rest, end: isOpen ? '\\p{L}*' : /\p{L}$/u.test(phrase) ? '(?!\\p{L})' : '' }
+}
+
+/** Those that end alike share their end: the engine compiles each class of letters anew, and that takes long. */
+function endsOf(phrases: readonly Phrase[]): string {
+  const ends = ['(?!\\p{L})', '\\p{L}*', ''] as const
+  return ends
+    .map(end => ({ end, own: phrases.filter(phrase => phrase.end === end) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ end, own }) => `(?:${sortedByFirst(own)})${end}`)
+    .join('|')
 }
 
 /** Sorted by their first letter: most places of a text begin none of them, and the others only a few. */
-function sortedPattern(phrases: readonly Phrase[]): string {
+function sortedByFirst(phrases: readonly Phrase[]): string {
   const byFirst = new Map<string, string[]>()
   for (const { first, rest } of phrases) byFirst.set(first, [...(byFirst.get(first) ?? []), rest])
-  if (byFirst.size === 0) return ''
-  const groups = [...byFirst].map(([first, rests]) => `[${first}](?:${rests.join('|')})`)
-  return `(?=[${[...byFirst.keys()].join('')}])(?<!\\p{L})(?:${groups.join('|')})`
+  return [...byFirst].map(([first, rests]) => `${first && `[${first}]`}(?:${rests.join('|')})`).join('|')
 }
 
 /** Whether any of the phrases stands in a text. */

@@ -5,7 +5,7 @@ import type { NumberReading } from '../numbers/number-reading.js'
 import { readNumbers } from '../numbers/read-numbers.js'
 import { legibleText } from '../reading/legible-text.js'
 import { readPlainText } from '../reading/plain-text.js'
-import { hasMeasure, type Measure, measureAt } from './measure-at.js'
+import { hasMeasure, isSpeedOver, type Measure, measureAt } from './measure-at.js'
 
 /** A number whose currency or unit is another in translation, or gone. */
 export type AmountFault = {
@@ -61,9 +61,15 @@ function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[
   const shared = target.measure && source.shared
   const measure = source.measure ?? (shared && { ...shared, start: source.start, end: source.end })
   if (!measure || measure.id === target.measure?.id) return []
-  if (!source.measure && isInSource(target.measure?.id ?? '')) return []
-  if (!target.measure && (target.shared || isInTarget(measure.id))) return []
+  if (!source.measure && (target.measure?.mayGo || isInSource(target.measure?.id ?? ''))) return []
+  if (!target.measure && (measure.mayGo || target.shared || isInTarget(measure.id))) return []
+  if (target.measure && isPerHour(measure.id, target.measure.id, isInTarget)) return []
   return [{ source: { ...source, measure }, target }]
+}
+
+/** `saatte 180 kilometre`: where the words of a language are known too little, the hour may stand before the number. */
+function isPerHour(source: string, target: string, isInTarget: (id: string) => boolean): boolean {
+  return isInTarget(source) && isSpeedOver(source, target)
 }
 
 /** In `10 to 20 euros` the ten are euros too. */

@@ -1,10 +1,11 @@
 import type { NumberReading } from '../numbers/number-reading.js'
 import { leanSource } from '../reading/lean-pattern.js'
+import { europeanLetters, inSmallLetters } from '../reading/small-letters.js'
 import { alternativesOf, firstSignsOf } from './alternatives.js'
 import { currencyWords, type MeasureWords, signEnds, unitWords } from './measure-words.js'
 
-/** The currency or unit of a number, and where it stands. */
-export type Measure = { id: string; start: number; end: number }
+/** The currency or unit of a number, where it stands, and whether it may as well go unsaid. */
+export type Measure = { id: string; start: number; end: number; mayGo?: boolean }
 
 /** A pattern, and the ids of currencies and units in the order of the groups that find them. */
 type Pattern = { ids: readonly string[]; pattern: RegExp }
@@ -19,8 +20,9 @@ type Patterns = {
 
 /** Whose money it is, and the little words before a unit. */
 const between = new RegExp(
-  leanSource(
-    "\\.?[ \\u00a0\\u202f-]{0,2}(?:(?:d[’']|(?:de|di|of|us|u\\.s\\.|amerikanisch\\p{L}{0,2}|american|américains?|schweizer|swiss|kanadisch\\p{L}{0,2}|canadian|australische?|australian|polnische?n?|polish|britische?n?|british|tschechische?n?|czech|schwedische?n?|swedish)[ -])){0,2}",
+  "\\.?[ \\u00a0\\u202f-]{0,2}(?:(?:d[’']|(?:de|di|of|us|u\\.s\\.|amerikanisch\\p{L}{0,2}|american|américains?|schweizer|swiss|kanadisch\\p{L}{0,2}|canadian|australische?|australian|polnische?n?|polish|britische?n?|british|tschechische?n?|czech|schwedische?n?|swedish)[ -])){0,2}".replaceAll(
+    '\\p{L}',
+    `[${europeanLetters}]`,
   ),
   'uy',
 )
@@ -40,7 +42,8 @@ export function measureAt(text: string, { start, end }: NumberReading, language:
   const lastFigure = figures ? start + figures.index + 1 : end
   for (const place of lastFigure === end ? [end] : [end, lastFigure]) {
     const found = wordBehind(text, place, patterns)
-    if (found && !isHorsepower(text, found.end)) return { id: found.id, start, end: found.end }
+    if (found && !isHorsepower(text, found.end))
+      return { id: found.id, start, end: found.end, mayGo: maybeUnsaid.has(found.id) }
   }
   return null
 }
@@ -78,15 +81,14 @@ function idOf(found: RegExpExecArray, ids: readonly string[]): string {
   return ids[found.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? ''
 }
 
-/** Patterns that tell no large letters from small ones are slow to compile. */
-function inSmallLetters(text: string): string {
-  const small = text.toLowerCase()
-  return small.length === text.length ? small : text
-}
-
 /** Polish horses are written like kilometres, only larger. */
 function isHorsepower(text: string, end: number): boolean {
   return text.slice(end - 2, end) === 'KM'
+}
+
+/** Whether one unit is the speed, and the other the way. */
+export function isSpeedOver(speed: string, way: string): boolean {
+  return (speed === 'kmh' && way === 'km') || (speed === 'mph' && way === 'mile')
 }
 
 /** Whether a text has the currency or unit at all, beside whatever number. */
@@ -98,6 +100,8 @@ export function hasMeasure(text: string, id: string, language: string): boolean 
 }
 
 const measures: readonly MeasureWords[] = [...currencyWords, ...unitWords]
+
+const maybeUnsaid = new Set(measures.filter(({ mayGo }) => mayGo).map(({ id }) => id))
 
 function anywherePattern(id: string, language: string): RegExp {
   const words = measures.filter(measure => measure.id === id).map(measure => wordsOf(measure, language))
@@ -138,7 +142,7 @@ function wordsByFirstSign(language: string): Map<string, { ids: string[]; groups
 function wordsOf(measure: MeasureWords, language: string): string {
   const names = [...namesOf(measure, language)].map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const words = [...names, ...(measure.sign ? [measure.sign] : []), measure.words].join('|')
-  return words.toLowerCase().replaceAll('\\p{l}', '\\p{L}')
+  return words.toLowerCase().replaceAll('\\p{l}', `[${europeanLetters}]`)
 }
 
 /** The names that CLDR has, for one, few and many. */

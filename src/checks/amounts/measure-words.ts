@@ -1,5 +1,13 @@
 /** A currency or a unit: as people write it behind a number in the languages known best, and what CLDR calls it. */
-export type MeasureWords = { id: string; words: string; sign?: string; unit?: string; currency?: string }
+export type MeasureWords = {
+  id: string
+  words: string
+  sign?: string
+  unit?: string
+  currency?: string
+  /** It may as well go unsaid, as the years of somebody's age: only another in its place is wrong. */
+  mayGo?: true
+}
 
 /** Currencies of one name count as one: a `Dollar` seldom says whose it is. Signs may also stand before a number. */
 export const currencyWords: readonly MeasureWords[] = [
@@ -49,12 +57,67 @@ export const currencyWords: readonly MeasureWords[] = [
 /** What a sign before a number can end with. */
 export const signEnds = /[€$£¥円₽₺₹A-Zr.]/
 
+/** Parts of a currency, and what time is counted in. */
+const smallWords: readonly MeasureWords[] = [
+  {
+    id: 'cent',
+    words:
+      'cents?|centimes?|céntimos?|cêntimos?|centavos?|centesim[oi]|cent(?:y|ów|a|ach|em|ami)?|цент\\p{L}{0,3}|sent|øre|öre',
+    sign: '¢',
+  },
+  {
+    id: 'second',
+    words: 'sekunden?|sec(?:ond)?s?|secondes?|segundos?|second[oi]|sekund\\p{L}{0,3}|secunden?|секунд\\p{L}{0,3}',
+    unit: 'second',
+    mayGo: true,
+  },
+  {
+    id: 'minute',
+    words: 'min|minuten?|minutes?|minutos?|minut[oi]|minut\\p{L}{0,3}|минут\\p{L}{0,3}',
+    unit: 'minute',
+    mayGo: true,
+  },
+  {
+    id: 'hour',
+    words: 'stunden?|hours?|hrs?|heures?|horas?|or[ae]|godzin\\p{L}{0,3}|godz\\.?|uren|uur|час\\p{L}{0,3}',
+    unit: 'hour',
+    mayGo: true,
+  },
+  {
+    id: 'day',
+    words:
+      'tage?n?|days?|jours?|días?|dias?|giorn[oi]|dni|dnia|dniach|dniami|dniem|dzień|dag(?:en)?|дн(?:я|ей|ями|ях)|день',
+    unit: 'day',
+    mayGo: true,
+  },
+  {
+    id: 'week',
+    words: 'wochen?|weeks?|semaines?|semanas?|settiman[ae]|tygodni\\p{L}{0,3}|tydzień|weken|недел\\p{L}{0,3}',
+    unit: 'week',
+    mayGo: true,
+  },
+  {
+    id: 'month',
+    words: 'monate?n?|months?|mois|mes(?:es)?|mês|mes[ei]|miesi[ąę]c\\p{L}{0,3}|maand(?:en)?|месяц\\p{L}{0,3}',
+    unit: 'month',
+    mayGo: true,
+  },
+  {
+    id: 'year',
+    words:
+      'jahre?n?|years?|ans?|années?|años?|anos?|ann[oi]|lat|lata|latach|latami|rok|roku|jaar|jaren|лет|год\\p{L}{0,3}',
+    unit: 'year',
+    mayGo: true,
+  },
+]
+
 /** Units of length, weight, area, volume, heat, speed and power. */
 export const unitWords: readonly MeasureWords[] = [
+  ...smallWords,
   {
     id: 'kmh',
     words:
-      "km/[hu]|km/godz\\.?|kmh|stundenkilometern?|(?:kilom\\p{L}{2,5}|quilómetros?) (?:pro stunde|per hour|an hour|par heure|à l[’']heure|por hora|per uur|na godzinę|all[’']ora|orari)",
+      "km/[hut]|км/ч|км в час|км/год|km/godz\\.?|kmh|stundenkilometern?|(?:kilom\\p{L}{2,5}|quilómetros?) (?:pro stunde|per hour|an hour|par heure|à l[’']heure|por hora|per uur|na godzinę|all[’']ora|orari)",
     unit: 'kilometer-per-hour',
   },
   {
@@ -66,17 +129,17 @@ export const unitWords: readonly MeasureWords[] = [
   {
     id: 'km2',
     words:
-      'km²|km2|quadratkilometern?|square kilomet(?:re|er)s?|kilom[èe]tres? carrés?|kilómetros? cuadrados?|kilometr\\p{L}{0,4} kwadratow\\p{L}{1,3}|chilometri quadrati|vierkante kilometer|quil[óôo]metros? quadrados?',
+      'km²|km2|km kw\\.?|кв\\.? ?км|quadratkilometern?|square kilomet(?:re|er)s?|kilom[èe]tres? carrés?|kilómetros? cuadrados?|kilometr\\p{L}{0,4} kwadratow\\p{L}{1,3}|chilometri quadrati|vierkante kilometer|quil[óôo]metros? quadrados?',
   },
   {
     id: 'm2',
     words:
-      'm²|m2|qm|quadratmetern?|square met(?:re|er)s?|m[èe]tres? carrés?|metros? cuadrados?|metr\\p{L}{0,4} kwadratow\\p{L}{1,3}|metri quadr\\p{L}{1,3}|vierkante meter|metros? quadrados?',
+      'm²|m2|qm|quadratmetern?|square met(?:re|er)s?|m[èe]tres? carrés?|metros? cuadrados?|metr\\p{L}{0,4} kwadratow\\p{L}{1,3}|m kw\\.?|кв\\.? ?м|квадратн\\p{L}{1,3} метр\\p{L}{0,3}|metri quadr\\p{L}{1,3}|vierkante meter|metros? quadrados?',
   },
   {
     id: 'm3',
     words:
-      'm³|m3|kubikmetern?|cubic met(?:re|er)s?|m[èe]tres? cubes?|metros? cúbicos?|metr\\p{L}{0,4} sześcienn\\p{L}{1,3}|metri cubi|kubieke meter',
+      'm³|m3|m sześc\\.?|куб\\.? ?м|kubikmetern?|cubic met(?:re|er)s?|m[èe]tres? cubes?|metros? cúbicos?|metr\\p{L}{0,4} sześcienn\\p{L}{1,3}|metri cubi|kubieke meter',
   },
   {
     id: 'km',
@@ -96,7 +159,7 @@ export const unitWords: readonly MeasureWords[] = [
   },
   {
     id: 'm',
-    words: 'm|metern?|met(?:re|er)s?|mètres?|metros?|metr(?:y|ów|a|ach|em|ami|om|i|o)?|метр\\p{L}{0,3}',
+    words: 'm|(?:höhen)?metern?|met(?:re|er)s?|mètres?|metros?|metr(?:y|ów|a|ach|em|ami|om|i|o)?|метр\\p{L}{0,3}',
     unit: 'meter',
   },
   {
@@ -135,9 +198,30 @@ export const unitWords: readonly MeasureWords[] = [
   {
     id: 'degree',
     words:
-      '°C|℃|°|grad(?: celsius)?|degrees?(?: celsius)?|degrés?(?: celsius)?|grados?(?: celsius)?|(?:stopni|stopnie|stopnia|stopień)(?: celsjusza)?|grad[io](?: celsius)?|graden(?: celsius)?|graus?(?: celsius)?|celsius|celsjusza|градус\\p{L}{0,3}',
+      '°C|℃|°|grad(?: celsius)?|degrees?(?: celsius)?|degrés?(?: celsius)?|grados?(?: celsius)?|(?:stopni\\p{L}{0,3}|stopień)(?: celsjusza)?|grad[io](?: celsius)?|graden(?: celsius)?|graus?(?: celsius)?|celsius|celsjusza|градус\\p{L}{0,3}',
     unit: 'celsius',
   },
+  {
+    id: 'kwh',
+    words:
+      'kwh|kilowattstunden?|kilowatt[ -]?hours?|kilowatt(?:s|-)?heures?|kilovatios?[ -]hora|kilowatogodzin\\p{L}{0,3}|chilowattora|quilowatts?-hora|kilowattuur',
+  },
+  {
+    id: 'mwh',
+    words:
+      'mwh|megawattstunden?|megawatt[ -]?hours?|mégawatt(?:s|-)?heures?|megavatios?[ -]hora|megawatogodzin\\p{L}{0,3}|megawattuur',
+  },
+  {
+    id: 'gwh',
+    words:
+      'gwh|gigawattstunden?|gigawatt[ -]?hours?|gigawatt(?:s|-)?heures?|gigavatios?[ -]hora|gigawatogodzin\\p{L}{0,3}|gigawattuur',
+  },
+  {
+    id: 'twh',
+    words:
+      'twh|terawattstunden?|terawatt[ -]?hours?|térawatt(?:s|-)?heures?|teravatios?[ -]hora|terawatogodzin\\p{L}{0,3}|terawattuur',
+  },
+  { id: 'barrel', words: 'barrels?|fass|barils?|barril(?:es)?|barile|barili|barył\\p{L}{1,4}|vaten|баррел\\p{L}{1,3}' },
   { id: 'kilowatt', words: 'kW|kilowatt|kilowatts?|kilovatios?|kilowat\\p{L}{0,4}' },
   { id: 'megawatt', words: 'MW|megawatt|m[eé]gawatts?|megavatios?|megawat\\p{L}{0,4}' },
   { id: 'gigawatt', words: 'GW|gigawatt|gigawatts?|gigavatios?|gigawat\\p{L}{0,4}' },

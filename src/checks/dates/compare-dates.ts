@@ -71,7 +71,10 @@ function isFounded(mention: Mention, { mentions, tokens, calendar, text }: Side)
   const { kind, weekday, month = 0, day } = mention
   if (kind === 'weekday') {
     const name = calendar.weekdays.forms[0]?.[(weekday ?? 1) - 1]?.toLowerCase() ?? ''
-    return mentions.some(one => one.weekday === weekday) || text.toLowerCase().includes(name)
+    return (
+      mentions.some(one => one.weekday === weekday || isNightTo(one, weekday, tokens)) ||
+      text.toLowerCase().includes(name)
+    )
   }
   const sameMonth = mentions.filter(one => one.month === month)
   if (day === undefined || sameMonth.some(one => one.day === day)) {
@@ -82,6 +85,11 @@ function isFounded(mention: Mention, { mentions, tokens, calendar, text }: Side)
   return tokens.some(({ lower }) =>
     /^(erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)e[nr]?$/.test(lower),
   )
+}
+
+/** In der Nacht zum Sonntag is the night of Saturday. */
+function isNightTo({ weekday = 0 }: Mention, before: number | undefined, tokens: readonly Token[]): boolean {
+  return before !== undefined && weekday === (before % 7) + 1 && tokens.some(({ lower }) => lower === 'nacht')
 }
 
 /** Two figures of a year stand for all four. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../check.js'
 import type { Side } from './compare-dates.js'
 import type { Place } from './mention.js'
-import { readGermanTimes, readTimes, tellsTime } from './read-times.js'
+import { readGermanTimes, readTimes } from './read-times.js'
+import { untoldTimes } from './tell-times.js'
 
 /** More of them than this are no sentence, and would be compared each with each. */
 const most = 50
@@ -9,7 +10,7 @@ const most = 50
 /** Times of day and calendar weeks of the source that the target does not tell. */
 export function compareTimes(source: Side, target: Side): Finding[] {
   const times = readGermanTimes(source.tokens).slice(0, most)
-  const missing = times.filter(time => !tellsTime(target.tokens, target.calendar.language, time))
+  const missing = untoldTimes(times, source, target)
   const others = missing.length === 0 ? [] : readTimes(target.tokens).filter(({ half, minute }) => half || minute > 0)
   const untold = others.filter(
     ({ hour, minute }) => !times.some(time => time.hour === hour % 24 && time.minute === minute),

@@ -49,7 +49,7 @@ function readMonth(text: Text, name: Named): Mention[] {
 function daysBefore({ tokens, calendar }: Text, { from }: Named): Figure[] {
   const days: Figure[] = []
   let at = from - 1
-  for (let skipped = 0; at >= 0 && skipped < 3; at--) {
+  for (let skipped = 0; at >= 0 && skipped < 4; at--) {
     const token = tokens[at] as Token
     const day = dayIn(tokens, at)
     if (day) {
@@ -132,9 +132,10 @@ function isMeant({ tokens, calendar }: Text, { from, to }: Named, hasYear: boole
   if (next?.text === '-' || last?.text === '-') return false
   const isAmbiguous =
     language in ambiguousMonths ? ambiguousMonths[language]?.includes(tokens[from]?.lower ?? '') : true
-  if (!isAmbiguous || hasYear) return true
   const isCapital = /^\p{Lu}/u.test(tokens[from]?.text ?? '')
   const mustBeCapital = language === 'en' || language === 'de'
+  if (isAmbiguous && isCapital && !mustBeCapital && from > 0) return false
+  if (!isAmbiguous || hasYear) return true
   return (isCapital || !mustBeCapital) && (beforeMonths[language]?.includes(last?.lower ?? '') ?? false)
 }
 

@@ -1,20 +1,47 @@
 import type { Token } from '../reading/tokens.js'
 import type { Place } from './mention.js'
-import { hourWords, lateWords, midnight, noon } from './time-words.js'
+import { germanHours } from './time-words.js'
 
-/** A time of day, in minutes, and how it may be read else. `half` says that the text tells which half of the day. */
+/** A time of day. `half` says that the text tells which half of the day; without, a German eight may be twenty. */
 export type Time = { hour: number; minute: number; half: boolean; place: Place }
 
-/** The times that a German text tells by `Uhr`. */
+/** The times that a German text tells by `Uhr`, or as `halb acht` and `Viertel nach acht`. */
 export function readGermanTimes(tokens: readonly Token[]): Time[] {
   return tokens.flatMap((token, at) => {
+    if (token.lower === 'halb' || token.lower === 'viertel') return readSpoken(tokens, at)
     if (token.lower !== 'uhr') return []
     const nearest = clockBefore(tokens, at)
-    if (!nearest) return []
+    if (!nearest) return readHour(tokens, at)
     const part = halfOf(tokens, at + 1)
     const earlier = isJoint(tokens[nearest.from - 1]) ? clockBefore(tokens, nearest.from - 1) : undefined
     return [nearest, ...(earlier ? [earlier] : [])].map(clock => germanTime(clock, token.end, part))
   })
+}
+
+/** `halb acht`, `Viertel vor acht`. */
+function readSpoken(tokens: readonly Token[], at: number): Time[] {
+  const [first, next] = [tokens[at], tokens[at + 1]]
+  const isHalf = first?.lower === 'halb'
+  const isAfter = next?.lower === 'nach'
+  const last = isHalf ? next : isAfter || next?.lower === 'vor' ? tokens[at + 2] : undefined
+  const hour = germanHours.indexOf(last?.lower ?? '') + 1
+  if (!first || !last || hour === 0) return []
+  const minute = isHalf ? 30 : isAfter ? 15 : 45
+  return [{ hour: isAfter ? hour : hour - 1, minute, half: false, place: [first.start, last.end] }]
+}
+
+/** `acht Uhr`, `acht Uhr abends`. */
+function readHour(tokens: readonly Token[], at: number): Time[] {
+  const [word, uhr] = [tokens[at - 1], tokens[at]]
+  const hour = germanHours.indexOf(word?.lower === 'ein' ? 'eins' : (word?.lower ?? '')) + 1
+  if (!word || !uhr || hour === 0) return []
+  const part = halfOf(tokens, at + 1)
+  return [
+    {
+      ...germanTime({ hour, minute: 0, from: at - 1, start: word.start, end: word.end }, uhr.end, part),
+      half: part !== undefined,
+    },
+  ]
 }
 
 type Clock = { hour: number; minute: number; from: number; start: number; end: number }
@@ -45,37 +72,6 @@ function halfOf(tokens: readonly Token[], at: number): 'early' | 'late' | undefi
 function germanTime({ hour, minute, start, end }: Clock, uhrEnd: number, part?: 'early' | 'late'): Time {
   const isLate = part === 'late' && hour < 12 && hour > 4
   return { hour: (isLate ? hour + 12 : hour) % 24, minute, half: true, place: [start, Math.max(end, uhrEnd)] }
-}
-
-/** Whether a target tells this time, in whatever way its language has. */
-export function tellsTime(tokens: readonly Token[], language: string, time: Pick<Time, 'hour' | 'minute'>): boolean {
-  const told = readTimes(tokens)
-  const isLate = tokens.some(({ lower }) => lateWords.has(lower)) || told.some(({ half, hour }) => half && hour >= 12)
-  if (tellsByName(tokens, language, time)) return true
-  return told.some(({ hour, minute, half }) => {
-    if (minute !== time.minute) return false
-    if (hour % 24 === time.hour) return true
-    return !half && (isLate || language !== 'en') && hour % 12 === time.hour % 12
-  })
-}
-
-function tellsByName(tokens: readonly Token[], language: string, { hour, minute }: Pick<Time, 'hour' | 'minute'>) {
-  if (minute !== 0) return tellsByQuarter(tokens, minute)
-  if (hour === 12 && hasPhrase(tokens, noon)) return true
-  if (hour === 0 && hasPhrase(tokens, midnight)) return true
-  const word = hourWords[language]?.[(hour + 11) % 12]
-  return word !== undefined && tokens.some(({ lower }) => (language === 'pl' ? lower.startsWith(word) : lower === word))
-}
-
-/** `half past eight`, `y media`: the reviewer can count. */
-function tellsByQuarter(tokens: readonly Token[], minute: number): boolean {
-  const words =
-    minute === 30 ? /^(half|media|mezzo|demie?|meia|wpół|pół)$/ : /^(quarter|quart|cuarto|quarto|kwart|kwadrans)$/
-  return minute % 15 === 0 && tokens.some(({ lower }) => words.test(lower))
-}
-
-function hasPhrase(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
-  return tokens.some(({ lower }, at) => words.has(lower) || words.has(`${lower}-${tokens[at + 2]?.lower}`))
 }
 
 /** Everything in a text that can be a time of day: `8 p.m.`, `20:00`, `20h30`, `8.30`, and a number alone. */

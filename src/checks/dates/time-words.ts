@@ -17,6 +17,11 @@ export const lateWords = new Set(
   ),
 )
 
+/** The German hours from one to twelve. */
+export const germanHours: readonly string[] = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(
+  ' ',
+)
+
 /** The hours from one to twelve as they are spoken. */
 export const hourWords: Record<string, readonly string[]> = {
   en: 'one two three four five six seven eight nine ten eleven twelve'.split(' '),

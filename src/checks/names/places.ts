@@ -56,11 +56,18 @@ function drawAtlas(language: string): Atlas {
 
 function countriesIn(language: string): [string, string][] {
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+  codes ??= countryCodes()
+  return codes
+    .map((code): [string, string] => [code, names.of(code) ?? ''])
+    .filter(([, name]) => /^\p{L}[\p{L}\p{M}-]+$/u.test(name))
+}
+
+let codes: readonly string[] | undefined
+
+/** Two letters are not all there is, but those of no country (EU, UN, EZ) and old ones are not wanted. */
+function countryCodes(): string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  // Two letters are not all there is, but those of no country (EU, UN, EZ) and old ones are not wanted.
   return letters
     .flatMap(one => letters.map(other => one + other))
     .filter(code => code !== 'EU' && code !== 'EZ' && code !== 'UN' && new Intl.Locale(`und-${code}`).region === code)
-    .map((code): [string, string] => [code, names.of(code) ?? ''])
-    .filter(([, name]) => /^\p{L}[\p{L}\p{M}-]+$/u.test(name))
 }

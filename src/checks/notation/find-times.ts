@@ -1,5 +1,6 @@
 import { lean } from '../reading/lean-pattern.js'
 import { signKindAt, signKinds } from '../reading/sign-kinds.js'
+import { inSmallLetters } from '../reading/small-letters.js'
 import { readTokens } from '../reading/tokens.js'
 import { monthsOf } from './months.js'
 
@@ -72,9 +73,10 @@ function datesIn(text: string, starts: readonly number[], language: string): Tim
   const { months, fromDay, fromMonth } = datePatternsOf(language)
   const inFigures = [...spansAt(text, starts, numericDates, 'date'), ...spansAt(text, starts, countedDates, 'date')]
   if (!readTokens(text).some(({ lower }) => months.has(lower))) return inFigures
+  const small = inSmallLetters(text)
   return [
-    ...spansAt(text, starts, fromDay, 'date'),
-    ...fromMonth.flatMap(pattern => spansOf(text, pattern, 'date')),
+    ...spansAt(small, starts, fromDay, 'date'),
+    ...fromMonth.flatMap(pattern => spansOf(small, pattern, 'date')),
     ...inFigures,
   ]
 }
@@ -112,7 +114,7 @@ function datePatternsOf(language: string): DatePatterns {
   if (held) return held
 
   const months = monthsOf(language)
-  const month = `(?:${months.map(quoted).join('|')})`
+  const month = `(?:${months.map(name => quoted(name.toLowerCase())).join('|')})`
   const year = `(?:,?${space}?(?:de |del |of )?\\d{4}(?!\\d))?`
   const fromDay = `(?<![\\d.,])${days}${space}?(?:de${space}|d[’']|of${space})?${month}(?!\\p{L})\\.?${year}`
   const fromMonth = [
@@ -121,8 +123,8 @@ function datePatternsOf(language: string): DatePatterns {
   ]
   const made = {
     months: new Set(months.map(name => readTokens(name)[0]?.lower ?? '')),
-    fromDay: lean(new RegExp(fromDay, 'iuy')),
-    fromMonth: fromMonth.map(source => lean(new RegExp(source, 'giu'))),
+    fromDay: lean(new RegExp(fromDay, 'uy')),
+    fromMonth: fromMonth.map(source => lean(new RegExp(source, 'gu'))),
   }
   known.set(language, made)
   return made

@@ -38,8 +38,8 @@ function inCompound(word: string, language: NumberLanguage): WordSense | null {
   if (word.startsWith('einhalb', beginning.length))
     return { is: 'cardinal', value: short + 0.5, loose: [short + 0.5, short] }
   if (short >= 1e6) return { is: 'many', value: short }
-  const longer = glued && longestGlued(word, glued)
-  return { is: 'loose', values: [longer ?? short, short] }
+  const longer = glued ? longestGlued(word, glued) : null
+  return { is: 'loose', values: longer === null || longer === short ? [short] : [longer, short] }
 }
 
 function longestGlued(word: string, glued: NonNullable<NumberLanguage['glued']>): number | null {

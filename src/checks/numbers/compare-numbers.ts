@@ -7,7 +7,8 @@ export type Match<Reading = NumberReading> = { source: Reading; target: Reading 
 export type Comparison<Reading = NumberReading> = { matches: Match<Reading>[]; missing: Reading[]; invented: Reading[] }
 
 /**
- * Pairs numbers by value, each as often as it is said. What need not be asked for may stand for any that is.
+ * Pairs numbers by value, each as often as it is said. What need not be asked for may stand for any that is, unless the
+ * other text says it beside as well.
  * Of several with one value, those go together that count the same, by their `labelOf`.
  */
 export function compareNumbers<Reading extends NumberReading>(
@@ -24,8 +25,15 @@ export function compareNumbers<Reading extends NumberReading>(
   const near = pairUp(exact.left, exact.right, ({ values }) => values.map(keyOf))
   const matches = [...labelled.pairs, ...exact.pairs, ...near.pairs]
 
-  const inTarget = indexOf(near.left.length === 0 ? [] : target.filter(({ isAsked }) => !isAsked))
-  const inSource = indexOf(near.right.length === 0 ? [] : source.filter(({ isAsked }) => !isAsked))
+  const unasked = pairUp(source.filter(isSaidBeside), target.filter(isSaidBeside), reading => [
+    `${firstOf(reading)} ${labelOf(reading) ?? ''}`,
+  ])
+  const besides = pairUp(unasked.left, unasked.right, reading => [firstOf(reading)])
+  const taken = new Set([...unasked.pairs, ...besides.pairs].flatMap(({ source: one, target: other }) => [one, other]))
+  matches.push(...unasked.pairs, ...besides.pairs)
+  const isFree = (reading: Reading) => !reading.isAsked && !taken.has(reading)
+  const inTarget = indexOf(near.left.length === 0 ? [] : target.filter(isFree))
+  const inSource = indexOf(near.right.length === 0 ? [] : source.filter(isFree))
   const missing = near.left.filter(reading => {
     const other = lookUp(inTarget, reading)
     if (other) matches.push({ source: reading, target: other })
@@ -37,6 +45,11 @@ export function compareNumbers<Reading extends NumberReading>(
     return !other
   })
   return { matches, missing, invented }
+}
+
+/** The `third` of one text is the `dritte` of the other, and stands for no other three. */
+function isSaidBeside({ isAsked, values, vague }: NumberReading): boolean {
+  return !isAsked && values.length === 1 && vague === undefined
 }
 
 const nothing = { matches: [], missing: [], invented: [] }

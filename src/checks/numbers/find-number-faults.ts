@@ -1,4 +1,4 @@
-import { measureAt } from '../amounts/measure-at.js'
+import { isSpeedOver, measureAt } from '../amounts/measure-at.js'
 import type { Pair } from '../check.js'
 import { legibleText } from '../reading/legible-text.js'
 import { readPlainText } from '../reading/plain-text.js'
@@ -22,7 +22,9 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
   const comparison = compareNumbers(mine, theirs, ({ share }) => share)
   return [
     ...valueFaults(comparison, language).filter(
-      fault => !isConversion(fault, { ...pair, source: sourceText, target: targetText }),
+      fault =>
+        !isConversion(fault, { ...pair, source: sourceText, target: targetText }) &&
+        !isGloss(fault, targetText, language),
     ),
     ...comparison.matches.filter(isOtherShare).map(match => ({ kind: 'share' as const, ...match })),
     ...comparison.matches.filter(isOddlyWritten).map(match => ({ kind: 'notation' as const, ...match })),
@@ -32,7 +34,8 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
 
 /** The first that is missing most likely became the first that was invented. */
 function valueFaults({ missing, invented }: Comparison, language: string): NumberFault[] {
-  const lost = missing.filter(reading => invented.length > 0 || hasNumberWords(language) || !maybeInWords(reading))
+  const isLost = (reading: NumberReading) => !reading.mayGo && (hasNumberWords(language) || !maybeInWords(reading))
+  const lost = invented.length > 0 ? missing : missing.filter(isLost)
   return Array.from({ length: Math.max(lost.length, invented.length) }, (_, index) => ({
     kind: 'value' as const,
     ...(lost[index] && { source: lost[index] }),
@@ -45,7 +48,18 @@ function isConversion({ source, target }: NumberFault, pair: Pair): boolean {
   if (!source || !target) return false
   const mine = measureAt(pair.source, source, pair.sourceLanguage)
   const theirs = measureAt(pair.target, target, pair.language)
-  return mine !== null && theirs !== null && mine.id !== theirs.id
+  return mine !== null && theirs !== null && mine.id !== theirs.id && !isSpeedOver(mine.id, theirs.id)
+}
+
+/** `200 metres (650 feet)`: a conversion that is added in brackets tells nothing new. */
+function isGloss({ source, target }: NumberFault, text: string, language: string): boolean {
+  if (
+    source ||
+    !target ||
+    !/\((?:\p{L}{1,8}\.? ){0,2}[€$£]?$/u.test(text.slice(Math.max(0, target.start - 24), target.start))
+  )
+    return false
+  return measureAt(text, target, language) !== null
 }
 
 /** In a language whose words of number are unknown here, a small one may stand there in words. */

@@ -7,6 +7,8 @@ export type NumberReading = {
   end: number
   /** Whether the other language has to have it too. `both` or `second` may be said without a number. */
   isAsked: boolean
+  /** `Schalke 04` may be Schalke, but not Schalke 05. */
+  mayGo?: boolean
   /** Whether the language does not write figures so. */
   isOdd?: boolean
   /** The magnitude, of `millions of people`. */

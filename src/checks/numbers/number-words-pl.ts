@@ -11,6 +11,15 @@ const ordinalStems = countingFrom(
     10,
   ),
 )
+/** `przed trzydziestką`, `trzydziestka`: an age, or so many. */
+const tensAsNouns = countingFrom(
+  20,
+  'dwudziest trzydziest czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt',
+  10,
+).flatMap(([stem, value]) =>
+  ['ka', 'ki', 'kę', 'ką', 'ce', 'ek'].map((ending): [string, number[]] => [stem + ending, [value]]),
+)
+
 const ordinals = ordinalStems.flatMap(([stem, value]) =>
   ordinalEndings.map((ending): [string, number[]] => [stem + ending, value >= 20 ? [value, value + 1900] : [value]]),
 )
@@ -44,6 +53,7 @@ export const polish: NumberLanguage = {
   many: new Map(valuedWords('setki|setek|setkami|setkach:100 dziesiątki|dziesiątek|kilkadziesiąt|kilkanaście:12')),
   loose: new Map([
     ...ordinals,
+    ...tensAsNouns,
     ...ordinalsFrom(
       1,
       'pierwszy|pierwsza|pierwsze|pierwszego|pierwszej|pierwszemu|pierwszym|pierwszą|pierwszych|pierwsi|pierwszymi|jeden|jedna|jedno|jednego|jednej|jedną|raz|jedyny drugi|druga|drugie|drugiego|drugiej|drugiemu|drugim|drugą|drugich trzeci|trzecia|trzecie|trzeciego|trzeciej|trzeciemu|trzecim|trzecią|trzecich',

@@ -1,4 +1,5 @@
 import { lean } from '../reading/lean-pattern.js'
+import { europeanLetters, inSmallLetters } from '../reading/small-letters.js'
 import type { Share } from './number-reading.js'
 
 /** Between a number and what it counts. */
@@ -8,13 +9,14 @@ const points =
   'prozentpunkt\\p{L}*|%-punkt\\p{L}*|(?:percentage|percent|per cent|%)[ -]points?|p\\.? ?p\\.(?!\\p{L})|pp(?!\\p{L})|' +
   'pkt\\.? proc\\.?|punkt\\p{L}* procentow\\p{L}*|points? de (?:pourcentage|pour cent)|puntos? (?:porcentual\\p{L}*|de porcentaje)|' +
   'punt[oi] percentual\\p{L}*|procentpunt\\p{L}*|pontos? percentua\\p{L}*|процентн\\p{L}* пункт\\p{L}*|відсотков\\p{L}* пункт\\p{L}*|' +
-  'procentn\\p{L}+ bod\\p{L}*'
+  'procentn\\p{L}+ bod\\p{L}*|puncte procentuale|procentenhet\\p{L}*|százalékpont\\p{L}*|prosenttiyksik\\p{L}*|ποσοστιαί\\p{L}* μονάδ\\p{L}*|(?:yüzde )?puan\\p{L}*'
 
-const bare = '(?:points?|pts?|puntos?|pontos?|punt[oi]|punkte?n?|punkt[yó]?w?|punten|пункт\\p{L}*)(?!\\p{L})'
+const bare =
+  '(?:points?|pts?|puntos?|pontos?|punt[oi]|punkte?n?|punkt[yó]?w?|punten|пункт\\p{L}*|puncte|pont\\p{L}*|bod(?:y|ů|u)?|μονάδ\\p{L}*)(?!\\p{L})'
 
 const percents =
   '[%٪％]|prozent\\p{L}*|v\\. ?h\\.|percent(?!age)\\p{L}*|per ?cent(?!o)|pct(?!\\p{L})|pour ?cents?|por ?cientos?|por ?cento|per ?cento|procent\\p{L}*|proc\\.|' +
-  'процент\\p{L}*|відсотк\\p{L}*'
+  'процент\\p{L}*|відсотк\\p{L}*|la sută|τοις εκατό|százalék\\p{L}*|prosent\\p{L}*'
 
 const known = new Map<string, Percents>()
 
@@ -26,10 +28,10 @@ export function shareAt(text: string, end: number, language: string): { share: S
   const { first, percent } = percentsOf(language)
   if (!first.has(signBehind(text, end))) return null
   const patterns = { points: pointsPattern, bare: barePattern, percent }
+  const behind = inSmallLetters(text.slice(end, end + longest))
   for (const share of ['points', 'bare', 'percent'] as const) {
-    const pattern = patterns[share]
-    pattern.lastIndex = end
-    if (pattern.test(text)) return { share, end: pattern.lastIndex }
+    const found = patterns[share].exec(behind)
+    if (found) return { share, end: end + found[0].length }
   }
   return null
 }
@@ -40,8 +42,16 @@ export function isPercentBefore(text: string, start: number, language: string): 
   return /(?:%|yüzde|ehuneko)\s?$/u.test(text.slice(Math.max(0, start - 10), start).toLowerCase())
 }
 
-const pointsPattern = lean(new RegExp(`${gap}(?:${points})`, 'iuy'))
-const barePattern = lean(new RegExp(`${gap}${bare}`, 'iuy'))
+const pointsPattern = startingWith(points)
+const barePattern = startingWith(bare)
+
+/** No way to say it is longer, with what stands before it. */
+const longest = 60
+
+/** To be matched with small letters. */
+function startingWith(words: string): RegExp {
+  return lean(new RegExp(`^${gap}(?:${words.replaceAll('\\p{L}', `[${europeanLetters}]`)})`, 'u'))
+}
 
 /** The first sign behind the gap, in small letters. */
 function signBehind(text: string, end: number): string {
@@ -60,17 +70,8 @@ function percentsOf(language: string): Percents {
 
   const own = [1, 2, 5].map(count => wordFor(count, language)).filter(word => word !== '')
   const made = {
-    percent: lean(new RegExp(`${gap}(?:${[percents, ...own].join('|')})`, 'iuy')),
-    first: new Set([
-      '%',
-      '٪',
-      '％',
-      'p',
-      'v',
-      'п',
-      'в',
-      ...own.map(word => word.replace('\\', '').charAt(0).toLowerCase()),
-    ]),
+    percent: startingWith([percents, ...own.map(word => word.toLowerCase())].join('|')),
+    first: new Set([...'%٪％pvпвlsybτπμ', ...own.map(word => word.replace('\\', '').charAt(0).toLowerCase())]),
     isBefore: /^(?:tr|eu|az)\b/.test(language),
   }
   known.set(language, made)

@@ -46,22 +46,26 @@ function withFraction(reading: NumberReading, sign: Token): NumberReading {
 }
 
 function readingOf({ values, start, end, isOdd }: Figure, text: string): NumberReading {
+  const written = text.slice(start, end)
   const before = text.slice(Math.max(0, start - 12), start)
   const after = text.slice(end, end + 12)
   const [value = 0] = values
-  const asTime = isOdd ? timeOf(text.slice(start, end)) : []
+  const asTime = isOdd ? timeOf(written) : []
   const others = [...decadesOf(value, before, after), ...yearsOf(value, before), ...underOf(value, before), ...asTime]
   return {
     values: [...values, ...others],
     start,
     end,
-    isAsked:
-      value !== 1 &&
-      Number.isInteger(value * 1e6) &&
-      signKindAt(text, start - 1) !== signKinds.letter &&
-      asTime.length === 0,
+    isAsked: value !== 1 && Number.isInteger(value * 1e6) && !isInWord(before) && asTime.length === 0,
     isOdd: isOdd && asTime.length === 0,
+    ...(/^0\d$/.test(written) && { mayGo: true }),
   }
+}
+
+/** Behind letters, unless they are capitals as in `A7` and `G20`, or times as in `4x100`: those keep their figures in every language. */
+function isInWord(before: string): boolean {
+  if (signKindAt(before, before.length - 1) !== signKinds.letter) return false
+  return !/(?<![\p{L}\d])\p{Lu}{1,4}$|\d ?[x×]$/u.test(before)
 }
 
 /** `1990er`, `1990s`, `années 90`. */
@@ -71,7 +75,7 @@ function decadesOf(value: number, before: string, after: string): number[] {
     /^(?:er|’?s|'s)(?!\p{L})/u.test(after) ||
     /(?:ann[ée]es|años|anos|anni|lata?|latach|jaren|['’]) ?['’]?$/iu.test(before)
   if (!isDecade) return []
-  return value >= 1000 ? [value % 100] : [value + 1900, value + 2000]
+  return value >= 1000 ? [] : [value + 1900, value + 2000, value + 1800]
 }
 
 /** In `2019/20` and `2019–2020` the second year may be short. */
@@ -79,7 +83,7 @@ function yearsOf(value: number, before: string): number[] {
   if (!/[/–-][ \u00a0]?$/.test(before)) return []
   const century = /(?<!\d)(1[89]|20)\d\d[ \u00a0]?[/–-][ \u00a0]?$/.exec(before)?.[1]
   if (century === undefined) return []
-  return value < 100 ? [Number(century) * 100 + value] : [value % 100]
+  return value < 100 ? [Number(century) * 100 + value] : []
 }
 
 /** In `2/3` the second is also a third. */

@@ -47,6 +47,9 @@ function outsideShares(readings: readonly NumberReading[]): NumberReading[] {
 function withNext(text: string) {
   return (reading: NumberReading, index: number, all: readonly NumberReading[]): NumberReading => {
     const next = all[index + 1]
+    const last = all[index - 1]
+    if (!reading.share && last?.share && last.shareEnd === last.end && reading.start - last.end <= 12)
+      return { ...reading, sharedWithNext: last.share }
     if (reading.share || !next?.share || next.start - reading.end > 25) return reading
     return /[.;:()]|\p{L} +\p{L}+ +\p{L}/u.test(text.slice(reading.end, next.start))
       ? reading

@@ -74,8 +74,10 @@ function add(sum: Sum, phrase: Phrase, at: number): boolean {
 
   const sense = senseAt(phrase, at)
   if (sense.is === 'cardinal') return addCardinal(sum, sense.value)
-  if (sense.is === 'multiplier') return multiply(sum, sense.value, sense.isUnsure === true)
-  return false
+  if (sense.is !== 'multiplier') return false
+  // Behind figures, the French word for hundreds is a coin.
+  if (sense.value === 100 && phrase.figure !== undefined && token?.lower.startsWith('cent')) return false
+  return multiply(sum, sense.value, sense.isUnsure === true)
 }
 
 /** Chinese and Japanese go on in figures without a blank: `1億2000万`. */

@@ -30,9 +30,21 @@ export function readWordToken(context: Context, index: number): Read {
   if (!sequence) return { readings: [], next: index + 1 }
   const ordinal = ordinalBehind(context, sequence)
   if (ordinal) return ordinal
-  const others = sequence.isLone && sense.is === 'cardinal' ? sense.loose : undefined
+  const loose = sequence.isLone && sense.is === 'cardinal' ? sense.loose : undefined
+  const others = loose ?? agesOf(context, index, sequence)
   return { readings: [readingOf(context, index, sequence, others)], next: sequence.next }
 }
+
+/** `Mitte zwanzig` is some age of a decade, `los años noventa` the decade of a century. */
+function agesOf({ tokens }: Context, index: number, { values: [value = 0] }: Sequence): number[] | undefined {
+  const before = tokens[index - 1]?.lower ?? ''
+  if (value < 20 || value >= 100 || value % 10 !== 0) return undefined
+  if (ageWords.has(before)) return [value + 2, value + 5, value + 8]
+  return decadeWords.has(before) ? [value + 1900, value + 2000, value + 1800] : undefined
+}
+
+const ageWords = new Set(['anfang', 'mitte', 'ende'])
+const decadeWords = new Set(['années', 'años', 'anos', 'anni', 'jaren', 'lata', 'lat', 'latach'])
 
 function placeOf({ start, end }: Token) {
   return { start, end }

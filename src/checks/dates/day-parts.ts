@@ -1,0 +1,62 @@
+import type { Token } from '../reading/tokens.js'
+
+/** Words that put something into the morning, or into the afternoon, the evening or the night. */
+type DayParts = { early: RegExp; late: RegExp }
+
+/** By language. `tomorrow` is the same word as `morning` in some: it can only keep a check from objecting. */
+const dayParts: Readonly<Record<string, DayParts>> = {
+  en: {
+    early: /^(?:mornings?|dawn|daybreak|overnight)$/,
+    late: /^(?:evenings?|afternoons?|nights?|tonight|midnight|dusk)$/,
+  },
+  fr: { early: /^(?:matins?|matinées?|aube)$/, late: /^(?:soirs?|soirées?|nuits?|minuit)$/ },
+  es: { early: /^(?:mañanas?|madrugadas?|amanecer)$/, late: /^(?:tardes?|noches?|anoche|medianoche|atardecer)$/ },
+  it: {
+    early: /^(?:mattin[aeoi]|mattinat[ae]|alba)$/,
+    late: /^(?:ser[ae]|serat[ae]|stasera|nott[ei]|pomeriggi?o?|mezzanotte)$/,
+  },
+  pt: { early: /^(?:manhãs?|madrugadas?|amanhecer)$/, late: /^(?:tardes?|noites?|entardecer)$/ },
+  nl: {
+    early: /^(?:\p{L}*ochtends?|voormiddags?|morgens?)$/u,
+    late: /^(?:\p{L}*avonds?|(?!voor)\p{L}*middags?|\p{L}*nachts?)$/u,
+  },
+  pl: {
+    early: /^(?:ran[oka]|ranek|rankiem|przedpołudni\p{L}*|południem|poran\p{L}*|świt\p{L}*)$/u,
+    late: /^(?:wiecz\p{L}*|noc\p{L}*|popołudni\p{L}*|południu)$/u,
+  },
+  ru: { early: /^утр\p{L}*$/u, late: /^(?:вечер\p{L}*|ноч\p{L}*)$/u },
+  uk: { early: /^ран(?:ку|ок|ці|ком)$/u, late: /^(?:веч\p{L}*|ноч\p{L}*|ніч\p{L}*)$/u },
+  tr: { early: /^sabah\p{L}*$/u, late: /^(?:akşam\p{L}*|gece\p{L}*|ikindi\p{L}*)$/u },
+}
+
+/** The first words of both halves of the day in a text, if the language is known. */
+export function dayPartsIn(tokens: readonly Token[], language: string): { early?: Token; late?: Token } | undefined {
+  const words = dayParts[language]
+  if (!words) return undefined
+  const [early, late] = [words.early, words.late].map(word => tokens.find(({ lower }) => word.test(lower)))
+  return { ...(early && { early }), ...(late && { late }) }
+}
+
+const day = '(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)'
+const germanEarly = new RegExp(`^(?:${day}?vormittags?|${day}morgens?|morgens)$`)
+const germanLate = new RegExp(`^${day}?(?:abends?|nachmittags?)$`)
+const germanEither = /morgen|früh|vormittag|nacht|mittag|dämmer/
+
+/** The word by which a German text puts all that it tells into one half of the day, if it does. */
+export function germanDayPart(tokens: readonly Token[]): { part: 'early' | 'late'; word: Token } | undefined {
+  const early = tokens.find(({ lower }, at) => germanEarly.test(lower) || isMorning(tokens, at))
+  const late = tokens.find(({ lower }) => germanLate.test(lower))
+  if (early && late) return undefined
+  if (early)
+    return tokens.some(({ lower }) => /abend|nacht|mittags?$|spät/.test(lower) && !germanEarly.test(lower))
+      ? undefined
+      : { part: 'early', word: early }
+  if (!late) return undefined
+  const others = tokens.filter(({ lower }) => germanEither.test(lower) && !germanLate.test(lower))
+  return others.length === 0 ? { part: 'late', word: late } : undefined
+}
+
+/** `am Morgen`, but not `morgen`, which is tomorrow. */
+function isMorning(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'Morgen' && /^(?:am|jeden|diesem|frühen|gegen)$/.test(tokens[at - 1]?.lower ?? '')
+}
