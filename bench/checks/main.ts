@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util'
 import { checks } from '../../src/checks/index.js'
 import { runChecks } from '../../src/checks/run-checks.js'
 import { type Measured, measure, pairOf } from './measure.js'
+import { measureMarked } from './measure-marked.js'
 import { rules } from './mutants/index.js'
 import { corpusLanguages, isHeldOut, readCorpus, type Translation } from './read-corpus.js'
-import { listOf, tableOfAlarms, tableOfChecks, tableOfRules } from './show.js'
+import { listOf, tableOfAlarms, tableOfChecks, tableOfMarked, tableOfRules } from './show.js'
 
 /** The checks a newsroom needs, in the order of the report. */
 const wanted = [
@@ -46,6 +47,7 @@ function main(): void {
 
   report('Two thirds, for tuning', measureAll(forTuning), true)
   report('The third kept apart', measureAll(corpus.filter(({ id }) => isHeldOut(id))), values['held-out'])
+  print(`\n## Sentences marked by hand\n\n${tableOfMarked(measureMarked())}`)
   print(`\n${millisecondsOfVersion(corpus).toFixed(1)} ms for a version of ${segmentsOfVersion} segments\n`)
 }
 

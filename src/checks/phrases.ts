@@ -3,21 +3,35 @@ import { leanSource } from './reading/lean-pattern.js'
 
 /**
  * One pattern for many phrases, apart by commas. `*` stands for any letters or none, a blank for whatever is between two
- * words. A phrase may begin large, as at the head of a sentence; after `=` it stands exactly as written.
+ * words, `…` for a few words of the same clause, and `|` between words for either of them. A phrase may begin large, as at
+ * the head of a sentence; after `=` it stands exactly as written.
  */
 export function phrasePattern(...lists: readonly string[]): RegExp {
   const phrases = lists.flatMap(list => list.split(',')).map(phrase => phrase.trim())
-  const words = phrases.filter(Boolean).map(wordsOf).join('|')
+  const words = phrases.filter(Boolean).map(phraseOf).join('|')
   return new RegExp(leanSource(`(?<!\\p{L})(?:${words})`), 'gu')
 }
 
-function wordsOf(phrase: string): string {
+function phraseOf(phrase: string): string {
   const isExact = phrase.startsWith('=')
-  const written = (isExact ? phrase.slice(1) : phrase).replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-  const first = /^\p{Ll}/u.exec(written)?.[0]
-  const begun = first && !isExact ? `[${first}${first.toUpperCase()}]${written.slice(first.length)}` : written
-  const pattern = begun.replaceAll('*', '\\p{L}*').replaceAll(' ', '\\s{1,12}')
+  const [first = '', ...others] = (isExact ? phrase.slice(1) : phrase).split(/\s+/)
+  const written = [eitherOf(first, isExact ? asWritten : begun), ...others.map(word => eitherOf(word, asWritten))]
+  const pattern = written.join('\\s{1,12}').replaceAll('\\s{1,12}…\\s{1,12}', '\\s(?:[^,.;:!?]{0,40}?\\s)?')
   return /\p{L}$/u.test(phrase) ? `${pattern}(?!\\p{L})` : pattern
+}
+
+function eitherOf(words: string, write: (word: string) => string): string {
+  if (!words.includes('|')) return write(words)
+  return `(?:${words.split('|').map(write).join('|')})`
+}
+
+function asWritten(word: string): string {
+  return word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '\\p{L}*')
+}
+
+function begun(word: string): string {
+  const first = /^\p{Ll}/u.exec(word)?.[0]
+  return first ? `[${first}${first.toUpperCase()}]${asWritten(word.slice(first.length))}` : asWritten(word)
 }
 
 /** Whether any of the phrases stands in a text. */
@@ -34,6 +48,15 @@ export function readWords(text: string): string {
 /** Few letters change their length with their case; positions in the text matter more than they do. */
 function keepLength(text: string, changed: string): string {
   return changed.length === text.length ? changed : text
+}
+
+/** Where the phrases stand, from the beginning of a text, and no more of them than asked for. */
+export function spansIn(text: string, phrases: RegExp, most: number): [number, number][] {
+  const spans: [number, number][] = []
+  for (const { 0: found, index } of text.matchAll(phrases)) {
+    if (spans.push([index, index + found.trimEnd().length]) === most) break
+  }
+  return spans
 }
 
 /** How often one of the phrases stands in a text. */
