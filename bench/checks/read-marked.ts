@@ -52,7 +52,7 @@ const mark = /\{([^|}]*)\|([^|}]*)\}/g
 function tidy(text: string): string {
   return text
     .replace(/ {2,}/g, ' ')
-    .replace(/ (?=[,.;])/g, '')
+    .replace(/ (?=[,.])/g, '')
     .trim()
     .replace(/^\p{Ll}/u, first => first.toUpperCase())
 }
