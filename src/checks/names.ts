@@ -4,6 +4,7 @@ import { findPlaceFaults } from './names/find-place-faults.js'
 import { findSwappedNames } from './names/find-swapped-names.js'
 import { readNameWords } from './names/name-words.js'
 import { baseLanguage } from './reading/base-language.js'
+import { isLatin } from './reading/is-latin.js'
 
 /**
  * Who and where. Precision goes first: a name counts as wrong where another has come in its place, not where a
@@ -62,14 +63,6 @@ function withoutTerms(faults: readonly Finding[], terms: readonly PairTerm[]): F
       return !isTerm && !(target ?? '').split(/\s+/).includes(details?.target ?? '')
     }),
   )
-}
-
-const scripts = new Map<string, boolean>()
-
-function isLatin(language: string): boolean {
-  const known = scripts.get(language) ?? new Intl.Locale(language).maximize().script === 'Latn'
-  scripts.set(language, known)
-  return known
 }
 
 /** All in capitals, nothing tells a name from a word. */
