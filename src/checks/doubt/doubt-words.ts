@@ -1,21 +1,18 @@
 /** Which kinds of words in a translation show that something is not stated as a fact. */
-export const traceKinds = [
-  'said',
-  'mayReport',
-  'hearsay',
-  'alleged',
-  'accused',
-  'suspect',
-  'seems',
-  'signs',
-  'perhaps',
-  'maybe',
-  'conditional',
-  'unconfirmed',
-  'meant',
-] as const
-
-export type TraceKind = (typeof traceKinds)[number]
+export type TraceKind =
+  | 'said'
+  | 'mayReport'
+  | 'hearsay'
+  | 'alleged'
+  | 'accused'
+  | 'suspect'
+  | 'seems'
+  | 'signs'
+  | 'perhaps'
+  | 'maybe'
+  | 'conditional'
+  | 'unconfirmed'
+  | 'meant'
 
 /** Those that count only beyond what the German text has of them. */
 export const weakKinds: ReadonlySet<TraceKind> = new Set([
