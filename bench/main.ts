@@ -10,7 +10,17 @@ import { screens } from './screens.js'
 import { starting } from './starting.js'
 
 /** Every bench, in the order of the table. */
-const benches: readonly Bench[] = [reading, drafting, billing, revising, memory, eventLoop, screens, starting, engineMemory]
+const benches: readonly Bench[] = [
+  reading,
+  drafting,
+  billing,
+  revising,
+  memory,
+  eventLoop,
+  screens,
+  starting,
+  engineMemory,
+]
 
 /** Runs all benches, or those named, one after the other; ends with 1 if a bound was missed. */
 async function main(names: readonly string[]): Promise<void> {

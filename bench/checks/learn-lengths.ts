@@ -1,4 +1,4 @@
-import { spreadFor } from '../../src/checks/lengths/unusual-length.js'
+import { lengthOf, spreadFor } from '../../src/checks/lengths/unusual-length.js'
 import { readPlainText } from '../../src/checks/reading/plain-text.js'
 import { corpusLanguages, isHeldOut, readCorpus, type Translation } from './read-corpus.js'
 
@@ -13,15 +13,16 @@ function main(): void {
 
 /** Sentences of every length count alike: each by how far it is off for its own. */
 function learn(pairs: readonly Translation[]) {
-  const lengths = pairs.map(({ source, target }) => [lengthOf(source), lengthOf(target)] as const)
+  const texts = pairs.map(({ source, target }) => [plainOf(source), plainOf(target)] as const)
+  const lengths = texts.map(([from, to]) => [lengthOf(from, to), lengthOf(to, from)] as const)
   const logarithms = lengths.map(([from, to]) => Math.log(to / from))
   const middle = mean(logarithms)
   const deviations = lengths.map(([from, to]) => (Math.log(to / from) - middle) / spreadFor(from, 1))
   return { ratio: Math.exp(middle), spread: Math.sqrt(mean(deviations.map(value => value * value))) }
 }
 
-function lengthOf(text: string): number {
-  return readPlainText(text).text.trim().length
+function plainOf(text: string): string {
+  return readPlainText(text).text.trim()
 }
 
 function mean(values: readonly number[]): number {

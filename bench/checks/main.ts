@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { checks } from '../../src/checks/index.js'
 import { type Measured, measure } from './measure.js'
+import { measureMarked } from './measure-marked.js'
 import { rules } from './mutants/index.js'
 import { corpusLanguages, isHeldOut, readCorpus, type Translation } from './read-corpus.js'
-import { listOf, tableOfAlarms, tableOfChecks, tableOfRules, tableOfTimes } from './show.js'
+import { listOf, tableOfAlarms, tableOfChecks, tableOfMarked, tableOfRules, tableOfTimes } from './show.js'
 import { timeVersions } from './time-versions.js'
 
 /** The checks a newsroom needs, in the order of the report. */
@@ -43,6 +44,7 @@ function main(): void {
 
   report('Two thirds, for tuning', measureAll(forTuning), true)
   report('The third kept apart', measureAll(corpus.filter(({ id }) => isHeldOut(id))), values['held-out'])
+  print(`\n## Sentences marked by hand\n\n${tableOfMarked(measureMarked())}`)
   print(`\n## A version of 300 segments\n\n${tableOfTimes(corpusLanguages.map(timeVersions))}`)
 }
 

@@ -1,4 +1,5 @@
 import { isFound, type Measured, scoreOf } from './measure.js'
+import type { MarkedScore } from './measure-marked.js'
 import type { Rule } from './mutants/rule.js'
 import type { VersionTimes } from './time-versions.js'
 
@@ -20,6 +21,21 @@ export function tableOfChecks(checks: readonly string[], known: readonly string[
     })
   })
   return table(['check', 'language', 'mutants', 'recall', 'precision', 'false alarms', 'of correct'], rows)
+}
+
+/** One line for each check, part and language, of the sentences that mark by hand what may be lost. */
+export function tableOfMarked(scores: readonly MarkedScore[]): string {
+  const rows = scores.map(({ check, language, isHeldOut, correct, falseAlarms, mutants, found }) => [
+    check,
+    isHeldOut ? 'kept apart' : 'for tuning',
+    language,
+    String(mutants),
+    ratio(found, mutants),
+    ratio(found, found + falseAlarms),
+    String(falseAlarms),
+    percent(falseAlarms, correct),
+  ])
+  return table(['check', 'part', 'language', 'mutants', 'recall', 'precision', 'false alarms', 'of correct'], rows)
 }
 
 /** One line for each language: the share of correct segments that anything objects to. */

@@ -1,7 +1,8 @@
 import { defineCheck } from './check.js'
 import { doubtTraces } from './doubt/doubt-traces.js'
-import { germanMarkers, type Marker } from './doubt/german-markers.js'
-import { isIn, readWords } from './phrases.js'
+import { lostHedges } from './doubt/lost-hedges.js'
+import { echoesIn, hedgesIn } from './doubt/read-hedges.js'
+import { readWords } from './phrases.js'
 import { baseLanguage } from './reading/base-language.js'
 
 /** What a source only reports or supposes would be a fact in translation, and may be a lie or a libel. */
@@ -16,15 +17,13 @@ export const doubt = defineCheck({
     if (!traces || baseLanguage(sourceLanguage) !== 'de' || target.trim() === '') return []
 
     const german = readWords(source)
+    const hedges = hedgesIn(german)
+    if (hedges.length === 0) return []
     const translation = readWords(target)
-    const seen = new Set<number>()
-    return germanMarkers.flatMap(marker => {
-      const [start, end] = firstOf(german, marker)
-      if (start === end || seen.has(start)) return []
-      seen.add(start)
-      if (marker.kept.some(kind => isIn(translation, traces[kind]))) return []
-      return [{ details: { words: source.slice(start, end) }, sourceSpan: [start, end] as [number, number] }]
-    })
+    return lostHedges(hedges, echoesIn(german, hedges, translation), translation, traces).map(({ span }) => ({
+      details: { words: source.slice(...span) },
+      sourceSpan: span,
+    }))
   },
 
   examples: {
@@ -44,14 +43,4 @@ export const doubt = defineCheck({
 
 function pair(source: string, target: string, language = 'en') {
   return { source, target, sourceLanguage: 'de', language }
-}
-
-/** Where a kind of words stands first; nowhere if the text takes back what they mean. */
-function firstOf(text: string, { words, unless }: Marker): [number, number] {
-  const start = text.search(words)
-  if (start < 0 || (unless && isIn(text, unless))) return [0, 0]
-  words.lastIndex = start
-  const found = words.exec(text)?.[0].trimEnd() ?? ''
-  words.lastIndex = 0
-  return [start, start + found.length]
 }

@@ -1,9 +1,10 @@
-import { defineCheck } from './check.js'
+import { defineCheck, type Finding, type PairTerm } from './check.js'
 import { findAcronymFaults } from './names/find-acronym-faults.js'
 import { findPlaceFaults } from './names/find-place-faults.js'
 import { findSwappedNames } from './names/find-swapped-names.js'
 import { readNameWords } from './names/name-words.js'
 import { baseLanguage } from './reading/base-language.js'
+import { isLatin } from './reading/is-latin.js'
 
 /**
  * Who and where. Precision goes first: a name counts as wrong where another has come in its place, not where a
@@ -14,18 +15,19 @@ export const names = defineCheck({
   id: 'names',
   severity: 'warning',
 
-  find({ source, target, sourceLanguage, language, kind }) {
+  find({ source, target, sourceLanguage, language, kind, terms = [] }) {
     const base = baseLanguage(language)
     if (baseLanguage(sourceLanguage) !== 'de' || base === 'de') return []
     if (isShouted(source) || isShouted(target)) return []
     const [there, here] = [readNameWords(source), readNameWords(target)]
-    if (!isLatin(base)) return findPlaceFaults(there, here, base)
+    if (!isLatin(base)) return withoutTerms(findPlaceFaults(there, here, base), terms)
     const isTitle = kind === 'headline' && here.filter(({ isCapital }) => isCapital).length * 2 > here.length
-    return [
+    const faults = [
       ...(isTitle ? [] : findSwappedNames(there, here, base)),
       ...findAcronymFaults(there, here, base),
       ...findPlaceFaults(there, here, base),
     ].filter(({ details }, at, all) => all.findIndex(other => other.details?.source === details?.source) === at)
+    return withoutTerms(faults, terms)
   },
 
   examples: {
@@ -43,6 +45,7 @@ export const names = defineCheck({
       pair('ARD und ZDF senden.', 'ARD and RTL are broadcasting.'),
       pair('Die Nato berät.', 'L’ONU délibère.', 'fr'),
       pair('In der Slowakei schneit es.', 'It is snowing in Slovenia.'),
+      pair('Der Präsident Nigers kam.', 'The president of Nigeria came.'),
       pair('Der Zug nach Köln hielt.', 'The train to Munich stopped.'),
     ],
   },
@@ -52,12 +55,14 @@ function pair(source: string, target: string, language = 'en') {
   return { source, target, sourceLanguage: 'de', language }
 }
 
-const scripts = new Map<string, boolean>()
-
-function isLatin(language: string): boolean {
-  const known = scripts.get(language) ?? new Intl.Locale(language).maximize().script === 'Latn'
-  scripts.set(language, known)
-  return known
+/** How the newsroom wants a name to be written is asked by the check of the glossary, and that is no fault of the name. */
+function withoutTerms(faults: readonly Finding[], terms: readonly PairTerm[]): Finding[] {
+  return faults.filter(({ sourceSpan, details }) =>
+    terms.every(({ spans, target }) => {
+      const isTerm = sourceSpan && spans.some(([from, to]) => from < sourceSpan[1] && sourceSpan[0] < to)
+      return !isTerm && !(target ?? '').split(/\s+/).includes(details?.target ?? '')
+    }),
+  )
 }
 
 /** All in capitals, nothing tells a name from a word. */

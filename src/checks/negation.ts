@@ -48,10 +48,14 @@ function pair(source: string, target: string, language = 'en') {
 }
 
 /** How often a translation denies; of the words that only may, those count that the source does not have as well. */
-function countDenials(words: string, { clear, pair, weak }: NegationPatterns, german: Denial): number {
+function countDenials(words: string, { clear, pair, weak, apart, until }: NegationPatterns, german: Denial): number {
   const denials =
-    countIn(words, clear) + (pair ? Math.min(countIn(words, pair.halves), countIn(words, pair.paired)) : 0)
-  return denials >= german.count ? denials : denials + Math.max(0, countIn(words, weak) - german.lexical)
+    countIn(words, clear) -
+    Math.min(german.apart, countIn(words, apart)) +
+    (pair ? Math.min(countIn(words, pair.halves), countIn(words, pair.paired)) : 0)
+  if (denials >= german.count) return denials
+  const failures = Math.max(0, countIn(words, weak) - german.lexical)
+  return denials + failures + Math.max(0, countIn(words, until) - german.until)
 }
 
 function firstDenial(words: string, { clear, pair }: NegationPatterns): [number, number] | null {

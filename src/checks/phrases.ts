@@ -3,11 +3,12 @@ import { leanSource } from './reading/lean-pattern.js'
 
 /**
  * One pattern for many phrases, apart by commas. `*` stands for any letters or none, a blank for whatever is between two
- * words. A phrase may begin large, as at the head of a sentence; after `=` it stands exactly as written.
+ * words, `…` for a few words of the same clause, and `|` between words for either of them. A phrase may begin large, as at
+ * the head of a sentence; after `=` it stands exactly as written.
  */
 export function phrasePattern(...lists: readonly string[]): RegExp {
   const phrases = lists.flatMap(list => list.split(',')).map(phrase => phrase.trim())
-  const read = phrases.filter(Boolean).map(readPhrase)
+  const read = phrases.filter(Boolean).flatMap(readPhrases)
   const begun = read.filter(({ first }) => first !== '')
   const firsts = new Set(begun.map(({ first }) => first))
   const sorted = `(?=[${[...firsts].join('')}])(?<!\\p{L})(?:${endsOf(begun)})`
@@ -19,15 +20,30 @@ export function phrasePattern(...lists: readonly string[]): RegExp {
 /** The first letter of a phrase, large and small; a pattern for what follows; and how it ends. */
 type Phrase = { first: string; rest: string; end: '' | '(?!\\p{L})' | '\\p{L}*' }
 
-function readPhrase(phrase: string): Phrase {
+/** One for each word that it may begin with. */
+function readPhrases(phrase: string): Phrase[] {
   const isExact = phrase.startsWith('=')
-  const written = isExact ? phrase.slice(1) : phrase
-  const letter = /^\p{L}/u.exec(written)?.[0] ?? ''
+  const [head = '', ...others] = (isExact ? phrase.slice(1) : phrase).split(/\s+/)
+  return head.split('|').map(word => readPhrase(word, others, isExact))
+}
+
+function readPhrase(head: string, others: readonly string[], isExact: boolean): Phrase {
+  const letter = /^\p{L}/u.exec(head)?.[0] ?? ''
   const first = isExact || !/\p{Ll}/u.test(letter) ? letter : letter + letter.toUpperCase()
-  const isOpen = written.endsWith('*') && written.length > 1
-  const quoted = written.slice(letter.length, isOpen ? -1 : undefined).replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-  const rest = quoted.replaceAll('*', '\\p{L}*').replaceAll(' ', '\\s{1,12}')
-  return { first, rest, end: isOpen ? '\\p{L}*' : /\p{L}$/u.test(phrase) ? '(?!\\p{L})' : '' }
+  const last = others.at(-1) ?? head
+  const isOpen = last.endsWith('*') && last.length > 1 && !last.includes('|')
+  const words = [head.slice(letter.length), ...others].map(oneOf).join('\\s{1,12}')
+  const rest = words.replaceAll('\\s{1,12}…\\s{1,12}', '\\s(?:[^,.;:!?]{0,40}?\\s)?')
+  const end = isOpen ? openEnd : /\p{L}$/u.test(last) ? '(?!\\p{L})' : ''
+  return { first, rest: isOpen ? rest.slice(0, -openEnd.length) : rest, end }
+}
+
+const openEnd = '\\p{L}*'
+
+/** Any of the words that stand for each other; each may leave letters open. */
+function oneOf(words: string): string {
+  const written = words.split('|').map(word => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', openEnd))
+  return written.length > 1 ? `(?:${written.join('|')})` : written.join('')
 }
 
 /** Those that end alike share their end: the engine compiles each class of letters anew, and that takes long. */
@@ -61,6 +77,15 @@ export function readWords(text: string): string {
 /** Few letters change their length with their case; positions in the text matter more than they do. */
 function keepLength(text: string, changed: string): string {
   return changed.length === text.length ? changed : text
+}
+
+/** Where the phrases stand, from the beginning of a text, and no more of them than asked for. */
+export function spansIn(text: string, phrases: RegExp, most: number): [number, number][] {
+  const spans: [number, number][] = []
+  for (const { 0: found, index } of text.matchAll(phrases)) {
+    if (spans.push([index, index + found.trimEnd().length]) === most) break
+  }
+  return spans
 }
 
 /** How often one of the phrases stands in a text. */

@@ -1,4 +1,5 @@
-import { defineCheck } from './check.js'
+import { defineCheck, type Finding } from './check.js'
+import { findLostSpeaker } from './quotations/find-lost-speaker.js'
 import { type PlainText, readPlainText } from './reading/plain-text.js'
 import { type Quotation, type Quotations, quotationsIn } from './reading/quotations.js'
 import { type QuoteMarks, quoteMarksOf } from './reading/quote-marks.js'
@@ -7,7 +8,7 @@ import { type QuoteMarks, quoteMarksOf } from './reading/quote-marks.js'
  * What is quoted stays quoted, and in the marks of the target's language. One quotation may become two around “he
  * said”, and two may become one. What is left open in the source goes on in another segment and may do so here.
  * Which marks are right is known for the languages in `reading/quote-marks.ts`; straight ones pass if the source has
- * them as well.
+ * them as well. Who is named as having said it beside the quotation stays named.
  */
 export const quotations = defineCheck({
   id: 'quotations',
@@ -20,7 +21,8 @@ export const quotations = defineCheck({
     const isOff = found.loose.length > wanted.loose.length
     const isOther = !isSameNumber(wanted, found, source.text)
     const foreign = own ? foreignIn(found, wanted, own) : []
-    if (!isOff && !isOther && foreign.length === 0) return []
+    const speakers: Finding[] = findLostSpeaker(pair, source, wanted.pairs)
+    if (!isOff && !isOther && foreign.length === 0) return speakers
 
     const first = isOff ? found.loose[0] : undefined
     const place = first === undefined ? foreign[0] : { from: first, to: first + 1 }
@@ -32,6 +34,7 @@ export const quotations = defineCheck({
         ...(place ? { targetSpan: target.spanOf(place.from, place.to) } : {}),
         ...(isCertain ? { replacement: withOwnMarks(target, foreign, own) } : {}),
       },
+      ...speakers,
     ]
   },
 
@@ -44,6 +47,7 @@ export const quotations = defineCheck({
     ],
     finds: [
       pair('Der „Neustart“ kommt.', 'The new start is coming.'),
+      pair('„Das reicht“, sagte Minister Brandner.', '“That is enough,” the minister said.'),
       pair('Der „Neustart“ kommt.', 'The “new start is coming.'),
       pair('Der „Neustart“ kommt.', 'The „new start“ is coming.'),
       { ...pair('Der „Neustart“ kommt.', 'Le "nouveau départ" arrive.'), language: 'fr' },

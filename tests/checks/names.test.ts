@@ -68,6 +68,14 @@ describe('a place', () => {
     ['pl', 'Er lebt in der Slowakei.', 'Mieszka w Słowenii.'],
     ['ru', 'Er lebt in der Slowakei.', 'Он живёт в Словении.'],
     ['es', 'Er lebt in Köln.', 'Vive en Múnich.'],
+    ['en', 'Er lebt in Niger.', 'He lives in Nigeria.'],
+    ['fr', 'Er lebt in Nigeria.', 'Il vit au Niger.'],
+    ['pl', 'Er lebt in Niger.', 'Mieszka w Nigerii.'],
+    ['ru', 'Er lebt in Niger.', 'Он живёт в Нигерии.'],
+    ['en', 'Er lebt im Iran.', 'He lives in Iraq.'],
+    ['pl', 'Er lebt im Irak.', 'Mieszka w Iranie.'],
+    ['en', 'Die Wahl in Guinea', 'The election in Guyana'],
+    ['fr', 'Der Präsident Malis kam.', 'Le président du Malawi est venu.'],
   ])('is not another one in %s', (language, source, target) => {
     expect(find(source, target, language)).toHaveLength(1)
   })
@@ -75,11 +83,37 @@ describe('a place', () => {
   test.each([
     ['its own name there', 'it', 'Er lebt in München.', 'Vive a Monaco.'],
     ['an adjective', 'en', 'Die Regierung in Frankreich', 'The French government'],
+    ['the adjective of a name within another', 'en', 'Die Regierung in Niger', 'The Nigerien government'],
+    ['both of two like names', 'en', 'Truppen aus Niger und Nigeria', 'Nigerian troops and those of Niger'],
+    ['another within its name', 'en', 'Papua-Neuguinea wählt.', 'Papua New Guinea votes.'],
+    ['a short name with its case', 'pl', 'Er lebt im Irak.', 'Mieszka w Iraku.'],
+    ['Greek letters', 'el', 'Er lebt im Iran.', 'Ζει στο Ιράν.'],
+    ['Cyrillic letters', 'uk', 'Er lebt im Irak.', 'Він живе в Іраку.'],
+    ['Bulgarian letters', 'bg', 'Er lebt in Österreich.', 'Живее в Австрия.'],
+    ['Arabic letters', 'ar', 'Er lebt im Irak.', 'يعيش في العراق.'],
+    ['Hebrew letters', 'he', 'Er lebt im Irak.', 'הוא גר בעיראק.'],
+    ['Chinese signs', 'zh', 'Die NATO und Olaf Scholz im Irak', '北约与奥拉夫·朔尔茨在伊拉克'],
+    ['Japanese signs', 'ja', 'Die NATO und Olaf Scholz im Irak', 'イラクのNATOとオラフ・ショルツ'],
+    ['Korean signs', 'ko', 'Er lebt in Niger.', '그는 니제르에 산다.'],
     ['a case', 'pl', 'Er lebt in Köln.', 'Mieszka w Kolonii.'],
     ['an adjective in German only', 'en', 'Die polnische Regierung in Rom', 'The government of Poland in Rome'],
   ])('may have %s', (_what, language, source, target) => {
     expect(find(source, target, language)).toEqual([])
   })
+})
+
+test('what is a term is left to the check of the glossary', () => {
+  const pair = { source: 'Der Zug nach Köln hielt.', target: 'The train to Munich stopped.' }
+  const term = {
+    source: 'Köln',
+    spans: [[13, 17] as [number, number]],
+    target: 'Cologne',
+    forbidden: [],
+    caseRule: 'any' as const,
+  }
+
+  expect(names.find({ ...pair, sourceLanguage: 'de', language: 'en' })).toHaveLength(1)
+  expect(names.find({ ...pair, sourceLanguage: 'de', language: 'en', terms: [term] })).toEqual([])
 })
 
 test.each(['Anna Beta ', 'NATO ', 'A-', 'Köln ', 'Österreich', '.A', 'Ä̈', 'von ', 'Anna von '])(

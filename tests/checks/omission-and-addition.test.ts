@@ -55,3 +55,21 @@ test.each(['a', 'Aa. ', 'abc!', ' '])('any length of text is compared: %s', text
   expect(omission.find({ source: many, target: 'a', sourceLanguage: 'de', language: 'en' }).length).toBeLessThan(2)
   expect(addition.find({ source: 'a', target: many, sourceLanguage: 'de', language: 'en' })).toEqual([])
 })
+
+describe('an address', () => {
+  const address = 'https://hilfe.sparkasse-moorland.example/konto/fragen'
+  const german = `Häufige Fragen beantwortet ${address} rund um die Uhr.`
+
+  test('that both texts have does not hide how much else is missing', () => {
+    const find = (target: string) => omission.find({ source: german, target, sourceLanguage: 'de', language: 'fr' })
+
+    expect(find(`Le site ${address} répond aux questions fréquentes à toute heure.`)).toEqual([])
+    expect(find(`Le site ${address} répond.`)).toHaveLength(1)
+  })
+
+  test('that was left out is missing', () => {
+    const pair = { source: german, target: 'Häufige Fragen.', sourceLanguage: 'de', language: 'en' }
+
+    expect(omission.find(pair)).toHaveLength(1)
+  })
+})

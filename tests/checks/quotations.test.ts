@@ -93,6 +93,32 @@ describe('quotations', () => {
     expect(find('The new start')).toMatchObject([{ sourceSpan: [4, 14] }])
   })
 
+  test.each([
+    ['en', '„Das reicht“, sagte Minister Karl Brandner.', '“That is enough,” the minister said.', 'Brandner'],
+    ['fr', '„Das reicht“, sagte Brandner.', '«\u00a0Ça suffit\u00a0», a-t-il dit.', 'Brandner'],
+    ['pl', '„Das reicht“, betonte Anna Kowalska.', '„Dość tego”, podkreśliła szefowa.', 'Kowalska'],
+    ['en', '„Das reicht“, so Brandner von der Post.', '“That is enough,” she said.', 'Post'],
+  ])('keep who said it in %s: “%s” is not “%s”', (language, source, target, name) => {
+    const from = source.indexOf(name)
+
+    expect(find(target, { source, language })).toEqual([
+      { details: { context: 'speaker', name }, sourceSpan: [from, from + name.length] },
+    ])
+  })
+
+  test.each([
+    ['en', '„Das reicht“, sagte Minister Karl Brandner.', '“That is enough,” said Karl Brandner, the minister.'],
+    ['en', '„Das reicht“, sagte der Minister.', '“That is enough,” he said.'],
+    ['en', '„Das reicht“, sagten Anwohner.', '“That is enough,” residents said.'],
+    ['en', '„Das reicht“, sagte Papst Franziskus.', '“That is enough,” said Pope Francis.'],
+    ['en', '„Das reicht“, so Brandner von der Post.', '“That is enough,” said Brandner of the postal service.'],
+    ['en', '„Das reicht“, sagte Wolodymyr Selenskyj.', '“That is enough,” said Volodymyr Zelensky.'],
+    ['pl', '„Das reicht“, sagte Anna Kowalska.', 'Zdaniem Anny Kowalskiej „dość tego”.'],
+    ['ru', '„Das reicht“, sagte Brandner.', '«Хватит», — сказал Бранднер.'],
+  ])('may name who said it otherwise in %s: “%s” is “%s”', (language, source, target) => {
+    expect(find(target, { source, language })).toEqual([])
+  })
+
   test.each(['"', '“', '”', '„a“ ', "'a", '« » ', '’', '»'])('may be a million: %s', signs => {
     const many = signs.repeat(1_000_000 / signs.length)
 

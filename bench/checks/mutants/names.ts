@@ -29,11 +29,14 @@ export const names: readonly Rule[] = [
   },
 ]
 
+/** What begins a title, as in „Am Rand der Stadt“, is no first name. */
+const noFirstName = /^(?:A[mn]|Im|In|Der|Die|Das|Ein|Eine|Zu[mr]|Beim|Vom|Und)$/
+
 /** A surname behind a first name, spelt alike in both languages. */
 function swapSurname(source: string, target: string, pick: Pick): string | null {
   const known = [...source.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}+)(?= ((?:\p{Lu}\p{L}+-)?\p{Lu}\p{Ll}{2,})(?![\p{L}-]))/gu)]
     .map(([, first = '', surname = '']) => ({ full: `${first} ${surname}`, surname }))
-    .filter(({ full }) => target.includes(full))
+    .filter(({ full }) => target.includes(full) && !noFirstName.test(full.split(' ')[0] ?? ''))
   const person = pick(known)
   const stranger = pick(strangers)
   if (person === undefined || stranger === undefined) return null

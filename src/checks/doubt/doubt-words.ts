@@ -1,7 +1,28 @@
 /** Which kinds of words in a translation show that something is not stated as a fact. */
-export const traceKinds = ['said', 'hearsay', 'alleged', 'seems', 'perhaps', 'unconfirmed', 'meant'] as const
+export type TraceKind =
+  | 'said'
+  | 'mayReport'
+  | 'hearsay'
+  | 'alleged'
+  | 'accused'
+  | 'suspect'
+  | 'seems'
+  | 'signs'
+  | 'perhaps'
+  | 'maybe'
+  | 'conditional'
+  | 'unconfirmed'
+  | 'meant'
 
-export type TraceKind = (typeof traceKinds)[number]
+/** Those that count only beyond what the German text has of them. */
+export const weakKinds: ReadonlySet<TraceKind> = new Set([
+  'mayReport',
+  'accused',
+  'suspect',
+  'signs',
+  'maybe',
+  'conditional',
+])
 
-/** A language's words of each kind, as `phrasePattern` reads them. */
-export type DoubtWords = Readonly<Record<TraceKind, string>>
+/** A language's words of each kind, as `phrasePattern` reads them; `idioms` look like one and are none. */
+export type DoubtWords = Readonly<Record<TraceKind | 'idioms', string>>

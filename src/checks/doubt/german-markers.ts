@@ -1,73 +1,145 @@
 import { lean } from '../reading/lean-pattern.js'
 import type { TraceKind } from './doubt-words.js'
 
-/** German words that keep something from being stated as a fact, and what may stand for them in a translation. */
-export type Marker = { words: RegExp; kept: readonly TraceKind[]; unless?: RegExp }
+/**
+ * German words that keep something from being stated as a fact, and what may stand for them in a translation. Each of a
+ * `own` marker needs a trace that stands for nothing else; others may share theirs, as the two of „laut Polizei soll er“ do.
+ */
+export type Marker = {
+  words: RegExp
+  kept: readonly TraceKind[]
+  own?: true
+  /** Takes back what the words mean, wherever it stands in the text. */
+  unless?: RegExp
+  /** Has to stand in the text as well. */
+  only?: RegExp
+  /** Where somebody is said to speak, indirect speech shows by that alone. */
+  speech?: 'indirect' | 'verb'
+}
 
-const anyReport = ['said', 'hearsay', 'alleged', 'seems', 'perhaps'] as const
+const source = ['said', 'mayReport', 'hearsay'] as const
+const anyReport = [...source, 'alleged', 'seems', 'perhaps', 'conditional'] as const
 
-/** Each finds a kind of words; of one kind one is enough to ask for. `unless` looks at the whole text. */
+/** Verbs that tell who said something. „Sagte ab“ and „erklärte sich bereit“ tell nothing. */
+const sayings =
+  '(?:sag(?:t|te|ten|en)(?!\\s(?:\\p{L}{1,30}\\s){0,4}(?:ab|zu)(?!\\p{L}))|(?:teil(?:t|te|ten|en)|mitgeteilt)(?=[^.!?]{0,200}\\smit(?!\\p{L}))|bericht(?:et|ete|eten|en)|erklär(?:t|te|ten|en)(?!\\ssich)|beton(?:t|te|ten|en)|versicher(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|behaupt(?:et|ete|eten|en)|meld(?:et|ete|eten)|(?:schreibt|schrieb|schrieben)(?!\\san\\s)|erzähl(?:t|te|ten)|verlautete)(?!\\p{L})'
+
+/** What is said to be told by somebody, so that it has to be told by somebody in a translation. */
+export const saying = lean(new RegExp(`(?<!\\p{L})${sayings}`, 'giu'))
+
+/** „Sagte, er hätte“: what only would be so elsewhere is reported after a verb of saying. */
+const toldBefore = new RegExp(
+  `(?<!\\p{L})${sayings}[^.!?]{0,60},\\s(?:dass\\s)?[^,.!?]{0,80}(?:hätte|wäre|würde)`,
+  'iu',
+)
+
+/** Each finds all of its words; where two find the same words, the first counts. */
 export const germanMarkers: readonly Marker[] = [
   {
     words: lean(/(?<!\p{L})(?:mutmaßlich|vorgeblich|angeblich|vermeintlich)\p{Ll}{0,2}(?!\p{L})/giu),
-    kept: ['hearsay', 'alleged', 'seems', 'perhaps'],
+    kept: ['hearsay', 'alleged', 'accused', 'suspect', 'seems', 'perhaps', 'maybe', 'conditional'],
+    own: true,
   },
   {
     words: lean(/(?<!\p{L})(?:Verdacht(?:s|es)?|Tatverdächtig\p{Ll}{1,2}|verdächtig\p{Ll}{0,2})(?!\p{L})/gu),
-    kept: ['alleged'],
+    kept: ['alleged', 'accused', 'suspect'],
+    own: true,
   },
   {
     words: lean(/(?<!\p{L})(?:offenbar|anscheinend|augenscheinlich)(?!\p{L})/giu),
-    kept: ['seems', 'alleged', 'hearsay'],
+    kept: ['seems', 'signs', 'alleged', 'hearsay', 'perhaps', 'conditional'],
+    own: true,
   },
   {
     words: lean(/(?<!\p{L})(?:vermutlich|möglicherweise|womöglich|vielleicht|wahrscheinlich)(?!\p{L})/giu),
-    kept: ['perhaps', 'seems', 'alleged'],
+    kept: ['perhaps', 'maybe', 'seems', 'alleged', 'conditional'],
+    own: true,
   },
   {
     words: lean(
-      /(?<!\p{L})(?:(?:nicht|noch nicht|bislang nicht|bisher nicht|nie|nicht offiziell) bestätigt|unbestätigt)\p{Ll}{0,2}(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:nicht|noch nicht|bislang nicht|bisher nicht|nie|nicht offiziell|nicht unabhängig) (?:bestätigt|bestätigen|überprüft|überprüfen|verifiziert)|unbestätigt)\p{Ll}{0,2}(?!\p{L})/giu,
     ),
     kept: ['unconfirmed'],
   },
   {
     words: lean(
-      /(?<!(?:zu|so|sehr|wie|wurde|wird|wurden|werden|und|ganz|recht)\s)(?<!\p{L})[Ll]aut\s+(?:(?:d(?:em|er|en|es)|ein(?:em|er|es)|\p{Ll}{3,}(?:en|em|er|es)\s+\p{Lu}\p{L}*)\s|\p{Lu})/gu,
+      /(?<!\p{L})(?:(?:nach|laut)\s(?:\p{L}{1,30}\s){0,2}\p{L}{0,30}(?:Angaben|Auskunft|Aussagen?|Darstellung|Ansicht|Auffassung|Meinung|Einschätzung|Schätzung(?:en)?|Erkenntnissen|Berichten|Informationen|Überzeugung|Worten)|(?:\p{L}{1,40}\s)?zufolge|dem\sVernehmen\snach|(?:heißt|hieß)\ses|wie\s(?:[\p{L}„“-]{1,40}\s){1,8}(?:berichtete?n?|mitteilte?n?|meldete?n?|sagte?n?|erklärte?n?|schreib(?:t|en)|schrieb(?:en)?))(?!\p{L})/giu,
     ),
-    kept: ['said', 'hearsay'],
+    kept: source,
+    own: true,
   },
   {
     words: lean(
-      /(?<!\p{L})(?:zufolge|(?:nach|laut)\s(?:\p{L}{1,30}\s){0,2}(?:Angaben|Auskunft|Darstellung|Ansicht|Auffassung|Meinung|Einschätzung|Informationen|Überzeugung)|dem\sVernehmen\snach|(?:heißt|hieß)\ses|nach\seigenen\sWorten)(?!\p{L})/giu,
+      /(?<!(?:zu|so|sehr|wie|wurde|wird|wurden|werden|und|ganz|recht)\s)(?<!\p{L})[Ll]aut\s+(?:(?:d(?:em|er|en|es)|ein(?:em|er|es)|\p{Ll}{3,}(?:en|em|er|es)\s+\p{Lu}\p{L}*)\s|\p{Lu})/gu,
     ),
-    kept: ['said', 'hearsay'],
+    kept: source,
+    own: true,
   },
   {
     words: lean(/,\s+so\s+(?:(?:der|die|das|ein|eine|sein|seine|ihr|ihre)\s+)?(?:\p{Ll}{2,20}\s+)?\p{Lu}\p{L}{1,40}/gu),
-    kept: ['said', 'hearsay'],
+    kept: source,
+    own: true,
+  },
+  {
+    words: lean(/(?<!\p{L})(?:unter\sBerufung|aus\s(?:\p{L}{1,30}\s)?\p{L}{1,40}kreisen|aus\sdem\sUmfeld)(?!\p{L})/giu),
+    kept: source,
+  },
+  { words: lean(new RegExp(`(?<=,\\s)${sayings}`, 'gu')), kept: ['said', 'mayReport'], own: true, speech: 'verb' },
+  {
+    words: lean(/(?<!\p{L})(?:will|wollen)(?!\p{L})(?=[^.!?;:]{1,300}ge\p{Ll}{2,20}(?:t|en)\shaben(?!\p{L}))/gu),
+    kept: anyReport,
   },
   {
     words: lean(
-      /(?<!\p{L})soll(?:en)?(?!\p{L})(?=[^.!?;:]{1,300}\s(?:\p{Ll}{2,30}(?:t|en)\shaben|worden\ssein|ge\p{Ll}{2,20}en\ssein)(?!\p{L}))/giu,
+      /(?<!\p{L})soll(?:en)?(?!\p{L})(?=[^.!?;:]{1,300}\s(?:\p{Ll}{2,30}(?:t|en)\shaben|worden\ssein|\p{Ll}{0,12}ge\p{Ll}{2,20}en\ssein)(?!\p{L}))/giu,
     ),
     kept: anyReport,
   },
-  { words: lean(/(?<!\p{L})soll(?:en)?(?!\p{L})/giu), kept: [...anyReport, 'meant'] },
+  {
+    words: lean(
+      /(?<!\p{L})soll(?:en)?(?!\p{L})(?=[^.!?;:]{1,200}\s(?:sein|haben|geben|liegen|leben|wissen|kennen|stammen|kommen)(?!\p{L}))/giu,
+    ),
+    kept: [...anyReport, 'meant'],
+  },
+  {
+    words: lean(/(?<!\p{L})soll(?:en)?(?!\p{L})/giu),
+    kept: ['hearsay', 'alleged', 'seems', 'perhaps', 'maybe', 'conditional', 'meant'],
+  },
+  {
+    words: lean(/(?<!\p{L})(?:dürfte|könnte)n?(?!\p{L})(?!\s(?:ich|wir)(?!\p{L}))/giu),
+    kept: ['perhaps', 'maybe', 'seems', 'alleged', 'hearsay', 'conditional'],
+    unless: lean(/(?<!\p{L})(?:ich|wenn|falls|würden?|wären?|hätten?)(?!\p{L})/iu),
+  },
+  {
+    words: lean(/(?<!\p{L})(?:scheint|scheinen|schien|schienen)(?!\p{L})(?=[^.!?;:]{0,200}\szu\s)/gu),
+    kept: ['seems', 'signs', 'alleged', 'perhaps', 'conditional'],
+  },
   {
     words: lean(
       /(?<!\p{L})(?<!(?:als|auch|Gott)\s)(?:sei|seien|könne|müsse|dürfe)(?!\p{L})(?!\s(?:es|denn|Dank)(?!\p{L})|\s(?:\p{L}{2,12}\s)?(?:dahingestellt|angemerkt|erwähnt|hingewiesen|gesagt))/gu,
     ),
     kept: anyReport,
     unless: lean(/(?<!\p{L})(?:ob|möge)(?!\p{L})/u),
+    speech: 'indirect',
   },
   {
-    words: lean(/(?<!\p{L})(?<!als\s)(?:habe|werde)(?!\p{L})/gu),
+    words: lean(
+      /(?<!\p{L})(?<!als\s)(?:habe|werde|gebe|gehe|komme|stehe|bleibe|liege|wisse|lasse|brauche|bestehe|handele|gelte|drohe|nehme|sehe|verfüge)(?!\p{L})/gu,
+    ),
     kept: anyReport,
     unless: lean(/(?<!\p{L})(?:ich|mir|mich|meine?[nmrs]?|ob)(?!\p{L})/iu),
+    speech: 'indirect',
   },
   {
     words: lean(/(?<!\p{L})(?:solle|wolle)(?!\p{L})/gu),
     kept: [...anyReport, 'meant'],
     unless: lean(/(?<!\p{L})(?:ob|komme)(?!\p{L})/u),
+    speech: 'indirect',
+  },
+  {
+    words: lean(/(?<!\p{L})(?:hätten?|seien|wären?|würden?)(?!\p{L})/gu),
+    kept: anyReport,
+    only: lean(toldBefore),
+    speech: 'indirect',
   },
 ]

@@ -1,24 +1,39 @@
 import type { DoubtWords } from './doubt-words.js'
 
+/** `Mieć` reports where an infinitive follows; elsewhere it possesses. */
+const supposed =
+  'miał|miała|miało|mieli|miały|ma|mają … *ać|*eć|*ić|*yć|*ąć|*uć|*jść|*kraść|*nieść|*wieźć|*wieść|*paść|*jeść|*móc|uciec|*biec'
+
 /** Polish words of reporting and doubt; `mieć` is one of its ways to report. */
 export const polish: DoubtWords = {
-  said: `według, wg, zdaniem, jak podaje, jak podaj*, jak poinformow*, jak informuj*, powiedzia*, mówi*, mówią, mówił*,
-    stwierdz*, oświadcz*, zapewni*, zapewnia*, poinformow*, informuj*, wyjaśni*, tłumacz*, ogłos*, zapowiedz*,
+  said: `według, wg, zdaniem, w opinii, jak podaje, jak podaj*, jak podał*, jak poinformow*, jak informuj*, jak twierdz*, jak sam* twierdz*,
+    powiedzia*, mówi, mówią, mówił*, stwierdził*, twierdzi, twierdzą, zgodnie z, zgodnie ze, powołując się, powołuje się,
+    jak wynika, jak przekaz*, jak donos*, jak czytamy, z kół, ze źródeł, źródła, oświadczył*, oświadcza*, poinformował*, informuje,
+    informują, wyjaśnił*, wyjaśnia, ogłosił*, zapowiedział*, podkreślił*, podkreśla, dodał*, dodaje, zaznaczył*, zapewnił*, zapewnia*,
+    twierdził*, napisał*, pisze, piszą, relacjonował*, relacjonuje, relacjonują, przekazał*, podał*, podaje, podano, donosi, donoszą,
+    zeznał*, utrzymuje, utrzymywał*, poinformowano, czytamy, słychać`,
+  mayReport: `gwarant*, skoment*, koment*, uspokaj*, uspoko*, powtórzy*, przysięg*, świadcz*, precyz*, uściśl*, zadeklar*, odnotow*, przypis*, mówi*, stwierdz*, oświadcz*, zapewni*, zapewnia*, poinformow*, informuj*, wyjaśni*, tłumacz*, ogłos*, zapowiedz*,
     zapowiad*, podkreśl*, doda*, dodaj*, zaznacz*, zauważ*, twierdz*, uważa*, sądz*, ocen*, szacuj*, szacun*,
     przypuszcz*, przewid*, spodziew*, ostrzeg*, ostrzeż*, oskarż*, zarzuc*, zarzut*, krytyk*, żąda*, żąd*, domaga*,
     wezwa*, wzywa*, apel*, popros*, obaw*, boi, boją, nadziej*, wierz*, myśl*, opini*, wynika*, pokazuj*, wykaz*,
     ujawni*, potwierdz*, zaprzecz*, dementuj*, zdementow*, odrzuc*, wątpi*, wątpl*, obieca*, obietn*, przyzna*,
     pisze, piszą, napisa*, pisa*, cytuj*, wspomn*, opisa*, opisuj*, przypomn*, zezna*, argument*, uzasadni*,
     przekona*, wrażeni*, pogłos*, plotk*, pytani*, pyta*, zastanawia*, proponuj*, zapropon*, zalec*, doradz*,
-    uznał*, uzna*, zgodnie z, zgodnie ze, na mocy, źródł*, źród*, sonda*, badani*, odpowied*, odpar*, relacj*,
+    uznał*, uzna*, na mocy, źródł*, źród*, sonda*, badani*, odpowied*, odpar*, relacj*,
     relacjonuj*, donos*, doniesi*, przekaz*, skarż*, rzeczni*, podał*, podaj*, podan*, podkreśla*, wskaz*,
-    utrzymuj*, deklar*, grozi*, rozmaw*, słów, słowa, prosi*, uzasadn*, powołując się, powołuje się, według danych,
-    z informacji, informacji przekaz*, głosi*, brzmi, brzmiał*`,
-  hearsay: `podobno, rzekom*, ponoć, jakoby, miał, miała, miało, mieli, miały, domniem*, przypuszcz*, prawdopodob*,
-    podejrz*, oskarż*, pogłos*, mówi się, sądzi się, uważa się, najwyraźniej, rzekomo, ma *ć, mają *ć`,
-  alleged: `rzekom*, domniem*, domniem*, podejrz*, przypuszcz*, prawdopodob*, podobno, ponoć, oskarż*, tak zwan*, jakoby, śledztw*, zarzut*, najwyraźniej, miał, miała, miało, mieli, miały, możliw*, ewentual*`,
-  seems: `najwyraźniej, najwidoczniej, wydaje się, wydawał*, zdaje się, widoczni*, oczywiś*, ewident*, wyraźn*, prawdopodob*, przypuszczal*, chyba, podobno, zapewne, wygląda, pozor*, wskazuj*, ponoć, widać`,
-  perhaps: `może, mogą, mógł*, mogł*, być może, możliw*, prawdopodob*, przypuszcz*, chyba, zapewne, ewentual*, potencjal*, domniem*, niewyklucz*, podobno, szacuj*, sądz*, uważa*, zdaje się`,
+    utrzymuj*, deklar*, grozi*, rozmaw*, słów, słowa, prosi*, uzasadn*, według danych,
+    z informacji, informacji przekaz*, głosi*, brzmi, brzmiał*, czytamy, słychać`,
+  hearsay: `podobno, rzekom*, ponoć, jakoby, domniem*, mówi się, sądzi się, uważa się, najwyraźniej, ${supposed}`,
+  alleged: `rzekom*, domniem*, podejrzewa*, podejrzenie, podejrzeniu, podejrzenia, podejrzan* o, przypuszczaln*, prawdopodob*, podobno, ponoć, tak zwan*, jakoby, najwyraźniej`,
+  accused: 'oskarż*, śledztw*, zarzut*, możliw*, ewentual*, przypuszcz*',
+  suspect: 'podejrzan*',
+  seems: `najwyraźniej, najwidoczniej, wydaje się, wydawał*, zdaje się, widocznie, prawdopodob*, przypuszczal*, chyba, podobno, zapewne,
+    ponoć, na pozór, pozornie, wygląda na`,
+  signs: 'widoczni*, oczywiś*, ewident*, wyraźn*, wskazuj*, widać, wygląda, pozor*',
+  perhaps: `być może, prawdopodob*, przypuszcz*, chyba, zapewne, niewyklucz*, podobno, zdaje się, domniem*, mógł być, mogła być, mogło być, mogły być`,
+  maybe: 'może, mogą, mógł*, mogł*, możliw*, ewentual*, potencjal*, szacuj*, sądz*, uważa*, oczekuj*, powin*',
+  conditional: `byłby, byłaby, byłoby, byliby, byłyby, miałby, miałaby, miałoby, mieliby, miałyby, mógłby, mogłaby, mogłoby, mogliby, mogłyby`,
   unconfirmed: 'potwierdz*, niepotwierdz*, zweryfik*, weryfik*, udowodni*',
   meant: `ma, mają, miał, miała, miało, mieli, miały, powin*, musi, muszą, należy, trzeba, żeby, aby, by, będ*, planuj*, plan*, zamierz*, cel*, chce, chcą, pozwoli*, mieć, niech, przewid*, zosta*, służy*, do`,
+  idioms: 'to znaczy, że tak powiem, mówiąc krótko, ma na celu',
 }

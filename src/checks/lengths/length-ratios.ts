@@ -6,8 +6,8 @@
  */
 export const lengthRatios: Readonly<Record<string, LengthRatio>> = {
   en: { ratio: 0.98, spread: 0.11 },
-  fr: { ratio: 1.07, spread: 0.13 },
-  es: { ratio: 1.05, spread: 0.13 },
+  fr: { ratio: 1.08, spread: 0.13 },
+  es: { ratio: 1.06, spread: 0.13 },
   pl: { ratio: 0.95, spread: 0.13 },
   it: { ratio: 1.06, spread: 0.15 },
   nl: { ratio: 1.0, spread: 0.14 },

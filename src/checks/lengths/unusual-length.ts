@@ -1,3 +1,4 @@
+import { addressesIn } from '../reading/addresses.js'
 import { baseLanguage } from '../reading/base-language.js'
 import { lean } from '../reading/lean-pattern.js'
 import { readPlainText } from '../reading/plain-text.js'
@@ -12,16 +13,24 @@ export type Length = { found: number; usual: number; deviation: number; moreSent
 export function compareLength({ source, target, language, sourceLanguage }: Texts): Length | undefined {
   const known = lengthRatios[baseLanguage(language)]
   const [from, to] = [readPlainText(source).text.trim(), readPlainText(target).text.trim()]
-  if (!known || baseLanguage(sourceLanguage) !== 'de' || from.length < shortest) return undefined
-  const usual = from.length * known.ratio
+  const [wanted, found] = [lengthOf(from, to), lengthOf(to, from)]
+  if (!known || baseLanguage(sourceLanguage) !== 'de' || wanted < shortest) return undefined
+  const usual = wanted * known.ratio
   return {
-    found: to.length,
+    found,
     usual: Math.round(usual),
-    deviation: Math.log(Math.max(1, to.length) / usual) / spreadFor(from.length, known.spread),
+    deviation: Math.log(Math.max(1, found) / usual) / spreadFor(wanted, known.spread),
     moreSentences() {
       return sentencesIn(to) - sentencesIn(from)
     },
   }
+}
+
+/** The characters of a text without the addresses that the other one has as well: these are as long in every language. */
+export function lengthOf(text: string, other: string): number {
+  if (!/[@/]|\.\p{Ll}/u.test(text)) return text.length
+  const shared = addressesIn(text).filter(address => other.includes(address.text))
+  return shared.reduce((length, { from, to }) => length - (to - from), text.length)
 }
 
 /** Of a few words, any may be twice as long in another language. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../check.js'
 import type { Word } from './name-words.js'
-import { isOfPlace, type PlaceId, placesOf } from './places.js'
+import { isOfPlace, isPartOfName, type PlaceId, placesOf } from './places.js'
 
 type Named = { word: Word; places: PlaceId[] }
 
@@ -17,6 +17,7 @@ export function findPlaceFaults(source: readonly Word[], target: readonly Word[]
   const others = target.filter(word => word !== stranger.word)
   const lost = wanted.find(({ places }) => !places.some(place => isMentioned(place, others, language)))
   if (!lost || lost.places.some(place => stranger.places.includes(place))) return []
+  if (lost.places.some(place => isPartOfName(stranger.word.text, place, language))) return []
   const details = { source: lost.word.text, target: stranger.word.text }
   return [{ details, sourceSpan: lost.word.span, targetSpan: stranger.word.span }]
 }

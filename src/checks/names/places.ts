@@ -11,25 +11,48 @@ const atlases = new Map<string, Atlas>()
 /** How many letters of a name its forms have in common; what is shorter is compared whole. */
 const begin = 3
 
-/** The places a word names in a language, also with its ending of the genitive or of another case. */
+/** The places a word names in a language, also with its ending of the genitive or of another case: those it is most like. */
 export function placesOf(word: string, language: string): PlaceId[] {
   if (!/^\p{Lu}/u.test(word)) return []
   const sound = soundOf(word)
   const known = atlasOf(language).get(sound.slice(0, begin)) ?? []
-  return known.filter(({ name }) => isNamed(name, sound, language)).map(({ place }) => place)
+  const named = known.filter(({ name }) => isNamed(name, sound, language))
+  const closest = Math.max(...named.map(({ name }) => sharedLetters(name, sound)))
+  return named.filter(({ name }) => sharedLetters(name, sound) === closest).map(({ place }) => place)
 }
 
-/** Whether a word begins like a place, as an adjective or an inhabitant does. */
+/**
+ * Whether a word begins like a place, as an adjective or an inhabitant does, and with no other place that has more of it:
+ * Nigerians are not from Niger.
+ */
 export function isOfPlace(word: string, place: PlaceId, language: string): boolean {
   const sound = soundOf(word)
   const known = atlasOf(language).get(sound.slice(0, begin)) ?? []
-  return known.some(of => of.place === place && sound.startsWith(of.name.slice(0, Math.max(begin, of.name.length - 4))))
+  const closest = Math.max(...known.filter(({ name }) => sound.startsWith(name)).map(({ name }) => name.length))
+  return known.some(({ name, place: of }) => {
+    if (of !== place || !sound.startsWith(name.slice(0, Math.max(begin, name.length - 4)))) return false
+    const shared = sharedLetters(name, sound)
+    return shared > closest || (shared === closest && shared === name.length)
+  })
+}
+
+/** Whether a word is part of what a language calls a country: Guinea, of Papua New Guinea. */
+export function isPartOfName(word: string, place: PlaceId, language: string): boolean {
+  return /^[A-Z]{2}$/.test(place) && (regionNames(language).of(place) ?? '').split(/[\s-]+/).includes(word)
+}
+
+function sharedLetters(name: string, sound: string): number {
+  let shared = 0
+  while (shared < name.length && name[shared] === sound[shared]) shared += 1
+  return shared
 }
 
 function isNamed(name: string, sound: string, language: string): boolean {
   if (name === sound) return true
   if (language === 'de') return sound === `${name}s`
-  return isInflected(language) && name.length > 4 && isForm(name, sound)
+  if (!isInflected(language)) return false
+  if (name.length === 4) return sound.startsWith(name) && sound.length <= name.length + 3
+  return name.length > 4 && isForm(name, sound)
 }
 
 function atlasOf(language: string): Atlas {
@@ -55,11 +78,19 @@ function drawAtlas(language: string): Atlas {
 }
 
 function countriesIn(language: string): [string, string][] {
-  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+  const names = regionNames(language)
   codes ??= countryCodes()
   return codes
     .map((code): [string, string] => [code, names.of(code) ?? ''])
     .filter(([, name]) => /^\p{L}[\p{L}\p{M}-]+$/u.test(name))
+}
+
+const namesOfRegions = new Map<string, Intl.DisplayNames>()
+
+function regionNames(language: string): Intl.DisplayNames {
+  const names = namesOfRegions.get(language) ?? new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+  namesOfRegions.set(language, names)
+  return names
 }
 
 let codes: readonly string[] | undefined

@@ -4,7 +4,7 @@ import type { NegationWords } from './negation-words.js'
 export const english: NegationWords = {
   clear: `not, no, never, none, nobody, no-one, noone, nothing, nowhere, neither, nor, without, cannot, *n't`,
   weak: `record, fail*, lack*, refus*, avoid*, hardly, barely, scarcely, rarely, seldom, unable, prevent*, reject*, rul* out,
-    exclud*, bans, banned, prohibit*, forbid*, forbad*, stop*, ceas*, absen*, until, unless, far from, devoid,
+    exclud*, bans, banned, prohibit*, forbid*, forbad*, stop*, ceas*, absen*, unless, inexcus*, unforgiv*, un*able, in*able, ir*able, im*able, in*ible, ir*ible, im*ible, il*ible, far from, devoid,
     zero, *less, *-free, non*, unprecedented, exempt*, spare*, declin*, skip*, boycott*, neglect*, ignor*, forgo*,
     abstain*, refrain*, cancel*, scrap*, waiv*, insufficien*, unab*, uncertain*, unclear*, unknown, unlikely,
     unaware, unaffected, unchanged, unhurt, unharmed, uninjured, unsuccessful*, unnecessar*, unaccept*, unavail*,
@@ -21,6 +21,8 @@ export const english: NegationWords = {
     dispens*, dismiss*, withheld, withhold*, stay away, stayed away, stays away, out of the question, out of reach,
     out of order, out of action, out of work, at large, no-show, a ban, ban on, opposed to, anything but,
     only when, only if, only after, than ever`,
+  apart: 'without',
+  until: 'until, till, before',
   idioms: `not only, not just, not merely, not simply, not solely, not least, no wonder, no doubt, nothing but, no less,
     no fewer, no more than, not to mention, none other, no sooner, =No., more often than not, whether or not,
     or not, without doubt, without a doubt, no matter, no-fly, no-confidence, no-man's, no later than, not before,

@@ -15,16 +15,31 @@ const idioms = phrasePattern(
 
 /** Words that deny without a "nicht": what they are in a translation is not counted for one. */
 const lexical = lean(
-  /(?<!\p{L})(?:un(?!ter|s|d(?!\p{L})|gefähr|i|fall|glück|wetter|garn)\p{Ll}{3,}|(?:\p{L}{2,40}(?:los|losen?|loser|loses|frei|freie[nrsm]?|leer)(?!\p{L}))|(?:ver)?weiger|abgelehn|ablehn|lehn(?:t|te|ten|en)\s|bestr[ei]|dementi|fehl|gefehlt|mangel|verb(?:ot|iet)|verhinder|vermeid|vermied|kaum(?!\p{L})|selten|wenig|zurückgew|zurückweis|ausgeschlossen|ausschließ|scheiter|gescheitert|versäum|verpass|verfehl|verlier|verlor|ausgefallen|ausfall|entf[aiä]ll|verzicht|abgesagt|absag|gestopp|stopp|statt(?!\p{L})|anstatt|gegen|außer(?!\p{L}))/giu,
+  /(?<!\p{L})(?:un(?!ter|s|d(?!\p{L})|gefähr|i|fall|glück|wetter|garn)\p{Ll}{3,}|(?:\p{L}{2,40}(?:los|losen?|loser|loses|frei|freie[nrsm]?|leer)(?!\p{L}))|(?:ver)?weiger|abgelehn|ablehn|lehn(?:t|te|ten|en)\s|bestr[ei]|dementi|fehl|gefehlt|mangel|verb(?:ot|iet)|verhinder|vermeid|vermied|kaum(?!\p{L})|selten|wenig|zurückgew|zurückweis|ausgeschlossen|ausschließ|scheiter|gescheitert|versäum|verpass|verfehl|verlier|verlor|ausgefallen|ausfall|entf[aiä]ll|verzicht|abgesagt|absag|gestopp|stopp|(?:schlie(?:ß|ss)(?:t|en)|schloss(?:en)?|f(?:iel|ällt|allen|ielen)|blieb(?:en)?|bleib(?:t|en))(?=[^.!?]{0,120}\saus(?!\p{L}))|vermiss|ignorier|boykott|null(?!\p{L})|rekord|zu\s(?:spät|wenig|klein|kurz|schwach|niedrig|gering)|beend|untersag|leugn|entlass|vorenth|fern(?:bl|zu)|befrei|eher(?!\p{L})|lieber(?!\p{L})|vielmehr|(?:ge)?strichen|auf\sder\sFlucht|flüchtig|weit\sentfernt|statt(?!\p{L})|anstatt|gegen|außer(?!\p{L}))/giu,
 )
+
+/** Words that say what a thing is without; elsewhere that may take a word of its own. */
+const apartWords = lean(
+  /(?<!\p{L}|nicht\s)(?:un(?!ter|s|d(?!\p{L})|gefähr|i|fall|glück|wetter|garn)\p{Ll}{3,30}|\p{L}{2,40}(?:los|frei|leer)(?:e[nrsm]?)?)(?!\p{L})/giu,
+)
+
+/** Words that name a time, as what stands for a denial up to a time does. */
+const untilWords = lean(/(?<!\p{L})(?:bis|bisher|bislang|bevor|ehe|vor|zuvor|solange)(?!\p{L})/giu)
 
 /** Words after which a translation may well deny what the source did not. */
 const excuses = lean(
   /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei|sauber|weg(?!\p{L})|weit|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf)/giu,
 )
 
-/** What a German text denies: how often, where first, how many words deny besides, and whether a translation may deny more. */
-export type Denial = { count: number; first: [number, number] | null; lexical: number; mayDeny: boolean }
+/** What a German text denies: how often, where first, how many words deny besides, of things or up to a time, and whether a translation may deny more. */
+export type Denial = {
+  count: number
+  first: [number, number] | null
+  lexical: number
+  apart: number
+  until: number
+  mayDeny: boolean
+}
 
 /** Reads what a German text denies; a list of denials in one clause or row is one. */
 export function denialsIn(german: string): Denial {
@@ -39,6 +54,8 @@ export function denialsIn(german: string): Denial {
     count: starts.length,
     first: first ? [first.index, first.index + first[0].length] : null,
     lexical: others,
+    apart: found.some(([word]) => /^ohne$/i.test(word)) ? 0 : countIn(text, apartWords),
+    until: countIn(text, untilWords),
     mayDeny: found.length > 0 || others > 0 || text !== german || isIn(text, excuses),
   }
 }

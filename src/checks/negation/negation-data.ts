@@ -22,17 +22,21 @@ export type NegationPatterns = {
   clear: RegExp
   pair: { halves: RegExp; paired: RegExp } | null
   weak: RegExp
+  apart: RegExp
+  until: RegExp
   idioms: RegExp
 }
 
 /** How each language whose denials are known here denies, by its tag without a region. */
 export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
-  Object.entries(languages).map(([language, { clear, halves, paired, weak, idioms }]) => [
+  Object.entries(languages).map(([language, { clear, halves, paired, weak, apart, until, idioms }]) => [
     language,
     {
       clear: phrasePattern(clear),
       pair: halves && paired ? { halves: phrasePattern(halves), paired: phrasePattern(paired) } : null,
       weak: phrasePattern(weak),
+      apart: phrasePattern(apart),
+      until: phrasePattern(until),
       idioms: phrasePattern(idioms),
     },
   ]),

@@ -8,6 +8,10 @@ export type NegationWords = {
   paired?: string
   /** Words that may stand for a denial: they fail, lack, refuse or are un-something. */
   weak: string
+  /** Those of the clear ones that say what a thing is without, as "unheated" does in one word. */
+  apart: string
+  /** Words that may stand for a denial up to a time, as in "closed until Monday". */
+  until: string
   /** What looks like a denial and is none. */
   idioms: string
 }

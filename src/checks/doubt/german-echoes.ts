@@ -1,0 +1,49 @@
+import { lean } from '../reading/lean-pattern.js'
+import type { TraceKind } from './doubt-words.js'
+import { saying } from './german-markers.js'
+
+/** German words that are no marker of doubt and leave what looks like a trace of one. Those that `tell` say who speaks. */
+export type Echo = { words: RegExp; leaves: readonly TraceKind[]; tells?: true }
+
+/** Where two find the same words, the first counts. */
+export const germanEchoes: readonly Echo[] = [
+  { words: saying, leaves: ['said', 'mayReport', 'hearsay'], tells: true },
+  {
+    words: lean(
+      /(?<!\p{L})(?:\p{L}{0,30}(?:vorw[üu]rf|anklage)\p{Ll}{0,3}|(?:an|be)(?:ge|ver)?(?:klagt|schuldig)\p{Ll}{0,5}|vorgeworfen|(?:wirft|werfen|warf)\s)(?!\p{L})/giu,
+    ),
+    leaves: ['accused', 'suspect', 'mayReport'],
+  },
+  {
+    words: lean(
+      /(?<!\p{L})(?:\p{L}{0,30}ermitt[el]{2}\p{Ll}{0,6}|verteidiger\p{Ll}{0,5}|untersuch\p{Ll}{0,6})(?!\p{L})/giu,
+    ),
+    leaves: ['accused'],
+  },
+  {
+    words: lean(
+      /(?<!\p{L})(?:glaub|denk|erwart|rechne|schätz|hoff)\p{Ll}{0,3}(?!\p{L})|(?<!\p{L})davon\saus(?!\p{L})/giu,
+    ),
+    leaves: ['maybe', 'mayReport'],
+  },
+  {
+    words: lean(
+      /(?<!\p{L})(?:\p{L}{0,30}(?:kritik|forderung|warnung|bericht|meldung|studie|umfrage|antwort|beschwerde|zweifel|drohung|versprechen|zusage|erklärung|frage|befürchtung|hoffnung|stellungnahme|mitteilung)(?:en|e|n|s)?|(?:ge)?(?:warn|forder|kritisier|fürcht|frag|droh|hör)\p{Ll}{0,4}|(?:befürcht|versprech|versproch|bestätig|dementier|bestr[ie]{1,2}t|beschr[ie]{1,2}b|vorschl|vorgeschlagen|empf[ieo]hl|bedauer|bezweifel)\p{Ll}{0,5}|bitte[nt]|bat(?:en)?|gebeten|zeig(?:t|te|ten|en)|gezeigt|lehn(?:t|te|ten|en)|abgelehnt|räumt(?:e|en)?|wies(?:en)?|weist|weisen|zurückgewiesen|rief(?:en)?|ruft|rufen|sprecher\p{Ll}{0,5})(?!\p{L})/giu,
+    ),
+    leaves: ['mayReport'],
+  },
+  {
+    words: lean(
+      /(?<!\p{L})(?:kann|können|konnten?|darf|dürfen|möglich\p{Ll}{0,2}|Möglichkeit(?:en)?|Chancen?|Gefahr|Risik\p{Ll}{1,2}|Potenzial\p{Ll}{0,2}|potenziell\p{Ll}{0,2})(?!\p{L})/giu,
+    ),
+    leaves: ['maybe'],
+  },
+  {
+    words: lean(/(?<!\p{L})(?:würden?|hätten?|wären?|müssten?|sollten?|könnten?)(?!\p{L})/giu),
+    leaves: ['conditional', 'maybe'],
+  },
+  {
+    words: lean(/(?<!\p{L})(?:deutlich|klar|sichtbar|Zeichen|Anzeichen|Hinweise?n?|Indizi?e?n?)(?!\p{L})/giu),
+    leaves: ['signs', 'mayReport'],
+  },
+]

@@ -1,0 +1,45 @@
+import { blankOut } from '../phrases.js'
+import type { DoubtPatterns } from './doubt-traces.js'
+import type { TraceKind } from './doubt-words.js'
+import type { Echo } from './german-echoes.js'
+import type { Marker } from './german-markers.js'
+import { type Claim, matchTraces, type Trace, tracesIn } from './match-traces.js'
+import type { Hedge } from './read-hedges.js'
+
+/** What still shows that somebody speaks; that something seems or would be so does not. */
+const toldBy: readonly TraceKind[] = ['said', 'mayReport', 'hearsay', 'alleged']
+
+/** Hedges of a source without a trace in the translation, the first of each kind. */
+export function lostHedges(
+  hedges: readonly Hedge[],
+  echoes: readonly Echo[],
+  translation: string,
+  patterns: DoubtPatterns,
+): Hedge[] {
+  const kinds = new Set(hedges.flatMap(({ marker }) => marker.kept))
+  const traces = tracesIn(blankOut(translation, patterns.idioms), patterns, kinds)
+  const owners = hedges.filter(({ marker }) => marker.own)
+  const claims: Claim[] = [
+    ...echoes.filter(({ tells }) => !tells).map(({ leaves }) => ({ kept: leaves, weak: true })),
+    ...echoes.filter(({ tells }) => tells).map(({ leaves }) => ({ kept: leaves })),
+    ...owners.map(({ marker }) => ({ kept: marker.kept })),
+  ]
+  const takenBy = matchTraces(claims, traces)
+  const isTold = echoes.some(({ tells }) => tells)
+  const shared = traces.filter((_, at) => !claims[takenBy[at] ?? -1]?.weak)
+  const lost = hedges.filter(hedge => {
+    const { own, speech, kept } = hedge.marker
+    if (own) return !takenBy.includes(echoes.length + owners.indexOf(hedge))
+    return !isShown(shared, speech === 'indirect' && isTold ? toldBy : kept)
+  })
+  return lost.filter(({ marker }, at) => lost.findIndex(other => isOneWith(other.marker, marker)) === at)
+}
+
+/** „Er habe Zeit, sagte sie“ is reported once, in two ways. */
+function isOneWith(one: Marker, other: Marker): boolean {
+  return one === other || (one.speech !== undefined && other.speech !== undefined)
+}
+
+function isShown(traces: readonly Trace[], kept: readonly TraceKind[]): boolean {
+  return traces.some(({ kinds }) => kept.some(kind => kinds.has(kind)))
+}

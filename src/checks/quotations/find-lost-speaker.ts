@@ -1,0 +1,65 @@
+import type { Finding, Pair } from '../check.js'
+import { soundOf, soundsAlike } from '../names/alike.js'
+import { readNameWords } from '../names/name-words.js'
+import { placesOf } from '../names/places.js'
+import { baseLanguage } from '../reading/base-language.js'
+import { isLatin } from '../reading/is-latin.js'
+import { lean } from '../reading/lean-pattern.js'
+import type { PlainText } from '../reading/plain-text.js'
+import type { Quotation } from '../reading/quotations.js'
+
+/**
+ * Who is named beside a quotation as the one who said it, and in the translation is not. Names in other scripts than the
+ * Latin cannot be compared.
+ */
+export function findLostSpeaker(pair: Pair, source: PlainText, quotations: readonly Quotation[]): Finding[] {
+  const language = baseLanguage(pair.language)
+  if (baseLanguage(pair.sourceLanguage) !== 'de' || !isLatin(language)) return []
+  const spoken = quotations.filter(({ depth }) => depth === 0).slice(0, most)
+  const speakers = spoken.flatMap(quotation => speakerOf(source.text, quotation))
+  if (speakers.length === 0) return []
+
+  const written = readNameWords(pair.target).map(({ text }) => soundOf(text))
+  const lost = speakers.find(
+    ({ names }) => !names.some(name => written.some(word => isSpokenAs(soundOf(name), word, language))),
+  )
+  if (!lost) return []
+  const sourceSpan = source.spanOf(lost.from, lost.from + lost.name.length)
+  if (pair.terms?.some(({ spans }) => spans.some(([from, to]) => from < sourceSpan[1] && sourceSpan[0] < to))) return []
+  return [{ details: { context: 'speaker', name: lost.name }, sourceSpan }]
+}
+
+/** No segment quotes more. */
+const most = 20
+
+type Speaker = { name: string; names: string[]; from: number }
+
+/**
+ * The surname behind the verb: „sagte Minister Karl Brandner“. One who is called by his office alone has none. Of „Meier
+ * von der Post“ either word may be it.
+ */
+function speakerOf(text: string, { to }: Quotation): Speaker[] {
+  const found = told.exec(text.slice(to, to + 160))
+  const [, before = '', run = ''] = found ?? []
+  const name = run.split(/\s/).at(-1) ?? ''
+  if (name.length < 3 || crowned.test(run) || days.test(name) || placesOf(name, 'de').length > 0) return []
+  const byHead =
+    run
+      .split(/\s(?=\p{Ll})/u)[0]
+      ?.split(/\s/)
+      .at(-1) ?? name
+  return [{ name, names: [name, byHead], from: to + before.length + run.length - name.length }]
+}
+
+const told = lean(
+  /^(\s?,?\s?(?:sagt|sagte|so|betont|betonte|erklärt|erklärte|meint|meinte|schreibt|schrieb|ruft|rief|fragt|fragte|kritisiert|kritisierte|warnt|warnte|fordert|forderte)\s)(\p{Lu}[\p{L}\p{M}-]{1,40}(?:\s(?:(?:von|van|der|den|de|di|zu)\s){0,2}\p{Lu}[\p{L}\p{M}-]{1,40}){0,4})/u,
+)
+
+/** Their names are translated: Franziskus is Francis. */
+const crowned = /(?:papst|könig|königin|kaiser|kaiserin|prinz|prinzessin|zar|patriarch|kardinal|sankt)(?:\s|$)/i
+
+const days = /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)$/
+
+function isSpokenAs(name: string, word: string, language: string): boolean {
+  return soundsAlike(name, word, language) || soundsAlike(word, name, language) || word.split('-').includes(name)
+}
