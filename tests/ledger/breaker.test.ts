@@ -113,7 +113,9 @@ describe('the breaker of a provider', () => {
   test('is its own: another provider is asked as before', async () => {
     await failTimes(10)
 
-    expect(await endOf(aLedger(db, { claimSeconds: 60 }, `${provider()}-other`).translate(['Hier geht es.'], asker))).toBe('answered')
+    expect(
+      await endOf(aLedger(db, { claimSeconds: 60 }, `${provider()}-other`).translate(['Hier geht es.'], asker)),
+    ).toBe('answered')
   })
 })
 
