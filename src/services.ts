@@ -6,6 +6,7 @@ import type { Database } from './database/database.js'
 import { announceOn } from './database/event-log.js'
 import { inTransaction } from './database/transaction.js'
 import type { Announce } from './events.js'
+import { type EngineGlossaryStore, engineGlossaryStore } from './glossary/engine-glossary-store.js'
 import { type GlossaryStore, glossaryStore } from './glossary/glossary-store.js'
 import { type WholeGlossaryStore, wholeGlossaryStore } from './glossary/whole-glossary-store.js'
 import { type JobStore, jobStore } from './jobs/job-store.js'
@@ -34,6 +35,7 @@ type Stores = {
   articles: ArticleStore
   glossary: GlossaryStore
   wholeGlossary: WholeGlossaryStore
+  engineGlossaries: EngineGlossaryStore
   jobs: JobStore
   ledger: LedgerStore
   budgets: BudgetStore
@@ -84,6 +86,7 @@ export function servicesOn(database: Database, equipment: Equipment): Services {
     articles: articleStore(database),
     glossary: glossaryStore(database),
     wholeGlossary: wholeGlossaryStore(database),
+    engineGlossaries: engineGlossaryStore(database),
     jobs: jobStore(database),
     ledger: ledgerStore(database),
     budgets: budgetStore(database),

@@ -30,6 +30,7 @@ export const documentExample = {
   provenance: {
     provider: 'deepl',
     model: 'quality_optimized',
+    glossaryVersion: 7,
     isTranslation: true,
     humanEditedShare: 0.33,
     approvedBy: 'Ada',

@@ -32,6 +32,11 @@ export const documentSchema = z
     provenance: z.object({
       provider: z.string(),
       model: z.string().nullable(),
+      glossaryVersion: z
+        .int()
+        .nullable()
+        .optional()
+        .describe('Of the glossary that the provider went by; null: by none'),
       isTranslation: z.boolean(),
       humanEditedShare: z.number().min(0).max(1),
       approvedBy: z.string(),

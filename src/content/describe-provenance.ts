@@ -3,6 +3,7 @@ import type { Provenance } from './document.js'
 type Making = {
   provider: string
   model: string | null
+  glossaryVersion: number | null
   approvedBy: string
   approvedAt: Date
   /** Who first wrote each sentence: `human`, `machine`, `memory` or `copied`. */
@@ -10,12 +11,14 @@ type Making = {
 }
 
 /** Says of a document how it was made, in the IPTC's words where it has some. */
-export function describeProvenance({ provider, model, approvedBy, approvedAt, writtenOrigins }: Making): Provenance {
+export function describeProvenance(making: Making): Provenance {
+  const { provider, model, glossaryVersion, approvedBy, approvedAt, writtenOrigins } = making
   const byPeople = writtenOrigins.filter(origin => origin === 'human').length
   const share = writtenOrigins.length === 0 ? 0 : byPeople / writtenOrigins.length
   return {
     provider,
     model,
+    glossaryVersion,
     isTranslation: provider !== 'pseudo',
     humanEditedShare: Math.round(share * 10_000) / 10_000,
     approvedBy,

@@ -20,6 +20,7 @@ const providerExample = {
   health: 'ok',
   concurrency: 4,
   limits: { texts: 50, size: 101_376, unit: 'bytes' },
+  heedsTerms: true,
   languages: ['en-GB', 'fr', 'pl'],
 }
 /** An engine as the API shows it. */
@@ -38,6 +39,7 @@ export const providerShown = z
       .object({ texts: z.number(), size: z.number(), unit: z.enum(['characters', 'bytes']) })
       .nullable()
       .describe('What one request to it may hold; null: it does not say'),
+    heedsTerms: z.boolean().nullable().describe('True if it goes by the glossary; null: not configured'),
     languages: z.array(z.string()).nullable().describe('Into which it translates German; null: not configured'),
   })
   .meta({ id: 'Provider', examples: [providerExample] })
@@ -70,6 +72,7 @@ async function showProvider({ providers, defaultProvider, jobs }: Needs, id: Pro
     health: translator ? await healthOf(jobs, id) : null,
     concurrency: translator?.concurrency ?? null,
     limits: translator?.limits ?? null,
+    heedsTerms: translator ? (translator.heedsTerms ?? false) : null,
     languages: translator ? asked.filter(to => translator.speaks({ from: 'de', to })) : null,
   }
 }

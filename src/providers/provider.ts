@@ -19,6 +19,8 @@ export type Translator = {
   readonly limits?: RequestLimits
   /** True if it heeds the `terms` of a request: they then are part of what it is asked. */
   readonly heedsTerms?: boolean
+  /** Where it goes by glossaries that it keeps, and not by the terms themselves. */
+  readonly glossaries?: GlossaryKeeper
   /** False where the engine cannot bring `from` into `to` (BCP 47). */
   speaks(languages: Languages): boolean
   /** Whether it could begin at once: asked at the start, of an engine that wants to be the one for articles that name none. */
@@ -42,7 +44,26 @@ export type TermPair = { source: string; target: string }
  * `context` is the surrounding article as plain text; it helps the engine and is not billed. `terms` are those of the
  * glossary that occur in the texts.
  */
-export type TranslationRequest = Languages & { context?: string; terms?: readonly TermPair[] }
+export type TranslationRequest = Languages & {
+  context?: string
+  terms?: readonly TermPair[]
+  /** The engine's own glossary to go by, as its keeper named it. */
+  glossary?: string
+}
+
+/** Glossaries that an engine keeps for us, each with a dictionary for a pair of languages. Throws only `ProviderError`. */
+export type GlossaryKeeper = {
+  /** Under which name it keeps the dictionary of a pair, the same for all regions of a language. */
+  pairOf(languages: Languages): string
+  /** The glossary of this name, if there is one. */
+  find(name: string): Promise<string | null>
+  /** Begins a glossary with one dictionary; its id. */
+  create(name: string, languages: Languages, terms: readonly TermPair[]): Promise<string>
+  /** Puts these terms in the place of all that the dictionary held, or begins it. Throws `GlossaryGone`. */
+  replace(glossary: string, languages: Languages, terms: readonly TermPair[]): Promise<void>
+  /** What the dictionary holds. Throws `GlossaryGone`. */
+  read(glossary: string, languages: Languages): Promise<TermPair[]>
+}
 
 /**
  * One answer, for the text in the same place; null where the engine gave nothing for it, though it gave the others.
@@ -92,5 +113,14 @@ export class ProviderError extends Error {
   /** Whether the engine may have charged for the request although it gave no answer. */
   get mayBePaid(): boolean {
     return this.trouble === 'unclear' || this.trouble === 'broken'
+  }
+}
+
+/** The engine has no such glossary, or no such dictionary in it, any more. Nothing was paid; another has to be made. */
+export class GlossaryGone extends ProviderError {
+  override name = 'GlossaryGone'
+
+  constructor(provider: string, message: string) {
+    super(provider, 'busy', message)
   }
 }

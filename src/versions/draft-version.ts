@@ -1,7 +1,9 @@
 import type { Article, SourceSegment } from '../articles/article.js'
 import type { Announce } from '../events.js'
+import type { EngineGlossaryStore } from '../glossary/engine-glossary-store.js'
 import type { GlossaryStore } from '../glossary/glossary-store.js'
-import { termsToTell } from '../glossary/terms-to-tell.js'
+import { type ToldGlossary, tellEngine } from '../glossary/tell-engine.js'
+import type { WholeGlossaryStore } from '../glossary/whole-glossary-store.js'
 import type { Job } from '../jobs/job.js'
 import type { JobStore } from '../jobs/job-store.js'
 import { BudgetSpent, isSameBudgets, untilNextMonth } from '../ledger/budget.js'
@@ -37,6 +39,8 @@ type Stores = {
   ledger: LedgerStore
   budgets: Pick<BudgetStore, 'hold'>
   glossary: GlossaryStore
+  wholeGlossary: WholeGlossaryStore
+  engineGlossaries: EngineGlossaryStore
   memory: Pick<MemoryStore, 'recall'>
   announce: Announce
 }
@@ -66,16 +70,11 @@ export async function draftVersion(
     const question = { provider: job.provider, model: translator.model, from: article.sourceLanguage, to: job.language }
     const context = withoutTags(draft.all.map(({ source }) => source).join('\n'))
     const asking = { ...question, asker: { jobId, run: job.run }, context }
-    const { from, to } = question
-    const terms = await termsToTell(needs.glossary, translator, { texts: draft.unsettled, from, to })
-    const isOurs = await translateSegments(needs, {
-      job,
-      versionId: draft.version.id,
-      translator,
-      unsettled: draft.unsettled,
-      question: asking,
-      terms,
-    })
+    const versionId = draft.version.id
+    const { terms, told, ...telling } = await tellEngine(needs, { ...question, translator, texts: draft.unsettled })
+    if (told && draft.unsettled.length > 0 && !(await noteGlossary(needs, job, versionId, told))) return 'skipped'
+    const { unsettled } = draft
+    const isOurs = await translateSegments(needs, { job, versionId, unsettled, question: asking, terms, ...telling })
     if (!isOurs) return 'skipped'
   } catch (error) {
     if (error instanceof BudgetSpent) return needs.transaction(within => waitForBudget(within, job, error))
@@ -90,6 +89,15 @@ export async function draftVersion(
     language: job.language,
   })
   return needs.transaction(within => settleDraft(within, draft, checked))
+}
+
+/** Writes down what the engine is told, so that the version can say so; false if the run was overtaken. */
+async function noteGlossary({ transaction }: DraftNeeds, job: Job, versionId: string, told: ToldGlossary) {
+  return transaction(async ({ jobs, versions }) => {
+    if (!(await jobs.holds(job))) return false
+    await versions.noteGlossary(versionId, told)
+    return true
+  })
 }
 
 /** Why the provider cannot even be asked, if so. */
