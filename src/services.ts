@@ -2,6 +2,7 @@ import { type ArticleStore, articleStore } from './articles/article-store.js'
 import type { ReadingRoom } from './articles/reading-room.js'
 import { type ContentStore, contentStore } from './content/content-store.js'
 import { type LiveVersionStore, liveVersionStore } from './content/live-version-store.js'
+import { type TermUseStore, termUseStore } from './content/term-use-store.js'
 import type { Database } from './database/database.js'
 import { announceOn } from './database/event-log.js'
 import { inTransaction } from './database/transaction.js'
@@ -49,6 +50,7 @@ type Stores = {
   attention: AttentionStore
   content: ContentStore
   liveVersions: LiveVersionStore
+  termUses: TermUseStore
   keys: ReturnType<typeof keysOn>
   users: ReturnType<typeof usersOn>
   sessions: ReturnType<typeof sessionsOn>
@@ -100,6 +102,7 @@ export function servicesOn(database: Database, equipment: Equipment): Services {
     attention: attentionStore(database),
     content: contentStore(database),
     liveVersions: liveVersionStore(database),
+    termUses: termUseStore(database),
     keys: keysOn(database),
     users: usersOn(database),
     sessions: sessionsOn(database),
