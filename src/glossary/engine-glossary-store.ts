@@ -41,6 +41,8 @@ export function engineGlossaryStore(database: Database) {
       return (await findDictionary(database, { provider, language })) ?? this.open({ provider, language, pair })
     },
 
+    find: (whose: Whose) => findDictionary(database, whose),
+
     /** Takes the sole right to change a glossary at the engine, for a while; null if somebody has it. */
     async lease(glossaryId: string): Promise<string | null> {
       const leasedBy = uuid()

@@ -38,9 +38,10 @@ export async function prepareEngineGlossary(needs: EngineGlossaryNeeds, task: Ta
   for (;;) {
     const known = await engineGlossaries.open({ provider, language, pair: keeper.pairOf(languages) })
     if (known.version > version) return 'overtaken'
-    const isTried = known.version === version
-    if (isTried && known.state === 'ready' && known.remoteId) return { ...known, remoteId: known.remoteId }
-    if (isTried && known.state === 'failed' && isLater(known.tryAgainAt)) return { untold: known.trouble ?? 'unclear' }
+    if (known.version === version && known.state === 'ready' && known.remoteId) {
+      return { ...known, remoteId: known.remoteId }
+    }
+    if (isGivenUp(known, version)) return { untold: known.trouble ?? 'unclear' }
 
     const lease = await engineGlossaries.lease(known.glossaryId)
     if (lease) await whileLeased(engineGlossaries, lease, () => replaceDictionary(needs, task))
@@ -48,8 +49,9 @@ export async function prepareEngineGlossary(needs: EngineGlossaryNeeds, task: Ta
   }
 }
 
-function isLater(time: Date | null): boolean {
-  return time !== null && time.getTime() > Date.now()
+/** True if the engine could not be told of this version, and is not to be asked again yet. */
+export function isGivenUp({ version, state, tryAgainAt }: EngineDictionary, wanted: number): boolean {
+  return version === wanted && state === 'failed' && tryAgainAt !== null && tryAgainAt.getTime() > Date.now()
 }
 
 async function whileLeased(store: EngineGlossaryStore, lease: string, work: () => Promise<void>): Promise<void> {

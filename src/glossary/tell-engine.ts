@@ -1,5 +1,6 @@
 import { GlossaryGone, ProviderError, type TermPair, type Translator } from '../providers/provider.js'
-import { type EngineGlossaryNeeds, prepareEngineGlossary } from './engine-glossary.js'
+import { type EngineGlossaryNeeds, isGivenUp, prepareEngineGlossary } from './engine-glossary.js'
+import type { EngineGlossaryStore } from './engine-glossary-store.js'
 import type { GlossaryStore } from './glossary-store.js'
 import { termsToTell } from './terms-to-tell.js'
 
@@ -40,6 +41,25 @@ export async function tellEngine(needs: Needs, task: Task): Promise<Telling> {
     return { terms, translator: goingBy(needs, task, prepared), told }
   }
   return withoutTerms(translator, { ...told, untold: 'changing' })
+}
+
+type Foreseeing = Omit<Task, 'translator'> & { translator: Translator | undefined }
+
+/** What an engine would be told if it were asked by now; asks nobody. */
+export async function foreseeTerms(
+  { glossary, engineGlossaries }: Foresight,
+  { provider, translator, texts, from, to }: Foreseeing,
+): Promise<Telling['terms']> {
+  const terms = await termsToTell(glossary, translator, { texts, from, to })
+  if (!translator?.glossaries) return terms
+  const known = await engineGlossaries.find({ provider, language: to })
+  return known && isGivenUp(known, await glossary.version(to)) ? new Map() : terms
+}
+
+/** What foreseeing takes. */
+export type Foresight = {
+  glossary: Pick<GlossaryStore, 'isEmpty' | 'stems' | 'withStems' | 'version'>
+  engineGlossaries: Pick<EngineGlossaryStore, 'find'>
 }
 
 function withoutTerms(translator: Translator, told: ToldGlossary): Telling {

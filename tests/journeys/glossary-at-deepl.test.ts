@@ -50,12 +50,15 @@ describe('an article that DeepL translates by the glossary', () => {
     const from = deepl.requests.length
     deepl.glossaries.fail(503, 'PUT')
     const first = await anArticleInReview(story('Nebel auf der Elbe', 'Der Lotse wartet auf bessere Sicht.'))
+    const again = { format: 'markdown', ...story('Nebel auf der Elbe', 'Der Lotse wartet auf bessere Sicht.') }
+    const estimate = await service.ask('POST', '/v1/estimates', { body: again })
     deepl.glossaries.fail(null)
     await add('Schleuse', 'écluse')
     const second = await anArticleInReview(story('Nebel auf der Weser', 'Der Lotse wartet auf bessere Sicht.'))
 
     expect(first.version.glossary).toMatchObject({ texts: 1, untold: 'unclear' })
     expect(second.version.glossary).toMatchObject({ texts: 1, untold: null })
+    expect(estimate.body.languages).toMatchObject([{ toTranslate: 0, fromLedger: 2 }])
     expect(asked(from)).toEqual([
       [['Nebel auf der Elbe', 'Der Lotse wartet auf bessere Sicht.'], false],
       [['Der Lotse wartet auf bessere Sicht.'], true],
