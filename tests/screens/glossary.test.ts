@@ -130,6 +130,7 @@ test('after a change, an editor sees which live texts still use the old word, an
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
 
   const uses = page.getByRole('region', { name: 'Live texts with old words for “Fischmarkt”' })
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await uses.locator('mark', { hasText: 'marché aux poissons' }).waitFor()
   expect(await uses.getByRole('link', { name: 'Hamburg' }).getAttribute('href')).toBe(`/articles/${article.id}`)
   expect(await axeFaults(page)).toEqual([])
