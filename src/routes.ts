@@ -5,6 +5,7 @@ import type { ChangeStore } from './content/change-store.js'
 import { contentRoutes } from './content/content-routes.js'
 import type { DocumentListStore } from './content/document-list-store.js'
 import { pageRoutes } from './content/page-routes.js'
+import { termUseRoutes } from './content/term-use-routes.js'
 import type { FeedWatch } from './database/feed-watch.js'
 import { glossaryFileRoutes } from './glossary/glossary-file-routes.js'
 import { termRoutes } from './glossary/term-routes.js'
@@ -66,6 +67,7 @@ export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): 
     ...tmxRoutes,
     ...termRoutes,
     ...glossaryFileRoutes,
+    ...termUseRoutes,
     ...contentRoutes({ isPublic: isDeliveryPublic }),
     ...sessionRoutes,
     ...singleSignOnRoutes,

@@ -2,10 +2,12 @@ import { type ArticleStore, articleStore } from './articles/article-store.js'
 import type { ReadingRoom } from './articles/reading-room.js'
 import { type ContentStore, contentStore } from './content/content-store.js'
 import { type LiveVersionStore, liveVersionStore } from './content/live-version-store.js'
+import { type TermUseStore, termUseStore } from './content/term-use-store.js'
 import type { Database } from './database/database.js'
 import { announceOn } from './database/event-log.js'
 import { inTransaction } from './database/transaction.js'
 import type { Announce } from './events.js'
+import { type EngineGlossaryStore, engineGlossaryStore } from './glossary/engine-glossary-store.js'
 import { type GlossaryStore, glossaryStore } from './glossary/glossary-store.js'
 import { type WholeGlossaryStore, wholeGlossaryStore } from './glossary/whole-glossary-store.js'
 import { type JobStore, jobStore } from './jobs/job-store.js'
@@ -37,6 +39,7 @@ type Stores = {
   articles: ArticleStore
   glossary: GlossaryStore
   wholeGlossary: WholeGlossaryStore
+  engineGlossaries: EngineGlossaryStore
   jobs: JobStore
   ledger: LedgerStore
   budgets: BudgetStore
@@ -52,6 +55,7 @@ type Stores = {
   attention: AttentionStore
   content: ContentStore
   liveVersions: LiveVersionStore
+  termUses: TermUseStore
   keys: ReturnType<typeof keysOn>
   users: ReturnType<typeof usersOn>
   sessions: ReturnType<typeof sessionsOn>
@@ -97,6 +101,7 @@ export function servicesOn(database: Database, equipment: Equipment): Services {
     articles: articleStore(database),
     glossary: glossaryStore(database),
     wholeGlossary: wholeGlossaryStore(database),
+    engineGlossaries: engineGlossaryStore(database),
     jobs: jobStore(database),
     ledger: ledgerStore(database, equipment),
     budgets: budgetStore(database, equipment),
@@ -112,6 +117,7 @@ export function servicesOn(database: Database, equipment: Equipment): Services {
     attention: attentionStore(database),
     content: contentStore(database),
     liveVersions: liveVersionStore(database),
+    termUses: termUseStore(database),
     keys: keysOn(database),
     users: usersOn(database),
     sessions: sessionsOn(database),

@@ -31,6 +31,7 @@ export const documentExample = {
     provider: 'deepl',
     draftedBy: ['deepl'],
     model: 'quality_optimized',
+    glossaryVersion: 7,
     isTranslation: true,
     humanEditedShare: 0.33,
     approvedBy: 'Ada',

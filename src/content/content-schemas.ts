@@ -33,6 +33,11 @@ export const documentSchema = z
       provider: z.string().describe('Who drafted it, or most of it'),
       draftedBy: z.array(z.string()).describe('All that drafted it by machine, who did most first'),
       model: z.string().nullable(),
+      glossaryVersion: z
+        .int()
+        .nullable()
+        .optional()
+        .describe('Of the glossary that the provider went by; null: by none'),
       isTranslation: z.boolean(),
       humanEditedShare: z.number().min(0).max(1),
       approvedBy: z.string(),

@@ -4,6 +4,7 @@ type Making = {
   provider: string
   draftedBy: readonly string[]
   model: string | null
+  glossaryVersion: number | null
   approvedBy: string
   approvedAt: Date
   /** Who first wrote each sentence: `human`, `machine`, `memory` or `copied`. */
@@ -11,20 +12,15 @@ type Making = {
 }
 
 /** Says of a document how it was made, in the IPTC's words where it has some. */
-export function describeProvenance({
-  provider,
-  draftedBy,
-  model,
-  approvedBy,
-  approvedAt,
-  writtenOrigins,
-}: Making): Provenance {
+export function describeProvenance(making: Making): Provenance {
+  const { provider, draftedBy, model, glossaryVersion, approvedBy, approvedAt, writtenOrigins } = making
   const byPeople = writtenOrigins.filter(origin => origin === 'human').length
   const share = writtenOrigins.length === 0 ? 0 : byPeople / writtenOrigins.length
   return {
     provider,
     draftedBy: [...draftedBy],
     model,
+    glossaryVersion,
     isTranslation: provider !== 'pseudo',
     humanEditedShare: Math.round(share * 10_000) / 10_000,
     approvedBy,

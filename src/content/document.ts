@@ -41,6 +41,8 @@ export type Provenance = {
   provider: string
   draftedBy: string[]
   model: string | null
+  /** Which version of the newsroom's glossary the engine went by; null if by none. */
+  glossaryVersion: number | null
   /** False where the engine only pretends to translate (`pseudo`). */
   isTranslation: boolean
   /** The share of sentences whose text was written by a person, 0…1. */

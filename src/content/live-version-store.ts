@@ -64,10 +64,12 @@ async function versionWith(database: Database, versionId: string): Promise<LiveV
     approvedAt,
     provider,
     draftedBy: drafters,
+    glossary,
     ...particulars
   } = head
   return {
     ...{ versionId, articleId, language, provider, draftedBy: drafters, model },
+    glossaryVersion: glossary && glossary.texts > 0 && glossary.untold === null ? glossary.version : null,
     approvedBy: approvedBy ?? '',
     approvedAt: approvedAt ?? new Date(0),
     revision: { ...particulars, number: revisionNumber, blocks: blocks as Block[], frame: frame as unknown as Frame },
@@ -100,7 +102,7 @@ function headOf(database: Database, versionId: string) {
     .innerJoin('revisions', 'revisions.id', 'versions.revisionId')
     .innerJoin('jobs', 'jobs.id', 'versions.jobId')
     .select(['revisions.number as revisionNumber', 'revisions.blocks', 'revisions.frame', 'revisions.byline'])
-    .select(['versions.articleId', 'versions.language'])
+    .select(['versions.articleId', 'versions.language', 'versions.glossary'])
     .select(['revisions.section', 'revisions.tags', 'revisions.canonicalUrl', 'revisions.publishedAt'])
     .select(['revisions.embargoUntil', mainProvider.as('provider'), draftedBy.as('draftedBy')])
     .select(is => [modelOf(is).as('model'), approvalOf(is, 'decidedByName').as('approvedBy')])

@@ -9,6 +9,8 @@ export type LiveVersion = {
   provider: string
   draftedBy: string[]
   model: string | null
+  /** Of the glossary that the engine was told of; null if it was told of none. */
+  glossaryVersion: number | null
   approvedBy: string
   approvedAt: Date
   revision: {

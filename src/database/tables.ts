@@ -270,7 +270,11 @@ type Versions = {
   dueAt: MaybeStamp
   createdAt: Stamp
   approvedAt: MaybeStamp
+  glossary: ColumnType<ToldGlossary | null, string | null | undefined, string | null>
 }
+
+/** What the engine was told of the glossary for a version. */
+type ToldGlossary = { version: number; texts: number; untold: string | null }
 
 type Origin = 'carried' | 'memory' | 'machine' | 'human' | 'copied'
 
@@ -424,6 +428,26 @@ type GlossaryTerms = {
 
 type GlossaryVersions = { language: string; version: number }
 
+type EngineGlossaries = {
+  id: string
+  provider: string
+  remoteId: string | null
+  leasedBy: string | null
+  leasedUntil: MaybeStamp
+}
+
+type EngineDictionaries = {
+  provider: string
+  language: string
+  glossaryId: string
+  pair: string
+  state: Generated<'absent' | 'changing' | 'ready' | 'failed'>
+  generation: Generated<number>
+  version: Generated<number>
+  trouble: string | null
+  tryAgainAt: MaybeStamp
+}
+
 /** Every table, in camel case; the migrations beside this file are the truth. */
 export type Tables = {
   users: Users
@@ -449,6 +473,8 @@ export type Tables = {
   memoryUnits: MemoryUnits
   glossaryTerms: GlossaryTerms
   glossaryVersions: GlossaryVersions
+  engineGlossaries: EngineGlossaries
+  engineDictionaries: EngineDictionaries
   versions: Versions
   segmentTexts: SegmentTexts
   versionSegments: VersionSegments

@@ -27,6 +27,7 @@ const providerExample = {
   concurrency: 4,
   limits: { texts: 50, size: 101_376, unit: 'bytes' },
   metered: true,
+  heedsTerms: true,
   languages: ['en-GB', 'fr', 'pl'],
 }
 /** An engine as the API shows it. */
@@ -60,6 +61,7 @@ export const providerShown = z
       .nullable()
       .describe('What one request to it may hold; null: it does not say'),
     metered: z.boolean().describe('Tells what it counted itself, so that the ledger can be compared with it'),
+    heedsTerms: z.boolean().nullable().describe('True if it goes by the glossary; null: not configured'),
     languages: z.array(z.string()).nullable().describe('Into which it translates German; null: not configured'),
   })
   .meta({ id: 'Provider', examples: [providerExample] })
@@ -114,6 +116,7 @@ async function showProvider({ providers, defaultProvider, jobs }: Needs, id: Pro
     concurrency: translator?.concurrency ?? null,
     limits: translator?.limits ?? null,
     metered: translator?.readMeter !== undefined,
+    heedsTerms: translator ? (translator.heedsTerms ?? false) : null,
     languages: translator ? asked.filter(to => translator.speaks({ from: 'de', to })) : null,
   }
 }

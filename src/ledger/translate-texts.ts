@@ -68,8 +68,16 @@ function without(open: Map<string, Wanted>, hashes: Iterable<string>): Map<strin
   return rest
 }
 
-/** The provider cuts texts; which of ours each one is follows from the order. */
+/** Texts with terms go apart from those without, so that no term touches a text that stands under its hash alone. */
 function batchesOf(translator: Translator, wanted: readonly Wanted[]): Wanted[][] {
+  const hasTerms = ({ terms = [] }: Wanted) => terms.length > 0
+  const plain = wanted.filter(text => !hasTerms(text))
+  return [...cut(translator, wanted.filter(hasTerms)), ...cut(translator, plain)]
+}
+
+/** The provider cuts texts; which of ours each one is follows from the order. */
+function cut(translator: Translator, wanted: readonly Wanted[]): Wanted[][] {
+  if (wanted.length === 0) return []
   let next = 0
   return translator.batches(wanted.map(({ source }) => source)).map(batch => batch.map(() => wanted[next++] as Wanted))
 }

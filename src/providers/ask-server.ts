@@ -11,7 +11,7 @@ export type EngineServer = {
   troubleOf?(status: number, body: string): ProviderTrouble | undefined
 }
 
-export type Question = { url: string; headers?: Record<string, string>; body?: unknown }
+export type Question = { url: string; method?: 'PUT'; headers?: Record<string, string>; body?: unknown }
 
 /** More than any translation of one request, and little enough to hold. */
 const mostBytes = 16 * 1024 * 1024
@@ -43,10 +43,10 @@ export function troubleWith(server: EngineServer, trouble: ProviderTrouble, reas
 }
 
 /** A redirect is not followed: it could carry the article and the key to anybody. */
-function send({ url, headers, body }: Question, signal: AbortSignal): Promise<Response> {
+function send({ url, method, headers, body }: Question, signal: AbortSignal): Promise<Response> {
   if (body === undefined) return fetch(url, { signal, redirect: 'manual', headers: headers ?? {} })
   return fetch(url, {
-    method: 'POST',
+    method: method ?? 'POST',
     signal,
     redirect: 'manual',
     headers: { ...headers, 'content-type': 'application/json' },

@@ -7,13 +7,14 @@ import {
 } from 'deepl-node'
 import { z } from 'zod'
 import { type Exchange, observe, observeExchanges } from './deepl/exchange.js'
+import { keepDeeplGlossaries } from './deepl/glossaries.js'
 import { type DeeplSource, type DeeplTarget, deeplLanguages } from './deepl/languages.js'
 import { readUsage } from './deepl/read-usage.js'
 import { reportingTag } from './deepl/reporting-tag.js'
 import { deeplBatches, deeplLimits, fittingContext } from './deepl/request-size.js'
 import { deeplError, type Failure, troubleOf } from './deepl/trouble.js'
 import { countCharacters, hasWords } from './inline-tags.js'
-import { defineProvider, type Translation, type TranslationRequest } from './provider.js'
+import { defineProvider, GlossaryGone, type Translation, type TranslationRequest } from './provider.js'
 import { fromXml, toXml } from './xml-markup.js'
 
 const model = 'quality_optimized'
@@ -56,6 +57,8 @@ export const deepl = defineProvider({
     return {
       model,
       concurrency: 4,
+      heedsTerms: true,
+      glossaries: keepDeeplGlossaries({ key, serverUrl, timeoutMs }),
       limits: deeplLimits,
       speaks: languages => deeplLanguages(languages) !== undefined,
       batches: deeplBatches,
@@ -82,6 +85,7 @@ async function ask(client: DeepLClient, timeoutMs: number, texts: readonly strin
   const results = await observe(exchange, timeoutMs, () =>
     client.translateText(texts.map(toXml), languages.source, languages.target, {
       context: fittingContext(request.context, texts),
+      ...(request.glossary === undefined ? {} : { glossary: request.glossary }),
       modelType: model,
       tagHandling: 'xml',
       tagHandlingVersion: 'v2',
@@ -90,9 +94,15 @@ async function ask(client: DeepLClient, timeoutMs: number, texts: readonly strin
       preserveFormatting: true,
     }),
   ).catch((error: unknown) => {
-    throw troubleOf(exchange, failureOf(error))
+    throw (request.glossary && glossaryTrouble(exchange, error)) || troubleOf(exchange, failureOf(error))
   })
   return accept(results, texts)
+}
+
+/** DeepL says 404, or 400 and why, where the glossary or its dictionary for the pair is not there. */
+function glossaryTrouble({ status }: Exchange, error: unknown): GlossaryGone | null {
+  const isGone = status === 404 || (status === 400 && /glossary|dictionary/i.test(String((error as Error).message)))
+  return isGone ? new GlossaryGone('deepl', `DeepL does not have the glossary any more (${status})`) : null
 }
 
 function failureOf(error: unknown): Failure {

@@ -26,6 +26,8 @@ export type Translator = {
    * where nothing but texts is.
    */
   overhead?(request: TranslationRequest): number
+  /** Where it goes by glossaries that it keeps, and not by the terms themselves. */
+  readonly glossaries?: GlossaryKeeper
   /** False where the engine cannot bring `from` into `to` (BCP 47). */
   speaks(languages: Languages): boolean
   /** Whether it could begin at once: asked at the start, of an engine that wants to be the one for articles that name none. */
@@ -68,11 +70,27 @@ export type TranslationRequest = Languages & {
   context?: string
   terms?: readonly TermPair[]
   section?: string | null
+  /** The engine's own glossary to go by, as its keeper named it. */
+  glossary?: string
   onPreparing?(preparation: Preparation | null): void
 }
 
 /** A model that is being fetched (`de-en`): how many bytes are there, and of how many, if that is known. */
 export type Preparation = { model: string; bytes: number; of: number | null }
+
+/** Glossaries that an engine keeps for us, each with a dictionary for a pair of languages. Throws only `ProviderError`. */
+export type GlossaryKeeper = {
+  /** Under which name it keeps the dictionary of a pair, the same for all regions of a language. */
+  pairOf(languages: Languages): string
+  /** The glossary of this name, if there is one. */
+  find(name: string): Promise<string | null>
+  /** Begins a glossary with one dictionary; its id. */
+  create(name: string, languages: Languages, terms: readonly TermPair[]): Promise<string>
+  /** Puts these terms in the place of all that the dictionary held, or begins it. Throws `GlossaryGone`. */
+  replace(glossary: string, languages: Languages, terms: readonly TermPair[]): Promise<void>
+  /** What the dictionary holds. Throws `GlossaryGone`. */
+  read(glossary: string, languages: Languages): Promise<TermPair[]>
+}
 
 /**
  * One answer, for the text in the same place; null where the engine gave nothing for it, though it gave the others.
@@ -132,5 +150,14 @@ export class ProviderError extends Error {
   /** Whether the engine may have charged for the request although it gave no answer. */
   get mayBePaid(): boolean {
     return this.trouble === 'unclear' || this.trouble === 'broken'
+  }
+}
+
+/** The engine has no such glossary, or no such dictionary in it, any more. Nothing was paid; another has to be made. */
+export class GlossaryGone extends ProviderError {
+  override name = 'GlossaryGone'
+
+  constructor(provider: string, message: string) {
+    super(provider, 'busy', message)
   }
 }

@@ -1,5 +1,6 @@
 import type { SourceSegment } from '../articles/article.js'
-import { termsToTell } from '../glossary/terms-to-tell.js'
+import { type ToldGlossary, tellEngine } from '../glossary/tell-engine.js'
+import type { Job } from '../jobs/job.js'
 import { BreakerOpen } from '../ledger/breaker.js'
 import { system } from '../people/principal.js'
 import { ProviderError, type Translator } from '../providers/provider.js'
@@ -54,13 +55,15 @@ async function askProvider(needs: DraftNeeds, draft: LaidOut, { provider, unsett
     const asker = { jobId: job.id, run: job.run }
     const context = contextOf(all)
     const onPreparing = tellPreparation(needs, job)
+    const { terms, told, ...telling } = await tellEngine(needs, { provider, translator, texts: unsettled, from, to })
+    if (told && unsettled.length > 0 && !(await noteGlossary(needs, job, version.id, told))) return 'overtaken'
     const isOurs = await translateSegments(needs, {
       job,
       versionId: version.id,
-      translator,
       unsettled,
       question: { ...question, asker, context, onPreparing },
-      terms: await termsToTell(needs.glossary, translator, { texts: unsettled, from, to }),
+      terms,
+      ...telling,
     })
     return isOurs ? 'settled' : 'overtaken'
   } catch (error) {
@@ -68,6 +71,15 @@ async function askProvider(needs: DraftNeeds, draft: LaidOut, { provider, unsett
     if (!standstill) throw error
     return standstill
   }
+}
+
+/** Writes down what the engine is told, so that the version can say so; false if the run was overtaken. */
+async function noteGlossary({ transaction }: DraftNeeds, job: Job, versionId: string, told: ToldGlossary) {
+  return transaction(async ({ jobs, versions }) => {
+    if (!(await jobs.holds(job))) return false
+    await versions.noteGlossary(versionId, told)
+    return true
+  })
 }
 
 /** Why a provider cannot even be asked, if so. */

@@ -1,6 +1,8 @@
 import type { Article, SourceSegment } from '../articles/article.js'
 import type { Announce } from '../events.js'
+import type { EngineGlossaryStore } from '../glossary/engine-glossary-store.js'
 import type { GlossaryStore } from '../glossary/glossary-store.js'
+import type { WholeGlossaryStore } from '../glossary/whole-glossary-store.js'
 import type { Job } from '../jobs/job.js'
 import type { JobStore } from '../jobs/job-store.js'
 import type { BreakerStore } from '../ledger/breaker-store.js'
@@ -37,6 +39,8 @@ type Stores = {
   budgets: Pick<BudgetStore, 'hold'>
   breakers: BreakerStore
   glossary: GlossaryStore
+  wholeGlossary: WholeGlossaryStore
+  engineGlossaries: EngineGlossaryStore
   memory: Pick<MemoryStore, 'recall'>
   announce: Announce
 }

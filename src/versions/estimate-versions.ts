@@ -1,6 +1,5 @@
-import type { GlossaryStore } from '../glossary/glossary-store.js'
+import { type Foresight, foreseeTerms } from '../glossary/tell-engine.js'
 import { hashWithTerms } from '../glossary/term.js'
-import { termsToTell } from '../glossary/terms-to-tell.js'
 import type { LedgerStore } from '../ledger/ledger-store.js'
 import { termsOf } from '../ledger/translate-texts.js'
 import type { MemoryStore } from '../memory/memory-store.js'
@@ -30,11 +29,10 @@ export type Estimate = {
 
 type Told = { source: string; terms: readonly TermPair[] }
 
-type Needs = {
+type Needs = Foresight & {
   versions: Pick<VersionStore, 'carriedHashes'>
   memory: Pick<MemoryStore, 'recall'>
   ledger: Pick<LedgerStore, 'answers'>
-  glossary: Pick<GlossaryStore, 'isEmpty' | 'stems' | 'withStems'>
 }
 
 type Asked = {
@@ -59,16 +57,17 @@ export async function estimateVersions(needs: Needs, { languages, ...asked }: As
 }
 
 async function estimateOne(
-  { versions, memory, ledger, glossary }: Needs,
+  needs: Needs,
   { segments, article, provider, translator, from }: Omit<Asked, 'languages'>,
   to: string,
 ): Promise<Estimate> {
+  const { versions, memory, ledger } = needs
   const worded = segments.filter(({ skip }) => skip === null)
   const carried = article ? await versions.carriedHashes(article, to, hashesOf(worded)) : new Set<string>()
   const fresh = worded.filter(({ sourceHash }) => !carried.has(sourceHash))
   const recalled = new Set((await memory.recall(fresh, { from, to })).map(({ segmentId }) => segmentId))
   const texts = fresh.filter(({ id }) => !recalled.has(id))
-  const terms = await termsToTell(glossary, translator, { texts, from, to })
+  const terms = await foreseeTerms(needs, { provider, translator, texts, from, to })
   const unknown = texts.map(text => ({ ...text, sourceHash: hashWithTerms(text.sourceHash, terms.get(text.id) ?? []) }))
   const key = { provider, model: translator?.model ?? '', from, to }
   const paid = await ledger.answers(key, hashesOf(unknown))

@@ -14,6 +14,7 @@ const head = {
   dueAt: '2026-11-23T11:00:00.000Z',
   createdAt: '2026-11-23T09:00:02.000Z',
   approvedAt: null,
+  glossary: { version: 7, texts: 3, untold: null },
   etag: '3',
 }
 

@@ -51,6 +51,18 @@ const decision = z.object({
   decidedAt: z.iso.datetime(),
 })
 
+const toldGlossary = z
+  .object({
+    version: z.int().describe('Of the glossary, for the language; rises with each change'),
+    texts: z.int().describe('How many of the texts it was asked for have terms in them'),
+    untold: z
+      .string()
+      .nullable()
+      .describe('Why the provider could not be told of them, such as `quota` or `differs`; null: it was'),
+  })
+  .nullable()
+  .describe('By what glossary the provider was asked; null where none was, or it heeds no terms')
+
 const versionHead = {
   id: z.uuid(),
   articleId: z.uuid(),
@@ -65,6 +77,7 @@ const versionHead = {
   dueAt: z.iso.datetime().nullable(),
   createdAt: z.iso.datetime(),
   approvedAt: z.iso.datetime().nullable(),
+  glossary: toldGlossary,
   etag: z.string(),
 }
 

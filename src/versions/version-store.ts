@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Database } from '../database/database.js'
 import { insertRows } from '../database/insert-rows.js'
+import type { ToldGlossary } from '../glossary/tell-engine.js'
 import type { Job } from '../jobs/job.js'
 import { earlierTexts } from './earlier-texts.js'
 import { segmentViews } from './segment-views.js'
@@ -146,6 +147,14 @@ export function versionStore(database: Database) {
         .execute()
       return id
     },
+
+    /** Notes what the engine that is asked for the version's texts is told of the glossary. */
+    noteGlossary: (versionId: string, told: ToldGlossary) =>
+      database
+        .updateTable('versions')
+        .set({ glossary: JSON.stringify(told) })
+        .where('id', '=', versionId)
+        .execute(),
 
     /** A segment that a person has seen and found right; it need not be looked at again. */
     confirm: (versionId: string, segmentId: string) =>

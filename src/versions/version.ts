@@ -1,4 +1,5 @@
 import type { Priority } from '../articles/article.js'
+import type { ToldGlossary } from '../glossary/tell-engine.js'
 
 export const versionStates = [
   'drafting',
@@ -29,6 +30,8 @@ export type Version = {
   dueAt: Date | null
   createdAt: Date
   approvedAt: Date | null
+  /** What the engine was told of the glossary; null if none was asked, or it heeds no terms. */
+  glossary: ToldGlossary | null
 }
 
 /** True while people may still change the text. */

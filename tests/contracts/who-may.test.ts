@@ -57,6 +57,7 @@ const table: Record<string, string> = {
   'get /v1/glossary/terms/:termId': 'editor reviewer',
   'put /v1/glossary/terms/:termId': 'editor',
   'delete /v1/glossary/terms/:termId': 'editor',
+  'get /v1/glossary/terms/:termId/documents': 'editor reviewer',
   'get /v1/glossary.csv': 'editor reviewer',
   'put /v1/glossary.csv': 'editor',
   'get /v1/glossary.tbx': 'editor reviewer',

@@ -4,7 +4,7 @@ import { newsroomOf } from '../journeys/newsroom.js'
 import { axeFaults, type Person, screensOf } from '../support/screens.js'
 import { aService } from '../support/service.js'
 
-const service = await aService()
+const service = await aService({ environment: { REVIEW_POLICY: 'single' } })
 const screens = await screensOf(service)
 let editor: Person
 
@@ -113,5 +113,32 @@ test('a click on a term’s word puts it into the sentence', async () => {
     .getByRole('textbox', { name: /Translation of segment/ })
     .getByText(/ bateau-pilote$/)
     .waitFor()
+  expect(screens.faults).toEqual([])
+})
+
+test('after a change, an editor sees which live texts still use the old word, and finds them again later', async () => {
+  const { anArticleInReview, edit, decide, see, delivered } = newsroomOf(service)
+  await aTerm('Fischmarkt', 'marché aux poissons')
+  const { article, version } = await anArticleInReview({ headline: 'Hamburg', body: 'Der Fischmarkt öffnet.' })
+  await edit(version, 0, { target: 'Hambourg' })
+  await edit(version, 1, { target: 'Le marché aux poissons ouvre.' })
+  expect((await decide(await see(version), 'approval')).status).toBe(201)
+  await delivered(article.id)
+  const page = await editor.open('/glossary')
+  await page.getByRole('button', { name: 'Change: Fischmarkt' }).click()
+  await page.getByRole('dialog').getByLabel('How to say it').fill('Fischmarkt de Hambourg')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+
+  const uses = page.getByRole('region', { name: 'Live texts with old words for “Fischmarkt”' })
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await uses.locator('mark', { hasText: 'marché aux poissons' }).waitFor()
+  expect(await uses.getByRole('link', { name: 'Hamburg' }).getAttribute('href')).toBe(`/articles/${article.id}`)
+  expect(await axeFaults(page)).toEqual([])
+  await uses.getByRole('button', { name: 'Close the list' }).click()
+  await uses.waitFor({ state: 'detached' })
+
+  await page.getByRole('button', { name: 'Old words in live texts: Fischmarkt' }).click()
+  await uses.getByRole('link', { name: 'Hamburg' }).click()
+  await page.getByRole('heading', { name: 'Hamburg' }).first().waitFor()
   expect(screens.faults).toEqual([])
 })

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { answer, type Fault, isCharged, refuse, send, shout, type Translate } from './fake-deepl/answer.js'
+import { heed, startGlossaries } from './fake-deepl/glossaries.js'
 import { charactersOf, isTag, isWellFormed, readRequest, type SeenRequest } from './fake-deepl/request.js'
 import { startUsage } from './fake-deepl/usage.js'
 
@@ -24,11 +25,12 @@ export type FakeDeeplOptions = {
 /** A DeepL of our own: it counts what it is asked and charges, and fails on demand. */
 export type FakeDeepl = Awaited<ReturnType<typeof startFakeDeepl>>
 
-/** Starts a server that speaks `/v2/translate`, `/v2/usage` and `/v2/languages`, and tells its own counts at `/fake/counts`. */
+/** Starts a server that speaks `/v2/translate`, `/v2/usage`, `/v2/languages` and `/v3/glossaries`, and tells its own counts at `/fake/counts`. */
 export async function startFakeDeepl(options: FakeDeeplOptions = {}) {
   const counts = startCounts()
   const faults = startFaults()
   const gate = startGate()
+  const glossaries = startGlossaries()
   const settings = { translate: shout, latencyMs: 0, ...options }
   const usage = startUsage(() => counts.billedCharacters, settings.quota)
 
@@ -37,12 +39,25 @@ export async function startFakeDeepl(options: FakeDeeplOptions = {}) {
     const seen = readRequest(body, request.headers)
     counts.begin(seen)
     response.once('close', counts.end)
-    const fault = faults.next(seen) ?? refusalOf(seen, settings, counts)
+    const entries = entriesFor(seen)
+    const fault = faults.next(seen) ?? (typeof entries === 'number' ? entries : refusalOf(seen, settings, counts))
     if (isCharged(fault)) counts.charge(seen)
 
     await gate.pass(counts.requests.length)
     if (settings.latencyMs > 0) await pause(settings.latencyMs)
-    if (!response.destroyed) answer(response, seen, settings.translate, fault)
+    if (typeof entries === 'number' && fault === entries && !response.destroyed)
+      return refuse(response, entries, undefined, 'Glossary or dictionary not found')
+    const heeding: Translate = (xml, target) =>
+      settings.translate(entries instanceof Map ? heed(xml, entries) : xml, target)
+    if (!response.destroyed) answer(response, seen, heeding, fault)
+  }
+
+  /** A glossary counts as it is when the request arrives. */
+  function entriesFor({ options, source, target }: SeenRequest) {
+    const id = options.glossary_id
+    if (id === undefined) return null
+    const found = glossaries.entriesFor(id, source, target)
+    return typeof found === 'number' ? found : new Map(found)
   }
 
   const server = createServer((request, response) => {
@@ -50,6 +65,7 @@ export async function startFakeDeepl(options: FakeDeeplOptions = {}) {
     if (path === '/fake/counts') return send(response, 200, JSON.stringify(counts.summary()))
     if (settings.key && request.headers.authorization !== `DeepL-Auth-Key ${settings.key}`) return refuse(response, 403)
     if (path === '/v2/translate') return void translate(request, response).catch(() => response.destroy())
+    if (path?.startsWith('/v3/glossaries')) return void glossaries.answer(request, response)
     if (path === '/v2/usage') return usage.answer(response)
     if (path === '/v2/languages') return send(response, 200, JSON.stringify(languages))
     refuse(response, 404)
@@ -84,6 +100,8 @@ export async function startFakeDeepl(options: FakeDeeplOptions = {}) {
     setLatency(latencyMs: number) {
       settings.latencyMs = latencyMs
     },
+    /** The glossaries of the account. */
+    glossaries,
     ...faults.script,
     ...gate.handle,
     usage: usage.script,

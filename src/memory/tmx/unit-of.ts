@@ -1,4 +1,4 @@
-import { canonicalLanguage, isSameLanguage, usualLanguage } from '../../languages.js'
+import { canonicalLanguage, isSameLanguage } from '../../languages.js'
 import { sameTags, withoutTags } from '../../segments/tags.js'
 import { type SegPart, textsOf } from './seg-text.js'
 

@@ -8,7 +8,7 @@ export function ListEnd({ list, none }: { list: List; none: string }) {
   const { t } = useTranslation()
   if (list.isError) return <Trouble error={list.error} retry={() => void list.refetch()} />
   if (list.isPending) return <Text>{t('waiting')}</Text>
-  if (list.items.length === 0) return <Text c="var(--soft)">{none}</Text>
+  if (list.items.length === 0 && !list.hasNextPage) return <Text c="var(--soft)">{none}</Text>
   if (!list.hasNextPage) return null
   return (
     <Button variant="default" mt="md" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>

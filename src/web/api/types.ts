@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { articleShown, comparisonShown, revisionShown } from '../../articles/article-schemas.js'
+import type { termUse } from '../../content/term-use-routes.js'
 import type { glossaryComparison } from '../../glossary/glossary-file-schemas.js'
 import type { termInput, termShown } from '../../glossary/glossary-schemas.js'
 import type { jobShown } from '../../jobs/job-routes.js'
@@ -46,6 +47,7 @@ export type Reconciliation = z.infer<typeof reconciliationShown>
 export type Severities = z.infer<typeof severitiesShown>
 export type Term = z.infer<typeof termShown>
 export type TermInput = z.infer<typeof termInput>
+export type TermUse = z.infer<typeof termUse>
 export type GlossaryComparison = z.infer<typeof glossaryComparison>
 export type Event = z.infer<typeof eventShown>
 

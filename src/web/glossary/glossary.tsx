@@ -16,6 +16,7 @@ import { Removed } from './removed.js'
 import { TermActions } from './term-actions.js'
 import { TermForm } from './term-form.js'
 import { TermShown } from './term-shown.js'
+import { hasOldWords, TermUses, TermUsesButton } from './term-uses.js'
 import { useKnownLanguages } from './use-known-languages.js'
 
 const everything = { q: '', language: '', missing: '' }
@@ -31,8 +32,13 @@ export default function Glossary() {
   const list = useList<Term>('/v1/glossary/terms', { ...asked, q: asked.q.trim() })
   const [open, setOpen] = useState<Term | 'new' | null>(null)
   const [removed, setRemoved] = useState<Term | null>(null)
+  const [concerning, setConcerning] = useState<Term | null>(null)
   const isFiltered = Object.values(asked).some(value => value.trim() !== '')
   const close = () => setOpen(null)
+  const saved = (term: Term) => {
+    close()
+    setConcerning(hasOldWords(term) ? term : null)
+  }
   return (
     <Stack>
       <Group gap="sm">
@@ -45,11 +51,15 @@ export default function Glossary() {
       </Group>
       <Filters filter={filter} change={setFilter} known={list.items} />
       <Removed term={removed} forget={() => setRemoved(null)} />
+      {concerning && <TermUses key={concerning.id} term={concerning} forget={() => setConcerning(null)} />}
       <section className={paper.paper} aria-label={t('glossary.terms')} aria-busy={list.isFetching}>
         <ul className={admin.list}>
           {list.items.map(term => (
             <TermShown key={term.id} term={term}>
-              {mayChange && <TermActions term={term} change={() => setOpen(term)} removed={() => setRemoved(term)} />}
+              <Group gap="xs">
+                <TermUsesButton term={term} open={() => setConcerning(term)} />
+                {mayChange && <TermActions term={term} change={() => setOpen(term)} removed={() => setRemoved(term)} />}
+              </Group>
             </TermShown>
           ))}
         </ul>
@@ -60,7 +70,7 @@ export default function Glossary() {
         isOpen={open !== null}
         close={close}
       >
-        {open !== null && <TermForm term={open === 'new' ? null : open} done={close} />}
+        {open !== null && <TermForm term={open === 'new' ? null : open} saved={saved} />}
       </Dialog>
     </Stack>
   )

@@ -13,12 +13,12 @@ import { draftOf, emptyDraft, sentTerm, type TermDraft, withoutEmpty } from './t
 const caseRules = ['any', 'initial', 'exact'] as const
 
 /** What a term is and how it is to be said; `term` is the one that is changed, null for a new one. */
-export function TermForm({ term, done }: { term: Term | null; done: () => void }) {
+export function TermForm({ term, saved }: { term: Term | null; saved: (term: Term) => void }) {
   const { t } = useTranslation()
   const [draft, setDraft] = useState(() => (term ? draftOf(term) : emptyDraft))
   const [etag, setEtag] = useState(term?.etag)
   const change = (over: Partial<TermDraft>) => setDraft(before => ({ ...before, ...over }))
-  const save = useSaveTerm(term, done)
+  const save = useSaveTerm(term, saved)
   const faultAt = faultsOf(save.error)
   const theirs = overtakenBy(save.error)
   const submit = (event: FormEvent) => {
@@ -87,16 +87,16 @@ export function TermForm({ term, done }: { term: Term | null; done: () => void }
 
 type Saving = { draft: TermDraft; etag: string | undefined }
 
-function useSaveTerm(term: Term | null, done: () => void) {
+function useSaveTerm(term: Term | null, saved: (term: Term) => void) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: ({ draft, etag }: Saving) =>
       term && etag !== undefined
         ? ask<Term>('PUT', `/v1/glossary/terms/${term.id}`, { body: sentTerm(draft), etag })
         : ask<Term>('POST', '/v1/glossary/terms', { body: sentTerm(draft) }),
-    onSuccess: async () => {
+    onSuccess: async ({ body }) => {
       await queries.invalidateQueries()
-      done()
+      saved(body)
     },
   })
 }

@@ -13,6 +13,7 @@ import { Bar, type Decision } from './bar.js'
 import { ConflictDialog } from './conflict-dialog.js'
 import { DecisionDialog } from './decision-dialog.js'
 import { FindDialog } from './find-dialog.js'
+import { GlossarySign } from './glossary-sign.js'
 import { JumpDialog } from './jump-dialog.js'
 import { KeysSheet } from './keys-sheet.js'
 import { PageDrawer } from './page-drawer.js'
@@ -153,6 +154,7 @@ function Head({ version, mayAssign }: { version: Version; mayAssign: boolean }) 
         </div>
         {version.priority === 'breaking' && <Chip tone="error">{t('articles.breaking')}</Chip>}
         {version.provider === 'pseudo' && <Chip tone="warn">{t('reviews.pseudo')}</Chip>}
+        {version.glossary && version.glossary.texts > 0 && <GlossarySign {...version.glossary} />}
         <Chip tone={tone}>{t(`version-states.${state}`)}</Chip>
         <Assignment version={version} mayAssign={mayAssign} />
         <Button component="a" variant="default" size="xs" href={`/articles/${version.articleId}`}>

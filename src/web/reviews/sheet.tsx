@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Version } from '../api/types.js'
 import type { Draft } from './draft-book.js'
@@ -20,8 +20,7 @@ export function Sheet({ version, drafts, review, mayEdit, languages }: Props) {
   const names = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' })
   const drafters = version.draftedBy.length > 0 ? version.draftedBy : [version.provider]
   const provider = new Intl.ListFormat(i18n.resolvedLanguage).format(drafters)
-  const firstLook = version.segments.slice(0, version.segments.findIndex(({ id }) => id === review.active?.id) + 20)
-  const shown = useDeferredValue(version.segments, firstLook)
+  const shown = version.segments.slice(0, useShownRows(version, review.active?.id))
   return (
     <div className={classes.sheet}>
       <div className={classes.columns} aria-hidden="true">
@@ -53,4 +52,20 @@ export function Sheet({ version, drafts, review, mayEdit, languages }: Props) {
       </ol>
     </div>
   )
+}
+
+/** Rows put on the page at once: few enough that whoever writes meanwhile does not notice. */
+const someRows = 20
+
+/** How many rows are on the page: those up to the active one and some more, then more and more until all are. */
+function useShownRows({ segments }: Version, activeId: string | undefined): number {
+  const least = segments.findIndex(({ id }) => id === activeId) + someRows
+  const [grown, setGrown] = useState(0)
+  const shown = Math.max(least, grown)
+  useEffect(() => {
+    if (shown >= segments.length) return
+    const timer = setTimeout(() => startTransition(() => setGrown(shown + someRows)))
+    return () => clearTimeout(timer)
+  }, [shown, segments.length])
+  return shown
 }

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type FakeDeepl, startFakeDeepl } from '../support/fake-deepl.js'
+import { aService, type TestService } from '../support/service.js'
+import { newsroomOf } from './newsroom.js'
+
+let deepl: FakeDeepl
+let service: TestService
+beforeAll(async () => {
+  deepl = await startFakeDeepl()
+  const environment = { DEEPL_API_KEY: 'key', DEEPL_SERVER_URL: deepl.url }
+  service = await aService({ environment })
+})
+afterAll(async () => {
+  await service.stop()
+  await deepl.close()
+})
+
+const story = (headline: string, body: string) => ({ headline, body, provider: 'deepl', targetLanguages: ['fr'] })
+const term = (source: string, target: string) => ({ source, targets: [{ language: 'fr', target }] })
+const add = async (source: string, target: string) =>
+  (await service.ask('POST', '/v1/glossary/terms', { body: term(source, target) })).body
+const asked = (from = 0) => deepl.requests.slice(from).map(({ texts, options }) => [texts, 'glossary_id' in options])
+
+describe('an article that DeepL translates by the glossary', () => {
+  test('is asked for with the glossary only where terms occur, and says by which', async () => {
+    const { anArticleInReview, decide, see, delivered } = newsroomOf(service)
+    await add('Deichgraf', 'comte des digues')
+    const { article, version } = await anArticleInReview(
+      story('Mahnung vor Husum', 'Die Deichgrafen mahnen im Watt. Ebbe herrscht überall.'),
+    )
+
+    expect(asked()).toEqual([
+      [['Die Deichgrafen mahnen im Watt.'], true],
+      [['Mahnung vor Husum', 'Ebbe herrscht überall.'], false],
+    ])
+    expect(version.segments.map(({ target }: { target: string }) => target)).toContain(
+      '[FR] DIE COMTE DES DIGUES MAHNEN IM WATT.',
+    )
+    expect(version.glossary).toEqual({ version: expect.any(Number), texts: 1, untold: null })
+
+    expect((await decide(await see(version), 'approval')).status).toBe(201)
+    await delivered(article.id)
+    const { body: document } = await service.ask('GET', `/v1/content/fr/${article.id}`)
+    expect(document.provenance.glossaryVersion).toBe(version.glossary.version)
+  })
+
+  test('goes on without the glossary where there can be none, says so, and is paid for under no false name', async () => {
+    const { anArticleInReview } = newsroomOf(service)
+    await add('Lotse', 'pilote')
+    const from = deepl.requests.length
+    deepl.glossaries.fail(503, 'PUT')
+    const first = await anArticleInReview(story('Nebel auf der Elbe', 'Der Lotse wartet auf bessere Sicht.'))
+    const again = { format: 'markdown', ...story('Nebel auf der Elbe', 'Der Lotse wartet auf bessere Sicht.') }
+    const estimate = await service.ask('POST', '/v1/estimates', { body: again })
+    deepl.glossaries.fail(null)
+    await add('Schleuse', 'écluse')
+    const second = await anArticleInReview(story('Nebel auf der Weser', 'Der Lotse wartet auf bessere Sicht.'))
+
+    expect(first.version.glossary).toMatchObject({ texts: 1, untold: 'unclear' })
+    expect(second.version.glossary).toMatchObject({ texts: 1, untold: null })
+    expect(estimate.body.languages).toMatchObject([{ toTranslate: 0, fromLedger: 2 }])
+    expect(asked(from)).toEqual([
+      [['Nebel auf der Elbe', 'Der Lotse wartet auf bessere Sicht.'], false],
+      [['Der Lotse wartet auf bessere Sicht.'], true],
+      [['Nebel auf der Weser'], false],
+    ])
+  })
+
+  test('comes through though the glossary is deleted behind our back', async () => {
+    const { anArticleInReview } = newsroomOf(service)
+    const billed = deepl.billedCharacters
+    deepl.glossaries.deleteAll()
+    const { version } = await anArticleInReview(story('Der Lotse', 'Ein Lotse geht von Bord.'))
+
+    expect(version.glossary).toMatchObject({ untold: null })
+    expect(version.segments.map(({ target }: { target: string }) => target)).toEqual([
+      '[FR] DER PILOTE',
+      '[FR] EIN PILOTE GEHT VON BORD.',
+    ])
+    expect(deepl.billedCharacters - billed).toBe('Der Lotse'.length + 'Ein Lotse geht von Bord.'.length)
+  })
+})
+
+test('the providers say which of them go by the glossary', async () => {
+  const { body } = await service.ask('GET', '/v1/providers')
+  const heeds = body.items.map(({ id, heedsTerms }: { id: string; heedsTerms: boolean | null }) => [id, heedsTerms])
+
+  expect(heeds).toContainEqual(['deepl', true])
+  expect(heeds).toContainEqual(['pseudo', false])
+  expect(heeds).toContainEqual(['openai', null])
+})
