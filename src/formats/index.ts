@@ -4,7 +4,7 @@ import { html } from './html.js'
 import { markdown } from './markdown.js'
 import { text } from './text.js'
 
-/** Every format articles can arrive in; ids, documentation and form choices derive from this list. */
+/** Every format articles can arrive in; ids and documentation derive from this list. */
 export const formats = [markdown, html, text, docx] as const
 
 /** The name of a format in requests and tables. */

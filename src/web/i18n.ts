@@ -1,5 +1,6 @@
 import i18n from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { directionOf } from './shell/direction-of.js'
 import { fallback, keepLanguage, loadWording } from './wording.js'
 
 /** Loads the words of a language, and of the one that speaks where it has none. */
@@ -26,6 +27,7 @@ async function speak(language: string): Promise<void> {
   await load(language)
   await i18n.changeLanguage(language)
   document.documentElement.lang = language
+  document.documentElement.dir = directionOf(language)
 }
 
 async function load(language: string): Promise<void> {

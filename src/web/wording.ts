@@ -10,8 +10,9 @@ const kept = 'fassung-language'
 
 /** The language a person chose, or else their browser prefers. */
 export function wantedLanguage(): string {
-  const wanted = [localStorage.getItem(kept), ...navigator.languages].map(tag => tag?.split('-')[0] ?? '')
-  return wanted.find(language => interfaceLanguages.includes(language)) ?? fallback
+  const wanted = [localStorage.getItem(kept) ?? '', ...navigator.languages]
+  const spoken = wanted.flatMap(tag => [tag, tag.split('-')[0] ?? ''])
+  return spoken.find(language => interfaceLanguages.includes(language)) ?? fallback
 }
 
 /** Remembers the language a person chose, in this browser. */

@@ -22,7 +22,7 @@ beforeEach(async () => {
   server = await startFakeDeepl()
   key = 'a-key'
   announced = []
-  await sql`truncate reconciliations, ledger_texts, ledger_requests, ledger_months`.execute(db.database)
+  await sql`truncate reconciliations, breakers, ledger_texts, ledger_requests, ledger_months`.execute(db.database)
 })
 afterEach(() => server.close())
 

@@ -26,6 +26,7 @@ export function LanguagesField({ value, change, provider = '', error, without = 
     <Stack gap={6}>
       <MultiSelect
         label={t('submit.languages')}
+        withAsterisk
         data={data}
         value={value}
         onChange={change}

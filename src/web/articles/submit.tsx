@@ -57,7 +57,13 @@ export default function Submit() {
           />
           <Select
             label={t('submit.provider')}
-            data={[{ value: '', label: t('submit.default') }, ...providers.map(({ id }) => ({ value: id, label: id }))]}
+            data={[
+              {
+                value: '',
+                label: t('submit.default', { name: providers.find(provider => provider.default)?.id ?? '' }),
+              },
+              ...providers.map(({ id }) => ({ value: id, label: id })),
+            ]}
             value={draft.provider}
             error={faultAt('/provider')}
             onChange={provider => change({ provider: provider ?? '' })}

@@ -1,5 +1,6 @@
 import { Button, Group, Progress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { Version } from '../api/types.js'
 import type { Draft } from './draft-book.js'
 import { keyCap, keys } from './keys.js'
@@ -61,6 +62,11 @@ export function Bar({ version, drafts, savedAt, mayDecide, decide, confirm, next
           {t('bar.keys')}
           <span className={classes.keyCap}>{keyCap(keys.sheet)}</span>
         </Button>
+        {confirm === null && version.state !== 'in_review' && (
+          <Button component={Link} href="/reviews" variant="default" size="sm" autoFocus>
+            {t('bar.queue')}
+          </Button>
+        )}
         {mayDecide && version.state === 'approved' && (
           <Button variant="default" size="sm" onClick={() => decide('withdraw')}>
             {t('bar.withdraw')}

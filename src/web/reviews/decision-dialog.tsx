@@ -1,4 +1,5 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -22,6 +23,7 @@ export function DecisionDialog({ version, decision, book, close, jump }: Props) 
     onSuccess: async () => {
       await queries.invalidateQueries()
       close()
+      notifications.show({ message: t(`decisions.${decision}-done`) })
     },
     onError: () => queries.invalidateQueries({ queryKey: ['version', version.id] }),
   })
