@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import { inTransaction } from '../../src/database/transaction.js'
+import { breakerStore } from '../../src/ledger/breaker-store.js'
 import { ledgerStore } from '../../src/ledger/ledger-store.js'
 import { openNightly, openReconciliation } from '../../src/ledger/open-reconciliation.js'
 import { failReconciliation, reconcileLedger } from '../../src/ledger/reconcile-ledger.js'
@@ -50,12 +51,16 @@ async function reconcile() {
 
 /** Has texts translated and paid for. */
 async function translate(...texts: string[]) {
-  const ledger = ledgerStore(db.database)
   const engine = translator()
+  const stores = {
+    ledger: ledgerStore(db.database),
+    breakers: breakerStore(db.database),
+    announce: async () => undefined,
+  }
   const parts = {
+    ...stores,
     translator: engine,
-    ledger,
-    transaction: (work: (within: never) => never) => work({ ledger } as never),
+    transaction: (work: (within: typeof stores) => never) => work(stores),
   }
   const question = { provider: 'deepl', model: engine.model, from: 'de', to: 'fr', asker: await aJob(db) }
   for await (const _ of translateTexts(parts as never, ofTexts(texts), question));
