@@ -1,4 +1,5 @@
 import { defineCheck } from './check.js'
+import { matchesIn } from './reading/matches-in.js'
 import { type PlainText, readPlainText } from './reading/plain-text.js'
 
 /**
@@ -55,7 +56,7 @@ function bracketsIn(text: string): Brackets {
   const open: number[] = []
   const pairs: [number, number][] = []
   const loose: number[] = []
-  for (const { 0: mark, index } of text.matchAll(marks)) {
+  for (const { 0: mark, index } of matchesIn(text, marks)) {
     const from = open.at(-1)
     if (mark in closers) open.push(index)
     else if (from !== undefined && closers[text[from] ?? ''] === mark) {

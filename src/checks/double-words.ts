@@ -1,6 +1,7 @@
 import { defineCheck } from './check.js'
 import { baseLanguage } from './reading/base-language.js'
 import { lean } from './reading/lean-pattern.js'
+import { matchesIn } from './reading/matches-in.js'
 import { readPlainText } from './reading/plain-text.js'
 import { readTokens } from './reading/tokens.js'
 
@@ -16,7 +17,7 @@ export const doubleWords = defineCheck({
     const language = baseLanguage(pair.language)
     const target = readPlainText(pair.target)
     if (doubling.has(language) || !mayDouble(target.text) || doubledIn(pair.source).length > 0) return []
-    const found = [...target.text.matchAll(doubles)].filter(
+    const found = matchesIn(target.text, doubles).filter(
       ({ 0: words, 1: word = '' }) => !isName(words, word) && isSlip(word, language),
     )
     const [first] = found

@@ -3,6 +3,7 @@ import { type Denial, denialsIn } from './negation/german-negations.js'
 import { type NegationPatterns, negationPatterns } from './negation/negation-data.js'
 import { blankOut, countIn, isIn, readWords } from './phrases.js'
 import { baseLanguage } from './reading/base-language.js'
+import { matchesIn } from './reading/matches-in.js'
 
 /** A "not" that is lost or added turns a report into its opposite. */
 export const negation = defineCheck({
@@ -60,6 +61,6 @@ function countDenials(words: string, { clear, pair, weak, apart, until }: Negati
 
 function firstDenial(words: string, { clear, pair }: NegationPatterns): [number, number] | null {
   if (pair && !isIn(words, pair.halves)) return null
-  const [found] = words.matchAll(clear)
+  const [found] = matchesIn(words, clear)
   return found ? [found.index, found.index + found[0].length] : null
 }

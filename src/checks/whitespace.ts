@@ -2,6 +2,7 @@ import { defineCheck } from './check.js'
 import { maskAddresses } from './reading/addresses.js'
 import { baseLanguage } from './reading/base-language.js'
 import { lean } from './reading/lean-pattern.js'
+import { matchesIn } from './reading/matches-in.js'
 import { type Change, readPlainText } from './reading/plain-text.js'
 
 /**
@@ -98,7 +99,7 @@ function doublesIn(text: string): Change[] {
 /** A comma between two words, or a full stop between two sentences, unless the source has the same. */
 function missingIn(text: string, source: string): Change[] {
   if (!mayBeUnparted.test(text)) return []
-  return [...text.matchAll(unparted)]
+  return matchesIn(text, unparted)
     .filter(({ index }) => !source.includes(text.slice(index - 2, index + 3)))
     .slice(0, mostPlaces)
     .map(({ index }) => ({ from: index + 1, to: index + 1, text: ' ' }))
@@ -115,7 +116,7 @@ const mostPlaces = 100
 function looseIn(text: string, isInFrance: boolean): Change[] {
   if (!mayBeLoose.test(text)) return []
   const marks = isInFrance ? beforeMarksInFrance : beforeMarks
-  return [...text.matchAll(marks)].map(({ 0: blanks, index }) => ({ from: index, to: index + blanks.length, text: '' }))
+  return matchesIn(text, marks).map(({ 0: blanks, index }) => ({ from: index, to: index + blanks.length, text: '' }))
 }
 
 const mayBeLoose = /[ \u00a0\u202f][.,;:!?]|[([][ \u00a0\u202f]/

@@ -170,7 +170,7 @@ describe.each([
 
 test.each([
   ['de', 'Artikel einreichen', 'Zielsprachen'],
-  ['fr', 'Déposer un article', 'Langues cibles'],
+  ['fr', 'Soumettre un article', 'Langues cibles'],
 ])('an editor is spoken to in %s', async (locale, title, languages) => {
   const person = await screens.aPerson({ name: 'Nina', roles: ['editor'], locale })
 

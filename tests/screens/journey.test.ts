@@ -26,7 +26,7 @@ const words = {
   },
   fr: {
     ...{ email: 'Adresse e-mail', password: 'Mot de passe', enter: 'Se connecter', languages: 'Langues cibles' },
-    ...{ target: 'italien', text: 'Texte', submit: 'Déposer', review: 'Relire', field: /Traduction du segment/ },
+    ...{ target: 'italien', text: 'Texte', submit: 'Soumettre', review: 'Relire', field: /Traduction du segment/ },
     ...{ done: /3 confirmés sur 3/, approve: 'Approuver', approved: 'approuvée' },
   },
 }

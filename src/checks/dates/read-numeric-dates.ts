@@ -1,3 +1,4 @@
+import { matchesIn } from '../reading/matches-in.js'
 import type { Calendar } from './calendar.js'
 import type { Mention, Place } from './mention.js'
 
@@ -6,8 +7,8 @@ const twoParts = /(?<![\d.,/:-])(\d{1,2})([./])[ \u00a0\u202f]?(\d{1,2})(\.?)(?!
 
 /** Dates in figures: `04.12.2026`, `4.12.`, `12/4/2026`, `2026-12-04`. Where the order is open, every reading. */
 export function readNumericDates(plain: string, calendar: Calendar): Mention[] {
-  const full = [...plain.matchAll(threeParts)].flatMap(match => readThree(match, calendar))
-  const short = [...plain.matchAll(twoParts)].flatMap(match => readTwo(plain, match, calendar))
+  const full = matchesIn(plain, threeParts).flatMap(match => readThree(match, calendar))
+  const short = matchesIn(plain, twoParts).flatMap(match => readTwo(plain, match, calendar))
   return [...full, ...short.filter(({ place }) => !full.some(date => overlap(date.place, place)))]
 }
 

@@ -33,31 +33,34 @@ const toldBefore = new RegExp(
   'iu',
 )
 
-/** Each finds all of its words; where two find the same words, the first counts. */
+/**
+ * Each finds all of its words; where two find the same words, the first counts. A pattern begins with the letters that
+ * its words may begin with: most places of a text are passed by so, and looking back is dear.
+ */
 export const germanMarkers: readonly Marker[] = [
   {
-    words: lean(/(?<!\p{L})(?:mutmaßlich|vorgeblich|angeblich|vermeintlich)\p{Ll}{0,2}(?!\p{L})/giu),
+    words: lean(/(?=[mva])(?<!\p{L})(?:mutmaßlich|vorgeblich|angeblich|vermeintlich)\p{Ll}{0,2}(?!\p{L})/giu),
     kept: ['hearsay', 'alleged', 'accused', 'suspect', 'seems', 'perhaps', 'maybe', 'conditional'],
     own: true,
   },
   {
-    words: lean(/(?<!\p{L})(?:Verdacht(?:s|es)?|Tatverdächtig\p{Ll}{1,2}|verdächtig\p{Ll}{0,2})(?!\p{L})/gu),
+    words: lean(/(?=[VTv])(?<!\p{L})(?:Verdacht(?:s|es)?|Tatverdächtig\p{Ll}{1,2}|verdächtig\p{Ll}{0,2})(?!\p{L})/gu),
     kept: ['alleged', 'accused', 'suspect'],
     own: true,
   },
   {
-    words: lean(/(?<!\p{L})(?:offenbar|anscheinend|augenscheinlich)(?!\p{L})/giu),
+    words: lean(/(?=[oa])(?<!\p{L})(?:offenbar|anscheinend|augenscheinlich)(?!\p{L})/giu),
     kept: ['seems', 'signs', 'alleged', 'hearsay', 'perhaps', 'conditional'],
     own: true,
   },
   {
-    words: lean(/(?<!\p{L})(?:vermutlich|möglicherweise|womöglich|vielleicht|wahrscheinlich)(?!\p{L})/giu),
+    words: lean(/(?=[vmw])(?<!\p{L})(?:vermutlich|möglicherweise|womöglich|vielleicht|wahrscheinlich)(?!\p{L})/giu),
     kept: ['perhaps', 'maybe', 'seems', 'alleged', 'conditional'],
     own: true,
   },
   {
     words: lean(
-      /(?<!\p{L})(?:(?:nicht|noch nicht|bislang nicht|bisher nicht|nie|nicht offiziell|nicht unabhängig) (?:bestätigt|bestätigen|überprüft|überprüfen|verifiziert)|unbestätigt)\p{Ll}{0,2}(?!\p{L})/giu,
+      /(?=[nbu])(?<!\p{L})(?:(?:nicht|noch nicht|bislang nicht|bisher nicht|nie|nicht offiziell|nicht unabhängig) (?:bestätigt|bestätigen|überprüft|überprüfen|verifiziert)|unbestätigt)\p{Ll}{0,2}(?!\p{L})/giu,
     ),
     kept: ['unconfirmed'],
   },
@@ -70,7 +73,7 @@ export const germanMarkers: readonly Marker[] = [
   },
   {
     words: lean(
-      /(?<!(?:zu|so|sehr|wie|wurde|wird|wurden|werden|und|ganz|recht)\s)(?<!\p{L})[Ll]aut\s+(?:(?:d(?:em|er|en|es)|ein(?:em|er|es)|\p{Ll}{3,}(?:en|em|er|es)\s+\p{Lu}\p{L}*)\s|\p{Lu})/gu,
+      /(?=[Ll])(?<!(?:zu|so|sehr|wie|wurde|wird|wurden|werden|und|ganz|recht)\s)(?<!\p{L})[Ll]aut\s+(?:(?:d(?:em|er|en|es)|ein(?:em|er|es)|\p{Ll}{3,}(?:en|em|er|es)\s+\p{Lu}\p{L}*)\s|\p{Lu})/gu,
     ),
     kept: source,
     own: true,
@@ -81,42 +84,44 @@ export const germanMarkers: readonly Marker[] = [
     own: true,
   },
   {
-    words: lean(/(?<!\p{L})(?:unter\sBerufung|aus\s(?:\p{L}{1,30}\s)?\p{L}{1,40}kreisen|aus\sdem\sUmfeld)(?!\p{L})/giu),
+    words: lean(
+      /(?=[ua])(?<!\p{L})(?:unter\sBerufung|aus\s(?:\p{L}{1,30}\s)?\p{L}{1,40}kreisen|aus\sdem\sUmfeld)(?!\p{L})/giu,
+    ),
     kept: source,
   },
   { words: lean(new RegExp(`(?<=,\\s)${sayings}`, 'gu')), kept: ['said', 'mayReport'], own: true, speech: 'verb' },
   {
-    words: lean(/(?<!\p{L})(?:will|wollen)(?!\p{L})(?=[^.!?;:]{1,300}ge\p{Ll}{2,20}(?:t|en)\shaben(?!\p{L}))/gu),
+    words: lean(/(?=[w])(?<!\p{L})(?:will|wollen)(?!\p{L})(?=[^.!?;:]{1,300}ge\p{Ll}{2,20}(?:t|en)\shaben(?!\p{L}))/gu),
     kept: anyReport,
   },
   {
     words: lean(
-      /(?<!\p{L})soll(?:en)?(?!\p{L})(?=[^.!?;:]{1,300}\s(?:\p{Ll}{2,30}(?:t|en)\shaben|worden\ssein|\p{Ll}{0,12}ge\p{Ll}{2,20}en\ssein)(?!\p{L}))/giu,
+      /(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})(?=[^.!?;:]{1,300}\s(?:\p{Ll}{2,30}(?:t|en)\shaben|worden\ssein|\p{Ll}{0,12}ge\p{Ll}{2,20}en\ssein)(?!\p{L}))/giu,
     ),
     kept: anyReport,
   },
   {
     words: lean(
-      /(?<!\p{L})soll(?:en)?(?!\p{L})(?=[^.!?;:]{1,200}\s(?:sein|haben|geben|liegen|leben|wissen|kennen|stammen|kommen)(?!\p{L}))/giu,
+      /(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})(?=[^.!?;:]{1,200}\s(?:sein|haben|geben|liegen|leben|wissen|kennen|stammen|kommen)(?!\p{L}))/giu,
     ),
     kept: [...anyReport, 'meant'],
   },
   {
-    words: lean(/(?<!\p{L})soll(?:en)?(?!\p{L})/giu),
+    words: lean(/(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})/giu),
     kept: ['hearsay', 'alleged', 'seems', 'perhaps', 'maybe', 'conditional', 'meant'],
   },
   {
-    words: lean(/(?<!\p{L})(?:dürfte|könnte)n?(?!\p{L})(?!\s(?:ich|wir)(?!\p{L}))/giu),
+    words: lean(/(?=[dk])(?<!\p{L})(?:dürfte|könnte)n?(?!\p{L})(?!\s(?:ich|wir)(?!\p{L}))/giu),
     kept: ['perhaps', 'maybe', 'seems', 'alleged', 'hearsay', 'conditional'],
     unless: lean(/(?<!\p{L})(?:ich|wenn|falls|würden?|wären?|hätten?)(?!\p{L})/iu),
   },
   {
-    words: lean(/(?<!\p{L})(?:scheint|scheinen|schien|schienen)(?!\p{L})(?=[^.!?;:]{0,200}\szu\s)/gu),
+    words: lean(/(?=[s])(?<!\p{L})(?:scheint|scheinen|schien|schienen)(?!\p{L})(?=[^.!?;:]{0,200}\szu\s)/gu),
     kept: ['seems', 'signs', 'alleged', 'perhaps', 'conditional'],
   },
   {
     words: lean(
-      /(?<!\p{L})(?<!(?:als|auch|Gott)\s)(?:sei|seien|könne|müsse|dürfe)(?!\p{L})(?!\s(?:es|denn|Dank)(?!\p{L})|\s(?:\p{L}{2,12}\s)?(?:dahingestellt|angemerkt|erwähnt|hingewiesen|gesagt))/gu,
+      /(?=[skmd])(?<!\p{L})(?<!(?:als|auch|Gott)\s)(?:sei|seien|könne|müsse|dürfe)(?!\p{L})(?!\s(?:es|denn|Dank)(?!\p{L})|\s(?:\p{L}{2,12}\s)?(?:dahingestellt|angemerkt|erwähnt|hingewiesen|gesagt))/gu,
     ),
     kept: anyReport,
     unless: lean(/(?<!\p{L})(?:ob|möge)(?!\p{L})/u),
@@ -124,20 +129,20 @@ export const germanMarkers: readonly Marker[] = [
   },
   {
     words: lean(
-      /(?<!\p{L})(?<!als\s)(?:habe|werde|gebe|gehe|komme|stehe|bleibe|liege|wisse|lasse|brauche|bestehe|handele|gelte|drohe|nehme|sehe|verfüge)(?!\p{L})/gu,
+      /(?=[hwgksbldnv])(?<!\p{L})(?<!als\s)(?:habe|werde|gebe|gehe|komme|stehe|bleibe|liege|wisse|lasse|brauche|bestehe|handele|gelte|drohe|nehme|sehe|verfüge)(?!\p{L})/gu,
     ),
     kept: anyReport,
     unless: lean(/(?<!\p{L})(?:ich|mir|mich|meine?[nmrs]?|ob)(?!\p{L})/iu),
     speech: 'indirect',
   },
   {
-    words: lean(/(?<!\p{L})(?:solle|wolle)(?!\p{L})/gu),
+    words: lean(/(?=[sw])(?<!\p{L})(?:solle|wolle)(?!\p{L})/gu),
     kept: [...anyReport, 'meant'],
     unless: lean(/(?<!\p{L})(?:ob|komme)(?!\p{L})/u),
     speech: 'indirect',
   },
   {
-    words: lean(/(?<!\p{L})(?:hätten?|seien|wären?|würden?)(?!\p{L})/gu),
+    words: lean(/(?=[hsw])(?<!\p{L})(?:hätten?|seien|wären?|würden?)(?!\p{L})/gu),
     kept: anyReport,
     only: lean(toldBefore),
     speech: 'indirect',

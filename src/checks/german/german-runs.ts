@@ -1,5 +1,6 @@
 import { maskAddresses } from '../reading/addresses.js'
 import { lean } from '../reading/lean-pattern.js'
+import { matchesIn } from '../reading/matches-in.js'
 import { quotationsIn } from '../reading/quotations.js'
 import { germanWordsFor, linkingWords } from './function-words.js'
 
@@ -28,7 +29,7 @@ function known(language: string): German | undefined {
 function wordsIn(text: string): Word[] {
   const open = withoutTitles(maskAddresses(text))
   let sentence = 0
-  return [...open.matchAll(wordPattern)].flatMap(({ 0: word, index }) => {
+  return matchesIn(open, wordPattern).flatMap(({ 0: word, index }) => {
     if (/^[.!?:;\uFFFC]$/.test(word)) {
       sentence += 1
       return []

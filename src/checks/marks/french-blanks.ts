@@ -1,6 +1,7 @@
 import type { Finding } from '../check.js'
 import { maskAddresses } from '../reading/addresses.js'
 import { lean } from '../reading/lean-pattern.js'
+import { matchesIn } from '../reading/matches-in.js'
 import type { Change, PlainText } from '../reading/plain-text.js'
 
 type Texts = { source: PlainText; target: PlainText }
@@ -13,7 +14,7 @@ export function findFrenchBlanks({ source, target }: Texts, tag: string): Findin
   if (!tag.startsWith('fr') || tag === 'fr-CH') return []
   const text = maskAddresses(target.text)
   const pattern = tag === 'fr-CA' ? inCanada : inFrance
-  const places = [...text.matchAll(pattern)].filter(({ index }) => !isName(text, index, source.text))
+  const places = matchesIn(text, pattern).filter(({ index }) => !isName(text, index, source.text))
   const [first] = places
   if (!first) return []
 

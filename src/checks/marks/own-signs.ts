@@ -1,5 +1,6 @@
 import type { Finding } from '../check.js'
 import { maskAddresses } from '../reading/addresses.js'
+import { matchesIn } from '../reading/matches-in.js'
 import type { Change, PlainText } from '../reading/plain-text.js'
 
 type Texts = { source: PlainText; target: PlainText }
@@ -23,7 +24,7 @@ export function findWesternSigns({ target }: Texts, language: string): Finding[]
 type Rule = { pattern: RegExp; signs: Readonly<Record<string, string>> }
 
 function changesBy({ pattern, signs }: Rule, text: string): Change[] {
-  return [...text.matchAll(pattern)].map(({ 0: sign, index }) => ({
+  return matchesIn(text, pattern).map(({ 0: sign, index }) => ({
     from: index,
     to: index + sign.length,
     text: signs[sign] ?? sign,

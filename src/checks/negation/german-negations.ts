@@ -1,5 +1,6 @@
 import { blankOut, countIn, isIn, phrasePattern } from '../phrases.js'
 import { lean } from '../reading/lean-pattern.js'
+import { matchesIn } from '../reading/matches-in.js'
 
 const negation = lean(
   /(?<!\p{L})(?:nicht|kein(?:e[mnrs]?|erlei)?|nie|niemals|niemand(?:e[mns])?|nichts|weder|ohne|keinesfalls|keineswegs|nirgends|nirgendwo|mitnichten)(?!\p{L})/giu,
@@ -44,7 +45,7 @@ export type Denial = {
 /** Reads what a German text denies; a list of denials in one clause or row is one. */
 export function denialsIn(german: string): Denial {
   const text = blankOut(german, idioms)
-  const found = [...text.matchAll(negation)]
+  const found = matchesIn(text, negation)
   const starts = found.filter(
     (match, place) => place === 0 || !isOneWith(text, found[place - 1]?.index ?? 0, match.index),
   )

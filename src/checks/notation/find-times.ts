@@ -1,4 +1,5 @@
 import { lean } from '../reading/lean-pattern.js'
+import { matchesIn } from '../reading/matches-in.js'
 import { signKindAt, signKinds } from '../reading/sign-kinds.js'
 import { inSmallLetters } from '../reading/small-letters.js'
 import { readTokens } from '../reading/tokens.js'
@@ -82,7 +83,7 @@ function datesIn(text: string, starts: readonly number[], language: string): Tim
 }
 
 function spansOf(text: string, pattern: RegExp, kind: TimeSpan['kind']): TimeSpan[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => spanOf(found, index, kind))
+  return matchesIn(text, pattern).map(({ 0: found, index }) => spanOf(found, index, kind))
 }
 
 function spansAt(text: string, starts: readonly number[], pattern: RegExp, kind: TimeSpan['kind']): TimeSpan[] {

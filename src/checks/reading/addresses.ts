@@ -1,4 +1,5 @@
 import { lean } from './lean-pattern.js'
+import { matchesIn } from './matches-in.js'
 import { readOnce } from './read-once.js'
 
 /** What readers follow, write or call: to be kept letter by letter. */
@@ -6,7 +7,7 @@ export type Address = { kind: 'link' | 'mailbox' | 'account' | 'site'; text: str
 
 /** Links, mailboxes, accounts and bare sites of a text. Hashtags may be translated, so they are none. */
 export const addressesIn = readOnce((text): readonly Address[] => {
-  return telltale.test(text) ? [...text.matchAll(pieces)].flatMap(readPiece) : none
+  return telltale.test(text) ? matchesIn(text, pieces).flatMap(readPiece) : none
 })
 
 const none: readonly Address[] = []

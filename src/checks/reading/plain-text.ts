@@ -1,5 +1,6 @@
 import { tagPattern } from '../../segments/tags.js'
 import type { Span } from '../check.js'
+import { matchesIn } from './matches-in.js'
 import { readOnce } from './read-once.js'
 
 /** What stands for a tag without content, such as a line break: neither a letter nor a blank. */
@@ -27,7 +28,7 @@ function tagged(segment: string): PlainText {
   const ends: number[] = []
   let text = ''
   let at = 0
-  for (const { 0: mark, index } of [...segment.matchAll(tagPattern), { 0: '', index: segment.length }]) {
+  for (const { 0: mark, index } of [...matchesIn(segment, tagPattern), { 0: '', index: segment.length }]) {
     for (let place = at; place < index; place += 1) {
       starts.push(place)
       ends.push(place + 1)

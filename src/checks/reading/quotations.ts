@@ -1,3 +1,4 @@
+import { matchesIn } from './matches-in.js'
 import { readOnce } from './read-once.js'
 
 /** A quotation: where its marks stand, and how many quotations it stands in. */
@@ -18,7 +19,7 @@ export const quotationsIn = readOnce((text): Quotations => {
   const open: Open[] = []
   const pairs: Quotation[] = []
   const loose: number[] = []
-  for (const { 0: mark, index } of text.matchAll(marks)) {
+  for (const { 0: mark, index } of matchesIn(text, marks)) {
     const innermost = open.at(-1)
     if (isApostrophe(text, index, mark)) continue
     if (innermost && closersOf[innermost.mark]?.includes(mark) && !opensInside(text, index, innermost.mark)) {

@@ -1,4 +1,5 @@
 import { lean } from './lean-pattern.js'
+import { matchesIn } from './matches-in.js'
 
 /** A telephone number as it stands, and its digits without what only some callers dial. */
 export type Telephone = { text: string; digits: string; from: number; to: number }
@@ -6,7 +7,7 @@ export type Telephone = { text: string; digits: string; from: number; to: number
 /** Telephone numbers: they begin with a plus or a nought and have seven digits or more. A date with strokes is none. */
 export function telephonesIn(text: string): Telephone[] {
   if (!beginning.test(text)) return []
-  return [...text.matchAll(numbers)].flatMap(({ 0: number, index }) => {
+  return matchesIn(text, numbers).flatMap(({ 0: number, index }) => {
     const digits = dialled(number)
     if (digits.length < 6 || digits.length > 15 || /^\d\d([/-])\d\d\1\d{2,4}$/.test(number)) return []
     return [{ text: number, digits, from: index, to: index + number.length }]

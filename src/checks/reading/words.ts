@@ -1,9 +1,10 @@
+import { matchesIn } from './matches-in.js'
 /** A word and where it stands; without soft hyphens, which nobody sees. */
 export type Word = { text: string; from: number; to: number }
 
 /** The words of a text. What is joined by hyphens is one word, unless its parts are asked for. */
 export function wordsIn(text: string, { parts = false } = {}): Word[] {
-  return [...text.matchAll(parts ? part : joined)].map(({ 0: word, index }) => ({
+  return matchesIn(text, parts ? part : joined).map(({ 0: word, index }) => ({
     text: word.replaceAll('\u00ad', ''),
     from: index,
     to: index + word.length,
