@@ -28,14 +28,17 @@ describe('the change feed', () => {
     const changes = changeStore(db.database)
     const start = String(await changes.newest())
     const writers = openDatabase(db.url, { connections: 20 })
-    const expected = 300
+    const [expected, atOnce] = [300, 20]
     const seen: string[] = []
+    const write = async (index: number) => {
+      const { articleId, versionId, slug } = documents[index % 3] as (typeof documents)[number]
+      const change = { kind: 'published' as const, articleId, versionId, language: 'fr', slug, note: `${index}` }
+      await inTransaction(writers.database, within => contentStore(within).recordChange(change))
+    }
 
     const writing = Promise.all(
-      Array.from({ length: expected }, async (_, index) => {
-        const { articleId, versionId, slug } = documents[index % 3] as (typeof documents)[number]
-        const change = { kind: 'published' as const, articleId, versionId, language: 'fr', slug, note: `${index}` }
-        await inTransaction(writers.database, within => contentStore(within).recordChange(change))
+      Array.from({ length: atOnce }, async (_, writer) => {
+        for (let index = writer; index < expected; index += atOnce) await write(index)
       }),
     )
     let cursor = start
