@@ -98,13 +98,19 @@ async function typingLag(page: Page, presses: number): Promise<number[]> {
 async function findingLag(page: Page, times: number): Promise<number[]> {
   await page.evaluate(`
     window.found = []
-    window.errors = () => [...document.querySelectorAll('li span')].filter(({ textContent }) => textContent.startsWith('✕')).length
-    addEventListener('keydown', ({ key, timeStamp }) => {
-      if (key !== 'Enter') return
-      const known = errors()
-      const look = () => errors() > known ? window.found.push(performance.now() - timeStamp) : requestAnimationFrame(look)
-      look()
-    }, true)`)
+    let pressedAt = 0
+    addEventListener('keydown', ({ key, timeStamp }) => { if (key === 'Enter') pressedAt = timeStamp }, true)
+    const isFinding = node => (node.textContent ?? '').startsWith('✕')
+    new MutationObserver(changes => {
+      if (pressedAt === 0 || !changes.some(({ addedNodes }) => [...addedNodes].some(isFinding))) return
+      const began = pressedAt
+      pressedAt = 0
+      requestAnimationFrame(() => {
+        const shown = new MessageChannel()
+        shown.port1.onmessage = () => window.found.push(performance.now() - began)
+        shown.port2.postMessage(null)
+      })
+    }).observe(document.querySelector('ol'), { childList: true, subtree: true })`)
   for (let time = 1; time <= times; time++) {
     await page.locator('[role=textbox]:focus').waitFor()
     await page.keyboard.insertText(` ${9_000 + time}`)

@@ -125,7 +125,8 @@ export class DraftBook {
 
   private async save(segmentId: string): Promise<void> {
     clearTimeout(this.timers.get(segmentId))
-    await this.onWay.get(segmentId)
+    // Sent at once where nothing is on its way: what is drawn meanwhile should not hold it up.
+    if (this.onWay.has(segmentId)) await this.onWay.get(segmentId)
     const draft = this.drafts.get(segmentId)
     if (!draft || this.isHeld || draft.state.kind === 'conflict') return
     const sending = this.send(segmentId, draft).finally(() => this.onWay.delete(segmentId))
