@@ -99,6 +99,8 @@ describe('a reviewer', () => {
   test('confirms without a keyboard, and sees that the article was retracted', async () => {
     const { article, version } = await anArticleInReview({ headline: 'Maus', body })
     const page = await reviewer.open(`/reviews/${version.id}`)
+    await page.locator('[role=textbox]:focus').waitFor()
+    await page.getByLabel('Say something about this segment').waitFor()
     await page.getByRole('button', { name: /^Confirm/ }).click()
     await page.getByText('1 of 3 confirmed').waitFor()
 
