@@ -9,7 +9,7 @@ if (!hasToolkit && process.env.CI) throw new Error('CI needs translate-toolkit: 
 if (!hasToolkit) console.warn('translate-toolkit is not installed: our TMX is not read by it here. CI does that.')
 
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/environment.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' } }] },

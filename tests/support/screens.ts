@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { record } from './black-box.js'
 import { aBrowser } from './browser.js'
 import type { TestService } from './service.js'
 
@@ -38,6 +39,7 @@ export async function screensOf(service: Asked) {
     /** The same person at a second screen. */
     async secondScreen({ context }: Person): Promise<Page> {
       const page = await context.newPage()
+      await record(page)
       return page
     },
     close: () => browser.close(),
@@ -72,6 +74,7 @@ async function aPerson(service: Asked, browser: Browser, who: Who, faults: strin
   // Less than a test's own patience, so that what was waited for is named.
   context.setDefaultTimeout(30_000)
   const page = await context.newPage()
+  await record(page)
   page.on('pageerror', error => faults.push(error.message))
   page.on('console', message => {
     if (message.text().includes('Content Security Policy')) faults.push(message.text())
