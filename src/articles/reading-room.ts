@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
 import { Piscina } from 'piscina'
 import { unavailable } from '../problems.js'
 import type { Manuscript, PackedManuscript, PackedPreview } from './article.js'
@@ -16,13 +17,14 @@ export type ReadingRoom = {
 /** Milliseconds after which a manuscript that still is not read is given up. */
 const patience = 30_000
 
-/** Opens the room; threads are started when there is something to read, and stay. */
-export function openReadingRoom(): ReadingRoom {
-  // Under tsx and Jest this file is TypeScript, and so is the thread's.
-  const isTypeScript = import.meta.filename.endsWith('.ts')
+// Under tsx this file is TypeScript, and so is the thread's.
+const ownThread = new URL(`./reading-thread${extname(import.meta.filename)}`, import.meta.url).href
+
+/** Opens the room; threads, each of them running the module at the URL `thread`, are started when there is something to read, and stay. */
+export function openReadingRoom(thread = ownThread): ReadingRoom {
   const threads = new Piscina({
-    filename: new URL(`./reading-thread.${isTypeScript ? 'ts' : 'js'}`, import.meta.url).href,
-    execArgv: isTypeScript ? ['--import', 'tsx'] : [],
+    filename: thread,
+    execArgv: thread.endsWith('.ts') ? ['--import', 'tsx'] : [],
     // None before the first manuscript: a worker process never reads one.
     minThreads: 0,
     maxThreads: Math.max(1, availableParallelism() - 1),

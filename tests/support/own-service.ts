@@ -6,7 +6,7 @@ export type OwnService = Awaited<ReturnType<typeof ownService>>
 
 /** The service as `npm start` starts it, in processes of its own: the API, and the workers beside it. */
 export async function ownService(databaseUrl: string, environment: Record<string, string>) {
-  const main = startProcess('bin/start.ts', {
+  const main = startProcess('bin/start.js', {
     PORT: '0',
     DATABASE_URL: databaseUrl,
     ADMIN_API_KEY: adminKey,

@@ -27,8 +27,15 @@ const alive = new Set<OwnProcess>()
 const endWithUs = `data:text/javascript,
   if (process.ppid === ${process.pid}) process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))`
 
-/** Starts a script of ours, or of a build elsewhere, with nothing in its environment but what a process needs and is given here. */
-export function startProcess(script: string, environment: Record<string, string>, folder = root): OwnProcess {
+/**
+ * Starts a script of ours with nothing in its environment but what a process needs and is given here: TypeScript as
+ * it stands, JavaScript from what was compiled for the tests or from a build elsewhere.
+ */
+export function startProcess(
+  script: string,
+  environment: Record<string, string>,
+  folder = script.endsWith('.ts') ? root : String(process.env.TEST_BUILD),
+): OwnProcess {
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env
   const child = fork(join(folder, script), {
     cwd: folder,

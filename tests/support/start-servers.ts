@@ -6,10 +6,14 @@ import { join } from 'node:path'
 import { openDatabase } from '../../src/database/database.js'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/database/embedded.js'
 import { migrate } from '../../src/database/migrate.js'
+import { compileInto } from './compile.js'
 
 export type Servers = { postgres: EmbeddedPostgres; folder: string; redis: { stop(): void } | null }
 
-/** Starts, once for the whole run, a PostgreSQL with a migrated template, and a Redis where one is installed; builds the screens. */
+/**
+ * Starts, once for the whole run, a PostgreSQL with a migrated template, and a Redis where one is installed; builds
+ * the screens, and the service for the processes that tests start.
+ */
 export default async function startServers(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'fassung-tests-'))
   const postgres = await startEmbeddedPostgres(folder, { durable: false })
@@ -19,6 +23,8 @@ export default async function startServers(): Promise<void> {
   await pool.end()
   const redis = await startRedis()
   await buildScreens()
+  process.env.TEST_BUILD = join(folder, 'build')
+  await compileInto(process.env.TEST_BUILD)
   Object.assign(globalThis, { servers: { postgres, folder, redis } satisfies Servers })
 }
 

@@ -8,7 +8,7 @@ export async function aWorkerProcess(
   queue: QueueName,
   redisUrl = String(process.env.TEST_REDIS_URL),
 ): Promise<OwnProcess> {
-  const worker = startProcess('tests/support/worker-process.ts', {
+  const worker = startProcess('tests/support/worker-process.js', {
     DATABASE_URL: service.db.url,
     DEEPL_API_KEY: 'a-key',
     DEEPL_SERVER_URL: deepl.url,
