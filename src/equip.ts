@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import { openReadingRoom } from './articles/reading-room.js'
 import type { Config } from './config.js'
 import { defaultProvider, freeProviders, startProviders } from './providers/index.js'
@@ -9,7 +10,7 @@ export function equip(
   config: Config,
   environment: NodeJS.ProcessEnv,
   publicUrl: string,
-  log: Pick<Equipment, 'warn'>,
+  log: Pick<Logger, 'info' | 'warn'>,
 ): Equipment {
   const started = startProviders(environment)
   return {
@@ -23,6 +24,7 @@ export function equip(
     publicUrl,
     hasAdminKey: config.adminApiKey !== undefined,
     reconcileAtHour: config.reconcileAtHour,
+    note: (about, message) => log.info(about, message),
     warn: (about, message) => log.warn(about, message),
     now: () => new Date(),
   }

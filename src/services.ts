@@ -74,6 +74,8 @@ export type Equipment = {
   prices: Prices
   /** Who may stand in for whom; nobody unless the operator says so. */
   fallbacks: Fallbacks
+  /** Seconds for which a dead request keeps others from asking for its texts; the ledger's own unless given. */
+  claimSeconds?: number
   /** Providers that send no bill. */
   freeProviders: readonly string[]
   reviewPolicy: 'four-eyes' | 'single'
@@ -82,6 +84,8 @@ export type Equipment = {
   hasAdminKey: boolean
   /** The hour (UTC) from which on the ledger is compared with what providers counted; null: never by itself. */
   reconcileAtHour: number | null
+  /** Tells the operator what goes on, in the process's log. */
+  note(about: Record<string, unknown>, message: string): void
   /** Tells the operator what needs a look, in the process's log. */
   warn(about: Record<string, unknown>, message: string): void
   now(): Date

@@ -158,14 +158,19 @@ export function jobStore(database: Database) {
       return Boolean(parked)
     },
 
-    /** Lets the clock resume whatever is parked because of this. */
-    async resumeSoon(type: string): Promise<void> {
-      await database
-        .updateTable('jobs')
-        .set({ resumeAt: sql<Date>`now()` })
+    /** Lets the clock resume what is parked because of this: all, or at most so many, those that come first. */
+    async resumeSoon(type: string, most?: number): Promise<void> {
+      const waiting = database
+        .selectFrom('jobs')
+        .select('id')
         .where('state', '=', 'parked')
         .where(sql<string>`failure ->> 'type'`, '=', type)
-        .execute()
+        .orderBy('priority')
+        .orderBy('id')
+        .$if(most !== undefined, query => query.limit(Number(most)))
+        .forUpdate()
+        .skipLocked()
+      await database.updateTable('jobs').set({ resumeAt: sql<Date>`now()` }).where('id', 'in', waiting).execute()
     },
 
     parkedFor: (provider: string, type: string) =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.js'
 import { insertRows } from '../database/insert-rows.js'
-import { type Budget, BudgetSpent, type BudgetState } from './budget.js'
+import { type Budget, BudgetSpent, type BudgetState, type Spending } from './budget.js'
 
 export type BudgetStore = ReturnType<typeof budgetStore>
 
@@ -15,15 +15,20 @@ export function budgetStore(database: Database, { freeProviders = [] }: { freePr
 
     /** Characters left for a provider and a section: what the tightest budget leaves. Null without one. */
     async left(provider: string, section: string | null): Promise<number | null> {
-      const spending = { provider, section, freeProviders }
-      const lefts = (await statesOf(database, freeProviders)).filter(isFor(spending)).map(({ left }) => left)
+      const counts = isFor({ provider, section }, freeProviders)
+      const lefts = (await statesOf(database, freeProviders)).filter(counts).map(({ left }) => left)
       return lefts.length === 0 ? null : Math.max(0, Math.min(...lefts))
     },
 
-    /** The budgets, which nobody changes until the transaction ends. */
-    async hold(): Promise<Budget[]> {
+    /** Nobody changes them, or gives back what was reserved of them, until the transaction ends. */
+    async hold(): Promise<void> {
       await sql`select place from budgets order by place for share`.execute(database)
-      return allOf(database)
+    },
+
+    /** Nobody spends of them or parks because of them until the transaction ends; false if there are none. */
+    async holdAlone(): Promise<boolean> {
+      const { rows } = await sql`select place from budgets order by place for update`.execute(database)
+      return rows.length > 0
     },
 
     /** Nobody else reads them to spend or to change until the transaction ends. */
@@ -42,14 +47,16 @@ export function budgetStore(database: Database, { freeProviders = [] }: { freePr
   }
 }
 
-type Spending = { provider: string; section: string | null; freeProviders: readonly string[] }
-
 /**
  * Throws `BudgetSpent` if this transaction has asked for more than a budget leaves. Who asks holds the budgets until
  * the commit, so that two never take the same rest; the sums are read after that, in a statement of its own.
  */
-export async function stayWithinBudgets(database: Database, spending: Spending): Promise<void> {
-  const { provider, section, freeProviders } = spending
+export async function stayWithinBudgets(
+  database: Database,
+  spending: Spending,
+  freeProviders: readonly string[],
+): Promise<void> {
+  const { provider, section } = spending
   const isFree = freeProviders.includes(provider)
   const { rows } = await sql<{ at: Date }>`
     select now() as at from budgets
@@ -59,12 +66,12 @@ export async function stayWithinBudgets(database: Database, spending: Spending):
   const [first] = rows
   if (!first) return
   const states = await statesOf(database, freeProviders)
-  const spent = states.filter(isFor(spending)).find(({ left }) => left < 0)
-  if (spent) throw new BudgetSpent(spent, states, first.at)
+  const spent = states.filter(isFor(spending, freeProviders)).find(({ left }) => left < 0)
+  if (spent) throw new BudgetSpent(spent, spending, first.at)
 }
 
 /** A budget is money: what costs nothing is held by its own alone. */
-function isFor({ provider, section, freeProviders }: Spending) {
+function isFor({ provider, section }: Omit<Spending, 'characters'>, freeProviders: readonly string[]) {
   const isFree = freeProviders.includes(provider)
   return ({ scope, name }: Budget) => {
     if (scope === 'provider') return name === provider

@@ -22,11 +22,13 @@ export type LedgerStore = ReturnType<typeof ledgerStore>
 
 /**
  * The book of what was asked and paid for. A text stands in it once, whoever asks and however often. A claim holds
- * for `claimSeconds`, but as long as its request is under way it is renewed: only a dead one runs out.
+ * for `claimSeconds`, but as long as its request is under way it is renewed: only a dead one runs out. So long does a
+ * job wait after a crash, even for what an earlier run of its own asked for: whether that one is dead, or merely slow
+ * and about to be answered and charged, nobody can tell any sooner.
  */
 export function ledgerStore(
   database: Database,
-  { claimSeconds = 60, freeProviders = [] }: { claimSeconds?: number; freeProviders?: readonly string[] } = {},
+  { claimSeconds = 30, freeProviders = [] }: { claimSeconds?: number; freeProviders?: readonly string[] } = {},
 ) {
   const claimEnd = sql<Date>`now() + make_interval(secs => ${claimSeconds})`
   return {
@@ -54,8 +56,9 @@ export function ledgerStore(
     claim: (key: LedgerKey, wanted: readonly Wanted[], asker: Asker, overhead = 0): Promise<Claim> =>
       inTransaction(database, async within => {
         const { section, ...claim } = await claimWithin(within, key, { wanted, overhead }, asker, claimEnd)
-        if (claim.claimed.length > 0)
-          await stayWithinBudgets(within, { provider: key.provider, section, freeProviders })
+        if (claim.claimed.length === 0) return claim
+        const characters = claim.claimed.reduce((sum, { source }) => sum + countCharacters(source), overhead)
+        await stayWithinBudgets(within, { provider: key.provider, section, characters }, freeProviders)
         return claim
       }),
 
@@ -107,7 +110,10 @@ export function ledgerStore(
 
     /** Requests that never got an answer and let their claims run out may have been paid; called by the clock. */
     doubtAbandoned: () =>
-      asked(database)
+      database
+        .updateTable('ledgerRequests')
+        .set({ state: 'in_doubt', trouble: 'abandoned', settledAt: sql`now()` })
+        .where('state', '=', 'asked')
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(
@@ -131,7 +137,6 @@ async function claimWithin(
   claimEnd: RawBuilder<Date>,
 ): Promise<Claim & { section: string | null }> {
   const requestId = uuid()
-  if (asker.run > 1) await doubtRunsBefore(database, asker)
   const sized = wanted.map(({ source, sourceHash }) => ({ source, sourceHash, characters: countCharacters(source) }))
   // Everybody locks texts in the order of their hashes, then the sums, the breaker and the budgets, so that they wait
   // for each other instead of deadlocking.
@@ -146,7 +151,7 @@ async function claimWithin(
       from wanted order by "sourceHash"
       on conflict (provider, model, source_language, language, source_hash)
       do update set request_id = excluded.request_id, claimed_until = excluded.claimed_until
-      where held.target is null and ${isAbandoned(asker)}
+      where held.target is null and held.claimed_until <= now()
       returning source_hash
     ), asking as (
       select articles.section, articles.client
@@ -186,23 +191,4 @@ async function claimUntil(database: Database, requestId: string, until: RawBuild
     where request_id = ${requestId} and target is null and ledger_texts.source_hash = locked.source_hash`.execute(
     database,
   )
-}
-
-/** A claim nobody will answer: its time ran out, or it belongs to an earlier run of the same job. */
-function isAbandoned({ jobId, run }: Asker) {
-  return sql<boolean>`(held.claimed_until <= now() or exists (
-    select 1 from ledger_requests earlier
-    where earlier.id = held.request_id and earlier.job_id = ${jobId}::uuid and earlier.run < ${run}::integer))`
-}
-
-/** Requests of a job's earlier runs that never got an answer may have been paid. */
-async function doubtRunsBefore(database: Database, { jobId, run }: Asker): Promise<void> {
-  await asked(database).where('jobId', '=', jobId).where('run', '<', run).execute()
-}
-
-function asked(database: Database) {
-  return database
-    .updateTable('ledgerRequests')
-    .set({ state: 'in_doubt', trouble: 'abandoned', settledAt: sql`now()` })
-    .where('state', '=', 'asked')
 }

@@ -3,6 +3,7 @@ import { outlastOutage } from '../database/outlast-outage.js'
 import type { Announce } from '../events.js'
 import { type Preparation, ProviderError, type Translator } from '../providers/provider.js'
 import type { BreakerStore } from './breaker-store.js'
+import type { BudgetStore } from './budget-store.js'
 import type { Asker, LedgerKey, LedgerStore, Wanted } from './ledger-store.js'
 import { noteAnswer, noteTrouble } from './note-outcome.js'
 
@@ -12,7 +13,13 @@ type Needs = {
   transaction<Result>(work: (within: Within) => Promise<Result>): Promise<Result>
 }
 
-type Within = { ledger: LedgerStore; breakers: BreakerStore; announce: Announce }
+type Within = {
+  ledger: LedgerStore
+  breakers: BreakerStore
+  budgets: Pick<BudgetStore, 'holdAlone'>
+  jobs: { resumeSoon(type: string, most?: number): Promise<void> }
+  announce: Announce
+}
 
 /**
  * `section` is whose texts they are; an answer stands in the ledger for every section alike. `onPreparing` is told
@@ -112,6 +119,7 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question): 
     await transaction(async within => {
       await within.ledger.release(requestId, error.trouble, error.mayBePaid)
       await noteTrouble(within, sent, error)
+      if (!error.mayBePaid) await letOthersSpend(within)
     })
     if (error.trouble !== 'rejected') throw error
     return askOneByOne(needs, claimed, question, error)
@@ -122,6 +130,14 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question): 
 export function termsOf(texts: readonly Pick<Wanted, 'terms'>[]) {
   const terms = new Map(texts.flatMap(({ terms = [] }) => terms.map(term => [term.source, term] as const)))
   return terms.size > 0 ? { terms: [...terms.values()] } : {}
+}
+
+/** Jobs that are let go on when a request gives its reservation back: it was one request's, so few will fit. */
+const fewJobs = 10
+
+/** What a request did not cost may be what another waits for. */
+async function letOthersSpend({ budgets, jobs }: Within): Promise<void> {
+  if (await budgets.holdAlone()) await jobs.resumeSoon('budget', fewJobs)
 }
 
 /** Shows that a request is alive until it is answered, however long it waits in line. */

@@ -3,10 +3,11 @@ import { type ToldGlossary, tellEngine } from '../glossary/tell-engine.js'
 import type { Job } from '../jobs/job.js'
 import { BreakerOpen } from '../ledger/breaker.js'
 import { system } from '../people/principal.js'
-import { ProviderError, type Translator } from '../providers/provider.js'
+import { type Preparation, ProviderError, type Translator } from '../providers/provider.js'
 import { contextOf } from './context-of.js'
 import type { DraftNeeds } from './draft-version.js'
 import type { LaidOut } from './lay-out.js'
+import { logPreparation } from './log-preparation.js'
 import { orderProviders } from './order-providers.js'
 import type { Standstill } from './stand-still.js'
 import { tellPreparation } from './tell-preparation.js'
@@ -54,7 +55,11 @@ async function askProvider(needs: DraftNeeds, draft: LaidOut, { provider, unsett
     const question = { provider, model: translator.model, from, to, section: article.section }
     const asker = { jobId: job.id, run: job.run }
     const context = contextOf(all)
-    const onPreparing = tellPreparation(needs, job)
+    const [tell, log] = [tellPreparation(needs, job), logPreparation(needs.note)]
+    const onPreparing = (preparation: Preparation | null) => {
+      tell(preparation)
+      log(preparation)
+    }
     const { terms, told, ...telling } = await tellEngine(needs, { provider, translator, texts: unsettled, from, to })
     if (told && unsettled.length > 0 && !(await noteGlossary(needs, job, version.id, told))) return 'overtaken'
     const isOurs = await translateSegments(needs, {

@@ -6,7 +6,7 @@ import type { WholeGlossaryStore } from '../glossary/whole-glossary-store.js'
 import type { Job } from '../jobs/job.js'
 import type { JobStore } from '../jobs/job-store.js'
 import type { BreakerStore } from '../ledger/breaker-store.js'
-import { BudgetSpent, isSameBudgets, untilNextMonth } from '../ledger/budget.js'
+import { BudgetSpent, untilNextMonth } from '../ledger/budget.js'
 import type { BudgetStore } from '../ledger/budget-store.js'
 import type { LedgerStore } from '../ledger/ledger-store.js'
 import type { MemoryStore } from '../memory/memory-store.js'
@@ -23,6 +23,7 @@ import type { VersionStore } from './version-store.js'
 
 export type DraftNeeds = Stores &
   ProvidersKnown & {
+    note(about: Record<string, unknown>, message: string): void
     transaction<Result>(work: (within: Stores) => Promise<Result>): Promise<Result>
   }
 
@@ -36,7 +37,7 @@ type Stores = {
   findings: FindingStore
   severities: SeverityStore
   ledger: LedgerStore
-  budgets: Pick<BudgetStore, 'hold'>
+  budgets: Pick<BudgetStore, 'hold' | 'holdAlone' | 'left'>
   breakers: BreakerStore
   glossary: GlossaryStore
   wholeGlossary: WholeGlossaryStore
@@ -79,15 +80,17 @@ export async function draftVersion(
 }
 
 /**
- * Parks a job until next month. The budgets are held meanwhile, so that one which is raised at this moment finds the
- * job parked; if they were raised before, it goes on at once.
+ * Parks a job until next month. The budgets are held meanwhile, so that one which is raised at this moment, or given
+ * something back, finds the job parked; if there was room before, it goes on at once.
  */
 async function waitForBudget(
   within: Stores,
   job: Job,
-  { message, seen, at }: BudgetSpent,
+  { message, spending, at }: BudgetSpent,
 ): Promise<'parked' | 'skipped'> {
-  const isStill = isSameBudgets(await within.budgets.hold(), seen)
+  await within.budgets.hold()
+  const left = await within.budgets.left(spending.provider, spending.section)
+  const isStill = left !== null && left < spending.characters
   // From the moment it did not fit, as another month may have begun since; a minute later, as its end is not awaited.
   const resumeInMs = isStill ? untilNextMonth(at) + 60_000 : 0
   return standStill(within, job, {

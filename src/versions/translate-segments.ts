@@ -4,6 +4,7 @@ import { hashWithTerms } from '../glossary/term.js'
 import type { Job } from '../jobs/job.js'
 import type { JobStore } from '../jobs/job-store.js'
 import type { BreakerStore } from '../ledger/breaker-store.js'
+import type { BudgetStore } from '../ledger/budget-store.js'
 import type { LedgerStore } from '../ledger/ledger-store.js'
 import { type Question, translateTexts } from '../ledger/translate-texts.js'
 import type { TermPair, Translator } from '../providers/provider.js'
@@ -17,6 +18,7 @@ type Stores = {
   versions: VersionStore
   ledger: LedgerStore
   breakers: BreakerStore
+  budgets: Pick<BudgetStore, 'holdAlone'>
   announce: Announce
 }
 type Needs = Stores & { transaction<Result>(work: (within: Stores) => Promise<Result>): Promise<Result> }

@@ -77,6 +77,20 @@ describe('a cancelled job', () => {
     expect((await desk.job(String(other))).state).toBe('cancelled')
   })
 
+  test('that is retried while its request is out waits for that answer, and pays once', async () => {
+    const id = await submitAndHold({ headline: 'Hin und her', body: 'Der Markt fällt aus.' })
+    const { id: jobId } = await desk.job(id)
+
+    await desk.cancel(jobId)
+    const retried = await desk.retry(jobId)
+    desk.deepl.release()
+    const { progress } = await addedUp(desk, id)
+
+    expect(retried.status).toBe(202)
+    expect(progress).toMatchObject({ machine: 2 })
+    expect(paidTwice(desk)).toBe(0)
+  })
+
   test('is a job no more that can be taken back once it is done', async () => {
     const id = await desk.submit({ headline: 'Zu spät', body: 'Das Fest ist vorbei.' })
     const { id: jobId } = await addedUp(desk, id)

@@ -1,7 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import { announceOn } from '../../src/database/event-log.js'
 import { inTransaction } from '../../src/database/transaction.js'
+import { jobStore } from '../../src/jobs/job-store.js'
 import { breakerStore } from '../../src/ledger/breaker-store.js'
+import { budgetStore } from '../../src/ledger/budget-store.js'
 import { type Asker, type LedgerKey, ledgerStore, type Wanted } from '../../src/ledger/ledger-store.js'
 import { type Answered, translateTexts } from '../../src/ledger/translate-texts.js'
 import { hashSource } from '../../src/segments/segment-blocks.js'
@@ -23,6 +25,8 @@ export function aLedger(
   const storesOn = (on: typeof database) => ({
     ledger: ledgerStore(on, settings),
     breakers: breakerStore(on),
+    budgets: budgetStore(on, settings),
+    jobs: jobStore(on),
     announce: announceOn(on),
   })
   const transaction = <Result>(work: (within: ReturnType<typeof storesOn>) => Promise<Result>) =>

@@ -8,7 +8,8 @@ import { servicesOn } from '../../src/services.js'
 import { startWorkers } from '../../workers/start-workers.js'
 
 /**
- * The worker process with a queue that misses it within a second instead of ten, so that a test may kill many.
+ * The worker process with a queue that misses it within a second instead of ten, and claims that outlive it for three
+ * instead of thirty, so that a test may kill many.
  * `workers/main.ts` itself is killed where the usual times matter.
  */
 async function main(): Promise<void> {
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
   const running = await startWorkers({
     database,
     pool,
-    services: servicesOn(database, equipment),
+    services: servicesOn(database, { ...equipment, claimSeconds: 3 }),
     queue: config.redisUrl ? { redis: config.redisUrl, prefix: QUEUE_PREFIX } : { postgres: url },
     times: { lockMs: 1_000, firstWaitMs: 100, choresEveryMs: 200 },
     onError: (error, about) => log.warn({ ...about, err: describeError(error) }, 'will be tried again'),

@@ -15,7 +15,10 @@ beforeAll(async () => {
   const environment = { DEEPL_API_KEY: 'a-key', DEEPL_SERVER_URL: deepl.url }
   service = await aService({ workers: false, environment })
 })
-beforeEach(() => setBudget(0))
+beforeEach(async () => {
+  deepl.heal()
+  await setBudget(0)
+})
 afterAll(async () => {
   await service.stop()
   await deepl.close()
@@ -32,7 +35,7 @@ async function aJob(): Promise<string> {
   const story = {
     format: 'text',
     headline: `Artikel ${articles}`,
-    body: 'Der Etat reicht nicht.',
+    body: `Der Etat ${articles} reicht nicht.`,
     targetLanguages: ['fr'],
   }
   const { body: article } = await service.ask('POST', '/v1/articles', { body: story })
@@ -42,6 +45,21 @@ async function aJob(): Promise<string> {
 }
 
 const jobOf = async (id: string) => (await service.ask('GET', `/v1/jobs/${id}`)).body
+
+/** Two jobs for one of which the budget suffices: a request of the first is out, and about to be refused. */
+async function oneAndAnother() {
+  await setBudget(50)
+  const [first, second] = [await aJob(), await aJob()]
+  deepl.failNext(1, 429)
+  deepl.hold()
+  const asking = draftVersion(service.services, { jobId: first }).catch(({ trouble }) => trouble)
+  await deepl.arrived(deepl.requests.length + 1)
+  const giveBack = async () => {
+    deepl.release()
+    expect(await asking).toBe('busy')
+  }
+  return { second, giveBack }
+}
 
 /** True if the clock would let the job go on at its next turn. */
 const goesOn = async (id: string) => {
@@ -98,6 +116,25 @@ describe('a job that does not fit into the budget', () => {
     await raising
 
     expect(await goesOn(jobId)).toBe(true)
+  })
+
+  test('goes on when another gives back what it had reserved', async () => {
+    const { second, giveBack } = await oneAndAnother()
+    const ended = await draftVersion(service.services, { jobId: second })
+    const waiting = await goesOn(second)
+
+    await giveBack()
+
+    expect([ended, waiting]).toEqual(['parked', false])
+    expect(await goesOn(second)).toBe(true)
+  })
+
+  test('goes on at once where room was made before it is parked', async () => {
+    const { second, giveBack } = await oneAndAnother()
+
+    await draftVersion(onRefusal(giveBack), { jobId: second })
+
+    expect(await goesOn(second)).toBe(true)
   })
 
   test('waits a minute and no month where the next one begins before it is parked', async () => {
