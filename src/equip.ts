@@ -1,4 +1,3 @@
-import type { Logger } from 'pino'
 import { openReadingRoom } from './articles/reading-room.js'
 import type { Config } from './config.js'
 import { defaultProvider, freeProviders, startProviders } from './providers/index.js'
@@ -10,7 +9,7 @@ export function equip(
   config: Config,
   environment: NodeJS.ProcessEnv,
   publicUrl: string,
-  log: Pick<Logger, 'info' | 'warn'>,
+  log: Record<'info' | 'warn', Equipment['note']>,
 ): Equipment {
   const started = startProviders(environment)
   return {
