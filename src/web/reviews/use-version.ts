@@ -5,6 +5,9 @@ import { useMe } from '../api/me.js'
 import type { Segment, Version } from '../api/types.js'
 import { type DraftBook, draftBookOf } from './draft-book.js'
 
+/** Milliseconds without news before all is looked at again: most news is of what was just saved here. */
+const restMs = 400
+
 /**
  * A version as it stands on the server, and what was written here that the server does not have yet. What others do
  * to it comes in by itself and never touches a draft.
@@ -35,13 +38,20 @@ export function useVersion(versionId: string) {
     [queries, versionId],
   )
   useEffect(() => book.connect(take), [book, take])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the version's id.
   useEffect(() => {
-    const look = (event: Event) => {
-      if ((event as CustomEvent<string>).detail === versionId) void queries.invalidateQueries({ queryKey: key })
+    let rest: ReturnType<typeof setTimeout> | undefined
+    const hear = (event: Event) => {
+      if ((event as CustomEvent<string>).detail !== versionId) return
+      clearTimeout(rest)
+      rest = setTimeout(() => void queries.invalidateQueries({ queryKey: key }), restMs)
     }
-    addEventListener('fassung-version', look)
-    return () => removeEventListener('fassung-version', look)
-  })
+    addEventListener('fassung-version', hear)
+    return () => {
+      clearTimeout(rest)
+      removeEventListener('fassung-version', hear)
+    }
+  }, [queries, versionId])
   return { version: { ...version, data: shown }, drafts, book, refetch: () => version.refetch() }
 }
 
