@@ -86,7 +86,16 @@ function showSegments(segments: readonly SegmentView[], findings: readonly KeptF
   }))
 }
 
-/** A finding with its sentence. */
-export function showFinding({ versionId, checkId, details, decidedBy, ...finding }: KeptFinding, word: Word) {
-  return { ...finding, check: checkId, message: word(checkId as CheckId, details) }
+/** A finding with its sentence, and who lets it stand. */
+export function showFinding({ versionId, textId, checkId, details, ...kept }: KeptFinding, word: Word) {
+  const { decidedBy, decidedByName, decidedAt, ...finding } = kept
+  const isWaived = finding.state === 'waived'
+  return {
+    ...finding,
+    check: checkId,
+    message: word(checkId as CheckId, details),
+    waivedBy: isWaived ? decidedBy : null,
+    waivedByName: isWaived ? decidedByName : null,
+    waivedAt: isWaived ? decidedAt : null,
+  }
 }

@@ -31,6 +31,9 @@ export const findingExample = {
   targetSpan: null,
   replacement: null,
   reason: null,
+  waivedBy: null,
+  waivedByName: null,
+  waivedAt: null,
 }
 
 /** The sentence as a reviewer sees it. */

@@ -18,6 +18,9 @@ export const findingShown = z
     targetSpan: span,
     replacement: z.string().nullable(),
     reason: z.string().nullable().describe('Why it was waived'),
+    waivedBy: z.string().nullable().describe('The id of the user or key that waived it'),
+    waivedByName: z.string().nullable().describe('Their name at the time'),
+    waivedAt: z.iso.datetime().nullable(),
   })
   .meta({ id: 'Finding', examples: [findingExample] })
 
