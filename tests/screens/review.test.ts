@@ -222,6 +222,26 @@ describe('a reviewer', () => {
     await page.getByText('waived: Ein Zitat.').waitFor()
     expect((await see(version)).segments[1].findings[0].state).toBe('waived')
   })
+
+  test('sees who let a finding stand, and takes that back', async () => {
+    const { version } = await anArticleInReview({ headline: 'Zurück', body: 'Der Kai schläft. Der Kran auch nicht.' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+    await type(page, 'Der Kai schläft.')
+    await page.getByRole('button', { name: 'Waive with a reason' }).click()
+    await page.getByRole('dialog').getByLabel('Reason').fill('Ein Titel.')
+    await page.keyboard.press('Control+Enter')
+
+    const about = page.getByRole('complementary')
+    await about.getByText(/^Renée · /).waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    await about.getByRole('button', { name: /^Take back/ }).click()
+
+    await about.locator('button:focus', { hasText: 'Waive with a reason' }).waitFor()
+    await page.getByText('1 warning').waitFor()
+    expect((await see(version)).segments[1].findings[0]).toMatchObject({ state: 'open', reason: null })
+  })
 })
 
 describe('the explanation of a finding', () => {
