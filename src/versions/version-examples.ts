@@ -76,6 +76,8 @@ export const versionExample = {
   draftedBy: ['deepl'],
   sourceLanguage: 'de',
   isRetracted: false,
+  supersededBy: null,
+  fourEyes: { editors: [], approvers: [{ id: exampleIds.reviewer, name: 'Ada' }] },
   blocks: [{ kind: 'paragraph', level: null, segments: [exampleIds.sentence] }],
   segments: [segmentExample],
   decisions: [

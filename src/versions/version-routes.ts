@@ -17,7 +17,7 @@ import {
 import { assignVersion } from './assign-version.js'
 import { editSegment } from './edit-segment.js'
 import type { FindingStore } from './finding-store.js'
-import { headOf, type ShowNeeds, showFinding, showSegment, showVersion } from './show-version.js'
+import { headOf, type ShowNeeds, showFinding, showSegment, showVersion, versionEtag } from './show-version.js'
 import { takeBackWaiver } from './take-back-waiver.js'
 import { versionStates } from './version.js'
 import { findingShown, segmentShown, versionListed, versionShown } from './version-schemas.js'
@@ -178,7 +178,7 @@ export const versionRoutes: readonly Route<Needs>[] = [
 
 async function answerWith(needs: ShowNeeds, versionId: string, language: string) {
   const shown = await showVersion(needs, versionId, language)
-  return { status: 200, body: shown, etag: shown.etag, headers: { 'Content-Language': language } }
+  return { status: 200, body: shown, etag: versionEtag(shown), headers: { 'Content-Language': language } }
 }
 
 type ShownFinding = { versionId: string; findingId: string }

@@ -36,7 +36,11 @@ describe.each(queues)('a revision, with the queue in %s', queue => {
     expect(asked.map(({ texts }) => texts)).toEqual([['Drei ist neu.']])
     expect(asked[0]?.context).toContain('Zwei bleibt.')
     expect((await desk.job(id)).progress).toMatchObject({ segments: 5, carried: 4, machine: 1 })
-    expect((await desk.version(first.id)).state).toBe('superseded')
+    expect(await desk.version(first.id)).toMatchObject({
+      state: 'superseded',
+      supersededBy: { versionId: second.id, revision: 2 },
+    })
+    expect(second.supersededBy).toBe(null)
   })
 
   test('leaves what is live alone until its replacement is approved', async () => {
