@@ -26,6 +26,7 @@ type Events = {
   'segment.edited': { articleId: string; versionId: string; segmentId: string }
   'segment.confirmed': { articleId: string; versionId: string; segmentId: string }
   'finding.waived': { articleId: string; versionId: string; findingId: string; reason: string }
+  'finding.reopened': { articleId: string; versionId: string; findingId: string }
   'comment.added': { articleId: string; versionId: string; commentId: string }
   'comment.resolved': { articleId: string; versionId: string; commentId: string }
   'version.changes-requested': { articleId: string; versionId: string; language: string }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { formats } from '../formats/index.js'
+import { etagOf } from '../http/etag.js'
 import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { type Asked, defineRoute, type Route } from '../http/route.js'
 import { showCurrent } from '../http/show-current.js'
@@ -16,7 +17,7 @@ import { faultsOfLanguages, mustBeOffered } from './offered-languages.js'
 import { receiveArticle } from './receive-article.js'
 import { reinstateArticle, retractArticle } from './retract-article.js'
 import { reviseArticle } from './revise-article.js'
-import { etagOf, type ShowNeeds, showArticles } from './show-article.js'
+import { type ShowNeeds, showArticles } from './show-article.js'
 
 type Needs = Parameters<typeof receiveArticle>[0] &
   Parameters<typeof reviseArticle>[0] &
@@ -208,7 +209,7 @@ async function answerWith(needs: Needs, article: Article, status: number) {
   const [shown] = await showArticles(needs, [article])
   const revision = await needs.articles.revision(article.id, article.revision)
   const body = { ...shown, leftOut: revision?.leftOut ?? [] }
-  return { status, body, etag: etagOf(article, body), location: `/v1/articles/${article.id}` }
+  return { status, body, etag: etagOf(article.revision, body), location: `/v1/articles/${article.id}` }
 }
 
 async function showCurrentArticle(needs: Needs, articleId: string) {

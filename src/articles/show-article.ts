@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Preparation } from '../providers/provider.js'
 import type { Article, Change } from './article.js'
 import type { ArticleStore } from './article-store.js'
@@ -125,10 +124,4 @@ function progressOf(sums: Sums | undefined): { settled: number; segments: number
   if (!sums) return null
   const { segments, carried, memory, machine, failed, skipped } = sums
   return { segments, settled: carried + memory + machine + failed + skipped }
-}
-
-/** The revision is what a change depends on; behind the `~` stands what else is shown. */
-export function etagOf(article: { revision: number }, shown: unknown): string {
-  const rest = createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 12)
-  return `${article.revision}~${rest}`
 }

@@ -320,6 +320,7 @@ type Findings = {
   replacement: string | null
   reason: string | null
   decidedBy: string | null
+  decidedByName: string | null
   decidedAt: MaybeStamp
   createdAt: Stamp
 }

@@ -4,6 +4,7 @@ import type { MemoryStore } from '../memory/memory-store.js'
 import type { Principal } from '../people/principal.js'
 import { articleRetracted, openErrors, selfApproval, unseenSegments, versionNotInReview } from '../problems.js'
 import type { FindingStore } from '../versions/finding-store.js'
+import { barredFromApproval } from '../versions/four-eyes.js'
 import { mustReview } from '../versions/must-review.js'
 import type { SegmentView } from '../versions/segment-views.js'
 import type { Version } from '../versions/version.js'
@@ -46,7 +47,8 @@ export async function approveVersion({ reviewPolicy, transaction }: Needs, appro
     const { articleId, language, state } = version
     if (state !== 'in_review') throw versionNotInReview({ versionId, state })
     if (await articles.retraction(articleId)) throw articleRetracted({ articleId })
-    if (reviewPolicy === 'four-eyes') await mustBeAnother(within, version, by)
+    const barred = await barredFromApproval({ reviewPolicy, versions, decisions }, version)
+    if (barred?.includes(by.id)) throw selfApproval({})
     const segments = await mustBeReady(within, versionId)
 
     await decisions.add({
@@ -62,12 +64,6 @@ export async function approveVersion({ reviewPolicy, transaction }: Needs, appro
     await memory.keep(versionId, by)
     await announce('version.approved', { articleId, versionId, language }, by.id)
   })
-}
-
-/** Four eyes: who wrote part of the text does not approve it, where somebody else could. */
-async function mustBeAnother({ versions, decisions }: Within, { id, language }: Version, by: Principal): Promise<void> {
-  const editors = await versions.editors(id)
-  if (editors.includes(by.id) && (await decisions.reviewers(language)) > 1) throw selfApproval({})
 }
 
 async function mustBeReady({ versions, findings }: Within, versionId: string): Promise<SegmentView[]> {

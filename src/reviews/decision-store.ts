@@ -32,6 +32,15 @@ export function decisionStore(database: Database) {
       return rows[0]?.count ?? 0
     },
 
+    /** The people who may approve in this language, by name. */
+    async approvers(language: string): Promise<{ id: string; name: string }[]> {
+      const { rows } = await sql<{ id: string; name: string }>`
+        select id, name from users where disabled_at is null
+          and ('admin' = any(roles) or ('reviewer' = any(roles) and (languages is null or ${language} = any(languages))))
+        order by name, id`.execute(database)
+      return rows
+    },
+
     async addComment(comment: Omit<NewRow<'comments'>, 'id'>): Promise<Row<'comments'>> {
       return database
         .insertInto('comments')

@@ -17,7 +17,7 @@ import {
   versionNotInReview,
 } from '../problems.js'
 import type { KeptFinding } from '../versions/finding-store.js'
-import { type ShowNeeds, showFinding, showVersion } from '../versions/show-version.js'
+import { type ShowNeeds, showFinding, showVersion, versionEtag } from '../versions/show-version.js'
 import type { Version } from '../versions/version.js'
 import { versionShown } from '../versions/version-schemas.js'
 import { approveVersion } from './approve-version.js'
@@ -209,7 +209,7 @@ async function wordingErrors(approval: Promise<void>, { word }: Needs, language:
 
 async function answerWith(needs: Needs, versionId: string, language: string, status: number) {
   const shown = await showVersion(needs, versionId, language)
-  return { status, body: shown, etag: shown.etag, location: `/v1/versions/${versionId}` }
+  return { status, body: shown, etag: versionEtag(shown), location: `/v1/versions/${versionId}` }
 }
 
 function showComment<Comment extends { versionId: string }>({ versionId, ...comment }: Comment) {

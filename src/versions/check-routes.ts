@@ -102,8 +102,9 @@ const findings = z.array(
     replacement: z.string().nullable(),
   }),
 )
-const { id: _id, segmentId: _segmentId, state: _state, reason: _reason, ...found } = findingExample
-const findingsShown = z.object({ findings }).meta({ examples: [{ findings: [{ segment: 0, ...found }] }] })
+const { check, severity: weight, message, sourceSpan, targetSpan, replacement } = findingExample
+const found = { segment: 0, check, severity: weight, message, sourceSpan, targetSpan, replacement }
+const findingsShown = z.object({ findings }).meta({ examples: [{ findings: [found] }] })
 
 const postChecks = defineRoute<Needs, undefined, undefined, typeof textsInput>({
   method: 'post',

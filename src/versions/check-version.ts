@@ -15,7 +15,7 @@ import type { VersionStore } from './version-store.js'
 
 type Within = {
   versions: Pick<VersionStore, 'find' | 'textsOf' | 'change'>
-  findings: Pick<FindingStore, 'replace'>
+  findings: Pick<FindingStore, 'replace' | 'carryWaivers'>
   severities: Pick<SeverityStore, 'all'>
   glossary: TermsLookUp
   announce: Announce
@@ -57,6 +57,7 @@ export async function checkVersion(
   const found = [...within, ...findingsAcross(texts, languages)]
   await findings.replace(versionId, weighReports(found, await severities.all(), { language, section }))
   if (state !== 'drafting') return
+  await findings.carryWaivers(versionId)
   await versions.change(versionId, { state: 'in_review' })
   await announce('version.ready-for-review', { articleId, versionId, language }, system)
 }

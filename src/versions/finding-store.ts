@@ -4,6 +4,7 @@ import { checksAcross } from '../checks/index.js'
 import type { Report } from '../checks/run-checks.js'
 import type { Database } from '../database/database.js'
 import { insertRows } from '../database/insert-rows.js'
+import { matchFindings } from './match-findings.js'
 
 export type NewFinding = Report & { segmentId: string; textId: string }
 
@@ -12,6 +13,7 @@ export type KeptFinding = {
   id: string
   versionId: string
   segmentId: string
+  textId: string
   checkId: string
   severity: 'error' | 'warning'
   state: 'open' | 'fixed' | 'waived'
@@ -21,6 +23,8 @@ export type KeptFinding = {
   replacement: string | null
   reason: string | null
   decidedBy: string | null
+  decidedByName: string | null
+  decidedAt: Date | null
 }
 
 export type OpenFindings = { errors: number; warnings: number }
@@ -31,14 +35,11 @@ export function findingStore(database: Database) {
   return {
     /**
      * Takes over what the checks find now, for the whole version, or for one segment in itself, or for what stands
-     * between segments: what is not found any more is fixed; what stands open or waived and is found again, with the
-     * same details, stays as it is; only what it weighs may have changed.
+     * between segments: what is not found any more is fixed; what stands open or waived and is found again stays as
+     * it is; only where it stands, and while it is open what it weighs, may have changed.
      */
     async replace(versionId: string, found: readonly NewFinding[], part: Part = 'all'): Promise<void> {
-      const kept = await standingIn(database, versionId, part)
-      const standing = new Set(found.map(identity))
-      const gone = kept.filter(finding => !standing.has(identity({ ...finding, check: finding.checkId })))
-      const known = new Set(kept.map(finding => identity({ ...finding, check: finding.checkId })))
+      const { again, gone, fresh } = matchFindings(await standingIn(database, versionId, part), found)
       if (gone.length > 0) {
         await database
           .updateTable('findings')
@@ -50,19 +51,29 @@ export function findingStore(database: Database) {
           )
           .execute()
       }
-      const weights = new Map(found.map(finding => [identity(finding), finding.severity]))
-      for (const finding of kept.filter(({ state }) => state === 'open')) {
-        const severity = weights.get(identity({ ...finding, check: finding.checkId }))
-        if (severity === undefined || severity === finding.severity) continue
-        await database.updateTable('findings').set({ severity }).where('id', '=', finding.id).execute()
-      }
-      const fresh = found.filter(finding => !known.has(identity(finding)))
+      for (const { kept, found } of again) await renew(database, kept, found)
       await insertRows(
         database,
         'findings',
         fresh.map(finding => findingRow(versionId, finding)),
       )
     },
+
+    /**
+     * Lets stand again what somebody let stand in the version that a segment was carried over from: in the same words,
+     * of which the same check says the same.
+     */
+    carryWaivers: (versionId: string) =>
+      sql`
+        update findings set state = 'waived', reason = earlier.reason, decided_by = earlier.decided_by,
+          decided_by_name = earlier.decided_by_name, decided_at = earlier.decided_at
+        from segment_texts carried
+        join segment_texts origin on origin.id = carried.carried_from and origin.target = carried.target
+        join findings earlier on earlier.version_id = origin.version_id and earlier.segment_id = origin.segment_id
+        where findings.version_id = ${versionId} and findings.state = 'open' and carried.id = findings.text_id
+          and earlier.state = 'waived' and earlier.check_id = findings.check_id and earlier.details = findings.details
+          and earlier.source_span is not distinct from findings.source_span
+          and earlier.target_span is not distinct from findings.target_span`.execute(database),
 
     of: (versionId: string, segmentId?: string): Promise<KeptFinding[]> => findingsOf(database, versionId, segmentId),
 
@@ -81,10 +92,18 @@ export function findingStore(database: Database) {
     },
 
     /** Lets a finding stand, for a reason. */
-    waive: (id: string, reason: string, by: string) =>
+    waive: (id: string, reason: string, by: { id: string; name: string }) =>
       database
         .updateTable('findings')
-        .set({ state: 'waived', reason, decidedBy: by, decidedAt: sql`now()` })
+        .set({ state: 'waived', reason, decidedBy: by.id, decidedByName: by.name, decidedAt: sql`now()` })
+        .where('id', '=', id)
+        .execute(),
+
+    /** Opens a finding that somebody let stand. */
+    reopen: (id: string) =>
+      database
+        .updateTable('findings')
+        .set({ state: 'open', reason: null, decidedBy: null, decidedByName: null, decidedAt: null })
         .where('id', '=', id)
         .execute(),
   }
@@ -103,24 +122,27 @@ function isAcross(checkId: string): boolean {
   return checksAcross.some(({ id }) => id === checkId)
 }
 
-/** Two findings are one if the same check says the same of the same segment. */
-function identity({
-  segmentId,
-  check,
-  details = {},
-}: {
-  segmentId: string
-  check: string
-  details?: Record<string, string>
-}) {
-  return JSON.stringify([segmentId, check, Object.entries(details).sort()])
+/** Notes where a finding that was found again stands, and what it weighs while nobody has decided about it. */
+async function renew(database: Database, kept: KeptFinding, found: NewFinding): Promise<void> {
+  const { textId, sourceSpan = null, targetSpan = null, replacement = null } = found
+  const severity = kept.state === 'open' ? found.severity : kept.severity
+  if (kept.textId === textId && kept.severity === severity) return
+  await database
+    .updateTable('findings')
+    .set({ textId, severity, sourceSpan: asJson(sourceSpan), targetSpan: asJson(targetSpan), replacement })
+    .where('id', '=', kept.id)
+    .execute()
+}
+
+function asJson(span: [number, number] | null): string | null {
+  return span && JSON.stringify(span)
 }
 
 function columnsOf(database: Database) {
   return database
     .selectFrom('findings')
-    .select(['id', 'versionId', 'segmentId', 'checkId', 'severity', 'state', 'details'])
-    .select(['sourceSpan', 'targetSpan', 'replacement', 'reason', 'decidedBy'])
+    .select(['id', 'versionId', 'segmentId', 'textId', 'checkId', 'severity', 'state', 'details'])
+    .select(['sourceSpan', 'targetSpan', 'replacement', 'reason', 'decidedBy', 'decidedByName', 'decidedAt'])
 }
 
 function findingsOf(database: Database, versionId: string, segmentId?: string): Promise<KeptFinding[]> {

@@ -1,15 +1,22 @@
 import type { CheckId } from '../checks/index.js'
+import { etagOf } from '../http/etag.js'
 import { versionNotFound } from '../problems.js'
 import type { FindingStore, KeptFinding } from './finding-store.js'
+import { barredFromApproval } from './four-eyes.js'
 import type { SegmentView } from './segment-views.js'
-import type { Version } from './version.js'
+import { isOpen, type Version } from './version.js'
 import type { VersionStore } from './version-store.js'
 
 /** What is asked to show a version. `word` gives a finding its sentence in the caller's language. */
 export type ShowNeeds = {
-  versions: Pick<VersionStore, 'find' | 'segmentsOf' | 'surroundings'>
+  versions: Pick<VersionStore, 'find' | 'segmentsOf' | 'surroundings' | 'editors'>
   findings: Pick<FindingStore, 'of'>
-  decisions: { of(versionId: string): Promise<object[]> }
+  decisions: {
+    of(versionId: string): Promise<object[]>
+    reviewers(language: string): Promise<number>
+    approvers(language: string): Promise<{ id: string; name: string }[]>
+  }
+  reviewPolicy: 'four-eyes' | 'single'
   word: WordFinding
 }
 
@@ -19,19 +26,36 @@ export type WordFinding = (language: string, check: CheckId, details: Record<str
 export async function showVersion(needs: ShowNeeds, versionId: string, uiLanguage: string) {
   const version = await needs.versions.find(versionId)
   if (!version) throw versionNotFound({ versionId })
-  const [around, segments, findings, decisions] = await Promise.all([
+  const [around, segments, findings, decisions, fourEyes] = await Promise.all([
     needs.versions.surroundings(versionId),
     needs.versions.segmentsOf(versionId),
     needs.findings.of(versionId),
     needs.decisions.of(versionId),
+    showFourEyes(needs, version),
   ])
+  if (!around) throw versionNotFound({ versionId })
   return {
     ...headOf(version),
     ...around,
+    fourEyes,
     blocks: blocksOf(segments),
     segments: showSegments(segments, findings, (check, details) => needs.word(uiLanguage, check, details)),
     decisions,
   }
+}
+
+/** What else is shown of a version than itself changes without it, such as who may approve it. */
+export function versionEtag(shown: Awaited<ReturnType<typeof showVersion>>): string {
+  const { etag, fourEyes, isRetracted, supersededBy } = shown
+  return etagOf(etag, { fourEyes, isRetracted, supersededBy })
+}
+
+/** Who may not approve a version, and who may, as long as it is not decided. */
+async function showFourEyes(needs: ShowNeeds, version: Version) {
+  const editors = isOpen(version) ? await barredFromApproval(needs, version) : null
+  if (editors === null) return null
+  const approvers = await needs.decisions.approvers(version.language)
+  return { editors, approvers: approvers.filter(({ id }) => !editors.includes(id)) }
 }
 
 /** One segment as the API shows it, with its findings worded. */
@@ -86,7 +110,16 @@ function showSegments(segments: readonly SegmentView[], findings: readonly KeptF
   }))
 }
 
-/** A finding with its sentence. */
-export function showFinding({ versionId, checkId, details, decidedBy, ...finding }: KeptFinding, word: Word) {
-  return { ...finding, check: checkId, message: word(checkId as CheckId, details) }
+/** A finding with its sentence, and who lets it stand. */
+export function showFinding({ versionId, textId, checkId, details, ...kept }: KeptFinding, word: Word) {
+  const { decidedBy, decidedByName, decidedAt, ...finding } = kept
+  const isWaived = finding.state === 'waived'
+  return {
+    ...finding,
+    check: checkId,
+    message: word(checkId as CheckId, details),
+    waivedBy: isWaived ? decidedBy : null,
+    waivedByName: isWaived ? decidedByName : null,
+    waivedAt: isWaived ? decidedAt : null,
+  }
 }

@@ -31,6 +31,9 @@ export const findingExample = {
   targetSpan: null,
   replacement: null,
   reason: null,
+  waivedBy: null,
+  waivedByName: null,
+  waivedAt: null,
 }
 
 /** The sentence as a reviewer sees it. */
@@ -73,6 +76,8 @@ export const versionExample = {
   draftedBy: ['deepl'],
   sourceLanguage: 'de',
   isRetracted: false,
+  supersededBy: null,
+  fourEyes: { editors: [], approvers: [{ id: exampleIds.reviewer, name: 'Ada' }] },
   blocks: [{ kind: 'paragraph', level: null, segments: [exampleIds.sentence] }],
   segments: [segmentExample],
   decisions: [

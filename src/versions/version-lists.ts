@@ -27,6 +27,14 @@ export type LiveVersion = {
 const isRetracted = sql<boolean>`exists (select 1 from retractions
   where retractions.article_id = versions.article_id and reinstated_at is null)`
 
+/** What stands in place of a superseded version: what is nearest to readers of what came after it. */
+const supersededBy = sql<{ versionId: string; revision: number } | null>`case when versions.state = 'superseded' then (
+  select json_build_object('versionId', newer.id, 'revision', later.number)
+  from versions newer join revisions later on later.id = newer.revision_id
+  where newer.article_id = versions.article_id and newer.language = versions.language
+    and later.number > revisions.number
+  order by newer.state = 'drafting', later.number desc limit 1) end`
+
 /** Versions side by side: the review queue, and what an article's page says of its languages. */
 export function versionLists(database: Database) {
   return {
@@ -39,7 +47,7 @@ export function versionLists(database: Database) {
         .innerJoin('jobs', 'jobs.id', 'versions.jobId')
         .select(['revisions.number as revision', 'revisions.headline', 'revisions.section'])
         .select(['articles.sourceLanguage', mainProvider.as('provider'), draftedBy.as('draftedBy')])
-        .select(isRetracted.as('isRetracted'))
+        .select([isRetracted.as('isRetracted'), supersededBy.as('supersededBy')])
         .where('versions.id', '=', id)
         .executeTakeFirst(),
 

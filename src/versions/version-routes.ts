@@ -7,6 +7,7 @@ import { languageTag } from '../language-tag.js'
 import {
   findingNotFound,
   findingNotOpen,
+  findingNotWaived,
   languageNotYours,
   segmentNotFound,
   userNotFound,
@@ -16,7 +17,8 @@ import {
 import { assignVersion } from './assign-version.js'
 import { editSegment } from './edit-segment.js'
 import type { FindingStore } from './finding-store.js'
-import { headOf, type ShowNeeds, showSegment, showVersion } from './show-version.js'
+import { headOf, type ShowNeeds, showFinding, showSegment, showVersion, versionEtag } from './show-version.js'
+import { takeBackWaiver } from './take-back-waiver.js'
 import { versionStates } from './version.js'
 import { findingShown, segmentShown, versionListed, versionShown } from './version-schemas.js'
 import type { VersionStore } from './version-store.js'
@@ -25,6 +27,7 @@ import { waiveFinding } from './waive-finding.js'
 type Needs = ShowNeeds &
   Parameters<typeof editSegment>[0] &
   Parameters<typeof waiveFinding>[0] &
+  Parameters<typeof takeBackWaiver>[0] &
   Parameters<typeof assignVersion>[0] & { versions: VersionStore; findings: FindingStore }
 
 const shared = { access: ['reviewer', 'editor'], topic: 'Versions' } as const
@@ -126,8 +129,21 @@ const putWaiver = defineRoute<Needs, typeof findingParams, undefined, typeof wai
   problems: [versionNotFound, findingNotFound, findingNotOpen, languageNotYours, versionNotInReview],
   async handle(needs, { params: { versionId, findingId }, body: { reason }, principal, language }) {
     await waiveFinding(needs, { versionId, findingId, reason, by: principal })
-    const { segments } = await showVersion(needs, versionId, language)
-    return { status: 200, body: segments.flatMap(({ findings }) => findings).find(({ id }) => id === findingId) }
+    return answerWithFinding(needs, { versionId, findingId }, language)
+  },
+})
+
+const deleteWaiver = defineRoute<Needs, typeof findingParams>({
+  ...forReviewers,
+  method: 'delete',
+  path: '/v1/versions/:versionId/findings/:findingId/waiver',
+  summary: 'Take a waiver back; the finding is open again',
+  params: findingParams,
+  answers: { 200: { description: 'The finding', body: findingShown } },
+  problems: [versionNotFound, findingNotFound, findingNotWaived, languageNotYours, versionNotInReview],
+  async handle(needs, { params: { versionId, findingId }, principal, language }) {
+    await takeBackWaiver(needs, { versionId, findingId, by: principal })
+    return answerWithFinding(needs, { versionId, findingId }, language)
   },
 })
 
@@ -151,9 +167,24 @@ const putAssignment = defineRoute<Needs, typeof params, undefined, typeof assign
 })
 
 /** The addresses of versions and their segments. */
-export const versionRoutes: readonly Route<Needs>[] = [listVersions, getVersion, patchSegment, putWaiver, putAssignment]
+export const versionRoutes: readonly Route<Needs>[] = [
+  listVersions,
+  getVersion,
+  patchSegment,
+  putWaiver,
+  deleteWaiver,
+  putAssignment,
+]
 
 async function answerWith(needs: ShowNeeds, versionId: string, language: string) {
   const shown = await showVersion(needs, versionId, language)
-  return { status: 200, body: shown, etag: shown.etag, headers: { 'Content-Language': language } }
+  return { status: 200, body: shown, etag: versionEtag(shown), headers: { 'Content-Language': language } }
+}
+
+type ShownFinding = { versionId: string; findingId: string }
+
+async function answerWithFinding(needs: Needs, { versionId, findingId }: ShownFinding, language: string) {
+  const finding = await needs.findings.find(versionId, findingId)
+  if (!finding) throw findingNotFound({ findingId })
+  return { status: 200, body: showFinding(finding, (check, details) => needs.word(language, check, details)) }
 }

@@ -18,6 +18,9 @@ export const findingShown = z
     targetSpan: span,
     replacement: z.string().nullable(),
     reason: z.string().nullable().describe('Why it was waived'),
+    waivedBy: z.string().nullable().describe('The id of the user or key that waived it'),
+    waivedByName: z.string().nullable().describe('Their name at the time'),
+    waivedAt: z.iso.datetime().nullable(),
   })
   .meta({ id: 'Finding', examples: [findingExample] })
 
@@ -83,6 +86,19 @@ const versionHead = {
 
 const isRetracted = z.boolean().describe('Its article is retracted: readers get no version of it')
 
+const fourEyes = z
+  .object({
+    editors: z.array(z.string()).describe('Ids of those whose words stand or stood in it: they may not approve it'),
+    approvers: z.array(z.object({ id: z.uuid(), name: z.string() })).describe('The people who may, by name'),
+  })
+  .nullable()
+  .describe('Set while who wrote in it may not approve it; null where that does not matter')
+
+const supersededBy = z
+  .object({ versionId: z.uuid(), revision: z.int() })
+  .nullable()
+  .describe('The version of a later revision that took its place')
+
 export const versionListed = z
   .object({
     ...versionHead,
@@ -106,6 +122,8 @@ export const versionShown = z
       .describe('All that drafted it by machine, who did most first; none where everything was there already'),
     sourceLanguage: z.string(),
     isRetracted,
+    supersededBy,
+    fourEyes,
     blocks: z.array(z.object({ kind: z.string(), level: z.int().nullable(), segments: z.array(z.uuid()) })),
     segments: z.array(segmentShown),
     decisions: z.array(decision),

@@ -20,7 +20,7 @@ export async function waiveFinding(
     const finding = await findings.find(versionId, findingId)
     if (!finding) throw findingNotFound({ findingId })
     if (finding.state !== 'open') throw findingNotOpen({ findingId, state: finding.state })
-    await findings.waive(findingId, reason, by.id)
+    await findings.waive(findingId, reason, by)
     await versions.change(versionId)
     await announce('finding.waived', { articleId: version.articleId, versionId, findingId, reason }, by.id)
   })

@@ -37,6 +37,7 @@ const table: Record<string, string> = {
   'get /v1/versions/:versionId/segments/:segmentId/history': 'reviewer editor',
   'get /v1/versions/:versionId/segments/:segmentId/suggestions': 'reviewer editor',
   'put /v1/versions/:versionId/findings/:findingId/waiver': 'reviewer',
+  'delete /v1/versions/:versionId/findings/:findingId/waiver': 'reviewer',
   'put /v1/versions/:versionId/assignment': 'reviewer',
   'put /v1/versions/:versionId/approval': 'reviewer',
   'put /v1/versions/:versionId/change-request': 'reviewer',

@@ -125,6 +125,27 @@ describe('four eyes', () => {
     expect(others.status).toBe(201)
   })
 
+  test('are told beforehand: who wrote in it, and which people may approve it', async () => {
+    const writer = await room.aKey(['reviewer'], ['da'])
+    const { version } = await room.anArticleInReview({ headline: 'Vorher gesagt' }, 'da')
+    const alone = version.fourEyes
+    await room.aKey(['reviewer'], ['da'])
+    const reader = { name: 'Dagny', email: 'dagny@example.org', roles: ['reviewer'], languages: ['da'] }
+    const { body: person } = await service.ask('POST', '/v1/users', { body: reader })
+
+    const before = await service.ask('GET', `/v1/versions/${version.id}`)
+    await room.edit(version, 2, { target: 'Det siger byen.' }, { key: writer.key })
+    const after = await room.see(version)
+    await room.decide(after, 'approval')
+
+    expect(alone).toBe(null)
+    const dagny = { id: person.id, name: 'Dagny' }
+    expect(before.body.fourEyes).toEqual({ editors: [], approvers: expect.arrayContaining([dagny]) })
+    expect(before.headers.get('etag')).toMatch(new RegExp(`^"${version.etag}~`))
+    expect(after.fourEyes.editors).toEqual([writer.id])
+    expect((await room.see(version)).fourEyes).toBe(null)
+  })
+
   test('are not closed by a revision that carries the edit over', async () => {
     const [writer, other] = [await room.aKey(['reviewer'], ['sv']), await room.aKey(['reviewer'], ['sv'])]
     const { article, version } = await room.anArticleInReview({}, 'sv')

@@ -179,6 +179,45 @@ describe('a finding', () => {
     expect((await room.decide(await room.see(version), 'approval')).status).toBe(201)
   })
 
+  test('is open again once its waiver is taken back, and blocks approval as before', async () => {
+    const { article, version } = await room.anArticleInReview({
+      headline: 'Zurückgenommen',
+      body: 'Der Pegel in **Bonn** sinkt.',
+    })
+    const edited = await room.edit(version, 1, { target: 'Le niveau baisse.' })
+    const path = `/v1/versions/${version.id}/findings/${edited.body.findings[0].id}/waiver`
+    const tooSoon = await service.ask('DELETE', path)
+    const waived = await service.ask('PUT', path, { body: { reason: 'Voulu.' } })
+
+    const open = await service.ask('DELETE', path)
+    const approval = await room.decide(await room.see(version), 'approval')
+    const unknown = await service.ask('DELETE', path.replace(edited.body.findings[0].id, version.id))
+
+    expect([tooSoon.status, tooSoon.body.type]).toEqual([409, '/problems/finding-not-waived'])
+    expect(waived.body.waivedAt).toEqual(expect.any(String))
+    expect(open.status).toBe(200)
+    expect(open.body).toMatchObject({ state: 'open', reason: null, waivedBy: null, waivedByName: null, waivedAt: null })
+    expect([approval.status, unknown.status]).toEqual([409, 404])
+    const names = (await room.events(article.id)).map(({ name }) => name)
+    expect(names.slice(-2)).toEqual(['finding.waived', 'finding.reopened'])
+    await service.ask('PUT', path, { body: { reason: 'Voulu.' } })
+    await room.decide(await room.see(version), 'approval')
+    const late = await service.ask('DELETE', path)
+    expect([late.status, late.body.type]).toEqual([409, '/problems/version-not-in-review'])
+  })
+
+  test('is told where it stands after the words around it have changed', async () => {
+    const { version } = await room.anArticleInReview({ headline: 'Ort', body: 'Er kommt, wenn der Pegel sinkt.' })
+    const first = await room.edit(version, 1, { target: 'Il vient wenn der Pegel sinkt.' })
+
+    const { body } = await room.edit(await room.see(version), 1, { target: 'Ce soir, il vient wenn der Pegel sinkt.' })
+
+    expect(body.findings.map(({ id }: Seen) => id)).toEqual(first.body.findings.map(({ id }: Seen) => id))
+    const [from, to] = body.findings[0].targetSpan
+    expect(body.target.slice(from, to)).toBe('wenn der Pegel sinkt')
+    expect(body.findings[0].targetSpan).not.toEqual(first.body.findings[0].targetSpan)
+  })
+
   test('speaks the reader’s language', async () => {
     const { version } = await room.anArticleInReview()
 

@@ -5,6 +5,10 @@ import { queues } from '../support/service.js'
 // biome-ignore lint/suspicious/noExplicitAny: what came over the wire; tests say what they expect of it.
 type Segments = any[]
 
+const waiverOf = ({ findings: [finding] }: Segments[number]) =>
+  finding && [finding.state, finding.reason, finding.waivedBy, finding.waivedByName, finding.waivedAt]
+const openOne = ['open', null, null, null, null]
+
 describe.each(queues)('a revision, with the queue in %s', queue => {
   let desk: NewsDesk
   beforeEach(async () => {
@@ -32,7 +36,11 @@ describe.each(queues)('a revision, with the queue in %s', queue => {
     expect(asked.map(({ texts }) => texts)).toEqual([['Drei ist neu.']])
     expect(asked[0]?.context).toContain('Zwei bleibt.')
     expect((await desk.job(id)).progress).toMatchObject({ segments: 5, carried: 4, machine: 1 })
-    expect((await desk.version(first.id)).state).toBe('superseded')
+    expect(await desk.version(first.id)).toMatchObject({
+      state: 'superseded',
+      supersededBy: { versionId: second.id, revision: 2 },
+    })
+    expect(second.supersededBy).toBe(null)
   })
 
   test('leaves what is live alone until its replacement is approved', async () => {
@@ -119,6 +127,30 @@ describe.each(queues)('a revision, with the queue in %s', queue => {
     expect(edited.status).toBe(200)
     expect(second.segments[1]).toMatchObject({ target: 'Un reste, dit-elle.', origin: 'carried', recheck: true })
     expect(second.segments[1].author).toBe(edited.body.author)
+  })
+
+  test('keeps what was let stand, by whom and why, as long as the words and the objection are the same', async () => {
+    const id = await desk.submit({ body: 'Es blieb **still**.\n\nEs war **kalt**.\n\nEs war **leer**.' })
+    const first = await desk.inReview(id)
+    const targets = ['Tout était calme.', 'Il faisait froid.', 'Tout était vide.']
+    for (const [place, target] of targets.entries()) await desk.edit(first, first.segments[place + 1], { target })
+    for (const { findings } of (await desk.version(first.id)).segments.slice(1)) {
+      const path = `/v1/versions/${first.id}/findings/${findings[0].id}/waiver`
+      await desk.service.ask('PUT', path, { body: { reason: 'Pas d’emphase.' } })
+    }
+    const waived = (await desk.version(first.id)).segments.map(waiverOf)
+
+    await desk.revise(id, { body: 'Es blieb **still**.\n\nEs war **kühl**.\n\nEs war **leer**.\n\nEnde.' })
+    const second = await desk.inReview(id)
+    await desk.edit(second, second.segments[2], { target: 'Il faisait frais.' })
+    const seen = await desk.version(second.id)
+    await desk.service.ask('DELETE', `/v1/versions/${second.id}/findings/${seen.segments[3].findings[0].id}/waiver`)
+    await desk.revise(id, { body: 'Es blieb **still**.\n\nEs war **kühl**.\n\nEs war **leer**.' })
+    const third = await desk.inReview(id)
+
+    expect(waived[1]).toEqual(['waived', 'Pas d’emphase.', expect.any(String), expect.any(String), expect.any(String)])
+    expect(seen.segments.map(waiverOf)).toEqual([undefined, waived[1], openOne, waived[3], undefined])
+    expect(third.segments.map(waiverOf)).toEqual([undefined, waived[1], openOne, openOne])
   })
 
   test('of fifty at once on one state, one is taken and the others hear of it', async () => {

@@ -222,6 +222,82 @@ describe('a reviewer', () => {
     await page.getByText('waived: Ein Zitat.').waitFor()
     expect((await see(version)).segments[1].findings[0].state).toBe('waived')
   })
+
+  test('sees who let a finding stand, and takes that back', async () => {
+    const { version } = await anArticleInReview({ headline: 'Zurück', body: 'Der Kai schläft. Der Kran auch nicht.' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+    await type(page, 'Der Kai schläft.')
+    await page.getByRole('button', { name: 'Waive with a reason' }).click()
+    await page.getByRole('dialog').getByLabel('Reason').fill('Ein Titel.')
+    await page.keyboard.press('Control+Enter')
+
+    const about = page.getByRole('complementary')
+    await about.getByText(/^Renée · /).waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    await about.getByRole('button', { name: /^Take back/ }).click()
+
+    await about.locator('button:focus', { hasText: 'Waive with a reason' }).waitFor()
+    await page.getByText('1 warning').waitFor()
+    expect((await see(version)).segments[1].findings[0]).toMatchObject({ state: 'open', reason: null })
+  })
+})
+
+test('a superseded version says so, and leads to the one that took its place', async () => {
+  const { article, version } = await anArticleInReview({ headline: 'Abgelöst', body: 'Der Damm hält vorerst.' })
+  const page = await reviewer.open(`/reviews/${version.id}`)
+  await field(page).waitFor()
+
+  const { headers } = await service.ask('GET', `/v1/articles/${article.id}`)
+  await service.ask('PUT', `/v1/articles/${article.id}`, {
+    body: { format: 'markdown', headline: 'Abgelöst', body: 'Der Damm hält nicht mehr.' },
+    headers: { 'if-match': String(headers.get('etag')) },
+  })
+  await page.getByRole('link', { name: 'Go to revision 2' }).click()
+
+  await page.getByText(/· revision 2/).waitFor()
+  await field(page).waitFor()
+  expect(page.url()).not.toContain(version.id)
+})
+
+describe('four eyes', () => {
+  const colleagues = async () => {
+    const writer = await screens.aPerson({ name: 'Wanda', roles: ['reviewer'], languages: ['et'] })
+    const others = ['Ants', 'Birgit'].map(name => screens.aPerson({ name, roles: ['reviewer'], languages: ['et'] }))
+    const [other] = await Promise.all(others)
+    return { writer, other: other as Person }
+  }
+
+  test('are announced before anything is written, and say whose turn it is after', async () => {
+    const { writer, other } = await colleagues()
+    const { version } = await anArticleInReview({ headline: 'Vier Augen', body: 'Zwei sehen mehr.' }, 'et')
+    const [page, theirs] = [await writer.open(`/reviews/${version.id}`), await other.open(`/reviews/${version.id}`)]
+    await page.getByText(/four eyes: whoever writes here/).waitFor()
+    const approve = page.locator('footer').getByRole('button', { name: /^Approve/ })
+    expect(await approve.getAttribute('aria-disabled')).toBe('false')
+
+    await type(page, 'Kaks silma')
+    await page.getByText(/You wrote in this text, so somebody else approves it: .*Ants/).waitFor()
+    await saved(page)
+    expect(await approve.getAttribute('aria-disabled')).toBe('true')
+    expect(await axeFaults(page)).toEqual([])
+    await page.keyboard.press('Alt+Shift+Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(/somebody else approves it/).waitFor()
+    await dialog.locator('button:focus', { hasText: 'Cancel' }).waitFor()
+    await dialog.getByRole('button', { name: 'Approve' }).click({ force: true })
+    expect((await see(version)).state).toBe('in_review')
+
+    await theirs.getByText('Kaks silma').first().waitFor()
+    await theirs
+      .locator('footer')
+      .getByRole('button', { name: /^Approve/ })
+      .click()
+    await theirs.getByRole('dialog').getByRole('button', { name: 'Approve' }).click()
+    await until(async () => (await see(version)).state === 'approved')
+    await Promise.all([writer.context.close(), other.context.close()])
+  })
 })
 
 describe('the explanation of a finding', () => {

@@ -21,6 +21,7 @@ const known: Record<EventName, true> = {
   'segment.edited': true,
   'segment.confirmed': true,
   'finding.waived': true,
+  'finding.reopened': true,
   'comment.added': true,
   'comment.resolved': true,
   'version.changes-requested': true,

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { Finding, Segment } from '../api/types.js'
 import { directionOf } from '../shell/direction-of.js'
 import { Comments } from './comments.js'
-import { Explanation } from './explanation.js'
 import { History } from './history.js'
 import { keyCap, keys } from './keys.js'
+import { Objections } from './objections.js'
 import { Offers } from './offers.js'
 import classes from './review.module.css'
 import { WordDiff } from './word-diff.js'
@@ -26,7 +26,15 @@ export function Aside({ versionId, segment, text, mayEdit, languages, put, inser
   const { t } = useTranslation()
   return (
     <aside className={classes.aside} aria-label={t('reviews.about')}>
-      <Objections segment={segment} text={text} language={languages.target} mayEdit={mayEdit} put={put} waive={waive} />
+      <Objections
+        versionId={versionId}
+        segment={segment}
+        text={text}
+        language={languages.target}
+        mayEdit={mayEdit}
+        put={put}
+        waive={waive}
+      />
       <Changes segment={segment} languages={languages} />
       <Offers
         versionId={versionId}
@@ -57,45 +65,6 @@ export function Aside({ versionId, segment, text, mayEdit, languages, put, inser
       <Comments versionId={versionId} segmentId={segment.id} />
       <History versionId={versionId} segment={segment} language={languages.target} put={mayEdit ? put : null} />
     </aside>
-  )
-}
-
-type ObjectionProps = Pick<Props, 'segment' | 'text' | 'mayEdit' | 'put' | 'waive'> & { language: string }
-
-function Objections({ segment, text, language, mayEdit, put, waive }: ObjectionProps) {
-  const { t } = useTranslation()
-  if (segment.findings.every(({ state }) => state === 'fixed')) return null
-  return (
-    <section className={classes.card}>
-      <h2>{t('reviews.findings')}</h2>
-      {segment.findings
-        .filter(({ state }) => state !== 'fixed')
-        .map(finding => (
-          <div key={finding.id}>
-            <span className={finding.severity === 'error' ? classes.error : classes.warning}>{finding.message}</span>
-            <Explanation check={finding.check} />
-            {finding.state === 'open' && finding.replacement !== null && (
-              <WordDiff before={segment.target ?? ''} after={finding.replacement} language={language} />
-            )}
-            {finding.state === 'waived' ? (
-              <span className={classes.whose}>{t('reviews.waived', { reason: finding.reason })}</span>
-            ) : (
-              mayEdit && (
-                <Button.Group mt={4}>
-                  {finding.replacement !== null && text === segment.target && (
-                    <Button size="compact-xs" variant="default" onClick={() => put(finding.replacement ?? '')}>
-                      {t('reviews.mend')}
-                    </Button>
-                  )}
-                  <Button size="compact-xs" variant="default" onClick={() => waive(finding)}>
-                    {t('reviews.waive')}
-                  </Button>
-                </Button.Group>
-              )
-            )}
-          </div>
-        ))}
-    </section>
   )
 }
 

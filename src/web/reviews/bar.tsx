@@ -1,19 +1,23 @@
 import { Button, Group, Progress } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Version } from '../api/types.js'
+import { type Decision, DecisionButtons } from './decision-buttons.js'
 import type { Draft } from './draft-book.js'
 import { keyCap, keys } from './keys.js'
 import { progressOf } from './progress-of.js'
 import classes from './review.module.css'
 
-export type Decision = 'approve' | 'ask-changes' | 'withdraw'
+const whyNotId = 'why-not'
 
 type Props = {
   version: Version
   drafts: ReadonlyMap<string, Draft>
   savedAt: Date | null
   mayDecide: boolean
+  /** Why this person may not approve, if they may not. */
+  whyNot: ReactNode
   decide: (decision: Decision) => void
   /** Null where nothing can be confirmed. */
   confirm: (() => void) | null
@@ -23,7 +27,18 @@ type Props = {
 }
 
 /** How far the review is, whether every word is saved, and the decisions. */
-export function Bar({ version, drafts, savedAt, mayDecide, decide, confirm, nextProblem, help, preview }: Props) {
+export function Bar({
+  version,
+  drafts,
+  savedAt,
+  mayDecide,
+  whyNot,
+  decide,
+  confirm,
+  nextProblem,
+  help,
+  preview,
+}: Props) {
   const { t } = useTranslation()
   const { segments, confirmed, errors, warnings, rechecks } = progressOf(version.segments)
   const share = (count: number) => (segments === 0 ? 0 : (100 * count) / segments)
@@ -43,6 +58,11 @@ export function Bar({ version, drafts, savedAt, mayDecide, decide, confirm, next
       <div>
         <div>{label}</div>
         <Saved drafts={drafts} savedAt={savedAt} />
+        {whyNot && (
+          <div id={whyNotId} className={classes.whyNot}>
+            {whyNot}
+          </div>
+        )}
       </div>
       <Group gap="xs">
         {confirm && (
@@ -67,21 +87,7 @@ export function Bar({ version, drafts, savedAt, mayDecide, decide, confirm, next
             {t('bar.queue')}
           </Button>
         )}
-        {mayDecide && version.state === 'approved' && (
-          <Button variant="default" size="sm" onClick={() => decide('withdraw')}>
-            {t('bar.withdraw')}
-          </Button>
-        )}
-        {mayDecide && version.state === 'in_review' && (
-          <>
-            <Button variant="default" size="sm" onClick={() => decide('ask-changes')}>
-              {t('bar.ask-changes')}
-            </Button>
-            <Button color="#1d6b3a" size="sm" onClick={() => decide('approve')}>
-              {errors > 0 ? t('bar.approve-but', { count: errors }) : t('bar.approve')}
-            </Button>
-          </>
-        )}
+        {mayDecide && <DecisionButtons version={version} decide={decide} whyNot={whyNot ? whyNotId : undefined} />}
       </Group>
     </footer>
   )

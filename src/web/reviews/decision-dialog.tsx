@@ -1,20 +1,31 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask, read } from '../api/ask.js'
-import type { Segment, Version } from '../api/types.js'
+import type { Version } from '../api/types.js'
 import { sendWithKey } from '../shell/send-with-key.js'
 import { Trouble } from '../shell/trouble.js'
-import type { Decision } from './bar.js'
+import type { Decision } from './decision-buttons.js'
 import type { DraftBook } from './draft-book.js'
+import { Obstacles, obstaclesTo } from './obstacles.js'
 import { progressOf } from './progress-of.js'
 
-type Props = { version: Version; decision: Decision; book: DraftBook; close: () => void; jump: (id: string) => void }
+type Props = {
+  version: Version
+  decision: Decision
+  /** Why this person may not approve, if they may not. */
+  whyNot: ReactNode
+  book: DraftBook
+  close: () => void
+  jump: (id: string) => void
+}
+
+const whyNotId = 'why-not-approve'
 
 /** Asks once more, says what is still open, and takes the note or the reason that goes with a decision. */
-export function DecisionDialog({ version, decision, book, close, jump }: Props) {
+export function DecisionDialog({ version, decision, whyNot, book, close, jump }: Props) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const [note, setNote] = useState('')
@@ -32,6 +43,8 @@ export function DecisionDialog({ version, decision, book, close, jump }: Props) 
   const { segments, confirmed, warnings } = progressOf(version.segments)
   // One key press should not publish what nobody has looked at.
   const isOpen = needsNote || confirmed < segments || warnings > 0
+  const reason = decision === 'approve' && whyNot
+  const mayNot = obstacles.length > 0 || Boolean(reason)
   return (
     <Modal
       opened
@@ -43,34 +56,24 @@ export function DecisionDialog({ version, decision, book, close, jump }: Props) 
       <form
         onSubmit={event => {
           event.preventDefault()
-          if (obstacles.length === 0) decide.mutate()
+          if (!mayNot) decide.mutate()
         }}
       >
         <Stack gap="sm">
           <Text size="sm">{t(`decisions.${decision}-means`)}</Text>
-          {obstacles.length > 0 && (
-            <>
-              <Text size="sm" fw={600}>
-                {t('decisions.not-yet')}
-              </Text>
-              {obstacles.map(({ segment, number, why }, place) => (
-                <Button
-                  key={segment.id}
-                  variant="subtle"
-                  justify="start"
-                  size="compact-sm"
-                  data-autofocus={place === 0 || undefined}
-                  onClick={() => {
-                    jump(segment.id)
-                    close()
-                  }}
-                >
-                  {number}: {t(`decisions.${why}`)}
-                </Button>
-              ))}
-            </>
+          {reason && (
+            <Text size="sm" id={whyNotId} c="var(--warn)">
+              {reason}
+            </Text>
           )}
-          {decision === 'approve' && obstacles.length === 0 && isOpen && (
+          <Obstacles
+            obstacles={obstacles}
+            goTo={id => {
+              jump(id)
+              close()
+            }}
+          />
+          {decision === 'approve' && !mayNot && isOpen && (
             <Text size="sm">{t('decisions.still', { unconfirmed: segments - confirmed, warnings })}</Text>
           )}
           <Textarea
@@ -79,21 +82,24 @@ export function DecisionDialog({ version, decision, book, close, jump }: Props) 
             autosize
             minRows={2}
             maxLength={2_000}
-            data-autofocus={(obstacles.length === 0 && isOpen) || undefined}
+            data-autofocus={(!mayNot && isOpen) || undefined}
             value={note}
             onChange={event => setNote(event.currentTarget.value)}
             onKeyDown={sendWithKey}
           />
           {decide.isError && <Trouble error={decide.error} />}
           <Group justify="end">
-            <Button variant="default" onClick={close}>
+            <Button variant="default" data-autofocus={(mayNot && obstacles.length === 0) || undefined} onClick={close}>
               {t('decisions.cancel')}
             </Button>
             <Button
               type="submit"
-              data-autofocus={(obstacles.length === 0 && !isOpen) || undefined}
+              data-autofocus={(!mayNot && !isOpen) || undefined}
               loading={decide.isPending}
-              disabled={obstacles.length > 0 || (needsNote && !note.trim())}
+              aria-disabled={mayNot}
+              aria-describedby={reason ? whyNotId : undefined}
+              data-disabled={mayNot || undefined}
+              disabled={needsNote && !note.trim()}
             >
               {t(`decisions.${decision}`)}
             </Button>
@@ -102,15 +108,6 @@ export function DecisionDialog({ version, decision, book, close, jump }: Props) 
       </form>
     </Modal>
   )
-}
-
-/** What the server would refuse an approval for. */
-function obstaclesTo(segments: readonly Segment[]) {
-  return segments.flatMap((segment, place) => {
-    const hasError = segment.findings.some(({ severity, state }) => severity === 'error' && state === 'open')
-    const why = hasError ? 'open-error' : segment.target === null ? 'no-text' : segment.recheck ? 'to-recheck' : null
-    return why ? [{ segment, number: place + 1, why }] : []
-  })
 }
 
 const places = { approve: 'approval', 'ask-changes': 'change-request', withdraw: 'withdrawal' } as const

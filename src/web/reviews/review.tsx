@@ -1,6 +1,7 @@
-import { Button, Group, Text, Title } from '@mantine/core'
+import { Anchor, Button, Group, Text, Title } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { may, useMe } from '../api/me.js'
 import type { Caller, Finding, Segment, Version } from '../api/types.js'
 import { Chip } from '../shell/chip.js'
@@ -9,10 +10,12 @@ import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
 import { Aside } from './aside.js'
 import { Assignment } from './assignment.js'
-import { Bar, type Decision } from './bar.js'
+import { Bar } from './bar.js'
 import { ConflictDialog } from './conflict-dialog.js'
+import type { Decision } from './decision-buttons.js'
 import { DecisionDialog } from './decision-dialog.js'
 import { FindDialog } from './find-dialog.js'
+import { isBarred, WhyNot } from './four-eyes.js'
 import { GlossarySign } from './glossary-sign.js'
 import { JumpDialog } from './jump-dialog.js'
 import { KeysSheet } from './keys-sheet.js'
@@ -42,6 +45,9 @@ function ReviewOf({ version, drafts, book }: Props) {
   const [open, setOpen] = useState<Open>(null)
   const { data: me } = useMe()
   const mayDecide = me ? mayReview(me, version.language) : false
+  const whyNot = mayDecide && version.state === 'in_review' && isBarred(version, drafts, me) && (
+    <WhyNot version={version} me={me} />
+  )
   const mayEdit = mayDecide && (version.state === 'in_review' || version.state === 'changes_requested')
   const review = useReview({ version, drafts, book, mayEdit })
   const { active, put, languages } = review
@@ -85,6 +91,7 @@ function ReviewOf({ version, drafts, book }: Props) {
         drafts={drafts}
         savedAt={book.savedAt}
         mayDecide={mayDecide}
+        whyNot={whyNot}
         decide={setOpen}
         confirm={mayEdit && active ? () => void review.confirm() : null}
         nextProblem={review.nextProblem}
@@ -98,7 +105,14 @@ function ReviewOf({ version, drafts, book }: Props) {
         <FindDialog segments={version.segments} textOf={review.textOf} write={review.write} close={close} />
       )}
       {(open === 'approve' || open === 'ask-changes' || open === 'withdraw') && (
-        <DecisionDialog version={version} decision={open} book={book} close={close} jump={review.activate} />
+        <DecisionDialog
+          version={version}
+          decision={open}
+          whyNot={whyNot}
+          book={book}
+          close={close}
+          jump={review.activate}
+        />
       )}
       {typeof open === 'object' && open && <WaiveDialog versionId={version.id} finding={open.waive} close={close} />}
       {conflict && <Conflict segment={conflict} drafts={drafts} book={book} language={languages.target} done={close} />}
@@ -136,7 +150,12 @@ function Head({ version, mayAssign }: { version: Version; mayAssign: boolean }) 
       <Group mb="md" align="end" gap="sm">
         <div style={{ flex: '1 1 320px' }}>
           <span className={classes.whose}>
-            {[language, version.section, t('articles.revision', { number: version.revision })]
+            {[
+              language,
+              version.section,
+              t('articles.revision', { number: version.revision }),
+              version.fourEyes && mayAssign && t('four-eyes.beforehand'),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </span>
@@ -161,6 +180,14 @@ function Head({ version, mayAssign }: { version: Version; mayAssign: boolean }) 
           {t('reviews.article')}
         </Button>
       </Group>
+      {version.supersededBy && (
+        <Text role="status" c="var(--warn)" mb="sm">
+          {t('reviews.superseded-means', { number: version.revision })}{' '}
+          <Anchor component={Link} href={`/reviews/${version.supersededBy.versionId}`}>
+            {t('reviews.to-newer', { number: version.supersededBy.revision })}
+          </Anchor>
+        </Text>
+      )}
       {version.isRetracted && (
         <Text role="status" c="var(--error)" mb="sm">
           {t('reviews.retracted-means')}

@@ -83,6 +83,7 @@ const heard = [
   'segment.edited',
   'segment.confirmed',
   'finding.waived',
+  'finding.reopened',
   'comment.added',
   'comment.resolved',
   'document.published',
