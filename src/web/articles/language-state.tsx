@@ -15,7 +15,7 @@ export function LanguageState({ article, language }: { article: Article; languag
   const live = article.live.find(version => version.language === language)
   if (!entry) return <VisuallyHidden>{t('articles.not-wanted')}</VisuallyHidden>
   if (article.state === 'retracted')
-    return <span className={`${classes.state} ${classes.error}`}>⊘ {t('articles.retracted')}</span>
+    return <span className={`${classes.state} ${classes.error}`}>⊘ {t('articles.retracted-one')}</span>
 
   const { sign, words, tone } = stateOf(entry, live?.versionId === entry.id)
   const also = live && live.versionId !== entry.id ? 'older-live' : live ? live.freshness : null
