@@ -8,6 +8,7 @@ describe('a denial', () => {
   test.each([
     ['en', 'Er kam nicht.', 'He didn’t come.', 'He came.'],
     ['en', 'Er kam nicht.', 'He failed to come.', 'He came.'],
+    ['pl', 'Ein Rücktritt kommt nicht infrage.', 'Rezygnacja nie wchodzi w grę.', 'Rezygnacja wchodzi w grę.'],
     ['en', 'Es gab keine Verletzten.', 'Nobody was hurt.', 'There were injuries.'],
     ['en', 'Er war noch nie hier.', 'He has never been here.', 'He has been here.'],
     ['en', 'Niemand wusste davon.', 'No one knew of it.', 'Everyone knew of it.'],

@@ -5,14 +5,13 @@ import type { NumberReading } from '../numbers/number-reading.js'
 import { readNumbers } from '../numbers/read-numbers.js'
 import { legibleText } from '../reading/legible-text.js'
 import { readPlainText } from '../reading/plain-text.js'
+import { findRateFaults } from './find-rate-faults.js'
 import { hasMeasure, isSpeedOver, type Measure, measureAt } from './measure-at.js'
 
-/** A number whose currency or unit is another in translation, or gone. */
-export type AmountFault = {
-  source: NumberReading & { measure: Measure }
-  target: NumberReading & { measure?: Measure }
-}
+/** What counts something, with its currency or unit: another one stands for it in translation, or none. */
+export type AmountFault = { source: Counted & { measure: Measure }; target: Counted }
 
+type Counted = { start: number; end: number; measure?: Measure }
 type Measured = NumberReading & { measure?: Measure; shared?: Measure }
 
 /** Compares what the numbers count, where a number is the same, or was converted without a word. */
@@ -33,7 +32,8 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
     const target = invented[index]
     return target?.measure ? judge(source, target) : []
   })
-  return [...same, ...converted]
+  const rates = hasNumberWords(pair.language) ? findRateFaults({ ...pair, source, target }) : []
+  return [...same, ...converted, ...rates]
 }
 
 function measured(text: string, language: string): Measured[] {

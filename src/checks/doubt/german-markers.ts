@@ -59,6 +59,11 @@ export const germanMarkers: readonly Marker[] = [
     own: true,
   },
   {
+    words: lean(/(?=[vV])(?<!\p{L})vermute(?:n|t|te|ten)?(?!\p{L})/gu),
+    kept: [...source, 'alleged', 'accused', 'suspect', 'seems', 'perhaps', 'maybe', 'conditional'],
+    own: true,
+  },
+  {
     words: lean(
       /(?=[nbu])(?<!\p{L})(?:(?:nicht|noch nicht|bislang nicht|bisher nicht|nie|nicht offiziell|nicht unabhängig) (?:bestätigt|bestätigen|überprüft|überprüfen|verifiziert)|unbestätigt)\p{Ll}{0,2}(?!\p{L})/giu,
     ),

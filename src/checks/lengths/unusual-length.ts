@@ -46,4 +46,13 @@ function sentencesIn(text: string): number {
   return 1 + (text.match(sentenceEnds)?.length ?? 0)
 }
 
-const sentenceEnds = lean(/(?<=[\p{Ll})%]{3}[”"»“’]?[ \u00a0\u202f]?)[.!?…][”"»“’]?[ \u00a0](?=[„“«"¿¡]?\p{Lu})/gu)
+/** Words so short that others like them are abbreviations, and what looks like one with its capital. */
+const shortWords = 'a[bn]|zu|um|so|da|es|er|ja|in|on|up|it|to|us|go|is|do|no|la|lo|su|tu|ya|ça|là|ją|je|mu'
+const abbreviated = 'Art|Abs|Mio|Mrd|Tsd|Tel|Str|Jan|Feb|Apr|Aug|Sep|Okt|Oct|Nov|Dez|Dec|Rep|Sen|Gen|Col'
+
+const sentenceEnds = lean(
+  new RegExp(
+    `(?<=(?:[\\p{Ll})%]{3}|(?<!\\p{L})(?:${shortWords}|(?!${abbreviated})\\p{Lu}\\p{Ll}{2})|(?<!\\d)\\d{4})[”"»“’]?[ \u00a0\u202f]?)[.!?…][”"»“’]?[ \u00a0](?=[„“«"¿¡]?\\p{Lu})`,
+    'gu',
+  ),
+)

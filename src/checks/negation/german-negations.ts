@@ -24,6 +24,11 @@ const apartWords = lean(
   /(?<!\p{L}|nicht\s)(?:un(?!ter|s|d(?!\p{L})|gefähr|i|fall|glück|wetter|garn)\p{Ll}{3,30}|\p{L}{2,40}(?:los|frei|leer)(?:e[nrsm]?)?)(?!\p{L})/giu,
 )
 
+/** Words for leaving an office, which some languages call by the word for going without. */
+const quitWords = lean(
+  /(?<!\p{L})(?:rücktritt|zurück(?:zu)?(?:tr[ei]t|getret)|tr(?:itt|at)(?:en)?(?=[^.!?]{1,80}\szurück(?!\p{L})))/giu,
+)
+
 /** Words that name a time, as what stands for a denial up to a time does. */
 const untilWords = lean(/(?<!\p{L})(?:bis|bisher|bislang|bevor|ehe|vor|zuvor|solange)(?!\p{L})/giu)
 
@@ -32,12 +37,13 @@ const excuses = lean(
   /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei|sauber|weg(?!\p{L})|weit|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf)/giu,
 )
 
-/** What a German text denies: how often, where first, how many words deny besides, of things or up to a time, and whether a translation may deny more. */
+/** What a German text denies: how often, where first, how many words deny besides, of things, of an office or up to a time, and whether a translation may deny more. */
 export type Denial = {
   count: number
   first: [number, number] | null
   lexical: number
   apart: number
+  quits: number
   until: number
   mayDeny: boolean
 }
@@ -56,6 +62,7 @@ export function denialsIn(german: string): Denial {
     first: first ? [first.index, first.index + first[0].length] : null,
     lexical: others,
     apart: found.some(([word]) => /^ohne$/i.test(word)) ? 0 : countIn(text, apartWords),
+    quits: countIn(text, quitWords),
     until: countIn(text, untilWords),
     mayDeny: found.length > 0 || others > 0 || text !== german || isIn(text, excuses),
   }

@@ -10,6 +10,8 @@ export type NegationWords = {
   weak: string
   /** Those of the clear ones that say what a thing is without, as "unheated" does in one word. */
   apart: string
+  /** Those of the weak ones that may say that somebody leaves an office. */
+  quits?: string
   /** Words that may stand for a denial up to a time, as in "closed until Monday". */
   until: string
   /** What looks like a denial and is none. */
