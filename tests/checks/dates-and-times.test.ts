@@ -160,6 +160,7 @@ describe('what means something else', () => {
     ['Ende Mai.', 'pl', 'Na początku maja.'],
     ['Ende Mai.', 'fr', 'Début mai.'],
     ['In KW 12.', 'fr', 'La semaine 21.'],
+    ['Am Sa., 9. Mai.', 'pl', 'W niedzielę 9 maja.'],
     ['Am Abend um 20 Uhr.', 'es', 'La noche, a las ocho de la mañana.'],
     ['Um halb acht und um 18.30 Uhr.', 'en', 'At half past seven and at 6.36 pm.'],
     ['Um halb acht.', 'fr', 'À neuf heures et demie.'],

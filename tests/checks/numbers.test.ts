@@ -57,6 +57,8 @@ describe('the same number', () => {
     ['fr', '3 Billionen Dollar', '3 billions de dollars'],
     ['en', 'zwischen 3 und 5 Millionen Euro', 'between €3 million and €5 million'],
     ['pl', 'die Fünf-Prozent-Hürde', 'pięcioprocentowy próg'],
+    ['pl', '22.000 Zuschauer', '22-tysięczna publiczność'],
+    ['es', 'um 0,3 Punkte auf 5,8 Prozent', 'tres décimas, hasta el 5,8 %'],
     ['pl', 'bis 30.6. und 15.7.2026', 'do 30.06 i do 15.07.2026 r.'],
     ['en', 'Eine Million Menschen', 'A million people'],
     ['en', 'Eine halbe Million Menschen', 'Half a million people'],

@@ -182,6 +182,11 @@ export const unitWords: readonly MeasureWords[] = [
       't|tonnen?|tonnern?|tonnes|tons?|tonners?|toneladas?|ton[aeyę]?|tonach|tonami|tonom|tonow\\p{L}{1,3}|tonnellat[ae]|тонн\\p{L}{0,3}',
     unit: 'tonne',
   },
+  {
+    id: 'permille',
+    words: 'promille|‰|per mille|pour mille|por mil|promil\\p{L}{0,3}|per thousand',
+    mayGo: true,
+  },
   { id: 'g', words: 'g|gramm|gram(?:me)?s?|gramos?|gram(?:y|ów|a|ach)?|gramm[io]|gramas?', unit: 'gram' },
   {
     id: 'hectare',

@@ -15,6 +15,7 @@ export const french: NegationWords = {
   apart: 'sans, non *é|*ée|*és|*ées|*i|*ie|*is|*ies|*u|*ue|*us|*ues',
   quits: 'renon*',
   until: "jusqu', avant que, avant",
+  later: 'après, au plus tôt, que lorsque',
   idioms: `non seulement, pas seulement, pas uniquement, pas moins, non moins, sans doute, sans cesse, sans aucun doute, sans précédent, sans-abri, sans-papiers, sans faute,
-    rien de moins, rien que, pas à pas, pas mal, ou pas, ou non, plus que jamais, que jamais, pourquoi pas, sinon, non sans, n'est-ce pas, pas de porte, à jamais, sans parler, et non des moindres`,
+    rien de moins, rien que, pas à pas, pas mal, ou pas, ou non, plus que jamais, plus … que jamais, moins … que jamais, mieux|pire|meilleur* que jamais, pourquoi pas, sinon, non sans, n'est-ce pas, pas de porte, à jamais, sans parler, et non des moindres`,
 }

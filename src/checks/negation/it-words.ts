@@ -11,5 +11,6 @@ export const italian: NegationWords = {
   apart: 'senza, non *ato|*ata|*ati|*ate|*ito|*ita|*iti|*ite|*uto|*uta|*uti|*ute',
   quits: 'rinunc*',
   until: 'fino a, fino al, fino alla, fino allo, finché, prima che, prima di',
-  idioms: `non solo, non soltanto, non solamente, non meno, nient'altro, niente meno, non più di, senza dubbio, senza precedenti, senza tetto, senza sosta, o no, o meno, perché no, più che mai, che mai, quanto mai, non a caso, se non, né più né meno, non senza, non da ultimo`,
+  later: 'dopo, al più presto, solo quando',
+  idioms: `non solo, non soltanto, non solamente, non meno, nient'altro, niente meno, non più di, senza dubbio, senza precedenti, senza tetto, senza sosta, o no, o meno, perché no, più che mai, più … che mai, meno … che mai, meglio|peggio che mai, quanto mai, non a caso, se non, né più né meno, non senza, non da ultimo`,
 }

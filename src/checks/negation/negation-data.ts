@@ -25,12 +25,13 @@ export type NegationPatterns = {
   apart: RegExp
   quits: RegExp | null
   until: RegExp
+  later: RegExp
   idioms: RegExp
 }
 
 /** How each language whose denials are known here denies, by its tag without a region. */
 export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
-  Object.entries(languages).map(([language, { clear, halves, paired, weak, apart, quits, until, idioms }]) => [
+  Object.entries(languages).map(([language, { clear, halves, paired, weak, apart, quits, until, later, idioms }]) => [
     language,
     {
       clear: phrasePattern(clear),
@@ -39,6 +40,7 @@ export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
       apart: phrasePattern(apart),
       quits: quits ? phrasePattern(quits) : null,
       until: phrasePattern(until),
+      later: phrasePattern(later),
       idioms: phrasePattern(idioms),
     },
   ]),

@@ -14,6 +14,8 @@ export type NegationWords = {
   quits?: string
   /** Words that may stand for a denial up to a time, as in "closed until Monday". */
   until: string
+  /** Words that say that something is not before a time. */
+  later: string
   /** What looks like a denial and is none. */
   idioms: string
 }

@@ -27,9 +27,21 @@ function readAllNumbers(text: string, language: string): readonly NumberReading[
     for (const reading of read.readings) readings.push(reading)
     index = read.next
   }
-  const shared = outsideShares(readings.map(reading => withShare(reading, open, language))).map(withNext(open))
+  const tenths = readings.map(withTenths(open))
+  const shared = outsideShares(tenths.map(reading => withShare(reading, open, language))).map(withNext(open))
   return withTimes(shared.map(withScaleOfNext(open)), findTimes(open, language))
 }
+
+/** `Tres décimas` are three tenths of a point. */
+function withTenths(text: string) {
+  return (reading: NumberReading): NumberReading => {
+    const [value = 0] = reading.values
+    const areTenths = value < 10 && tenthsBehind.test(text.slice(reading.end, reading.end + 10))
+    return areTenths ? { ...reading, values: [...reading.values, value / 10] } : reading
+  }
+}
+
+const tenthsBehind = /^[ \u00a0\u202f](?:d[ée]cim[ao]s?|decim[oi])(?!\p{L})/u
 
 function withShare(reading: NumberReading, text: string, language: string): NumberReading {
   const found = shareAt(text, reading.headEnd ?? reading.end, language)
