@@ -49,14 +49,17 @@ function pair(source: string, target: string, language = 'en') {
 }
 
 /** How often a translation denies; of the words that only may, those count that the source does not have as well. */
-function countDenials(words: string, { clear, pair, weak, apart, until }: NegationPatterns, german: Denial): number {
+function countDenials(words: string, patterns: NegationPatterns, german: Denial): number {
+  const { clear, pair, weak, apart, quits, until, later } = patterns
   const denials =
     countIn(words, clear) -
     Math.min(german.apart, countIn(words, apart)) +
     (pair ? Math.min(countIn(words, pair.halves), countIn(words, pair.paired)) : 0)
   if (denials >= german.count) return denials
-  const failures = Math.max(0, countIn(words, weak) - german.lexical)
-  return denials + failures + Math.max(0, countIn(words, until) - german.until)
+  const left = quits ? Math.min(german.quits, countIn(words, quits)) : 0
+  const failures = Math.max(0, countIn(words, weak) - left - german.lexical)
+  const laters = Math.min(german.notBefore, countIn(words, later))
+  return denials + failures + laters + Math.max(0, countIn(words, until) - german.until)
 }
 
 function firstDenial(words: string, { clear, pair }: NegationPatterns): [number, number] | null {

@@ -27,6 +27,13 @@ describe('the same currency or unit', () => {
     ['en', 'zwischen 10 und 20 Euro', 'between €10 and €20'],
     ['en', '10 bis 20 Euro', '10 to 20 euros'],
     ['en', 'Der Zehn-Euro-Schein', 'The ten-euro note'],
+    ['pl', 'Der Zehn-Euro-Schein', 'Banknot dziesięcioeurowy'],
+    ['en', 'Der Zehneuroschein', 'The ten-euro note'],
+    ['en', 'Vom Dreimeterbrett', 'From the three-metre board'],
+    ['es', '512 Euro je Tonne', '512 euros por tonelada'],
+    ['en', '380 Euro pro Quadratmeter', '€380 per sq m'],
+    ['es', 'Anderthalb Meter Schnee', 'Un metro y medio de nieve'],
+    ['fr', '1,8 Promille', '1,8 gramme par litre'],
     ['en', '20 Kilometer', '20 km'],
     ['fr', '20 km', '20 kilomètres'],
     ['pl', '20 Kilometer', '20 kilometrów'],
@@ -56,6 +63,11 @@ describe('another currency or unit', () => {
     ['a unit that is lost', 'fr', '20 Tonnen', '20'],
     ['degrees', 'en', '20 Grad', '20 °F'],
     ['power', 'en', '20 Megawatt', '20 gigawatts'],
+    ['a half', 'en', 'Anderthalb Meter Schnee', 'One and a half feet of snow'],
+    ['a half', 'es', 'Anderthalb Meter Schnee', 'Un pie y medio de nieve'],
+    ['a unit in a word', 'es', 'Ein 40-Tonner', 'Un camión de 40 kilos'],
+    ['a currency in a word', 'en', 'Der Zehneuroschein', 'The ten-dollar note'],
+    ['what a price is for', 'fr', '512 Euro je Tonne', '512 euros le kilo'],
   ])('is found: %s (%s)', (_what, language, source, target) => {
     expect(find(source, language, target)).toHaveLength(1)
   })

@@ -45,6 +45,7 @@ describe('an acronym', () => {
     ['es', 'Die UNO und die EU tagen.', 'La ONU y la UE se reúnen.'],
     ['pl', 'Laut UNO', 'Według ONZ-u'],
     ['en', 'Die EU zahlt.', 'The European Union pays.'],
+    ['fr', 'Das kostet 5 US-Dollar.', 'Cela coûte 5 dollars.'],
     ['en', 'Das BKA ermittelt.', 'The Federal Criminal Police Office investigates.'],
     ['en', 'Der Motor hat 100 PS.', 'The engine has 100 hp.'],
     ['en', 'Papst Leo XIV. sprach.', 'Pope Leo XIV spoke.'],

@@ -8,6 +8,11 @@ describe('a denial', () => {
   test.each([
     ['en', 'Er kam nicht.', 'He didn’t come.', 'He came.'],
     ['en', 'Er kam nicht.', 'He failed to come.', 'He came.'],
+    ['en', 'Er kommt nicht vor Mai.', 'He will not come before May.', 'He will come before May.'],
+    ['pl', 'Er kommt nicht vor Mai.', 'Przyjedzie najwcześniej w maju.', 'Przyjedzie przed majem.'],
+    ['en', 'Das ist nicht rechtswidrig.', 'This is not unlawful.', 'This is unlawful.'],
+    ['es', 'Er wies das zurück: Er sei nie da gewesen.', 'Lo rechazó: dice que nunca estuvo.', 'Lo rechazó: estuvo.'],
+    ['pl', 'Ein Rücktritt kommt nicht infrage.', 'Rezygnacja nie wchodzi w grę.', 'Rezygnacja wchodzi w grę.'],
     ['en', 'Es gab keine Verletzten.', 'Nobody was hurt.', 'There were injuries.'],
     ['en', 'Er war noch nie hier.', 'He has never been here.', 'He has been here.'],
     ['en', 'Niemand wusste davon.', 'No one knew of it.', 'Everyone knew of it.'],

@@ -37,6 +37,15 @@ test('two sentences may become one', () => {
   expect(omission.find(inLanguage('en', target))).toEqual([])
 })
 
+test('a short sentence that was dropped is missed behind a short word as well', () => {
+  const pair = {
+    source: 'Die Feuerwehr rückte mit 80 Kräften an. Verletzt wurde niemand.',
+    target: 'The fire brigade turned out with 80 personnel.',
+  }
+
+  expect(omission.find({ ...pair, sourceLanguage: 'de', language: 'en' })).toHaveLength(1)
+})
+
 test('an empty text is missed in every language, a short one in those that are known', () => {
   expect(omission.find(inLanguage('fi', ' <1></1>'))).toMatchObject([{ details: { found: '0' } }])
   expect(omission.find(inLanguage('fi', 'Reini.'))).toEqual([])

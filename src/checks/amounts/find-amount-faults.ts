@@ -5,14 +5,13 @@ import type { NumberReading } from '../numbers/number-reading.js'
 import { readNumbers } from '../numbers/read-numbers.js'
 import { legibleText } from '../reading/legible-text.js'
 import { readPlainText } from '../reading/plain-text.js'
+import { findRateFaults } from './find-rate-faults.js'
 import { hasMeasure, isSpeedOver, type Measure, measureAt } from './measure-at.js'
 
-/** A number whose currency or unit is another in translation, or gone. */
-export type AmountFault = {
-  source: NumberReading & { measure: Measure }
-  target: NumberReading & { measure?: Measure }
-}
+/** What counts something, with its currency or unit: another one stands for it in translation, or none. */
+export type AmountFault = { source: Counted & { measure: Measure }; target: Counted }
 
+type Counted = { start: number; end: number; measure?: Measure }
 type Measured = NumberReading & { measure?: Measure; shared?: Measure }
 
 /** Compares what the numbers count, where a number is the same, or was converted without a word. */
@@ -33,20 +32,40 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
     const target = invented[index]
     return target?.measure ? judge(source, target) : []
   })
-  return [...same, ...converted]
+  const besides = unasked(
+    mine,
+    matches.map(({ source }) => source),
+  ).flatMap(source => {
+    const target = unasked(
+      theirs,
+      matches.map(match => match.target),
+    ).find(other => isSameValue(source, other))
+    return target ? judge(source, target) : []
+  })
+  const rates = hasNumberWords(pair.language) ? findRateFaults({ ...pair, source, target }) : []
+  return [...same, ...converted, ...besides, ...rates]
+}
+
+/** `Anderthalb Meter` and `a metre and a half` are asked of nobody; if one counts metres, the other should not count feet. */
+function unasked(readings: readonly Measured[], matched: readonly Measured[]): Measured[] {
+  return readings.filter(one => !one.isAsked && one.measure && !one.measure.mayGo && !matched.includes(one))
+}
+
+function isSameValue(one: NumberReading, other: NumberReading): boolean {
+  return one.values.some(value => other.values.includes(value))
 }
 
 function measured(text: string, language: string): Measured[] {
   const readings = readNumbers(text, language).map((reading): Measured => {
-    const measure = reading.share || !isCounted(reading) ? null : measureAt(text, reading, language)
-    return measure ? { ...reading, measure } : reading
+    const measure = reading.share ? null : measureAt(text, reading, language)
+    return measure && isCounted(reading, measure) ? { ...reading, measure } : reading
   })
   return readings.map(withNext)
 }
 
-/** Many millions of euros, or two of them, count as well; a time of day does not. */
-function isCounted({ values, isAsked }: NumberReading): boolean {
-  return isAsked || (values[0] ?? 0) >= 1
+/** Many millions of euros count as well, two of them, or one and a half; a time of day does not, and half a year is six months. */
+function isCounted({ values, isAsked }: NumberReading, { mayGo }: Measure): boolean {
+  return isAsked || (values[0] ?? 0) >= 1 || (mayGo !== true && values.some(value => value >= 1))
 }
 
 type Case = {
@@ -61,10 +80,16 @@ function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[
   const shared = target.measure && source.shared
   const measure = source.measure ?? (shared && { ...shared, start: source.start, end: source.end })
   if (!measure || measure.id === target.measure?.id) return []
+  if (target.measure && isPerThousand(measure.id, target.measure.id)) return []
   if (!source.measure && (target.measure?.mayGo || isInSource(target.measure?.id ?? ''))) return []
   if (!target.measure && (measure.mayGo || target.shared || isInTarget(measure.id))) return []
   if (target.measure && isPerHour(measure.id, target.measure.id, isInTarget)) return []
   return [{ source: { ...source, measure }, target }]
+}
+
+/** Alcohol in blood is told by the thousand, or in grams for each litre. */
+function isPerThousand(source: string, target: string): boolean {
+  return source === 'permille' && target === 'g'
 }
 
 /** `saatte 180 kilometre`: where the words of a language are known too little, the hour may stand before the number. */

@@ -10,11 +10,12 @@ export type Measure = { id: string; start: number; end: number; mayGo?: boolean 
 /** A pattern, and the ids of currencies and units in the order of the groups that find them. */
 type Pattern = { ids: readonly string[]; pattern: RegExp }
 
-/** `behind` a number: by the first sign of the word. `before` it: signs of currencies. */
+/** `behind` a number: by the first sign of the word. `before` it: signs of currencies. `within` the word of a number. */
 type Patterns = {
   behind: ReadonlyMap<string, { ids: string[]; groups: string[] }>
   compiled: Map<string, Pattern>
   before: Pattern
+  within?: Pattern
   anywhere: Map<string, RegExp>
 }
 
@@ -33,10 +34,13 @@ const longest = 90
 const known = new Map<string, Patterns>()
 
 /** What a number counts: the currency or unit before or behind it. */
-export function measureAt(text: string, { start, end }: NumberReading, language: string): Measure | null {
+export function measureAt(text: string, { start, end, headEnd }: NumberReading, language: string): Measure | null {
   const patterns = patternsOf(language)
   const sign = signBefore(text, start, patterns.before)
   if (sign) return { id: sign.id, start: start - sign.length, end }
+
+  const within = headEnd === undefined ? null : idWithin(text.slice(headEnd, end), patterns, language)
+  if (within !== null) return { id: within, start, end, mayGo: maybeUnsaid.has(within) }
 
   const figures = /\d(?=\D*$)/.exec(text.slice(start, end))
   const lastFigure = figures ? start + figures.index + 1 : end
@@ -66,6 +70,21 @@ function wordBehind(text: string, place: number, patterns: Patterns): { id: stri
   return found && { id: idOf(found, word.ids), end: place + at + found[0].length }
 }
 
+/** `Zweimeterlatte` and `dziesięcioeurowy`: the unit within a word. A short one may begin any other word. */
+function idWithin(rest: string, patterns: Patterns, language: string): string | null {
+  patterns.within ??= withinPattern(language)
+  const found = patterns.within.pattern.exec(inSmallLetters(rest))
+  return found && idOf(found, patterns.within.ids)
+}
+
+function withinPattern(language: string): Pattern {
+  const groups = measures.map(measure =>
+    alternativesOf(wordsOf(measure, language)).filter(word => /^\p{L}{4}/u.test(word)),
+  )
+  const pattern = new RegExp(leanSource(`^(?:${groups.map(words => `(${words.join('|') || '(?!)'})`).join('|')})`), 'u')
+  return { ids: measures.map(({ id }) => id), pattern }
+}
+
 /** Most first signs are those of no unit, and most languages are asked for a few only: each is compiled when it is met. */
 function patternFor(first: string, { behind, compiled }: Patterns): Pattern | undefined {
   const words = behind.get(first)
@@ -93,10 +112,22 @@ export function isSpeedOver(speed: string, way: string): boolean {
 
 /** Whether a text has the currency or unit at all, beside whatever number. */
 export function hasMeasure(text: string, id: string, language: string): boolean {
+  return findMeasure(text, id, language) !== null
+}
+
+/** The first place where a text has the currency or unit, beside whatever number. */
+export function findMeasure(text: string, id: string, language: string): Measure | null {
   const { anywhere } = patternsOf(language)
   const pattern = anywhere.get(id) ?? anywherePattern(id, language)
   anywhere.set(id, pattern)
-  return pattern.test(inSmallLetters(text))
+  const found = pattern.exec(inSmallLetters(text))
+  return found && { id, start: found.index, end: found.index + found[0].length }
+}
+
+/** The currency or unit that a text goes on with, as behind `je` and `pro`. */
+export function measureBehind(text: string, start: number, language: string): Measure | null {
+  const found = wordBehind(text, start, patternsOf(language))
+  return found && { ...found, start }
 }
 
 const measures: readonly MeasureWords[] = [...currencyWords, ...unitWords]
@@ -114,7 +145,7 @@ function patternsOf(language: string): Patterns {
 
   const signs = measures.map(({ sign }) => `(${sign ?? '(?!)'})`).join('|')
   const before = new RegExp(leanSource(`(?<!\\p{L})(?:${signs})[ \\u00a0\\u202f]?$`), 'u')
-  const made = {
+  const made: Patterns = {
     behind: wordsByFirstSign(language),
     compiled: new Map(),
     before: { ids: measures.map(({ id }) => id), pattern: before },

@@ -11,7 +11,7 @@ export type MeasureWords = {
 
 /** Currencies of one name count as one: a `Dollar` seldom says whose it is. Signs may also stand before a number. */
 export const currencyWords: readonly MeasureWords[] = [
-  { id: 'euro', words: 'euros?|eura|евро|євро', sign: '€|EUR', currency: 'EUR' },
+  { id: 'euro', words: 'euros?|eura|eurow\\p{L}{1,3}|евро|євро', sign: '€|EUR', currency: 'EUR' },
   {
     id: 'dollar',
     words: 'dollars?|d[óo]lar\\p{L}{0,5}|dollar[oi]|доллар\\p{L}{0,3}',
@@ -20,7 +20,7 @@ export const currencyWords: readonly MeasureWords[] = [
   },
   {
     id: 'pound',
-    words: 'pfund|pounds?|livres?|libras?|funt\\p{L}{0,4}|sterlin[ae]|pond|фунт\\p{L}{0,3}|lbs?',
+    words: 'pfund|pounds?|livres?|libras?|funt\\p{L}{0,6}|sterlin[ae]|pond|фунт\\p{L}{0,3}|lbs?',
     sign: '£|GBP',
     currency: 'GBP',
   },
@@ -129,12 +129,12 @@ export const unitWords: readonly MeasureWords[] = [
   {
     id: 'km2',
     words:
-      'km²|km2|km kw\\.?|кв\\.? ?км|quadratkilometern?|square kilomet(?:re|er)s?|kilom[èe]tres? carrés?|kilómetros? cuadrados?|kilometr\\p{L}{0,4} kwadratow\\p{L}{1,3}|chilometri quadrati|vierkante kilometer|quil[óôo]metros? quadrados?',
+      'km²|km2|km kw\\.?|кв\\.? ?км|quadratkilometern?|square kilomet(?:re|er)s?|kilom[èe]tres? carrés?|kilómetros? cuadrados?|kilometr\\p{L}{0,6} kwadratow\\p{L}{1,3}|chilometri quadrati|vierkante kilometer|quil[óôo]metros? quadrados?',
   },
   {
     id: 'm2',
     words:
-      'm²|m2|qm|quadratmetern?|square met(?:re|er)s?|m[èe]tres? carrés?|metros? cuadrados?|metr\\p{L}{0,4} kwadratow\\p{L}{1,3}|m kw\\.?|кв\\.? ?м|квадратн\\p{L}{1,3} метр\\p{L}{0,3}|metri quadr\\p{L}{1,3}|vierkante meter|metros? quadrados?',
+      'm²|m2|qm|sq\\.? m|quadratmetern?|square met(?:re|er)s?|m[èe]tres? carrés?|metros? cuadrados?|metr\\p{L}{0,4} kwadratow\\p{L}{1,3}|m kw\\.?|кв\\.? ?м|квадратн\\p{L}{1,3} метр\\p{L}{0,3}|metri quadr\\p{L}{1,3}|vierkante meter|metros? quadrados?',
   },
   {
     id: 'm3',
@@ -144,22 +144,23 @@ export const unitWords: readonly MeasureWords[] = [
   {
     id: 'km',
     words:
-      'km|kilometern?|kilomet(?:re|er)s?|kilomètres?|kilómetros?|kilometr\\p{L}{0,4}|chilometr[oi]|quil[óôo]metros?|км|километр\\p{L}{0,3}',
+      'km|kilometern?|kilomet(?:re|er)s?|kilomètres?|kilómetros?|kilometr\\p{L}{0,6}|chilometr[oi]|quil[óôo]metros?|км|километр\\p{L}{0,3}',
     unit: 'kilometer',
   },
   {
     id: 'cm',
-    words: 'cm|zentimetern?|centimet(?:re|er)s?|centimètres?|centímetros?|centymetr\\p{L}{0,4}|centimetr[oi]',
+    words: 'cm|zentimetern?|centimet(?:re|er)s?|centimètres?|centímetros?|centymetr\\p{L}{0,6}|centimetr[oi]',
     unit: 'centimeter',
   },
   {
     id: 'mm',
-    words: 'mm|millimetern?|millimet(?:re|er)s?|millimètres?|milímetros?|milimetr\\p{L}{0,4}',
+    words: 'mm|millimetern?|millimet(?:re|er)s?|millimètres?|milímetros?|milimetr\\p{L}{0,6}',
     unit: 'millimeter',
   },
   {
     id: 'm',
-    words: 'm|(?:höhen)?metern?|met(?:re|er)s?|mètres?|metros?|metr(?:y|ów|a|ach|em|ami|om|i|o)?|метр\\p{L}{0,3}',
+    words:
+      'm|(?:höhen)?metern?|met(?:re|er)s?|mètres?|metros?|metr(?:y|ów|a|ach|em|ami|om|ow\\p{L}{1,3}|i|o)?|метр\\p{L}{0,3}',
     unit: 'meter',
   },
   {
@@ -172,23 +173,29 @@ export const unitWords: readonly MeasureWords[] = [
   {
     id: 'kg',
     words:
-      'kg|kilogramm|kilos?|kilogram(?:me)?s?|kilogramos?|kilogram\\p{L}{0,4}|chil[io]|chilogramm[io]|quilos?|quilogramas?|кг|килограмм\\p{L}{0,3}',
+      'kg|kilogramm|kilos?|kilogram(?:me)?s?|kilogramos?|kilogram\\p{L}{0,6}|chil[io]|chilogramm[io]|quilos?|quilogramas?|кг|килограмм\\p{L}{0,3}',
     unit: 'kilogram',
   },
   {
     id: 't',
-    words: 't|tonnen?|tonnes|tons?|toneladas?|ton[aeyę]?|tonach|tonnellat[ae]|тонн\\p{L}{0,3}',
+    words:
+      't|tonnen?|tonnern?|tonnes|tons?|tonners?|toneladas?|ton[aeyę]?|tonach|tonami|tonom|tonow\\p{L}{1,3}|tonnellat[ae]|тонн\\p{L}{0,3}',
     unit: 'tonne',
+  },
+  {
+    id: 'permille',
+    words: 'promille|‰|per mille|pour mille|por mil|promil\\p{L}{0,3}|per thousand',
+    mayGo: true,
   },
   { id: 'g', words: 'g|gramm|gram(?:me)?s?|gramos?|gram(?:y|ów|a|ach)?|gramm[io]|gramas?', unit: 'gram' },
   {
     id: 'hectare',
-    words: 'ha|hektar|hectares?|hectáreas?|hektar\\p{L}{0,4}|ettar[oi]|гектар\\p{L}{0,3}',
+    words: 'ha|hektar|hectares?|hectáreas?|hektar\\p{L}{0,6}|ettar[oi]|гектар\\p{L}{0,3}',
     unit: 'hectare',
   },
   { id: 'acre', words: 'acres?|akr\\p{L}{0,3}|acri', unit: 'acre' },
   { id: 'are', words: 'ares?|ar|áreas?|ar(?:y|ów)' },
-  { id: 'litre', words: 'l|litern?|lit(?:re|er)s?|litros?|litr\\p{L}{0,4}|литр\\p{L}{0,3}', unit: 'liter' },
+  { id: 'litre', words: 'l|litern?|lit(?:re|er)s?|litros?|litr\\p{L}{0,6}|литр\\p{L}{0,3}', unit: 'liter' },
   { id: 'gallon', words: 'gallonen?|gallons?|galon\\p{L}{0,4}|gallon[ei]|galões', unit: 'gallon' },
   {
     id: 'fahrenheit',
@@ -222,7 +229,7 @@ export const unitWords: readonly MeasureWords[] = [
       'twh|terawattstunden?|terawatt[ -]?hours?|térawatt(?:s|-)?heures?|teravatios?[ -]hora|terawatogodzin\\p{L}{0,3}|terawattuur',
   },
   { id: 'barrel', words: 'barrels?|fass|barils?|barril(?:es)?|barile|barili|barył\\p{L}{1,4}|vaten|баррел\\p{L}{1,3}' },
-  { id: 'kilowatt', words: 'kW|kilowatt|kilowatts?|kilovatios?|kilowat\\p{L}{0,4}' },
-  { id: 'megawatt', words: 'MW|megawatt|m[eé]gawatts?|megavatios?|megawat\\p{L}{0,4}' },
-  { id: 'gigawatt', words: 'GW|gigawatt|gigawatts?|gigavatios?|gigawat\\p{L}{0,4}' },
+  { id: 'kilowatt', words: 'kW|kilowatt|kilowatts?|kilovatios?|kilowat\\p{L}{0,6}' },
+  { id: 'megawatt', words: 'MW|megawatt|m[eé]gawatts?|megavatios?|megawat\\p{L}{0,6}' },
+  { id: 'gigawatt', words: 'GW|gigawatt|gigawatts?|gigavatios?|gigawat\\p{L}{0,6}' },
 ]

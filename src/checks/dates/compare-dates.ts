@@ -24,23 +24,29 @@ export function compareDates(
   target: Side,
   kind: Mention['kind'],
 ): { finding: Finding; wrong?: Mention; right?: Mention }[] {
-  const missing = distinct(source.mentions.filter(one => one.kind === kind && one.certain)).filter(
-    mention => !isTold(mention, target),
-  )
-  const invented = distinct(target.mentions.filter(one => one.kind === kind && one.certain)).filter(
-    mention => !isFounded(mention, source),
-  )
+  const said = { ...source, mentions: distinct(ofKind(source, kind)) }
+  const told = { ...target, mentions: distinct(ofKind(target, kind)) }
+  const missing = certainIn(source, kind).filter(mention => !isTold(mention, told))
+  const invented = certainIn(target, kind).filter(mention => !isFounded(mention, said))
   const pairs = missing.map(right => ({ right, wrong: withOtherYear(right, target) ?? take(invented, right) }))
   // Scripts without case have more forms than we know: only what is both missing and invented is certain there.
-  const told = hasCase(target.text) ? pairs : pairs.filter(({ wrong }) => wrong)
+  const sure = hasCase(target.text) ? pairs : pairs.filter(({ wrong }) => wrong)
   return [
-    ...told.map(({ right, wrong }) => ({
+    ...sure.map(({ right, wrong }) => ({
       finding: findingOf(source, target, right, wrong),
       right,
       ...(wrong ? { wrong } : {}),
     })),
     ...invented.map(wrong => ({ finding: findingOf(source, target, undefined, wrong), wrong })),
   ]
+}
+
+function ofKind({ mentions }: Side, kind: Mention['kind']): Mention[] {
+  return mentions.filter(one => one.kind === kind)
+}
+
+function certainIn(side: Side, kind: Mention['kind']): Mention[] {
+  return distinct(ofKind(side, kind).filter(({ certain }) => certain)).slice(0, most)
 }
 
 function isTold(mention: Mention, { mentions, tokens, calendar }: Side): boolean {
@@ -97,11 +103,12 @@ function sameYear(one: number, other: number): boolean {
   return one === other || ((one < 100 || other < 100) && one % 100 === other % 100)
 }
 
+/** A long text says the same dates again and again, and each needs to be looked at once. */
 function distinct(mentions: readonly Mention[]): Mention[] {
   const seen = new Map(
     mentions.map(mention => [[mention.weekday, mention.month, mention.day, mention.year].join(), mention]),
   )
-  return [...seen.values()].slice(0, most)
+  return [...seen.values()]
 }
 
 function withOtherYear({ day, month, year }: Mention, { mentions }: Side): Mention | undefined {

@@ -11,7 +11,10 @@ const most = 50
 export function compareTimes(source: Side, target: Side): Finding[] {
   const times = readGermanTimes(source.tokens).slice(0, most)
   const missing = untoldTimes(times, source, target)
-  const others = missing.length === 0 ? [] : readTimes(target.tokens).filter(({ half, minute }) => half || minute > 0)
+  const others =
+    missing.length === 0
+      ? []
+      : readTimes(target.tokens, target.calendar.language).filter(({ half, minute }) => half || minute > 0)
   const untold = others.filter(
     ({ hour, minute }) => !times.some(time => time.hour === hour % 24 && time.minute === minute),
   )

@@ -29,6 +29,16 @@ const dayParts: Readonly<Record<string, DayParts>> = {
   tr: { early: /^sabah\p{L}*$/u, late: /^(?:akşam\p{L}*|gece\p{L}*|ikindi\p{L}*)$/u },
 }
 
+const nights = /^(?:nights?|nuits?|noches?|nott[ei]|noites?|\p{L}*nachts?|noc\p{L}*|ноч\p{L}*|ніч\p{L}*|gece\p{L}*)$/u
+
+/** The half of the day that a word names, in small letters; the night has hours of both. */
+export function dayPartOf(lower: string, language: string): 'early' | 'late' | 'night' | undefined {
+  const words = dayParts[language]
+  if (!words) return undefined
+  if (words.early.test(lower)) return 'early'
+  return words.late.test(lower) ? (nights.test(lower) ? 'night' : 'late') : undefined
+}
+
 /** The first words of both halves of the day in a text, if the language is known. */
 export function dayPartsIn(tokens: readonly Token[], language: string): { early?: Token; late?: Token } | undefined {
   const words = dayParts[language]

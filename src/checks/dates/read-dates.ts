@@ -161,10 +161,16 @@ function readWeekday({ tokens, calendar }: Text, name: Named): Mention {
   return {
     kind: 'weekday',
     weekday: name.value,
-    certain: name.long && isWritten && !isPart && !isName,
+    certain: (name.long || isShortBeforeDate(tokens, name, calendar)) && isWritten && !isPart && !isName,
     place,
     name: form,
   }
+}
+
+/** `Sa., 9. Mai` */
+function isShortBeforeDate(tokens: readonly Token[], { to }: Named, { language }: Calendar): boolean {
+  if (language !== 'de' || tokens[to]?.text !== '.') return false
+  return dayIn(tokens, tokens[to + 1]?.text === ',' ? to + 2 : to + 1) !== undefined
 }
 
 /** 12月4日 and 12월 4일. */

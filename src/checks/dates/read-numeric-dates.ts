@@ -9,7 +9,17 @@ const twoParts = /(?<![\d.,/:-])(\d{1,2})([./])[ \u00a0\u202f]?(\d{1,2})(\.?)(?!
 export function readNumericDates(plain: string, calendar: Calendar): Mention[] {
   const full = matchesIn(plain, threeParts).flatMap(match => readThree(match, calendar))
   const short = matchesIn(plain, twoParts).flatMap(match => readTwo(plain, match, calendar))
-  return [...full, ...short.filter(({ place }) => !full.some(date => overlap(date.place, place)))]
+  return [...full, ...outside(full, short)]
+}
+
+/** Those that overlap none of the others; both stand as in the text, so that one walk through them will do. */
+function outside(full: readonly Mention[], short: readonly Mention[]): Mention[] {
+  let passed = 0
+  return short.filter(({ place }) => {
+    while ((full[passed]?.place[1] ?? Number.POSITIVE_INFINITY) <= place[0]) passed += 1
+    const next = full[passed]
+    return next === undefined || !overlap(next.place, place)
+  })
 }
 
 function readThree(match: RegExpMatchArray, { dayFirst, monthFirst, language }: Calendar): Mention[] {

@@ -1,4 +1,5 @@
 import type { Token } from '../reading/tokens.js'
+import { halfOfDayAfter, hourInHalf } from './half-of-day.js'
 import type { Place } from './mention.js'
 import { germanHours } from './time-words.js'
 
@@ -75,18 +76,17 @@ function germanTime({ hour, minute, start, end }: Clock, uhrEnd: number, part?: 
 }
 
 /** Everything in a text that can be a time of day: `8 p.m.`, `20:00`, `20h30`, `8.30`, and a number alone. */
-export function readTimes(tokens: readonly Token[]): Time[] {
+export function readTimes(tokens: readonly Token[], language: string): Time[] {
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'number' || token.text.length > 2 || Number(token.text) > 24) return []
     const minuteAt = minuteAfter(tokens, at)
     const last = minuteAt ?? at
-    const half = meridiem(tokens, last + 1)
     const hour = Number(token.text)
-    const place: Place = [token.start, half?.end ?? tokens[last]?.end ?? token.end]
+    const found = halfOfDayAfter(tokens, last + 1, { hour, language })
+    const place: Place = [token.start, found?.end ?? tokens[last]?.end ?? token.end]
     const minute = minuteAt === undefined ? 0 : Number(tokens[minuteAt]?.text)
     if (minute > 59 || isRestOfNumber(tokens, at)) return []
-    const day = half && hour <= 12 ? (hour % 12) + (half.late ? 12 : 0) : hour
-    return [{ hour: day, minute, half: half !== undefined, place }]
+    return [{ hour: hourInHalf(hour, found?.half), minute, half: found !== undefined, place }]
   })
 }
 
@@ -105,14 +105,4 @@ function isRestOfNumber(tokens: readonly Token[], at: number): boolean {
   return (
     first?.kind === 'number' && sign?.start === first.end && /^[:.,]$/.test(sign.text) && sign.end === tokens[at]?.start
   )
-}
-
-/** `p.m.`, `pm`, `PM`. */
-function meridiem(tokens: readonly Token[], at: number): { late: boolean; end: number } | undefined {
-  const [first, sign, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (first?.lower === 'pm' || first?.lower === 'am') return { late: first.lower === 'pm', end: first.end }
-  const isSpelt = /^[ap]$/.test(first?.lower ?? '') && sign?.text === '.' && second?.lower === 'm'
-  if (!isSpelt || !first || !second) return undefined
-  const dot = tokens[at + 3]
-  return { late: first.lower === 'p', end: dot?.text === '.' ? dot.end : second.end }
 }

@@ -33,6 +33,11 @@ const toldBefore = new RegExp(
   'iu',
 )
 
+/** „Uneinig, wer zahlen soll“: what is only asked is neither reported nor ordered. */
+const askedFor = lean(
+  /,\s(?:wer|wem|wen|wessen|wie|wann|wo|was|wohin|woher|warum|weshalb|welche[mnrs]?)(?!\p{L})[^,.;:!?]{1,120}\ssoll(?:en)?(?!\p{L})/iu,
+)
+
 /**
  * Each finds all of its words; where two find the same words, the first counts. A pattern begins with the letters that
  * its words may begin with: most places of a text are passed by so, and looking back is dear.
@@ -59,6 +64,21 @@ export const germanMarkers: readonly Marker[] = [
     own: true,
   },
   {
+    words: lean(/(?=[d])(?<!\p{L})dem\sVernehmen\snach(?!\p{L})/giu),
+    kept: [...anyReport, 'maybe'],
+    own: true,
+  },
+  {
+    words: lean(/(?=[w])(?<!(?:sehr|gut|ganz)\s)(?<!\p{L})wohl(?!\p{L})(?!\s(?:kaum|oder|bemerkt))/gu),
+    kept: ['perhaps', 'maybe', 'seems', 'signs', 'alleged', 'hearsay', 'suspect', 'conditional'],
+    unless: lean(/fühl|befind|leb(?:en|t)\s(?:Sie\s)?wohl/iu),
+  },
+  {
+    words: lean(/(?=[vV])(?<!\p{L})vermute(?:n|t|te|ten)?(?!\p{L})/gu),
+    kept: [...source, 'alleged', 'accused', 'suspect', 'seems', 'perhaps', 'maybe', 'conditional'],
+    own: true,
+  },
+  {
     words: lean(
       /(?=[nbu])(?<!\p{L})(?:(?:nicht|noch nicht|bislang nicht|bisher nicht|nie|nicht offiziell|nicht unabhängig) (?:bestätigt|bestätigen|überprüft|überprüfen|verifiziert)|unbestätigt)\p{Ll}{0,2}(?!\p{L})/giu,
     ),
@@ -66,7 +86,7 @@ export const germanMarkers: readonly Marker[] = [
   },
   {
     words: lean(
-      /(?<!\p{L})(?:(?:nach|laut)\s(?:\p{L}{1,30}\s){0,2}\p{L}{0,30}(?:Angaben|Auskunft|Aussagen?|Darstellung|Ansicht|Auffassung|Meinung|Einschätzung|Schätzung(?:en)?|Erkenntnissen|Berichten|Informationen|Überzeugung|Worten)|(?:\p{L}{1,40}\s)?zufolge|dem\sVernehmen\snach|(?:heißt|hieß)\ses|wie\s(?:[\p{L}„“-]{1,40}\s){1,8}(?:berichtete?n?|mitteilte?n?|meldete?n?|sagte?n?|erklärte?n?|schreib(?:t|en)|schrieb(?:en)?))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:nach|laut)\s(?:\p{L}{1,30}\s){0,2}\p{L}{0,30}(?:Angaben|Auskunft|Aussagen?|Darstellung|Ansicht|Auffassung|Meinung|Einschätzung|Schätzung(?:en)?|Erkenntnissen|Berichten|Informationen|Überzeugung|Worten)|(?:\p{L}{1,40}\s)?zufolge|(?:heißt|hieß)\ses|wie\s(?:[\p{L}„“-]{1,40}\s){1,8}(?:berichtete?n?|mitteilte?n?|meldete?n?|sagte?n?|erklärte?n?|schreib(?:t|en)|schrieb(?:en)?))(?!\p{L})/giu,
     ),
     kept: source,
     own: true,
@@ -105,10 +125,12 @@ export const germanMarkers: readonly Marker[] = [
       /(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})(?=[^.!?;:]{1,200}\s(?:sein|haben|geben|liegen|leben|wissen|kennen|stammen|kommen)(?!\p{L}))/giu,
     ),
     kept: [...anyReport, 'meant'],
+    unless: askedFor,
   },
   {
     words: lean(/(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})/giu),
     kept: ['hearsay', 'alleged', 'seems', 'perhaps', 'maybe', 'conditional', 'meant'],
+    unless: askedFor,
   },
   {
     words: lean(/(?=[dk])(?<!\p{L})(?:dürfte|könnte)n?(?!\p{L})(?!\s(?:ich|wir)(?!\p{L}))/giu),

@@ -21,7 +21,7 @@ export function compareLength({ source, target, language, sourceLanguage }: Text
     usual: Math.round(usual),
     deviation: Math.log(Math.max(1, found) / usual) / spreadFor(wanted, known.spread),
     moreSentences() {
-      return sentencesIn(to) - sentencesIn(from)
+      return sentencesIn(to, language) - sentencesIn(from, sourceLanguage)
     },
   }
 }
@@ -42,8 +42,23 @@ export function spreadFor(length: number, spread: number): number {
 }
 
 /** Ends of sentences with another behind them. */
-function sentencesIn(text: string): number {
-  return 1 + (text.match(sentenceEnds)?.length ?? 0)
+function sentencesIn(text: string, language: string): number {
+  const behindFigures = withOrdinalDots.has(baseLanguage(language)) ? 0 : (text.match(figureEnds)?.length ?? 0)
+  return 1 + (text.match(sentenceEnds)?.length ?? 0) + behindFigures
 }
 
-const sentenceEnds = lean(/(?<=[\p{Ll})%]{3}[”"»“’]?[ \u00a0\u202f]?)[.!?…][”"»“’]?[ \u00a0](?=[„“«"¿¡]?\p{Lu})/gu)
+/** In these languages a dot behind a figure makes it an ordinal as often as it ends a sentence. */
+const withOrdinalDots = new Set('de pl cs sk sl hr sr bs da nb nn no fi et lv hu tr is'.split(' '))
+
+const figureEnds = lean(/(?<=(?<!\d)\d{1,3})[.!?][”"»“’]?[ \u00a0](?=[„“«"¿¡]?\p{Lu})/gu)
+
+/** Words so short that others like them are abbreviations, and what looks like one with its capital. */
+const shortWords = 'a[bn]|zu|um|so|da|es|er|ja|in|on|up|it|to|us|go|is|do|no|la|lo|su|tu|ya|ça|là|ją|je|mu'
+const abbreviated = 'Art|Abs|Mio|Mrd|Tsd|Tel|Str|Jan|Feb|Apr|Aug|Sep|Okt|Oct|Nov|Dez|Dec|Rep|Sen|Gen|Col'
+
+const sentenceEnds = lean(
+  new RegExp(
+    `(?<=(?:[\\p{Ll})%]{3}|(?<!\\p{L})(?:${shortWords}|(?!${abbreviated})\\p{Lu}\\p{Ll}{2})|(?<!\\d)\\d{4})[”"»“’]?[ \u00a0\u202f]?)[.!?…][”"»“’]?[ \u00a0](?=[„“«"¿¡]?\\p{Lu})`,
+    'gu',
+  ),
+)

@@ -16,7 +16,7 @@ const roman = /^[IVXLCM]+$/
  * where another acronym or no other name at all came in its place is it missing.
  */
 export function findAcronymFaults(source: readonly Word[], target: readonly Word[], language: string): Finding[] {
-  const wanted = acronymsOf(source).filter(({ letters }) => !shortenedWords.has(letters))
+  const wanted = acronymsOf(source).filter(({ letters, word }) => !shortenedWords.has(letters) && !isMoney(word))
   if (wanted.length === 0) return []
   const written = acronymsOf(target)
   const lost = wanted.filter(({ letters }) => !isThere(letters, written, target))
@@ -29,6 +29,11 @@ export function findAcronymFaults(source: readonly Word[], target: readonly Word
   if (!other && organisationsOf(first.letters).length === 0 && isWrittenOut(source, target, language)) return []
   const details = { source: first.word.text, target: other?.text ?? '–' }
   return [{ details, sourceSpan: first.word.span, ...(other && { targetSpan: other.span }) }]
+}
+
+/** Whose dollars they are may be left to the sign: `amounts` compares them. */
+function isMoney({ text }: Word): boolean {
+  return /-(?:Dollar|Cent)s?$/.test(text)
 }
 
 function acronymsOf(words: readonly Word[]): Acronym[] {

@@ -23,9 +23,9 @@ export const english: NegationWords = {
     only when, only if, only after, than ever`,
   apart: 'without',
   until: 'until, till, before',
+  later: 'after, only in, only on, only when, at the earliest',
   idioms: `not only, not just, not merely, not simply, not solely, not least, no wonder, no doubt, nothing but, no less,
     no fewer, no more than, not to mention, none other, no sooner, =No., more often than not, whether or not,
-    or not, without doubt, without a doubt, no matter, no-fly, no-confidence, no-man's, no later than, not before,
-    not until, not infrequently, not without, not uncommon*, no mean, why not, believe it or not,
-    last but not least, no longer than, no earlier than`,
+    or not, without doubt, without a doubt, no matter, no-fly, no-confidence, no-man's, no later than, not infrequently, not without, not uncommon*, no mean, why not, believe it or not,
+    last but not least, no longer than`,
 }

@@ -12,7 +12,9 @@ export const spanish: NegationWords = {
     demasiado tarde, demasiado poco, libre de, poco, poca, pocos, pocas, ignora, ignoran, desacuerdo, desmint*,
     desmient*, desaprob*, salvo que, solo cuando, únicamente cuando`,
   apart: 'sin',
+  quits: 'renunci*',
   until: 'hasta que, hasta, antes de, antes del',
+  later: 'después de, después del, como pronto, como muy pronto, solo cuando',
   idioms: `no solo, no sólo, no solamente, no únicamente, no obstante, sin embargo, sin duda, sin dudas, nada más, nada menos, no menos, no más de, ni más ni menos, o no, por qué no, sin precedentes, sin techo, sin hogar, sin cesar,
-    sin lugar a dudas, no en vano, sin falta, no sin, más que nunca, que nunca, si no`,
+    sin lugar a dudas, no en vano, sin falta, no sin, más que nunca, más … que nunca, menos … que nunca, mejor|peor|mayor|menor que nunca, si no`,
 }

@@ -13,7 +13,9 @@ export const french: NegationWords = {
     à moins, ignor*, met* fin, mis* fin, épargn*, peu de, trop peu, trop tard, manque, manquent, manqué, manquait,
     manquer, à défaut, désaccord, désapprouv*, libre de, perdu, que lorsque, cessé`,
   apart: 'sans, non *é|*ée|*és|*ées|*i|*ie|*is|*ies|*u|*ue|*us|*ues',
+  quits: 'renon*',
   until: "jusqu', avant que, avant",
+  later: 'après, au plus tôt, que lorsque',
   idioms: `non seulement, pas seulement, pas uniquement, pas moins, non moins, sans doute, sans cesse, sans aucun doute, sans précédent, sans-abri, sans-papiers, sans faute,
-    rien de moins, rien que, pas à pas, pas mal, ou pas, ou non, plus que jamais, que jamais, pourquoi pas, sinon, non sans, n'est-ce pas, pas de porte, à jamais, sans parler, et non des moindres`,
+    rien de moins, rien que, pas à pas, pas mal, ou pas, ou non, plus que jamais, plus … que jamais, moins … que jamais, mieux|pire|meilleur* que jamais, pourquoi pas, sinon, non sans, n'est-ce pas, pas de porte, à jamais, sans parler, et non des moindres`,
 }

@@ -9,6 +9,8 @@ export const italian: NegationWords = {
     ignot*, sconosciut*, rinunc*, asten*, cess*, smett*, smess*, zero, lontan*, lungi, invece, anziché, tranne, in*abil*, in*ibil*, im*abil*, ir*abil*, ir*ibil*, esent*, pochi, poche, a meno che, troppo tardi, troppo poco, privo di, privi di, priva di,
     prive di, libero da, fallito, fallì, falliti, ignora, ignorano, smentisc*, smentito, smentì, salvo che`,
   apart: 'senza, non *ato|*ata|*ati|*ate|*ito|*ita|*iti|*ite|*uto|*uta|*uti|*ute',
+  quits: 'rinunc*',
   until: 'fino a, fino al, fino alla, fino allo, finché, prima che, prima di',
-  idioms: `non solo, non soltanto, non solamente, non meno, nient'altro, niente meno, non più di, senza dubbio, senza precedenti, senza tetto, senza sosta, o no, o meno, perché no, più che mai, che mai, quanto mai, non a caso, se non, né più né meno, non senza, non da ultimo`,
+  later: 'dopo, al più presto, solo quando',
+  idioms: `non solo, non soltanto, non solamente, non meno, nient'altro, niente meno, non più di, senza dubbio, senza precedenti, senza tetto, senza sosta, o no, o meno, perché no, più che mai, più … che mai, meno … che mai, meglio|peggio che mai, quanto mai, non a caso, se non, né più né meno, non senza, non da ultimo`,
 }

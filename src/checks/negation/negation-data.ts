@@ -23,20 +23,24 @@ export type NegationPatterns = {
   pair: { halves: RegExp; paired: RegExp } | null
   weak: RegExp
   apart: RegExp
+  quits: RegExp | null
   until: RegExp
+  later: RegExp
   idioms: RegExp
 }
 
 /** How each language whose denials are known here denies, by its tag without a region. */
 export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
-  Object.entries(languages).map(([language, { clear, halves, paired, weak, apart, until, idioms }]) => [
+  Object.entries(languages).map(([language, { clear, halves, paired, weak, apart, quits, until, later, idioms }]) => [
     language,
     {
       clear: phrasePattern(clear),
       pair: halves && paired ? { halves: phrasePattern(halves), paired: phrasePattern(paired) } : null,
       weak: phrasePattern(weak),
       apart: phrasePattern(apart),
+      quits: quits ? phrasePattern(quits) : null,
       until: phrasePattern(until),
+      later: phrasePattern(later),
       idioms: phrasePattern(idioms),
     },
   ]),

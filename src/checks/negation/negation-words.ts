@@ -10,8 +10,12 @@ export type NegationWords = {
   weak: string
   /** Those of the clear ones that say what a thing is without, as "unheated" does in one word. */
   apart: string
+  /** Those of the weak ones that may say that somebody leaves an office. */
+  quits?: string
   /** Words that may stand for a denial up to a time, as in "closed until Monday". */
   until: string
+  /** Words that say that something is not before a time. */
+  later: string
   /** What looks like a denial and is none. */
   idioms: string
 }

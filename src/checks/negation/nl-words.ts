@@ -14,5 +14,6 @@ export const dutch: NegationWords = {
     vrij van, faalt, faalde, falen, pas als, pas wanneer, pas na, nog te, stopt, stopte`,
   apart: 'zonder',
   until: 'totdat, tot, voordat',
+  later: 'pas, na, op zijn vroegst, ten vroegste',
   idioms: `niet alleen, niet enkel, niet slechts, niet in de laatste plaats, niet minder dan, niet meer dan, niets anders dan, geen wonder, zonder twijfel, of niet, niet voor niets, als nooit tevoren, dan ooit, nooit eerder, waarom niet, niet zonder, niet later dan, niets dan`,
 }

@@ -11,6 +11,8 @@ export const polish: NegationWords = {
     bezrobot*, bezradn*, bezsil*, bezkar*, bezpraw*, zbyt późno, zbyt mało, za mało, za późno, przeciwko, wolny od,
     wolne od, dopiero gdy, dopiero po, chyba że, rzadko, zabrania*, zabron*`,
   apart: 'bez, beze',
+  quits: 'rezyg*, zrezyg*, zwoln*',
   until: 'zanim, dopóki, póki, aż, do czasu',
-  idioms: `nie tylko, nie mniej niż, nie więcej niż, nic dziwnego, nie lada, bez wątpienia, bez przerwy, czy nie, jak nigdy, niż kiedykolwiek, bez precedensu, nic innego, nie bez, co nie, nie później niż, nie wcześniej niż`,
+  later: 'dopiero, najwcześniej',
+  idioms: `nie tylko, nie mniej niż, nie więcej niż, nic dziwnego, nie lada, bez wątpienia, bez przerwy, czy nie, jak nigdy, niż kiedykolwiek, bez precedensu, nic innego, nie bez, co nie, nie później niż`,
 }

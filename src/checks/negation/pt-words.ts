@@ -11,6 +11,8 @@ export const portuguese: NegationWords = {
     a menos que, in*ável, in*áveis, in*ível, in*íveis, im*ável, im*ível, ir*ável, ir*ível, tarde demais, demasiado tarde, muito pouco, livre de, pouco, pouca, poucos,
     poucas, ignora, ignoram, desacordo, desment*, desaprov*, só quando, apenas quando, impeç*, impediu`,
   apart: 'sem',
+  quits: 'renunci*',
   until: 'até que, até, antes que, antes de',
+  later: 'depois, após, só em, só quando',
   idioms: `não só, não apenas, não somente, não obstante, sem dúvida, nada mais, nada menos, não menos, não mais de, ou não, por que não, sem precedentes, sem-abrigo, sem-teto, sem cessar, nem mais nem menos, não é por acaso, não por acaso, mais do que nunca, do que nunca, como nunca, se não, não sem, sem falta`,
 }

@@ -16,7 +16,9 @@ const days = `(?:${day}${joint}(?:the )?(?:le )?)?${day}`
 const clock = '\\d{1,2}(?:[.:h]\\d{2})?'
 const half = '[ap]\\.?[ \\u00a0\\u202f]?m\\b\\.?'
 const hours = `(?:Uhr|uur|o[’']clock|heures?|horas?|hrs?|hod\\.?|h(?:${space}?\\d{2})?|${half}|noon|midnight)(?![\\p{L}\\d])`
-const before = '(?:las?|alle|dalle|ore|godz\\.|godzin(?:ie|a|y)|às|kl\\.)'
+const before = '(?:alle|dalle|ore|godz\\.|godzin(?:ie|a|y)|às|kl\\.)'
+/** `A las 8`. In French and Italian the same word stands before anything. */
+const beforeInSpanish = '(?:las?)'
 
 /** Each is tried where figures begin. */
 const clocks = [
@@ -31,10 +33,13 @@ const clocks = [
 const mayBeClock =
   /\d[ \u00a0\u202f]?(?:Uhr|uur|o[’']clock|h|[ap]\.?[ \u00a0\u202f]?m|noon|midnight)|\d:\d\d|\d[時时点點시]/
 
-const hasClockBefore = new RegExp(`${before}${space}\\d`)
-const clockBefore = lean(
-  new RegExp(`(?<![\\p{L}])${before}${space}${clock}(?:${joint}(?:las )?${clock})?(?![\\d.,]\\d|\\d)`, 'gu'),
-)
+const clocksBefore = [before, beforeInSpanish].map(words => ({
+  may: new RegExp(`${words}${space}\\d`),
+  pattern: lean(
+    new RegExp(`(?<![\\p{L}])${words}${space}${clock}(?:${joint}(?:las )?${clock})?(?![\\d.,]\\d|\\d)`, 'gu'),
+  ),
+}))
+const inSpanish = /^(?:es|ca|gl|ast)(?![a-z])/
 
 const hasClockWord = /Uhr|uur|o[’']clock/
 const clockInWords = lean(new RegExp(`(?<!\\p{L})\\p{L}{2,12}${space}(?:Uhr|uur|o[’']clock)(?!\\p{L})`, 'gu'))
@@ -58,7 +63,9 @@ export function findTimes(text: string, language: string): TimeSpan[] {
 
   const clockSpans = [
     ...(mayBeClock.test(text) ? clocks.flatMap(pattern => spansAt(text, starts, pattern, 'clock')) : []),
-    ...(hasClockBefore.test(text) ? spansOf(text, clockBefore, 'clock') : []),
+    ...clocksBefore
+      .slice(0, inSpanish.test(language) ? 2 : 1)
+      .flatMap(({ may, pattern }) => (may.test(text) ? spansOf(text, pattern, 'clock') : [])),
   ]
   return [...datesIn(text, starts, language), ...clockSpans, ...inWords].sort((one, other) => one.start - other.start)
 }

@@ -7,7 +7,7 @@ export type WordSense =
   | { is: 'cardinal'; value: number; loose?: readonly number[] }
   | { is: 'multiplier'; value: number; isUnsure?: boolean }
   | { is: 'many'; value: number }
-  | { is: 'loose'; values: readonly number[] }
+  | { is: 'loose'; values: readonly number[]; head?: number }
   | { is: 'none' }
 
 const none: WordSense = { is: 'none' }
@@ -39,13 +39,14 @@ function inCompound(word: string, language: NumberLanguage): WordSense | null {
     return { is: 'cardinal', value: short + 0.5, loose: [short + 0.5, short] }
   if (short >= 1e6) return { is: 'many', value: short }
   const longer = glued ? longestGlued(word, glued) : null
-  return { is: 'loose', values: longer === null || longer === short ? [short] : [longer, short] }
+  if (longer === null || longer.value === short) return { is: 'loose', values: [short], head: beginning.length }
+  return { is: 'loose', values: [longer.value, short], head: longer.length }
 }
 
-function longestGlued(word: string, glued: NonNullable<NumberLanguage['glued']>): number | null {
+function longestGlued(word: string, glued: NonNullable<NumberLanguage['glued']>) {
   for (let length = Math.min(word.length, 40); length > 3; length--) {
     const value = readGlued(word.slice(0, length), glued)
-    if (value !== null) return value
+    if (value !== null) return { value, length }
   }
   return null
 }

@@ -31,7 +31,8 @@ export function compareNumbers<Reading extends NumberReading>(
   const besides = pairUp(unasked.left, unasked.right, reading => [firstOf(reading)])
   const taken = new Set([...unasked.pairs, ...besides.pairs].flatMap(({ source: one, target: other }) => [one, other]))
   matches.push(...unasked.pairs, ...besides.pairs)
-  const isFree = (reading: Reading) => !reading.isAsked && !taken.has(reading)
+  const areClocksPaired = countOfClocks(source) === countOfClocks(target)
+  const isFree = (reading: Reading) => !reading.isAsked && !taken.has(reading) && !(reading.isClock && areClocksPaired)
   const inTarget = indexOf(near.left.length === 0 ? [] : target.filter(isFree))
   const inSource = indexOf(near.right.length === 0 ? [] : source.filter(isFree))
   const missing = near.left.filter(reading => {
@@ -45,6 +46,11 @@ export function compareNumbers<Reading extends NumberReading>(
     return !other
   })
   return { matches, missing, invented }
+}
+
+/** Where both texts tell as many times of day, these stand for each other, and for no other number. */
+function countOfClocks(readings: readonly NumberReading[]): number {
+  return readings.filter(({ isClock }) => isClock).length
 }
 
 /** The `third` of one text is the `dritte` of the other, and stands for no other three. */

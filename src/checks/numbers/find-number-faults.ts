@@ -1,4 +1,4 @@
-import { isSpeedOver, measureAt } from '../amounts/measure-at.js'
+import { hasMeasure, isSpeedOver, measureAt } from '../amounts/measure-at.js'
 import type { Pair } from '../check.js'
 import { legibleText } from '../reading/legible-text.js'
 import { readPlainText } from '../reading/plain-text.js'
@@ -43,12 +43,13 @@ function valueFaults({ missing, invented }: Comparison, language: string): Numbe
   }))
 }
 
-/** Kilometres that became miles are what `amounts` objects to. */
+/** Kilometres that became miles are what `amounts` objects to. Miles that the source has as well are none of them. */
 function isConversion({ source, target }: NumberFault, pair: Pair): boolean {
   if (!source || !target) return false
   const mine = measureAt(pair.source, source, pair.sourceLanguage)
   const theirs = measureAt(pair.target, target, pair.language)
-  return mine !== null && theirs !== null && mine.id !== theirs.id && !isSpeedOver(mine.id, theirs.id)
+  if (mine === null || theirs === null || mine.id === theirs.id || isSpeedOver(mine.id, theirs.id)) return false
+  return !hasMeasure(pair.source, theirs.id, pair.sourceLanguage)
 }
 
 /** `200 metres (650 feet)`: a conversion that is added in brackets tells nothing new. */

@@ -5,6 +5,8 @@ export type NumberReading = {
   /** In the text without tags. */
   start: number
   end: number
+  /** Where the number ends in a word that goes on, such as `dreiköpfig`. */
+  headEnd?: number
   /** Whether the other language has to have it too. `both` or `second` may be said without a number. */
   isAsked: boolean
   /** `Schalke 04` may be Schalke, but not Schalke 05. */
@@ -19,6 +21,8 @@ export type NumberReading = {
   share?: Share
   /** Where that ends. */
   shareEnd?: number
+  /** All that a clock may be told by. */
+  isClock?: true
   /** What follows the next number too, as in `10 to 20 percent`. */
   sharedWithNext?: Share
 }

@@ -24,6 +24,11 @@ const ordinals = ordinalStems.flatMap(([stem, value]) =>
   ordinalEndings.map((ending): [string, number[]] => [stem + ending, value >= 20 ? [value, value + 1900] : [value]]),
 )
 
+/** `22-tysięczny`, `5-milionowy`. */
+const magnitudeAdjectives = valuedWords('tysięczn:1000 milionow:1e6 miliardow:1e9').flatMap(([stem, value]) =>
+  ordinalEndings.map((ending): [string, number] => [stem + ending, value]),
+)
+
 /** Polish, in all its cases. */
 export const polish: NumberLanguage = {
   cardinals: new Map([
@@ -45,11 +50,12 @@ export const polish: NumberLanguage = {
     ),
   ]),
   ones: new Set(['jeden', 'jedna', 'jedno', 'jednego', 'jednej', 'jedną', 'każdy']),
-  multipliers: new Map(
-    valuedWords(
+  multipliers: new Map([
+    ...magnitudeAdjectives,
+    ...valuedWords(
       'sto|stu:100 tuzin|tuzina|tuziny|tuzinów|tuzinach:12 tysiąc|tysiące|tysięcy|tysiąca|tysiącach|tysiącami|tysiącom|tysiącem|tys:1000 milion|miliony|milionów|miliona|milionach|milionami|milionom|milionem|milionie|mln:1e6 miliard|miliardy|miliardów|miliarda|miliardach|miliardami|miliardom|miliardem|miliardzie|mld:1e9 bilion|biliony|bilionów|biliona|bilionach|bilionami|bilionom|bln:1e12 biliard|biliardów:1e15',
     ),
-  ),
+  ]),
   many: new Map(valuedWords('setki|setek|setkami|setkach:100 dziesiątki|dziesiątek|kilkadziesiąt|kilkanaście:12')),
   loose: new Map([
     ...ordinals,

@@ -93,8 +93,10 @@ function underOf(value: number, before: string): number[] {
     : []
 }
 
-/** `14.30` in a language with decimal commas, or the reverse: most likely a time of day. */
+/** `14.30` or `30.06` in a language with decimal commas, or the reverse: most likely a time of day, or a date. */
 function timeOf(figure: string): number[] {
-  const [hour = 99, minute = 99] = /^\d{1,2}[.,]\d{2}$/.test(figure) ? figure.split(/\D/).map(Number) : []
-  return hour <= 24 && minute < 60 && figure.includes('.') ? [hour, minute] : []
+  const [first = 99, second = 99] = /^\d{1,2}[.,]\d{2}$/.test(figure) ? figure.split(/\D/).map(Number) : []
+  const isTime = first <= 24 && second < 60
+  const isDate = first >= 1 && first <= 31 && second >= 1 && second <= 12
+  return (isTime || isDate) && figure.includes('.') ? [first, second] : []
 }

@@ -27,13 +27,25 @@ function readAllNumbers(text: string, language: string): readonly NumberReading[
     for (const reading of read.readings) readings.push(reading)
     index = read.next
   }
-  const shared = outsideShares(readings.map(reading => withShare(reading, open, language))).map(withNext(open))
-  return withTimes(shared, findTimes(open, language))
+  const tenths = readings.map(withTenths(open))
+  const shared = outsideShares(tenths.map(reading => withShare(reading, open, language))).map(withNext(open))
+  return withTimes(shared.map(withScaleOfNext(open)), findTimes(open, language))
 }
 
+/** `Tres décimas` are three tenths of a point. */
+function withTenths(text: string) {
+  return (reading: NumberReading): NumberReading => {
+    const [value = 0] = reading.values
+    const areTenths = value < 10 && tenthsBehind.test(text.slice(reading.end, reading.end + 10))
+    return areTenths ? { ...reading, values: [...reading.values, value / 10] } : reading
+  }
+}
+
+const tenthsBehind = /^[ \u00a0\u202f](?:d[ée]cim[ao]s?|decim[oi])(?!\p{L})/u
+
 function withShare(reading: NumberReading, text: string, language: string): NumberReading {
-  const found = shareAt(text, reading.end, language)
-  if (found) return { ...reading, share: found.share, shareEnd: found.end }
+  const found = shareAt(text, reading.headEnd ?? reading.end, language)
+  if (found) return { ...reading, share: found.share, shareEnd: Math.max(found.end, reading.end) }
   return isPercentBefore(text, reading.start, language)
     ? { ...reading, share: 'percent', shareEnd: reading.end }
     : reading
@@ -57,6 +69,20 @@ function withNext(text: string) {
   }
 }
 
+/** In `between 3 and 5 million` the three are millions too, and another language may say so. */
+function withScaleOfNext(text: string) {
+  return (reading: NumberReading, index: number, all: readonly NumberReading[]): NumberReading => {
+    const next = all[index + 1]
+    if (!next?.scale || reading.scale || reading.share || next.start - reading.end > 12) return reading
+    if (!rangeJoint.test(text.slice(reading.end, next.start))) return reading
+    const [value = 0] = reading.values
+    return { ...reading, values: [...reading.values, value * next.scale] }
+  }
+}
+
+const rangeJoint =
+  /^(?:[ \u00a0\u202f]?[-–—/][ \u00a0\u202f]?|[ \u00a0\u202f](?:bis|und|oder|auf|to|and|or|et|à|ou|y|a|o|e|i|do|lub|oraz|en|tot|of)[ \u00a0\u202f](?:zu[ \u00a0\u202f])?)(?:[€$£][ \u00a0\u202f]?)?$/u
+
 /** What a date or a clock says is left to `dates-and-times`: it may be found here, but is not asked for. */
 function withTimes(readings: readonly NumberReading[], times: readonly TimeSpan[]): NumberReading[] {
   let passed = 0
@@ -66,6 +92,12 @@ function withTimes(readings: readonly NumberReading[], times: readonly TimeSpan[
     const isInside = time !== undefined && time.start < reading.end && !reading.share
     return isInside ? { ...reading, isAsked: false, isOdd: false } : reading
   })
-  const told = times.map(({ start, end, figures }) => ({ values: figures, start, end, isAsked: false }))
+  const told = times.map(({ start, end, figures, kind }) => ({
+    values: figures,
+    start,
+    end,
+    isAsked: false,
+    ...(kind === 'clock' && { isClock: true as const }),
+  }))
   return [...eased, ...told.filter(({ values }) => values.length > 0)]
 }

@@ -1,4 +1,4 @@
-import { classifyWord } from './classify-word.js'
+import { classifyWord, type WordSense } from './classify-word.js'
 import type { NumberLanguage } from './number-language.js'
 import { mayCount } from './number-languages.js'
 import type { NumberReading } from './number-reading.js'
@@ -23,7 +23,7 @@ export function readWordToken(context: Context, index: number): Read {
 
   const sense = classifyWord(token.lower, context.language)
   if (sense.is === 'many') return readMany(context, index, sense.value)
-  if (sense.is === 'loose') return readLoose(context, index, sense.values)
+  if (sense.is === 'loose') return readLoose(context, index, sense)
   if (sense.is === 'none') return { readings: [], next: index + 1 }
 
   const sequence = readSequence(context, index)
@@ -110,14 +110,16 @@ function readMany(context: Context, index: number, value: number): Read {
 }
 
 /** `dwudziesty pierwszy` are two words of order for one number. */
-function readLoose(context: Context, index: number, values: readonly number[]): Read {
+function readLoose(context: Context, index: number, { values, head }: Extract<WordSense, { is: 'loose' }>): Read {
   const { tokens, language } = context
   const { start = 0, end = 0 } = tokens[index] ?? {}
   const [tens = 0] = values
   const unit = tens >= 20 && tens % 10 === 0 ? unitBehind(context, index + 1, language) : null
   const together = unit === null ? [] : values.filter(value => value >= 20).map(value => value + unit)
   return {
-    readings: [{ values: [...together, ...values], start, end, isAsked: false }],
+    readings: [
+      { values: [...together, ...values], start, end, isAsked: false, ...(head && { headEnd: start + head }) },
+    ],
     next: index + (unit === null ? 1 : 2),
   }
 

@@ -1,0 +1,66 @@
+import { numberLanguageOf } from '../numbers/number-languages.js'
+import type { Token } from '../reading/tokens.js'
+import { halfOfDayAfter, hourInHalf } from './half-of-day.js'
+import type { Time } from './read-times.js'
+import { hourWords, midnight, noon } from './time-words.js'
+
+/** Asks for one time after the other whether a text tells it in words. One `half` tells one half hour, and no other. */
+export function spokenTimes(tokens: readonly Token[], language: string): (time: Time) => boolean {
+  let halves = countOf(tokens, halfWords)
+  let quarters = countOf(tokens, quarterWords)
+  return time => {
+    const { minute } = time
+    if (minute === 0) return saysHour(tokens, language, time)
+    if (!isHourNear(tokens, language, time)) return false
+    if (minute === 30) return halves-- > 0
+    if (minute % 30 === 15) return quarters-- > 0
+    return minute % 5 === 0 && saysMinute(tokens, language, minute)
+  }
+}
+
+const halfWords = /^(half|media|mezz[oa]|demie?|meia|wpół|pół)$/
+const quarterWords = /^(quarter|quart|cuarto|quarto|kwart|kwartier|kwadrans)$/
+
+function countOf(tokens: readonly Token[], words: RegExp): number {
+  return tokens.filter(({ lower }) => words.test(lower)).length
+}
+
+/** `at eight`, unless it is eight in the morning that should be twenty. */
+function saysHour(tokens: readonly Token[], language: string, { hour, half }: Time): boolean {
+  if (hour === 12 && hasPhrase(tokens, noon)) return true
+  if (hour === 0 && hasPhrase(tokens, midnight)) return true
+  const spoken = hour % 12 || 12
+  return tokens.some(({ lower }, at) => {
+    if (!isHourWord(lower, spoken, language)) return false
+    const found = halfOfDayAfter(tokens, at + 1, { hour: spoken, language })
+    return !found || !half || hourInHalf(spoken, found.half) === hour
+  })
+}
+
+/** `half past seven` names the hour that has begun, `wpół do ósmej` and `quarter to eight` the next; in words or figures. */
+function isHourNear(tokens: readonly Token[], language: string, { hour }: Time): boolean {
+  if (!hourWords[language]) return true
+  if (hour % 12 === 0 && (hasPhrase(tokens, noon) || hasPhrase(tokens, midnight))) return true
+  return [hour, hour + 1].some(one =>
+    tokens.some(
+      ({ lower, kind }) =>
+        isHourWord(lower, one % 12 || 12, language) || (kind === 'number' && Number(lower) % 12 === one % 12),
+    ),
+  )
+}
+
+/** `ten to twelve` and `twenty past`: the minutes that have gone, or that are left. */
+function saysMinute(tokens: readonly Token[], language: string, minute: number): boolean {
+  const { cardinals } = numberLanguageOf(language)
+  const said = new Set(tokens.map(({ lower }) => cardinals.get(lower)))
+  return said.has(minute) || said.has(60 - minute)
+}
+
+function isHourWord(lower: string, hour: number, language: string): boolean {
+  const word = hourWords[language]?.[hour - 1]
+  return word !== undefined && (language === 'pl' ? lower.startsWith(word) : lower === word)
+}
+
+function hasPhrase(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  return tokens.some(({ lower }, at) => words.has(lower) || words.has(`${lower}-${tokens[at + 2]?.lower}`))
+}
