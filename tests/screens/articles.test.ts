@@ -98,6 +98,27 @@ describe('an editor', () => {
     expect(found.items).toHaveLength(1)
   })
 
+  test('is told what is missing, and led there', async () => {
+    const page = await editor.open('/articles/new')
+    const submit = page.getByRole('button', { name: 'Submit', exact: true })
+    await page.getByText('Still missing: a text and a target language.').waitFor()
+
+    await submit.click()
+    await page.locator('textarea:focus').waitFor()
+    expect(await page.getByRole('textbox', { name: 'Text', exact: true }).getAttribute('aria-invalid')).toBe('true')
+    expect(await axeFaults(page)).toEqual([])
+    await page.keyboard.type('Hier steht etwas. Und noch etwas.')
+    await page.getByText('Still missing: a target language.').waitFor()
+    await submit.press('Enter')
+    await page.locator('input:focus').waitFor()
+    await page.keyboard.press('Escape')
+    await wantFrench(page)
+
+    await page.getByText(/Still missing/).waitFor({ state: 'detached' })
+    expect(await submit.getAttribute('aria-describedby')).toBe(null)
+    await page.getByRole('button', { name: 'Discard the draft' }).click()
+  })
+
   test('finds a text again after a reload, and faults beside their fields', async () => {
     const page = await editor.open('/articles/new')
     await fill(page, body, 'Fehler')

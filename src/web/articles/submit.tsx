@@ -12,8 +12,10 @@ import { articleOf, type Draft, emptyDraft } from './draft.js'
 import { Estimate } from './estimate.js'
 import { faultsOf, isShownBeside } from './faults.js'
 import { LanguagesField } from './languages-field.js'
+import { missingIn, useLead } from './missing.js'
 import { Preview } from './preview.js'
 import classes from './submit.module.css'
+import { SubmitButton } from './submit-button.js'
 import { TextFields } from './text-fields.js'
 import { useDraft } from './use-draft.js'
 import { rememberLanguages, useProviders } from './use-providers.js'
@@ -31,15 +33,21 @@ export default function Submit() {
     go(`/articles/${article.id}`)
   })
   const { providers } = useProviders(draft.provider)
-  const faultAt = faultsOf(send.error)
+  const missing = missingIn(draft, file)
+  const [isAsked, setAsked] = useState(false)
+  const lead = useLead(send.error)
+  const refusedAt = faultsOf(send.error)
+  const faultAt = (pointer: string) =>
+    refusedAt(pointer) ?? (isAsked && missing.includes(pointer.slice(1)) ? t('submit.needed') : undefined)
   const isPriceable = draft.body.trim() !== '' && draft.targetLanguages.length > 0
-  const isEmpty = file === null && draft.body.trim() === '' && draft.headline.trim() === ''
   return (
     <form
       noValidate
       onSubmit={event => {
         event.preventDefault()
-        if (!send.isPending) send.mutate()
+        setAsked(missing.length > 0)
+        if (missing.length > 0) lead()
+        else if (!send.isPending) send.mutate()
       }}
     >
       <Title order={1} size="h3" mb="md">
@@ -75,10 +83,8 @@ export default function Submit() {
               {t('submit.see-fields')}
             </Text>
           )}
-          <Group justify="space-between">
-            <Button type="submit" loading={send.isPending} disabled={isEmpty || draft.targetLanguages.length === 0}>
-              {t('submit.submit')}
-            </Button>
+          <Group justify="space-between" align="start">
+            <SubmitButton missing={missing} isPending={send.isPending} />
             {JSON.stringify(draft) !== JSON.stringify(emptyDraft) && (
               <Button variant="subtle" onClick={discard}>
                 {t('submit.discard')}
