@@ -63,8 +63,8 @@ export function Comments({ versionId, segmentId }: { versionId: string; segmentI
       >
         <Textarea
           label={t('reviews.comment')}
-          autosize
-          minRows={1}
+          rows={1}
+          classNames={{ input: classes.growing }}
           maxLength={5_000}
           value={text}
           onChange={event => setText(event.currentTarget.value)}
