@@ -61,8 +61,8 @@ async function write(within: Within, { version, ...writing }: Writing) {
   const { versions, findings, severities, articles, glossary, announce } = within
   const { id: versionId, articleId, language } = version
   const { segmentId, target, status, by } = writing
-  const whose = { author: by.id, writtenBy: by.id, writtenOrigin: 'human', origin: 'human' } as const
-  await versions.write(versionId, { segmentId, target, ...whose }, status)
+  const whose = whoseWords(await versions.history(versionId, segmentId), target, by)
+  await versions.write(versionId, { segmentId, target, author: by.id, ...whose }, status)
   await announce('segment.edited', { articleId, versionId, segmentId }, by.id)
 
   const { sourceLanguage = 'de', section = null } = (await articles.find(articleId)) ?? {}
@@ -76,6 +76,16 @@ async function write(within: Within, { version, ...writing }: Writing) {
   }
   const across = findingsAcross(await versions.textsOf(versionId), languages)
   await findings.replace(versionId, weigh(across), 'across')
+}
+
+type Written = { target: string; writtenBy: string; writtenOrigin: string }
+
+/** A machine's words are still the machine's when a person puts exactly them back; all others are the person's. */
+function whoseWords(history: readonly Written[], target: string, by: Principal) {
+  const machine = history.find(text => text.writtenOrigin === 'machine' && text.target.normalize('NFC') === target)
+  return machine
+    ? ({ origin: 'machine', writtenBy: machine.writtenBy, writtenOrigin: 'machine' } as const)
+    : ({ origin: 'human', writtenBy: by.id, writtenOrigin: 'human' } as const)
 }
 
 type Confirming = { version: Version; segment: SegmentView; by: Principal }

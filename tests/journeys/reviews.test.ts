@@ -71,6 +71,18 @@ describe('editing a segment', () => {
     expect(body.items[1].author).not.toBe('pseudo')
   })
 
+  test('back to the machine’s own words says that they are the machine’s, and keeps who put them there', async () => {
+    const { version } = await room.anArticleInReview({ headline: 'Zurück zum Anfang', body: 'Die Maschine war gut.' })
+    await room.edit(version, 1, { target: 'C’est mieux ainsi.' })
+
+    const { body } = await room.edit(await room.see(version), 1, { target: version.segments[1].target })
+    const history = await service.ask('GET', `/v1/versions/${version.id}/segments/${version.segments[1].id}/history`)
+
+    expect(body).toMatchObject({ origin: 'machine', author: 'pseudo', target: version.segments[1].target })
+    expect(history.body.items.map(({ origin }: Seen) => origin)).toEqual(['machine', 'human', 'machine'])
+    expect(history.body.items[2].author).toBe('admin')
+  })
+
   test('brings the text into one Unicode form', async () => {
     const { version } = await room.anArticleInReview()
 

@@ -85,6 +85,27 @@ describe('a reviewer', () => {
     expect((await see(version)).segments.map(({ status }: { status: string }) => status)).not.toContain('confirmed')
   })
 
+  test('confirms what is being saved at that moment', async () => {
+    const { version } = await anArticleInReview({ headline: 'Zugleich', body: 'Beides geschieht in einem Atemzug.' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    const sent = page.waitForRequest('**/segments/**')
+    let answer = () => {}
+    const held = new Promise<void>(release => {
+      answer = release
+    })
+    const hold = { times: 1 }
+    await page.route('**/segments/**', route => held.then(() => route.continue()), hold)
+
+    await type(page, 'En même temps')
+    await sent
+    await page.keyboard.press('Control+Enter')
+    answer()
+
+    await page.getByText('1 of 2 confirmed').waitFor()
+    expect((await see(version)).segments[0]).toMatchObject({ target: 'En même temps', status: 'confirmed' })
+  })
+
   test('does not publish by one key what nobody has looked at', async () => {
     const { version } = await anArticleInReview({ headline: 'Eile', body })
     const page = await reviewer.open(`/reviews/${version.id}`)
@@ -241,6 +262,46 @@ describe('a reviewer', () => {
     await about.locator('button:focus', { hasText: 'Waive with a reason' }).waitFor()
     await page.getByText('1 warning').waitFor()
     expect((await see(version)).segments[1].findings[0]).toMatchObject({ state: 'open', reason: null })
+  })
+})
+
+describe('find and replace', () => {
+  test('shows what each hit becomes, leaves out what is not ticked, and is taken back in one go', async () => {
+    const { version } = await anArticleInReview({
+      headline: 'Fähre',
+      body: 'Die Fähre fährt um acht. Die **Fähre** wartet, sagt der Fährmann. Niemand winkt ihr.',
+    })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    for (const words of ['Le ferry', 'Le ferry part. Le ferry attend.', 'Le ferry est là.']) {
+      await type(page, words)
+      await page.keyboard.press('Control+Enter')
+    }
+    await page.getByText('3 of 4 confirmed').waitFor()
+    const before = await targets(version)
+
+    await page.keyboard.press('Alt+H')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Find').fill('ferry')
+    await dialog.getByLabel('Put instead').fill('bac')
+    await dialog.getByText('4 hits, in 3 segments').waitFor()
+    await dialog
+      .getByRole('checkbox', { name: /ferry.*attend/ })
+      .last()
+      .click()
+    expect(await axeFaults(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Replace 3 of 4' }).click()
+
+    await page.getByText('Replaced 3 hits, in 3 segments.').waitFor()
+    await until(async () => (await targets(version))[0] === 'Le bac')
+    await saved(page)
+    const [, second] = await targets(version)
+    expect(second).toBe('Le bac part. Le ferry attend.')
+    await page.getByRole('button', { name: 'Undo' }).click()
+
+    await page.getByText('Taken back.').waitFor()
+    await until(async () => JSON.stringify(await targets(version)) === JSON.stringify(before))
+    await page.getByText('3 of 4 confirmed').waitFor()
   })
 })
 

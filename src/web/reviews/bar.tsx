@@ -18,6 +18,8 @@ type Props = {
   mayDecide: boolean
   /** Why this person may not approve, if they may not. */
   whyNot: ReactNode
+  /** What was done last and can be taken back. */
+  note: ReactNode
   decide: (decision: Decision) => void
   /** Null where nothing can be confirmed. */
   confirm: (() => void) | null
@@ -33,6 +35,7 @@ export function Bar({
   savedAt,
   mayDecide,
   whyNot,
+  note,
   decide,
   confirm,
   nextProblem,
@@ -58,6 +61,7 @@ export function Bar({
       <div>
         <div>{label}</div>
         <Saved drafts={drafts} savedAt={savedAt} />
+        {note}
         {whyNot && (
           <div id={whyNotId} className={classes.whyNot}>
             {whyNot}

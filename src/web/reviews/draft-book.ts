@@ -146,9 +146,10 @@ export class DraftBook {
       this.savedAt = new Date()
       this.settle(saved)
       const now = this.drafts.get(segmentId)
-      if (!now || now.target === draft.target) return this.drop(segmentId)
-      // More was typed meanwhile: it stands on what was just saved.
-      this.put(segmentId, { ...now, confirm: false, etag: saved.etag, state: { kind: 'waiting' } })
+      const isToConfirm = now?.confirm === true && !draft.confirm
+      if (!now || (now.target === draft.target && !isToConfirm)) return this.drop(segmentId)
+      // More was typed, or confirmed, meanwhile: it stands on what was just saved.
+      this.put(segmentId, { ...now, confirm: isToConfirm, etag: saved.etag, state: { kind: 'waiting' } })
       this.later(segmentId, restMs)
     } catch (error) {
       this.refuse(segmentId, error)

@@ -2,33 +2,46 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Segment } from '../api/types.js'
-import { partsOf } from './tagged-text.js'
+import { HitList, hitKey } from './hit-list.js'
+import { type Change, changesBy, hitsIn } from './hits.js'
 
 type Props = {
   segments: readonly Segment[]
   textOf: (segment: Segment) => string
-  write: (segment: Segment, text: string) => void
+  language: string
+  /** Replaces this many hits by these changes. */
+  replace: (count: number, changes: Change[]) => void
   close: () => void
 }
 
-/** Finds and replaces words in all targets of the version; tags are never touched. */
-export function FindDialog({ segments, textOf, write, close }: Props) {
+const noHits: ReadonlySet<string> = new Set()
+
+/** Finds words in all targets of the version, shows what each would become, and replaces those that are ticked. */
+export function FindDialog({ segments, textOf, language, replace, close }: Props) {
   const { t } = useTranslation()
   const [find, setFind] = useState('')
   const [put, setPut] = useState('')
-  const hits = find ? segments.filter(segment => replaceIn(textOf(segment), find, put) !== textOf(segment)) : []
+  const [leftOut, leaveOut] = useState(noHits)
+  const hits = hitsIn(segments, textOf, find)
+  const taken = hits.filter(hit => !leftOut.has(hitKey(hit)))
+  const where = t('find.where', { count: new Set(hits.map(({ segment }) => segment.id)).size })
+  const search = (words: string) => {
+    setFind(words)
+    leaveOut(noHits)
+  }
   return (
     <Modal
       opened
       onClose={close}
       title={t('keys.replace')}
-      centered
+      size="lg"
       closeButtonProps={{ 'aria-label': t('decisions.close') }}
     >
       <form
         onSubmit={event => {
           event.preventDefault()
-          for (const segment of hits) write(segment, replaceIn(textOf(segment), find, put))
+          if (taken.length === 0 || find === put) return
+          replace(taken.length, changesBy(taken, put))
           close()
         }}
       >
@@ -37,28 +50,27 @@ export function FindDialog({ segments, textOf, write, close }: Props) {
             label={t('find.find')}
             data-autofocus
             value={find}
-            onChange={event => setFind(event.currentTarget.value)}
+            onChange={event => search(event.currentTarget.value)}
           />
           <TextInput label={t('find.put')} value={put} onChange={event => setPut(event.currentTarget.value)} />
           <Text size="sm" role="status">
-            {t('find.hits', { count: hits.length })}
+            {find === '' ? t('find.nothing-yet') : t('find.hits', { count: hits.length, where })}
           </Text>
+          {hits.length > 0 && (
+            <HitList key={find} hits={hits} leftOut={leftOut} leaveOut={leaveOut} put={put} language={language} />
+          )}
           <Group justify="end">
             <Button variant="default" onClick={close}>
               {t('decisions.cancel')}
             </Button>
-            <Button type="submit" disabled={hits.length === 0}>
-              {t('find.replace-all', { count: hits.length })}
+            <Button type="submit" disabled={taken.length === 0 || find === put}>
+              {taken.length < hits.length
+                ? t('find.replace-some', { count: taken.length, hits: hits.length })
+                : t('find.replace-all', { count: hits.length })}
             </Button>
           </Group>
         </Stack>
       </form>
     </Modal>
   )
-}
-
-function replaceIn(text: string, find: string, put: string): string {
-  return partsOf(text)
-    .map(({ kind, text: part }) => (kind === 'tag' ? part : part.replaceAll(find, put)))
-    .join('')
 }

@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks'
 import { keys } from './keys.js'
-import type { Open } from './review.js'
+import type { Open } from './layers.js'
 import type { useReview } from './use-review.js'
 
 /** On a Mac, Alt with a letter is another character; the place of the key counts. */
