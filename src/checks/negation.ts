@@ -4,6 +4,7 @@ import { type NegationPatterns, negationPatterns } from './negation/negation-dat
 import { blankOut, countIn, isIn, readWords } from './phrases.js'
 import { baseLanguage } from './reading/base-language.js'
 import { matchesIn } from './reading/matches-in.js'
+import { twoSided } from './two-sided.js'
 
 /** A "not" that is lost or added turns a report into its opposite. */
 export const negation = defineCheck({
@@ -22,10 +23,11 @@ export const negation = defineCheck({
     if (german.first) {
       if (countDenials(words, patterns, german) >= german.count) return []
       const [start, end] = german.first
-      return [{ details: { source: source.slice(start, end), target: '–' }, sourceSpan: german.first }]
+      return [{ details: twoSided({ source: source.slice(start, end) }, { target: '' }), sourceSpan: german.first }]
     }
     const invented = firstDenial(words, patterns)
-    return invented ? [{ details: { source: '–', target: target.slice(...invented) }, targetSpan: invented }] : []
+    if (!invented) return []
+    return [{ details: twoSided({ source: '' }, { target: target.slice(...invented) }), targetSpan: invented }]
   },
 
   examples: {
