@@ -1,6 +1,7 @@
 import { defineCheck } from './check.js'
 import { matchesIn } from './reading/matches-in.js'
 import { type PlainText, readPlainText } from './reading/plain-text.js'
+import { twoSided } from './two-sided.js'
 
 /**
  * An aside in brackets stays one. Brackets of another shape are fine, and so is a German word added in brackets
@@ -21,7 +22,7 @@ export const brackets = defineCheck({
 
     return [
       {
-        details: { source: signsOf(source, wanted), target: signsOf(target, found) },
+        details: twoSided({ source: signsOf(source, wanted) }, { target: signsOf(target, found) }),
         ...spanIn(source, 'sourceSpan', isFewer ? wanted.pairs[0] : undefined),
         ...spanIn(target, 'targetSpan', isOff ? spotOf(found.loose[0]) : isMore ? found.pairs.at(-1) : undefined),
       },
@@ -76,7 +77,7 @@ function glossesIn(text: string, { pairs }: Brackets, source: string) {
 function signsOf({ text }: PlainText, { pairs, loose }: Brackets): string {
   const places = [...pairs.flatMap(([from, to]) => [from, to - 1]), ...loose].sort((a, b) => a - b)
   const signs = places.slice(0, 12).map(place => text[place])
-  return signs.join(' ') || '–'
+  return signs.join(' ')
 }
 
 function spotOf(place: number | undefined): [number, number] | undefined {

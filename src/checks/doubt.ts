@@ -4,6 +4,7 @@ import { lostHedges } from './doubt/lost-hedges.js'
 import { echoesIn, hedgesIn } from './doubt/read-hedges.js'
 import { readWords } from './phrases.js'
 import { baseLanguage } from './reading/base-language.js'
+import { readPlainText } from './reading/plain-text.js'
 
 /** What a source only reports or supposes would be a fact in translation, and may be a lie or a libel. */
 export const doubt = defineCheck({
@@ -16,13 +17,14 @@ export const doubt = defineCheck({
     const traces = doubtTraces.get(baseLanguage(language))
     if (!traces || baseLanguage(sourceLanguage) !== 'de' || target.trim() === '') return []
 
-    const german = readWords(source)
+    const plain = readPlainText(source)
+    const german = readWords(plain.text)
     const hedges = hedgesIn(german)
     if (hedges.length === 0) return []
-    const translation = readWords(target)
+    const translation = readWords(readPlainText(target).text)
     return lostHedges(hedges, echoesIn(german, hedges, translation), translation, traces).map(({ span }) => ({
-      details: { words: source.slice(...span) },
-      sourceSpan: span,
+      details: { words: plain.text.slice(...span) },
+      sourceSpan: plain.spanOf(...span),
     }))
   },
 

@@ -2,6 +2,7 @@ import { defineCheck, type Finding } from './check.js'
 import { type Address, addressesIn } from './reading/addresses.js'
 import { type PlainText, readPlainText } from './reading/plain-text.js'
 import { diallable, telephonesIn } from './reading/telephones.js'
+import { twoSided } from './two-sided.js'
 
 /**
  * Readers follow links, write to mailboxes and call numbers, so each of them stands in the target exactly as in the
@@ -72,7 +73,7 @@ function lackingIn(addresses: readonly Address[], others: readonly Address[]): A
 
 function reportLost(address: Address, rival: Address | undefined, texts: { source: PlainText; target: PlainText }) {
   const sourceSpan = texts.source.spanOf(address.from, address.to)
-  if (!rival) return { details: { wanted: address.text, found: '–' }, sourceSpan }
+  if (!rival) return { details: twoSided({ wanted: address.text }, { found: '' }), sourceSpan }
   return {
     details: { wanted: address.text, found: rival.text },
     sourceSpan,
@@ -82,7 +83,7 @@ function reportLost(address: Address, rival: Address | undefined, texts: { sourc
 }
 
 function reportInvented({ text, from, to }: Address, target: PlainText): Finding {
-  return { details: { wanted: '–', found: text }, targetSpan: target.spanOf(from, to) }
+  return { details: twoSided({ wanted: '' }, { found: text }), targetSpan: target.spanOf(from, to) }
 }
 
 function findTelephones(source: PlainText, target: PlainText): Finding[] {
@@ -92,5 +93,8 @@ function findTelephones(source: PlainText, target: PlainText): Finding[] {
   return wanted
     .slice(0, mostFindings)
     .filter(({ digits }) => !there.includes(digits))
-    .map(({ text, from, to }) => ({ details: { wanted: text, found: '–' }, sourceSpan: source.spanOf(from, to) }))
+    .map(({ text, from, to }) => ({
+      details: twoSided({ wanted: text }, { found: '' }),
+      sourceSpan: source.spanOf(from, to),
+    }))
 }

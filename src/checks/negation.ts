@@ -4,6 +4,8 @@ import { type NegationPatterns, negationPatterns } from './negation/negation-dat
 import { blankOut, countIn, isIn, readWords } from './phrases.js'
 import { baseLanguage } from './reading/base-language.js'
 import { matchesIn } from './reading/matches-in.js'
+import { readPlainText } from './reading/plain-text.js'
+import { twoSided } from './two-sided.js'
 
 /** A "not" that is lost or added turns a report into its opposite. */
 export const negation = defineCheck({
@@ -16,16 +18,28 @@ export const negation = defineCheck({
     const patterns = negationPatterns.get(baseLanguage(language))
     if (!patterns || baseLanguage(sourceLanguage) !== 'de' || target.trim() === '') return []
 
-    const german = denialsIn(readWords(source))
+    const [mine, theirs] = [readPlainText(source), readPlainText(target)]
+    const german = denialsIn(readWords(mine.text))
     if (!german.first && german.mayDeny) return []
-    const words = blankOut(readWords(target), patterns.idioms)
+    const words = blankOut(readWords(theirs.text), patterns.idioms)
     if (german.first) {
       if (countDenials(words, patterns, german) >= german.count) return []
       const [start, end] = german.first
-      return [{ details: { source: source.slice(start, end), target: '–' }, sourceSpan: german.first }]
+      return [
+        {
+          details: twoSided({ source: mine.text.slice(start, end) }, { target: '' }),
+          sourceSpan: mine.spanOf(start, end),
+        },
+      ]
     }
     const invented = firstDenial(words, patterns)
-    return invented ? [{ details: { source: '–', target: target.slice(...invented) }, targetSpan: invented }] : []
+    if (!invented) return []
+    return [
+      {
+        details: twoSided({ source: '' }, { target: theirs.text.slice(...invented) }),
+        targetSpan: theirs.spanOf(...invented),
+      },
+    ]
   },
 
   examples: {

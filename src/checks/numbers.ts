@@ -4,6 +4,7 @@ import { mendNumber } from './numbers/mend-number.js'
 import type { NumberReading } from './numbers/number-reading.js'
 import { legibleText } from './reading/legible-text.js'
 import { readPlainText } from './reading/plain-text.js'
+import { twoSided } from './two-sided.js'
 
 /** More than these in one segment tell a person nothing. */
 const most = 10
@@ -47,7 +48,7 @@ function findingOf(pair: Pair, { source, target }: NumberFault): Finding {
   const mine = source && wordsAt(pair.source, source)
   const theirs = target && wordsAt(pair.target, target)
   return {
-    details: { source: mine?.words ?? '–', target: theirs?.words ?? '–' },
+    details: twoSided({ source: mine?.words ?? '' }, { target: theirs?.words ?? '' }),
     ...(mine && { sourceSpan: mine.span }),
     ...(theirs && { targetSpan: theirs.span }),
   }

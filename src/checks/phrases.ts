@@ -1,5 +1,6 @@
-import { tagPattern } from '../segments/tags.js'
 import { leanSource } from './reading/lean-pattern.js'
+import { matchesIn } from './reading/matches-in.js'
+import { thing } from './reading/plain-text.js'
 
 /**
  * One pattern for many phrases, apart by commas. `*` stands for any letters or none, a blank for whatever is between two
@@ -68,9 +69,9 @@ export function isIn(text: string, phrases: RegExp): boolean {
   return text.search(phrases) >= 0
 }
 
-/** A text to look for words in: blanks in place of tags, one kind of apostrophe, and as long as before. */
-export function readWords(text: string): string {
-  const words = text.replace(tagPattern, tag => ' '.repeat(tag.length)).replaceAll('’', "'")
+/** A plain text to look for words in: a blank for each thing, one kind of apostrophe, and as long as before. */
+export function readWords(plain: string): string {
+  const words = plain.replaceAll(thing, ' ').replaceAll('’', "'")
   return /\p{Ll}/u.test(words) ? words : keepLength(words, words.toLowerCase())
 }
 
@@ -81,15 +82,7 @@ function keepLength(text: string, changed: string): string {
 
 /** Where the phrases stand, from the beginning of a text, and no more of them than asked for. */
 export function spansIn(text: string, phrases: RegExp, most: number): [number, number][] {
-  const spans: [number, number][] = []
-  // `matchAll` would copy the pattern for each text, which takes longer than most texts.
-  phrases.lastIndex = 0
-  for (let match = phrases.exec(text); match && spans.length < most; match = phrases.exec(text)) {
-    const [found] = match
-    spans.push([match.index, match.index + found.trimEnd().length])
-    if (found === '') phrases.lastIndex += 1
-  }
-  return spans
+  return matchesIn(text, phrases, most).map(({ 0: found, index }) => [index, index + found.trimEnd().length])
 }
 
 /** How often one of the phrases stands in a text. */

@@ -2,6 +2,7 @@ import { repairTags } from '../segments/repair-tags.js'
 import { isBalanced, tagsIn } from '../segments/tags.js'
 import { defineCheck } from './check.js'
 import { lean } from './reading/lean-pattern.js'
+import { twoSided } from './two-sided.js'
 
 /**
  * A link or an emphasis that is lost, doubled or torn in translation changes what readers get; so does a placeholder
@@ -22,7 +23,7 @@ export const placeholdersAndTags = defineCheck({
     const replacement = lost.length > 0 ? null : repairTags(source, target)
     return [
       {
-        details: { missing: missing.join(' ') || '–', surplus: surplus.join(' ') || '–' },
+        details: detailsOf(missing.join(' '), surplus.join(' ')),
         ...(replacement === null ? {} : { replacement }),
       },
     ]
@@ -49,6 +50,11 @@ export const placeholdersAndTags = defineCheck({
 
 function pair(source: string, target: string) {
   return { source, target, sourceLanguage: 'de', language: 'en' }
+}
+
+/** Where all of them are there, they stand in a wrong order. */
+function detailsOf(missing: string, surplus: string): Record<string, string> {
+  return missing === '' && surplus === '' ? { context: 'order' } : twoSided({ missing }, { surplus })
 }
 
 /** A colon before a word is one only behind a blank, as `Leser:innen` has none. */

@@ -3,6 +3,7 @@ import { findLostSpeaker } from './quotations/find-lost-speaker.js'
 import { type PlainText, readPlainText } from './reading/plain-text.js'
 import { type Quotation, type Quotations, quotationsIn } from './reading/quotations.js'
 import { type QuoteMarks, quoteMarksOf } from './reading/quote-marks.js'
+import { twoSided } from './two-sided.js'
 
 /**
  * What is quoted stays quoted, and in the marks of the target's language. One quotation may become two around “he
@@ -29,7 +30,7 @@ export const quotations = defineCheck({
     const isCertain = own && !isOff && !isOther && foreign.length < mostMended
     return [
       {
-        details: { source: signsOf(source, wanted), target: signsOf(target, found), usual: own ? usualIn(own) : '–' },
+        details: detailsOf(signsOf(source, wanted), signsOf(target, found), own && usualIn(own)),
         ...(isOther && wanted.pairs[0] ? { sourceSpan: source.spanOf(wanted.pairs[0].from, wanted.pairs[0].to) } : {}),
         ...(place ? { targetSpan: target.spanOf(place.from, place.to) } : {}),
         ...(isCertain ? { replacement: withOwnMarks(target, foreign, own) } : {}),
@@ -107,6 +108,13 @@ function withOwnMarks(target: PlainText, foreign: readonly Quotation[], { outer,
   return target.rewrite(changes.sort((a, b) => a.from - b.from))
 }
 
+/** What is usual in a language is told where marks are wrong or missing, if it is known. */
+function detailsOf(source: string, target: string, usual: string | undefined): Record<string, string> {
+  const sides = twoSided({ source }, { target })
+  if (usual === undefined || sides.context === 'added') return sides
+  return { ...sides, context: sides.context === undefined ? 'usual' : `${sides.context}-usual`, usual }
+}
+
 function usualIn({ outer: [open, close], inner }: QuoteMarks): string {
   return `${open}…${close} ${inner.join('…')}`
 }
@@ -115,5 +123,5 @@ function usualIn({ outer: [open, close], inner }: QuoteMarks): string {
 function signsOf({ text }: PlainText, { pairs, loose }: Quotations): string {
   const whole = pairs.slice(0, 6).map(({ open, close }) => `${open}…${close}`)
   const halves = loose.slice(0, 6).map(place => text[place] ?? '')
-  return [...whole, ...halves].join(' ') || '–'
+  return [...whole, ...halves].join(' ')
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { brackets } from '../../src/checks/brackets.js'
+import { twoSided } from '../../src/checks/two-sided.js'
 
 const find = (source: string, target: string, language = 'en') =>
   brackets.find({ source, target, sourceLanguage: 'de', language })
@@ -23,11 +24,11 @@ describe('brackets', () => {
     ['one is not closed', 'Er (CDU) kam.', 'He (CDU came.', '( )', '('],
     ['one is not opened', 'Er (CDU) kam.', 'He CDU) came.', '( )', ')'],
     ['they are crossed', 'Er (a) [b]', 'He (a [b) c]', '( ) [ ]', '( [ ) ]'],
-    ['they are lost', 'Er (CDU) kam.', 'He came.', '( )', '–'],
+    ['they are lost', 'Er (CDU) kam.', 'He came.', '( )', ''],
     ['one of two is lost', 'Er (54) und sie (52)', 'He (54) and she', '( ) ( )', '( )'],
-    ['they are invented', 'Er kam.', 'He (again) came.', '–', '( )'],
+    ['they are invented', 'Er kam.', 'He (again) came.', '', '( )'],
   ])('are objected to if %s', (_what, from, to, source, target) => {
-    expect(find(from, to)).toMatchObject([{ details: { source, target } }])
+    expect(find(from, to)).toMatchObject([{ details: twoSided({ source }, { target }) }])
   })
 
   test('are pointed to among the tags', () => {

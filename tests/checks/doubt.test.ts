@@ -176,6 +176,12 @@ describe('a finding of doubt', () => {
     expect(finding).toEqual({ details: { words: 'mutmaßliche' }, sourceSpan: [7, 18] })
   })
 
+  test('points to the word alone, not to who is named behind it', () => {
+    const [finding] = find('Die Straße ist laut Behörden frei.', 'The road is clear.')
+
+    expect(finding).toEqual({ details: { words: 'laut' }, sourceSpan: [15, 19] })
+  })
+
   test('is made once for each kind of words', () => {
     expect(find('Laut Polizei floh der mutmaßliche, laut Zeugen angeblich bewaffnete Täter.', 'He fled.')).toHaveLength(
       2,

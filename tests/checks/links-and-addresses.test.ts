@@ -50,13 +50,13 @@ describe('an address', () => {
 
   test('that is lost is named and pointed to', () => {
     expect(find('Mehr bei <1>www.a.example</1>.', 'More there.')).toEqual([
-      { details: { wanted: 'www.a.example', found: '–' }, sourceSpan: [12, 25] },
+      { details: { context: 'lost', wanted: 'www.a.example' }, sourceSpan: [12, 25] },
     ])
   })
 
   test('that was not in the source is objected to', () => {
     expect(find('Mehr dort.', 'More at https://a.example/.')).toEqual([
-      { details: { wanted: '–', found: 'https://a.example/' }, targetSpan: [8, 26] },
+      { details: { context: 'added', found: 'https://a.example/' }, targetSpan: [8, 26] },
     ])
   })
 

@@ -113,7 +113,7 @@ describe('a denial that nobody made', () => {
 describe('a finding of a denial', () => {
   test('names the word that was lost', () => {
     expect(find('Er kam <1>nie</1>.', 'He <1>came</1>.')).toEqual([
-      { details: { source: 'nie', target: '–' }, sourceSpan: [10, 13] },
+      { details: { context: 'lost', source: 'nie' }, sourceSpan: [10, 13] },
     ])
   })
 

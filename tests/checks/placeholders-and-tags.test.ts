@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { placeholdersAndTags } from '../../src/checks/placeholders-and-tags.js'
+import { twoSided } from '../../src/checks/two-sided.js'
 
 const find = (source: string, target: string) =>
   placeholdersAndTags.find({ source, target, sourceLanguage: 'de', language: 'en' })
@@ -14,7 +15,7 @@ describe('tags that differ', () => {
   test('are those too that are all there but cross', () => {
     const [finding] = find('<1>a</1> <2>b</2>', '<1>a <2>b</1></2>')
 
-    expect(finding?.details).toEqual({ missing: '–', surplus: '–' })
+    expect(finding?.details).toEqual({ context: 'order' })
     expect(finding?.replacement).toBeUndefined()
   })
 
@@ -61,13 +62,13 @@ describe('placeholders', () => {
   test.each([
     ['a name in braces', 'Von {name}', 'By {Name}', '{name}', '{Name}'],
     ['one in two braces', 'Von {{name}}', 'By {name}', '{{name}}', '{name}'],
-    ['one of a template', 'Von $' + '{name}', 'By name', '$' + '{name}', '–'],
+    ['one of a template', 'Von $' + '{name}', 'By name', '$' + '{name}', ''],
     ['a number in braces', 'Von {0}', 'By {1}', '{0}', '{1}'],
-    ['one of printf', 'Seite %d von %2$s', 'Page %d of it', '%2$s', '–'],
+    ['one of printf', 'Seite %d von %2$s', 'Page %d of it', '%2$s', ''],
     ['a name behind a colon', 'Es ist :zeit Uhr', 'It is :time', ':zeit', ':time'],
-    ['one of two', '%s und %s', '%s and', '%s', '–'],
+    ['one of two', '%s und %s', '%s and', '%s', ''],
   ])('are missed if they are changed or lost: %s', (_what, source, target, missing, surplus) => {
-    expect(find(source, target)).toMatchObject([{ details: { missing, surplus } }])
+    expect(find(source, target)).toMatchObject([{ details: twoSided({ missing }, { surplus }) }])
   })
 
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { punctuation } from '../../src/checks/punctuation.js'
+import { twoSided } from '../../src/checks/two-sided.js'
 
 const find = (source: string, target: string, language = 'en') =>
   punctuation.find({ source, target, sourceLanguage: 'de', language })
@@ -36,21 +37,21 @@ describe('the mark at the end', () => {
   })
 
   test.each([
-    ['en', 'Er kommt.', 'He comes', '.', '–', 'He comes.'],
-    ['en', 'Er kommt', 'He comes.', '–', '.', 'He comes'],
+    ['en', 'Er kommt.', 'He comes', '.', '', 'He comes.'],
+    ['en', 'Er kommt', 'He comes.', '', '.', 'He comes'],
     ['en', 'Kommt er?', 'He comes.', '?', '.', 'He comes?'],
     ['en', '<1>Kommt</1> er?', 'He <1>comes.</1>', '?', '.', 'He <1>comes?</1>'],
     ['en', 'Er sagte:', 'He said.', ':', '.', 'He said:'],
     ['fr', 'Kommt er?', 'Vient-il.', '?', '.', 'Vient-il\u202f?'],
     ['fr', 'Er kommt.', 'Vient-il ?', '.', '?', 'Vient-il.'],
     ['el', 'Kommt er?', 'Έρχεται.', ';', '.', 'Έρχεται;'],
-    ['zh', 'Er kommt.', '他来了', '。', '–', '他来了。'],
+    ['zh', 'Er kommt.', '他来了', '。', '', '他来了。'],
     ['es', 'Kommt er?', 'Viene.', '?', '.', undefined],
     ['en', 'Kommt er?', '“He comes.”', '?', '.', undefined],
   ])('is missed in %s: %s %s', (language, source, target, wanted, found, replacement) => {
     const [finding] = find(source, target, language)
 
-    expect(finding?.details).toEqual({ wanted, found })
+    expect(finding?.details).toEqual(twoSided({ wanted }, { found }))
     expect(finding?.replacement).toBe(replacement)
   })
 })
@@ -95,7 +96,7 @@ describe('inverted marks in Spanish', () => {
   ])('are missed in %s', (target, wanted, replacement) => {
     const [finding] = find('Kommt er?', target, 'es')
 
-    expect(finding?.details).toEqual({ wanted, found: '–' })
+    expect(finding?.details).toEqual({ context: 'lost', wanted })
     expect(finding?.replacement).toBe(replacement)
   })
 })

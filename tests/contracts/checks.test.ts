@@ -65,8 +65,10 @@ describe.each(shelf.map(check => [check.id, check] as const))('%s', (id, { find,
   test.each(languages)('is a sentence in %s, filled by each finding', language => {
     expect(hasWords(`checks:${id}`)).toBe(true)
     expect(wordingOf(language, `checks:${id}`)).toMatch(/\.$/)
-    for (const pair of examples.finds)
-      for (const { details } of find(pair)) expect(translate(language, `checks:${id}`, details)).not.toMatch(/{{|}}/)
+    for (const { details } of examples.finds.flatMap(pair => find(pair))) {
+      expect(translate(language, `checks:${id}`, details)).toMatch(/^(?!.*(?:{{|}}|–)).+\.$/)
+      if (details?.context) expect(hasWords(`checks:${id}_${details.context}`)).toBe(true)
+    }
   })
 
   test('says of the same pair always the same, and never throws', () => {

@@ -1,6 +1,7 @@
 import type { Finding } from '../check.js'
 import type { PlainText } from '../reading/plain-text.js'
 import type { Token } from '../reading/tokens.js'
+import { twoSided } from '../two-sided.js'
 import type { Calendar } from './calendar.js'
 import { firstWords } from './date-words.js'
 import { hasFormOf } from './find-names.js'
@@ -129,10 +130,10 @@ function hasCase(text: string): boolean {
 
 function findingOf(source: Side, target: Side, right?: Mention, wrong?: Mention): Finding {
   return {
-    details: {
-      expected: right ? source.text.slice(...right.place) : '–',
-      found: wrong ? target.text.slice(...wrong.place) : '–',
-    },
+    details: twoSided(
+      { expected: right ? source.text.slice(...right.place) : '' },
+      { found: wrong ? target.text.slice(...wrong.place) : '' },
+    ),
     ...(right ? { sourceSpan: source.plain.spanOf(...right.place) } : {}),
     ...(wrong ? { targetSpan: target.plain.spanOf(...wrong.place) } : {}),
   }

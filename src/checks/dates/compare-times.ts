@@ -1,4 +1,5 @@
 import type { Finding } from '../check.js'
+import { twoSided } from '../two-sided.js'
 import type { Side } from './compare-dates.js'
 import type { Place } from './mention.js'
 import { readGermanTimes, readTimes } from './read-times.js'
@@ -45,10 +46,10 @@ function hasNumber({ tokens }: Side, week: string): boolean {
 }
 
 function findingOf(source: Side, target: Side, sourcePlace: Place, targetPlace?: Place): Finding {
-  const details = {
-    expected: source.text.slice(...sourcePlace),
-    found: targetPlace ? target.text.slice(...targetPlace) : '–',
-  }
+  const details = twoSided(
+    { expected: source.text.slice(...sourcePlace) },
+    { found: targetPlace ? target.text.slice(...targetPlace) : '' },
+  )
   return {
     details,
     sourceSpan: source.plain.spanOf(...sourcePlace),

@@ -14,7 +14,9 @@ export function findMisfits({ plain, text, mentions, calendar }: Side): Finding[
     if (!weekday || weekday.weekday === right) return []
     const expected = calendar.weekdays.forms[0]?.[right - 1] ?? ''
     const place: Place = [weekday.place[0], date.place[1]]
-    return [{ details: { expected, found: text.slice(...place) }, targetSpan: plain.spanOf(...place) }]
+    return [
+      { details: { context: 'weekday', expected, found: text.slice(...place) }, targetSpan: plain.spanOf(...place) },
+    ]
   })
 }
 

@@ -93,7 +93,7 @@ export const germanMarkers: readonly Marker[] = [
   },
   {
     words: lean(
-      /(?=[Ll])(?<!(?:zu|so|sehr|wie|wurde|wird|wurden|werden|und|ganz|recht)\s)(?<!\p{L})[Ll]aut\s+(?:(?:d(?:em|er|en|es)|ein(?:em|er|es)|\p{Ll}{3,}(?:en|em|er|es)\s+\p{Lu}\p{L}*)\s|\p{Lu})/gu,
+      /(?=[Ll])(?<!(?:zu|so|sehr|wie|wurde|wird|wurden|werden|und|ganz|recht)\s)(?<!\p{L})[Ll]aut(?=\s+(?:(?:d(?:em|er|en|es)|ein(?:em|er|es)|\p{Ll}{3,}(?:en|em|er|es)\s+\p{Lu}\p{L}*)\s|\p{Lu}))/gu,
     ),
     kept: source,
     own: true,

@@ -1,6 +1,7 @@
 import type { Finding } from '../check.js'
 import { type Ending, type EndMark, endingOf, writeMark } from '../reading/end-marks.js'
 import type { PlainText } from '../reading/plain-text.js'
+import { twoSided } from '../two-sided.js'
 
 type Texts = { source: PlainText; target: PlainText; language: string }
 
@@ -16,7 +17,7 @@ export function findEndMark({ source, target, language }: Texts): Finding[] {
   const replacement = mend(target, found, wanted, language)
   return [
     {
-      details: { wanted: signOf(wanted, language), found: target.text.slice(found.from, found.to) || '–' },
+      details: twoSided({ wanted: signOf(wanted, language) }, { found: target.text.slice(found.from, found.to) }),
       ...(found.marks.length === 0 ? {} : { targetSpan: target.spanOf(found.from, found.to) }),
       ...(replacement === undefined ? {} : { replacement }),
     },
@@ -47,7 +48,7 @@ function isAbbreviated(text: string, { marks, from }: Ending): boolean {
 
 function signOf({ marks }: Ending, language: string): string {
   const [mark] = marks
-  return mark === undefined ? '–' : writeMark(mark, language).trim()
+  return mark === undefined ? '' : writeMark(mark, language).trim()
 }
 
 /** Inverted marks stand elsewhere too, and behind a quotation the mark has two places: those are a person's. */

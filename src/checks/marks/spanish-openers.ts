@@ -1,6 +1,7 @@
 import type { Finding } from '../check.js'
 import { maskAddresses } from '../reading/addresses.js'
 import type { PlainText } from '../reading/plain-text.js'
+import { twoSided } from '../two-sided.js'
 
 type Texts = { source: PlainText; target: PlainText }
 
@@ -19,7 +20,7 @@ export function findSpanishOpeners({ source, target }: Texts): Finding[] {
   const start = isOne ? startOf(text, first.index) : undefined
   return [
     {
-      details: { wanted, found: '–' },
+      details: twoSided({ wanted }, { found: '' }),
       ...(first ? { targetSpan: target.spanOf(first.index, first.index + first[0].length) } : {}),
       ...(start === undefined ? {} : { replacement: target.rewrite([{ from: start, to: start, text: wanted }]) }),
     },

@@ -1,4 +1,5 @@
 import type { Finding } from '../check.js'
+import { twoSided } from '../two-sided.js'
 import { soundOf, soundsAlike } from './alike.js'
 import type { Word } from './name-words.js'
 import { organisationsOf, shortenedWords } from './organisations.js'
@@ -27,7 +28,7 @@ export function findAcronymFaults(source: readonly Word[], target: readonly Word
   const strangers = written.filter(({ letters }) => !isThere(letters, known, source) && !shortenedWords.has(letters))
   const other = strangers[0]?.word
   if (!other && organisationsOf(first.letters).length === 0 && isWrittenOut(source, target, language)) return []
-  const details = { source: first.word.text, target: other?.text ?? '–' }
+  const details = twoSided({ source: first.word.text }, { target: other?.text ?? '' })
   return [{ details, sourceSpan: first.word.span, ...(other && { targetSpan: other.span }) }]
 }
 
