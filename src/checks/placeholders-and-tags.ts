@@ -1,6 +1,6 @@
 import { repairTags } from '../segments/repair-tags.js'
 import { isBalanced, tagsIn } from '../segments/tags.js'
-import { defineCheck } from './check.js'
+import { defineCheck, type Finding } from './check.js'
 import { lean } from './reading/lean-pattern.js'
 import { twoSided } from './two-sided.js'
 
@@ -18,7 +18,7 @@ export const placeholdersAndTags = defineCheck({
     const lost = leftOver(wantedHolders, foundHolders)
     const missing = [...leftOver(wanted, found), ...lost]
     const surplus = [...leftOver(found, wanted), ...leftOver(foundHolders, wantedHolders)]
-    if (missing.length === 0 && surplus.length === 0 && isBalanced(target)) return []
+    if (missing.length === 0 && surplus.length === 0 && isBalanced(target)) return emptied(source, target)
 
     const replacement = lost.length > 0 ? null : repairTags(source, target)
     return [
@@ -42,6 +42,7 @@ export const placeholdersAndTags = defineCheck({
       pair('Der <1>Minister</1> kam.', 'The <1>minister came.'),
       pair('Der <1>Minister</1> kam.', 'The </1>minister<1> came.'),
       pair('Der Minister kam.', 'The <1>minister</1> came.'),
+      pair('Der <1>Minister</1> kam.', 'The minister came.<1></1>'),
       pair('Guten Tag, {name}!', 'Good day, {Name}!'),
       pair('%s ist um :zeit da.', 'It is here at :zeit.'),
     ],
@@ -56,6 +57,19 @@ function pair(source: string, target: string) {
 function detailsOf(missing: string, surplus: string): Record<string, string> {
   return missing === '' && surplus === '' ? { context: 'order' } : twoSided({ missing }, { surplus })
 }
+
+/** A pair around nothing: readers find no link where there are no words to follow. */
+function emptied(source: string, target: string): Finding[] {
+  const before = new Set(emptyPairsIn(source).map(([mark]) => mark))
+  return emptyPairsIn(target)
+    .filter(([mark]) => !before.has(mark))
+    .map(({ 0: mark, index }) => ({
+      details: { context: 'emptied', surplus: mark },
+      targetSpan: [index, index + mark.length],
+    }))
+}
+
+const emptyPairsIn = (text: string) => [...text.matchAll(/<([1-9]\d{0,4})>\s*<\/\1>/g)]
 
 /** A colon before a word is one only behind a blank, as `Leser:innen` has none. */
 function placeholdersIn(text: string): string[] {
