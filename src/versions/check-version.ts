@@ -14,7 +14,7 @@ import { isOpen } from './version.js'
 import type { VersionStore } from './version-store.js'
 
 type Within = {
-  versions: Pick<VersionStore, 'find' | 'textsOf' | 'change'>
+  versions: Pick<VersionStore, 'find' | 'textsOf' | 'change' | 'carryComments'>
   findings: Pick<FindingStore, 'replace' | 'carryWaivers'>
   severities: Pick<SeverityStore, 'all'>
   glossary: TermsLookUp
@@ -58,6 +58,7 @@ export async function checkVersion(
   await findings.replace(versionId, weighReports(found, await severities.all(), { language, section }))
   if (state !== 'drafting') return
   await findings.carryWaivers(versionId)
+  await versions.carryComments(versionId)
   await versions.change(versionId, { state: 'in_review' })
   await announce('version.ready-for-review', { articleId, versionId, language }, system)
 }

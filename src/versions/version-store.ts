@@ -177,6 +177,20 @@ export function versionStore(database: Database) {
         .execute()
     },
 
+    /**
+     * Takes along what was said of the article's earlier versions in this language and is not dealt with: to the
+     * sentence it was said of, or to the version as a whole where that is gone.
+     */
+    carryComments: (versionId: string) =>
+      sql`
+        update comments set version_id = this.id, segment_id = (
+          select heads.segment_id from version_segments heads
+          where heads.version_id = this.id and heads.previous_segment_id = comments.segment_id limit 1)
+        from versions this
+        join versions earlier on earlier.article_id = this.article_id and earlier.language = this.language
+        where this.id = ${versionId} and earlier.id <> this.id and comments.version_id = earlier.id
+          and comments.resolved_at is null`.execute(database),
+
     /** Ends the article's other versions in this language that are in one of these states. */
     supersedeOthers: (version: Pick<Version, 'id' | 'articleId' | 'language'>, states: readonly VersionState[]) =>
       database

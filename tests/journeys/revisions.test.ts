@@ -153,6 +153,31 @@ describe.each(queues)('a revision, with the queue in %s', queue => {
     expect(third.segments.map(waiverOf)).toEqual([undefined, waived[1], openOne, openOne])
   })
 
+  test('takes along what was said and is not dealt with, to the sentence it was said of', async () => {
+    const id = await desk.submit({ body: 'Vorn steht das.\n\nHinten steht jenes.' })
+    const first = await desk.inReview(id)
+    const path = `/v1/versions/${first.id}/comments`
+    const say = async (text: string, segment?: number) =>
+      (await desk.service.ask('POST', path, { body: { text, segmentId: first.segments[segment ?? -1]?.id } })).body.id
+    await say('Im Ganzen zu lang.')
+    await say('Stimmt das?', 1)
+    await say('Woher?', 2)
+    await desk.service.ask('PUT', `${path}/${await say('Erledigt.', 1)}/resolution`)
+
+    await desk.revise(id, { body: 'Vorn steht das nun.' })
+    const second = await desk.inReview(id)
+    const { body } = await desk.service.ask('GET', `/v1/versions/${second.id}/comments`)
+    const left = await desk.service.ask('GET', path)
+
+    const segmentId = second.segments[1].id
+    expect(body.items).toMatchObject([
+      { text: 'Im Ganzen zu lang.', segmentId: null },
+      { text: 'Stimmt das?', segmentId },
+      { text: 'Woher?', segmentId: null },
+    ])
+    expect(left.body.items.map(({ text }: { text: string }) => text)).toEqual(['Erledigt.'])
+  })
+
   test('of fifty at once on one state, one is taken and the others hear of it', async () => {
     const id = await desk.submit({ body: 'Anfang.' })
     const etag = String((await desk.service.ask('GET', `/v1/articles/${id}`)).headers.get('etag'))

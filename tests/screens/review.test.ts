@@ -5,7 +5,7 @@ import { axeFaults, type Person, screensOf } from '../support/screens.js'
 import { aService, until } from '../support/service.js'
 
 const service = await aService()
-const { anArticleInReview, see } = newsroomOf(service)
+const { anArticleInReview, see, edit, decide } = newsroomOf(service)
 const screens = await screensOf(service)
 let reviewer: Person
 
@@ -31,7 +31,7 @@ async function type(page: Page, words: string) {
 
 describe('a reviewer', () => {
   test('approves a version with the keyboard alone, and readers have it', async () => {
-    const { article, version } = await anArticleInReview({ headline: 'Haushalt', body })
+    const { article, version } = await anArticleInReview({ headline: 'Haushalt', body: body.replaceAll('**', '') })
     const page = await reviewer.open(`/reviews/${version.id}`)
     await field(page).waitFor()
 
@@ -184,6 +184,46 @@ describe('a reviewer', () => {
     await other.context.close()
   })
 
+  test('takes no key of somebody who goes on typing for a choice, and gives back what was given up', async () => {
+    const { version } = await anArticleInReview({ headline: 'Gegenwind', body: 'Es wird gestritten.' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.route('**/segments/**', route => route.abort(), { times: 1 })
+    await type(page, 'Vent contraire')
+    await page.getByText(/No connection/).waitFor()
+    await edit(await see(version), 0, { target: 'Vent de face' })
+
+    await page.getByText('Somebody else changed this segment').waitFor()
+    await page.keyboard.type(' et pluie')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Keep theirs' }).click()
+    await page.getByText('Your text was given up').waitFor()
+    const kept = await targets(version)
+    await page.getByRole('button', { name: 'Put mine after all' }).click()
+    await saved(page)
+
+    expect([kept[0], (await targets(version))[0]]).toEqual(['Vent de face', 'Vent contraire'])
+  })
+
+  test('is in no conflict with what was saved from here as the page was closed', async () => {
+    const { version } = await anArticleInReview({ headline: 'Eilig', body: 'Die Tür fällt zu.' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.route('**/segments/**', async route => {
+      await route.fetch()
+      await route.abort()
+    })
+    await type(page, 'Pressé')
+    await page.keyboard.press('Control+Enter')
+    await until(async () => (await targets(version))[0] === 'Pressé')
+    await page.unroute('**/segments/**')
+    await page.reload()
+
+    await page.getByText('1 of 2 confirmed').waitFor()
+    await page.getByText(/Everything saved|Nothing to save/).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
   test('loses no word when the network is gone, nor when the tab is closed meanwhile', async () => {
     const { version } = await anArticleInReview({ headline: 'Funkloch', body })
     const page = await reviewer.open(`/reviews/${version.id}`)
@@ -303,6 +343,25 @@ describe('find and replace', () => {
     await until(async () => JSON.stringify(await targets(version)) === JSON.stringify(before))
     await page.getByText('3 of 4 confirmed').waitFor()
   })
+})
+
+test('who asks for changes is heard, whatever others have open, and what was said is not overlooked', async () => {
+  const { version } = await anArticleInReview({ headline: 'Rückfrage', body: 'Das ist neu. Jenes ist alt.' })
+  const comment = { segmentId: version.segments[2].id, text: 'Wirklich alt?' }
+  await service.ask('POST', `/v1/versions/${version.id}/comments`, { body: comment })
+  const page = await reviewer.open(`/reviews/${version.id}`)
+  await page.getByRole('listitem').filter({ hasText: 'one open comment' }).waitFor()
+  await page.keyboard.press('F8')
+  await page.getByText('Wirklich alt?').waitFor()
+
+  await page.keyboard.press('Alt+Shift+Enter')
+  await page.getByText('One comment is open.').waitFor()
+  await decide(await see(version), 'change-request', { note: 'Bitte die Zahl prüfen.' })
+  await page.getByRole('dialog', { name: 'Somebody else has decided meanwhile' }).waitFor()
+  await page.keyboard.press('Enter')
+
+  await page.getByRole('main').getByText('Bitte die Zahl prüfen.').waitFor()
+  expect(await page.getByRole('dialog').count()).toBe(0)
 })
 
 test('a superseded version says so, and leads to the one that took its place', async () => {

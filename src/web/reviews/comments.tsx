@@ -1,30 +1,19 @@
 import { Button, Textarea } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ask, read } from '../api/ask.js'
-import type { Page } from '../api/types.js'
+import { ask } from '../api/ask.js'
 import { Moment } from '../shell/moment.js'
 import { sendWithKey } from '../shell/send-with-key.js'
 import { Trouble } from '../shell/trouble.js'
 import classes from './review.module.css'
-
-type Comment = {
-  id: string
-  segmentId: string | null
-  text: string
-  authorName: string
-  createdAt: string
-  resolvedAt: string | null
-}
+import { useComments } from './use-comments.js'
 
 /** What people say to each other about a segment, and about the version as a whole. */
 export function Comments({ versionId, segmentId }: { versionId: string; segmentId: string }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const queryKey = ['version', versionId, 'comments']
-  const address = `/v1/versions/${versionId}/comments`
-  const list = useQuery({ queryKey, queryFn: ({ signal }) => read<Page<Comment>>(`${address}?limit=200`, signal) })
+  const { comments, queryKey, address } = useComments(versionId)
   const [text, setText] = useState('')
   const again = () => queries.invalidateQueries({ queryKey })
   const say = useMutation({
@@ -38,7 +27,7 @@ export function Comments({ versionId, segmentId }: { versionId: string; segmentI
     mutationFn: (id: string) => ask('PUT', `${address}/${id}/resolution`),
     onSuccess: again,
   })
-  const said = (list.data?.items ?? []).filter(comment => comment.segmentId === null || comment.segmentId === segmentId)
+  const said = comments.filter(comment => comment.segmentId === null || comment.segmentId === segmentId)
   return (
     <section className={classes.card}>
       <h2>{t('reviews.comments')}</h2>

@@ -24,7 +24,8 @@ export function ConflictDialog({ draft, language, resolve }: Props) {
       size="lg"
       centered
     >
-      <Text size="sm" mb="md">
+      {/* Not a button: whoever is in the middle of typing would choose with the next space. */}
+      <Text size="sm" mb="md" tabIndex={-1} data-autofocus className={classes.quiet}>
         {t('conflict.text')}
       </Text>
       <div className={classes.twoTexts}>

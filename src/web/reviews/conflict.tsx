@@ -1,6 +1,11 @@
+import { Button, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useTranslation } from 'react-i18next'
 import type { Segment } from '../api/types.js'
+import { directionOf } from '../shell/direction-of.js'
 import { ConflictDialog } from './conflict-dialog.js'
 import type { Draft, DraftBook } from './draft-book.js'
+import classes from './review.module.css'
 
 type ConflictProps = {
   segment: Segment
@@ -10,14 +15,49 @@ type ConflictProps = {
   book: DraftBook
 }
 
-/** Asks which of two texts is to stand, where two people wrote in one segment. */
+/** Milliseconds for which words that were given up can be taken back. */
+const undoMs = 60_000
+
+/** Asks which of two texts is to stand, where two people wrote in one segment; what is given up can be taken back. */
 export function Conflict({ segment, drafts, book, language, done }: ConflictProps) {
   const draft = drafts.get(segment.id)
-  if (!draft) return null
+  if (draft?.state.kind !== 'conflict') return null
+  const { theirs } = draft.state
   const resolve = (text: 'mine' | 'theirs' | 'both') => {
-    const theirs = draft.state.kind === 'conflict' ? draft.state.theirs.target : null
-    if (text === 'both') book.write(segment, `${theirs ?? ''} ${draft.target}`)
+    if (text === 'both') book.write(segment, `${theirs.target ?? ''} ${draft.target}`)
     void book.resolve(segment.id, text === 'theirs' ? 'theirs' : 'mine').then(done)
+    if (text === 'theirs') offerBack(draft.target, language, () => book.write(theirs, draft.target))
   }
   return <ConflictDialog draft={draft} language={language} resolve={resolve} />
+}
+
+function offerBack(words: string, language: string, takeBack: () => void): void {
+  const id = notifications.show({
+    autoClose: undoMs,
+    message: (
+      <GivenUp
+        words={words}
+        language={language}
+        takeBack={() => {
+          takeBack()
+          notifications.hide(id)
+        }}
+      />
+    ),
+  })
+}
+
+function GivenUp({ words, language, takeBack }: { words: string; language: string; takeBack: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Text size="sm">{t('conflict.given-up')}</Text>
+      <span className={classes.said} lang={language} dir={directionOf(language)}>
+        {words}
+      </span>
+      <Button size="compact-xs" variant="default" mt={4} onClick={takeBack}>
+        {t('conflict.take-mine-after-all')}
+      </Button>
+    </>
+  )
 }

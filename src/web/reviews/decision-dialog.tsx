@@ -7,10 +7,12 @@ import { ask, read } from '../api/ask.js'
 import type { Version } from '../api/types.js'
 import { sendWithKey } from '../shell/send-with-key.js'
 import { Trouble } from '../shell/trouble.js'
+import { Decided } from './decided.js'
 import type { Decision } from './decision-buttons.js'
 import type { DraftBook } from './draft-book.js'
 import { Obstacles, obstaclesTo } from './obstacles.js'
 import { progressOf } from './progress-of.js'
+import { useOpenComments } from './use-comments.js'
 
 type Props = {
   version: Version
@@ -41,10 +43,12 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
   const needsNote = decision !== 'approve'
   const obstacles = decision === 'approve' ? obstaclesTo(version.segments) : []
   const { segments, confirmed, warnings } = progressOf(version.segments)
+  const said = [...useOpenComments(version.id).values()].reduce((sum, count) => sum + count, 0)
   // One key press should not publish what nobody has looked at.
-  const isOpen = needsNote || confirmed < segments || warnings > 0
+  const isOpen = needsNote || confirmed < segments || warnings > 0 || said > 0
   const reason = decision === 'approve' && whyNot
   const mayNot = obstacles.length > 0 || Boolean(reason)
+  if (decide.isIdle && version.state !== needed[decision]) return <Overtaken version={version} close={close} />
   return (
     <Modal
       opened
@@ -73,9 +77,7 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
               close()
             }}
           />
-          {decision === 'approve' && !mayNot && isOpen && (
-            <Text size="sm">{t('decisions.still', { unconfirmed: segments - confirmed, warnings })}</Text>
-          )}
+          {decision === 'approve' && !mayNot && isOpen && <StillOpen version={version} said={said} />}
           <Textarea
             label={t(needsNote ? 'decisions.reason' : 'decisions.note')}
             required={needsNote}
@@ -106,6 +108,44 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
           </Group>
         </Stack>
       </form>
+    </Modal>
+  )
+}
+
+/** What an approval would pass over. */
+function StillOpen({ version, said }: { version: Version; said: number }) {
+  const { t } = useTranslation()
+  const { segments, confirmed, warnings } = progressOf(version.segments)
+  const open = [
+    confirmed < segments && t('decisions.unconfirmed', { count: segments - confirmed }),
+    warnings > 0 && t('decisions.warnings', { count: warnings }),
+    said > 0 && t('decisions.said', { count: said }),
+    t('decisions.all-the-same'),
+  ]
+  return <Text size="sm">{open.filter(Boolean).join(' ')}</Text>
+}
+
+/** The state in which a version has to be for each decision. */
+const needed = { approve: 'in_review', 'ask-changes': 'in_review', withdraw: 'approved' } as const
+
+/** Somebody else decided while this was open. */
+function Overtaken({ version, close }: Pick<Props, 'version' | 'close'>) {
+  const { t } = useTranslation()
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={t('decisions.overtaken')}
+      centered
+      closeButtonProps={{ 'aria-label': t('decisions.close') }}
+    >
+      <Decided version={version} />
+      <Text size="sm">{t('decisions.now', { state: t(`version-states.${version.state}`) })}</Text>
+      <Group justify="end" mt="md">
+        <Button data-autofocus onClick={close}>
+          {t('decisions.close')}
+        </Button>
+      </Group>
     </Modal>
   )
 }

@@ -165,8 +165,24 @@ export class DraftBook {
     const draft = this.drafts.get(segmentId)
     if (!draft) return
     const state = stateAfter(error)
+    if (state.kind === 'conflict' && (state.theirs.target ?? '') === draft.target) {
+      this.agree(draft, state.theirs)
+      return
+    }
     this.put(segmentId, { ...draft, state })
     if (state.kind === 'offline') this.later(segmentId, tryAgainMs)
+  }
+
+  /**
+   * The server has these very words: from here, where their answer was not waited for as the page was closed, or from
+   * somebody who wrote the same.
+   */
+  private agree(draft: Draft, theirs: Segment): void {
+    this.settle(theirs)
+    if (draft.confirm && theirs.status !== 'confirmed') {
+      this.put(theirs.id, { ...draft, etag: theirs.etag, state: { kind: 'waiting' } })
+      this.later(theirs.id, 0)
+    } else this.drop(theirs.id)
   }
 
   private later(segmentId: string, ms: number): void {

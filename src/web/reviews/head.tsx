@@ -5,6 +5,7 @@ import type { Version } from '../api/types.js'
 import { Chip } from '../shell/chip.js'
 import { directionOf } from '../shell/direction-of.js'
 import { Assignment } from './assignment.js'
+import { Decided } from './decided.js'
 import { GlossarySign } from './glossary-sign.js'
 import classes from './review.module.css'
 
@@ -59,6 +60,7 @@ export function Head({ version, mayAssign }: { version: Version; mayAssign: bool
           </Anchor>
         </Text>
       )}
+      <Decided version={version} />
       {version.isRetracted && (
         <Text role="status" c="var(--error)" mb="sm">
           {t('reviews.retracted-means')}

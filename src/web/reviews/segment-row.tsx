@@ -13,6 +13,8 @@ type Props = {
   isActive: boolean
   mayEdit: boolean
   startsBlock: boolean
+  /** How many comments on it are not dealt with. */
+  comments: number
   languages: { source: string; target: string }
   activate: (segmentId: string) => void
   write: (segment: Segment, text: string) => void
@@ -23,7 +25,8 @@ type Props = {
 
 /** One sentence, its source and its target, in the look of the block it belongs to. Only the active one is a field. */
 export const SegmentRow = memo(function SegmentRow(props: Props) {
-  const { segment, number, draft, isActive, mayEdit, startsBlock, languages, activate, write, editor, t } = props
+  const { segment, number, draft, isActive, mayEdit, startsBlock, comments, languages, activate, write, editor, t } =
+    props
   const { findings: found } = segment
   const open = found.filter(({ state }) => state === 'open')
   const isStill = draft === undefined
@@ -69,7 +72,7 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
         ) : (
           <TextWithTags text={text} language={languages.target} marks={marks} className={classes.words} />
         )}
-        <span className={classes.from}>{provenanceOf(segment, draft, t)}</span>
+        <span className={classes.from}>{provenanceOf(segment, draft, comments, t)}</span>
         {open.map(finding => (
           <span key={finding.id} className={finding.severity === 'error' ? classes.error : classes.warning}>
             {finding.severity === 'error' ? '✕' : '⚠'} {finding.message}
@@ -88,12 +91,15 @@ function markOf(span: [number, number] | null, severity: Mark['severity']): Mark
 }
 
 /** Where the words came from, and how far they are. */
-function provenanceOf(segment: Segment, draft: Draft | undefined, t: TFunction): string {
-  const { origin, recheck, failure } = segment
+function provenanceOf(segment: Segment, draft: Draft | undefined, comments: number, t: TFunction): string {
+  const { origin, recheck, failure, findings } = segment
+  const waived = findings.filter(({ state }) => state === 'waived').length
   return [
     draft && t(`drafts.${draft.state.kind}`),
     !draft && origin && t(`origins.${origin}`),
     recheck && t('reviews.recheck'),
+    waived > 0 && t('reviews.waived-here', { count: waived }),
+    comments > 0 && t('reviews.comments-open', { count: comments }),
     failure && t('reviews.failure', { reason: failure }),
   ]
     .filter(Boolean)

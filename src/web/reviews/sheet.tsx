@@ -40,6 +40,7 @@ export function Sheet({ version, drafts, review, mayEdit, languages }: Props) {
               draft={drafts.get(segment.id)}
               isActive={isActive}
               mayEdit={mayEdit}
+              comments={review.openComments.get(segment.id) ?? 0}
               startsBlock={place > 0 && shown[place - 1]?.block !== segment.block}
               languages={languages}
               activate={review.activate}

@@ -36,5 +36,7 @@ export function useReviewKeys({ review, isFree, mayApprove, setOpen }: Parts): v
     ['INPUT', 'TEXTAREA', 'SELECT'],
     true,
   )
+  // Out of a comment's field, back to the words.
+  useHotkeys([['Escape', here(() => review.editor.current?.focus())]], [], true)
   useHotkeys([['shift+?', here(() => setOpen('keys'))]])
 }

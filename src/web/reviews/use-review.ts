@@ -1,13 +1,18 @@
+import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Segment, Version } from '../api/types.js'
 import type { Draft, DraftBook } from './draft-book.js'
 import { isUnseen, nextPlace } from './progress-of.js'
 import type { EditorHandle } from './segment-editor.js'
+import { useOpenComments } from './use-comments.js'
 
 type Parts = { version: Version; drafts: ReadonlyMap<string, Draft>; book: DraftBook; mayEdit: boolean }
 
 /** Which segment is being worked on, and what can be done with it. */
 export function useReview({ version, drafts, book, mayEdit }: Parts) {
+  const { t } = useTranslation()
+  const openComments = useOpenComments(version.id)
   const { segments, sourceLanguage: source, language: target } = version
   // The same object at each key press, so that no row but the active one is drawn anew.
   const languages = useMemo(() => ({ source, target }), [source, target])
@@ -37,7 +42,14 @@ export function useReview({ version, drafts, book, mayEdit }: Parts) {
     textOf,
     step: (by: 1 | -1) => goTo(place + by),
     jump: (number: number) => goTo(number - 1),
-    nextProblem: () => goTo(nextPlace(segments, place, segment => asksForSomebody(segment, version.revision))),
+    openComments,
+    /** Goes to the next that must not be missed, or says that there is none. */
+    nextProblem() {
+      const asks = (segment: Segment) => openComments.has(segment.id) || asksForSomebody(segment, version.revision)
+      const next = nextPlace(segments, place, asks)
+      if (next >= 0) goTo(next)
+      else notifications.show({ id: 'nothing-left', message: t('reviews.nothing-left') })
+    },
     /** Puts a text into the active segment, as if it had been typed. */
     put(text: string) {
       if (!active || !mayEdit) return
