@@ -1,5 +1,5 @@
 import { defineCheck } from './check.js'
-import { type Denial, denialsIn } from './negation/german-negations.js'
+import { type Denial, denialsIn, mayDeny } from './negation/german-negations.js'
 import { type NegationPatterns, negationPatterns } from './negation/negation-data.js'
 import { blankOut, countIn, isIn, readWords } from './phrases.js'
 import { baseLanguage } from './reading/base-language.js'
@@ -19,27 +19,17 @@ export const negation = defineCheck({
     if (!patterns || baseLanguage(sourceLanguage) !== 'de' || target.trim() === '') return []
 
     const [mine, theirs] = [readPlainText(source), readPlainText(target)]
-    const german = denialsIn(readWords(mine.text))
-    if (!german.first && german.mayDeny) return []
     const words = blankOut(readWords(theirs.text), patterns.idioms)
-    if (german.first) {
+    const german = denialsIn(readWords(mine.text))
+    if (german) {
       if (countDenials(words, patterns, german) >= german.count) return []
-      const [start, end] = german.first
-      return [
-        {
-          details: twoSided({ source: mine.text.slice(start, end) }, { target: '' }),
-          sourceSpan: mine.spanOf(start, end),
-        },
-      ]
+      const details = twoSided({ source: mine.text.slice(...german.first) }, { target: '' })
+      return [{ details, sourceSpan: mine.spanOf(...german.first) }]
     }
     const invented = firstDenial(words, patterns)
-    if (!invented) return []
-    return [
-      {
-        details: twoSided({ source: '' }, { target: theirs.text.slice(...invented) }),
-        targetSpan: theirs.spanOf(...invented),
-      },
-    ]
+    if (!invented || mayDeny(readWords(mine.text))) return []
+    const details = twoSided({ source: '' }, { target: theirs.text.slice(...invented) })
+    return [{ details, targetSpan: theirs.spanOf(...invented) }]
   },
 
   examples: {

@@ -71,7 +71,7 @@ export function isIn(text: string, phrases: RegExp): boolean {
 
 /** A plain text to look for words in: a blank for each thing, one kind of apostrophe, and as long as before. */
 export function readWords(plain: string): string {
-  const words = plain.replaceAll(thing, ' ').replaceAll('’', "'")
+  const words = (plain.includes(thing) ? plain.replaceAll(thing, ' ') : plain).replaceAll('’', "'")
   return /\p{Ll}/u.test(words) ? words : keepLength(words, words.toLowerCase())
 }
 

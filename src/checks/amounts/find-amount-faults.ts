@@ -57,15 +57,19 @@ function isSameValue(one: NumberReading, other: NumberReading): boolean {
 
 function measured(text: string, language: string): Measured[] {
   const readings = readNumbers(text, language).map((reading): Measured => {
-    const measure = reading.share ? null : measureAt(text, reading, language)
+    const measure = reading.share || !mayCount(reading) ? null : measureAt(text, reading, language)
     return measure && isCounted(reading, measure) ? { ...reading, measure } : reading
   })
   return readings.map(withNext)
 }
 
+function mayCount({ values, isAsked }: NumberReading): boolean {
+  return isAsked || values.some(value => value >= 1)
+}
+
 /** Many millions of euros count as well, two of them, or one and a half; a time of day does not, and half a year is six months. */
 function isCounted({ values, isAsked }: NumberReading, { mayGo }: Measure): boolean {
-  return isAsked || (values[0] ?? 0) >= 1 || (mayGo !== true && values.some(value => value >= 1))
+  return isAsked || (values[0] ?? 0) >= 1 || mayGo !== true
 }
 
 type Case = {

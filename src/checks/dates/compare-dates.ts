@@ -25,6 +25,7 @@ export function compareDates(
   target: Side,
   kind: Mention['kind'],
 ): { finding: Finding; wrong?: Mention; right?: Mention }[] {
+  if (source.mentions.length === 0 && target.mentions.length === 0) return []
   const said = { ...source, mentions: distinct(ofKind(source, kind)) }
   const told = { ...target, mentions: distinct(ofKind(target, kind)) }
   const missing = certainIn(source, kind).filter(mention => !isTold(mention, told))

@@ -40,37 +40,40 @@ const excuses = lean(
   /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei|sauber|weg(?!\p{L})|weit|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf)/giu,
 )
 
-/** What a German text denies: how often, where first, how many words deny besides, of things, of an office or up to a time, how often something is not before a time, and whether a translation may deny more. */
+/** What a German text denies: how often and where first, and how many words deny besides: any, of things, of an office, or up to a time. */
 export type Denial = {
   count: number
-  first: [number, number] | null
+  first: [number, number]
   lexical: number
   apart: number
   quits: number
   until: number
   notBefore: number
-  mayDeny: boolean
 }
 
 /** Reads what a German text denies; a list of denials in one clause or row is one. */
-export function denialsIn(german: string): Denial {
+export function denialsIn(german: string): Denial | null {
   const text = blankOut(german, idioms)
   const found = matchesIn(text, negation)
+  const [first] = found
+  if (!first) return null
   const starts = found.filter(
     (match, place) => place === 0 || !isOneWith(text, found[place - 1]?.index ?? 0, match.index),
   )
-  const first = found[0]
-  const others = countIn(text, lexical)
   return {
     count: starts.length,
-    first: first ? [first.index, first.index + first[0].length] : null,
-    lexical: others,
+    first: [first.index, first.index + first[0].length],
+    lexical: countIn(text, lexical),
     apart: found.some(([word]) => /^ohne$/i.test(word)) ? 0 : countIn(text, apartWords),
     quits: countIn(text, quitWords),
     until: countIn(text, untilWords),
     notBefore: countIn(text, notBefore),
-    mayDeny: found.length > 0 || others > 0 || text !== german || isIn(text, excuses),
   }
+}
+
+/** Whether a translation may well deny something, though the text has no word that only denies. */
+export function mayDeny(german: string): boolean {
+  return isIn(german, excuses) || isIn(german, lexical) || isIn(german, idioms)
 }
 
 /** Whether a denial only goes on with the one before: within its clause, or as the next item of a row. */

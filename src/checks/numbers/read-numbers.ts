@@ -35,15 +35,23 @@ function readAllNumbers(text: string, language: string): readonly NumberReading[
 /** `Tres décimas` are three tenths of a point. */
 function withTenths(text: string) {
   return (reading: NumberReading): NumberReading => {
+    if (text[reading.end + 1] !== 'd') return reading
     const [value = 0] = reading.values
-    const areTenths = value < 10 && tenthsBehind.test(text.slice(reading.end, reading.end + 10))
-    return areTenths ? { ...reading, values: [...reading.values, value / 10] } : reading
+    const found = tenthsBehind.exec(text.slice(reading.end, reading.end + 10))
+    if (!found || value >= 10) return reading
+    return {
+      ...reading,
+      values: [...reading.values, value / 10],
+      share: 'bare',
+      shareEnd: reading.end + found[0].length,
+    }
   }
 }
 
 const tenthsBehind = /^[ \u00a0\u202f](?:d[ée]cim[ao]s?|decim[oi])(?!\p{L})/u
 
 function withShare(reading: NumberReading, text: string, language: string): NumberReading {
+  if (reading.share) return reading
   const found = shareAt(text, reading.headEnd ?? reading.end, language)
   if (found) return { ...reading, share: found.share, shareEnd: Math.max(found.end, reading.end) }
   return isPercentBefore(text, reading.start, language)
