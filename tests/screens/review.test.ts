@@ -333,7 +333,10 @@ test('a superseded version says so, and leads to the one that took its place', a
     body: { format: 'markdown', headline: 'Abgelöst', body: 'Der Damm hält nicht mehr.' },
     headers: { 'if-match': String(headers.get('etag')) },
   })
-  await page.getByRole('link', { name: 'Go to revision 2' }).click()
+  const newer = page.getByRole('link', { name: 'Go to revision 2' })
+  await newer.waitFor()
+  expect(await axeFaults(page)).toEqual([])
+  await newer.click()
 
   await page.getByText(/· revision 2/).waitFor()
   await field(page).waitFor()
