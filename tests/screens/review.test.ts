@@ -66,6 +66,24 @@ describe('a reviewer', () => {
     expect(await field(page).textContent()).not.toContain('du bien')
   })
 
+  test('copies the machine’s words, which stay the machine’s, and takes that back', async () => {
+    const { version } = await anArticleInReview({ headline: 'Maschine', body: 'Sie rechnet schnell.' })
+    const machine = version.segments[0].target
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await type(page, 'La machine')
+    await saved(page)
+
+    await page.keyboard.press('Alt+M')
+    expect(await field(page).textContent()).toBe(machine)
+    await page.keyboard.press('Control+Z')
+    expect(await field(page).textContent()).toBe('La machine')
+    await page.keyboard.press('Alt+M')
+
+    await until(async () => (await see(version)).segments[0].origin === 'machine')
+    expect((await targets(version))[0]).toBe(machine)
+  })
+
   test('keeps the keys of a dialog and of a comment to these', async () => {
     const { version } = await anArticleInReview({ headline: 'Tasten', body: 'Das bleibt. Und das auch.' })
     const page = await reviewer.open(`/reviews/${version.id}`)
@@ -374,7 +392,10 @@ test('a superseded version says so, and leads to the one that took its place', a
     body: { format: 'markdown', headline: 'Abgelöst', body: 'Der Damm hält nicht mehr.' },
     headers: { 'if-match': String(headers.get('etag')) },
   })
-  await page.getByRole('link', { name: 'Go to revision 2' }).click()
+  const newer = page.getByRole('link', { name: 'Go to revision 2' })
+  await newer.waitFor()
+  expect(await axeFaults(page)).toEqual([])
+  await newer.click()
 
   await page.getByText(/· revision 2/).waitFor()
   await field(page).waitFor()
@@ -506,12 +527,12 @@ test('the queue shows what waits, and leads to it', async () => {
 test('a version is given to somebody, with a time by which it is due', async () => {
   await anArticleInReview({ headline: 'Frist' })
   const page = await reviewer.open('/reviews')
-  await page.getByRole('button', { name: 'Assign: Frist' }).click()
-  const dialog = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'Assign: Frist, French' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Assign: Frist, French' })
   await dialog.getByRole('combobox', { name: 'Reviewer' }).click()
   await page.getByRole('option').first().click()
   await dialog.getByLabel('Due').fill('2027-03-01T17:00')
-  await dialog.getByRole('button', { name: 'Assign' }).click()
+  await dialog.getByRole('button', { name: 'Assign', exact: true }).click()
 
   await dialog.waitFor({ state: 'detached' })
   const entry = page.getByRole('listitem').filter({ hasText: 'Frist' })

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
 import type { Job } from '../api/types.js'
 import { JobShown } from '../articles/jobs.js'
+import { ListEnd } from '../shell/list-end.js'
 import { Paper } from '../shell/paper.js'
-import { ListEnd } from './list-end.js'
-import { useList } from './use-list.js'
+import { useList } from '../shell/use-list.js'
 
 // Each has to be named, or the types do not fit; those that want somebody come first.
 const known: Record<Job['state'], true> = {

@@ -4,9 +4,9 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
 import type { Budgets as Shown } from '../api/types.js'
+import entries from '../shell/entries.module.css'
 import { Paper } from '../shell/paper.js'
 import { Trouble } from '../shell/trouble.js'
-import classes from './admin.module.css'
 
 type Budget = Shown['budgets'][number]
 type Wanted = Pick<Budget, 'scope' | 'name' | 'characters'>
@@ -38,9 +38,9 @@ export function Budgets() {
     <Paper title={t('usage.budgets')}>
       {error && <Trouble error={error} retry={() => void refetch()} />}
       {data && budgets.length === 0 && <Text>{t('usage.no-budget')}</Text>}
-      <ul className={classes.list}>
+      <ul className={entries.list}>
         {budgets.map(budget => (
-          <li key={`${budget.scope} ${budget.name}`} className={classes.entry}>
+          <li key={`${budget.scope} ${budget.name}`} className={entries.entry}>
             <div>
               <Text fw={600}>{nameOf(budget)}</Text>
               <Text size="sm" {...(budget.left <= 0 && { c: 'var(--error)' })}>

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Event } from '../api/types.js'
 import { useLanguageName } from '../articles/language-name.js'
+import entries from '../shell/entries.module.css'
 import { Moment } from '../shell/moment.js'
-import classes from './admin.module.css'
 
 type Props = {
   event: Event
@@ -18,7 +18,7 @@ export function EventShown({ event, actorName, narrow }: Props) {
   const { name, actor, articleId, happenedAt, data } = event
   const [kind, subject] = subjectOf(data)
   return (
-    <li className={classes.entry}>
+    <li className={entries.entry}>
       <div>
         <Text fw={600}>{t(`events.${name}`, { defaultValue: name })}</Text>
         <Text size="sm" c="var(--soft)">
@@ -79,7 +79,7 @@ function Details({ event, actorName }: Omit<Props, 'narrow'>) {
   const { data } = event
   const given = told.filter(key => data[key] !== undefined && data[key] !== null)
   return (
-    <dl className={classes.details}>
+    <dl className={entries.details}>
       {given.map(key => (
         <div key={key}>
           <dt>{t(`event-details.${key}`)}</dt>

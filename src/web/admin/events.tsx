@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
 import type { Event } from '../api/types.js'
+import entries from '../shell/entries.module.css'
+import { ListEnd } from '../shell/list-end.js'
 import { Paper } from '../shell/paper.js'
-import classes from './admin.module.css'
+import { useList } from '../shell/use-list.js'
 import { eventNames } from './event-names.js'
 import { EventShown } from './event-shown.js'
-import { ListEnd } from './list-end.js'
 import { useActorName, useActors } from './use-actors.js'
-import { useList } from './use-list.js'
 
 type Filter = { name: string; about: string; actor: string }
 type Narrow = (changes: Partial<Filter>) => void
@@ -27,7 +27,7 @@ export function Events() {
   return (
     <Paper title={t('admin.events')}>
       <Filters key={filter.about} filter={filter} narrow={narrow} />
-      <ul className={classes.list}>
+      <ul className={entries.list}>
         {list.items.map(event => (
           <EventShown key={event.id} event={event} actorName={actorName} narrow={narrow} />
         ))}

@@ -5,15 +5,15 @@ import { ask } from '../api/ask.js'
 import type { Key } from '../api/types.js'
 import { Chip } from '../shell/chip.js'
 import { Confirm } from '../shell/confirm.js'
+import { Dialog } from '../shell/dialog.js'
+import entries from '../shell/entries.module.css'
+import { ListEnd } from '../shell/list-end.js'
 import { Moment } from '../shell/moment.js'
 import { Paper } from '../shell/paper.js'
-import classes from './admin.module.css'
-import { Dialog } from './dialog.js'
+import { useList } from '../shell/use-list.js'
 import { KeyForm } from './key-form.js'
-import { ListEnd } from './list-end.js'
 import { useRightsWorded } from './roles-fields.js'
 import { SecretOnce } from './secret-once.js'
-import { useList } from './use-list.js'
 
 /** The keys by which programs come in: the CMS that submits, the sites that pull. */
 export function Keys() {
@@ -28,7 +28,7 @@ export function Keys() {
   return (
     <Paper title={t('admin.keys')}>
       <Button onClick={() => setAdding(true)}>{t('admin.add-key')}</Button>
-      <ul className={classes.list}>
+      <ul className={entries.list}>
         {list.items.map(key => (
           <KeyShown key={key.id} apiKey={key} />
         ))}
@@ -51,7 +51,7 @@ function KeyShown({ apiKey }: { apiKey: Key }) {
   const { id, name, prefix, expiresAt, lastUsedAt, revokedAt } = apiKey
   const isOver = expiresAt !== null && new Date(expiresAt) < new Date()
   return (
-    <li className={classes.entry}>
+    <li className={entries.entry}>
       <div>
         <Text fw={600}>
           {name} <code>{prefix}…</code> {revokedAt && <Chip tone="warn">{t('admin.revoked')}</Chip>}

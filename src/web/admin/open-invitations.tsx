@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
 import type { Invitation } from '../api/types.js'
 import { Confirm } from '../shell/confirm.js'
+import entries from '../shell/entries.module.css'
+import { ListEnd } from '../shell/list-end.js'
 import { Moment } from '../shell/moment.js'
 import { Paper } from '../shell/paper.js'
-import classes from './admin.module.css'
-import { ListEnd } from './list-end.js'
+import { useList } from '../shell/use-list.js'
 import { useActorName } from './use-actors.js'
-import { useList } from './use-list.js'
 
 /** The links that still wait for their person, to be revoked where one went astray. */
 export function OpenInvitations() {
@@ -17,7 +17,7 @@ export function OpenInvitations() {
   if (list.isSuccess && list.items.length === 0) return null
   return (
     <Paper title={t('admin.invitations')}>
-      <ul className={classes.list}>
+      <ul className={entries.list}>
         {list.items.map(invitation => (
           <InvitationShown key={invitation.id} invitation={invitation} />
         ))}
@@ -32,7 +32,7 @@ function InvitationShown({ invitation: { user, createdBy, expiresAt } }: { invit
   const actorName = useActorName()
   const { id, name, email } = user
   return (
-    <li className={classes.entry}>
+    <li className={entries.entry}>
       <div>
         <Text fw={600}>{name}</Text>
         <Text size="sm" c="var(--soft)">

@@ -5,18 +5,18 @@ import { ask } from '../api/ask.js'
 import type { Invited, User } from '../api/types.js'
 import { Chip } from '../shell/chip.js'
 import { Confirm } from '../shell/confirm.js'
+import { Dialog } from '../shell/dialog.js'
+import entries from '../shell/entries.module.css'
+import { ListEnd } from '../shell/list-end.js'
 import { Moment } from '../shell/moment.js'
 import { Paper } from '../shell/paper.js'
-import classes from './admin.module.css'
+import { useList } from '../shell/use-list.js'
 import { changeUser } from './change-user.js'
-import { Dialog } from './dialog.js'
 import { InviteForm } from './invite-form.js'
-import { ListEnd } from './list-end.js'
 import { OpenInvitations } from './open-invitations.js'
 import { PersonForm } from './person-form.js'
 import { useRightsWorded } from './roles-fields.js'
 import { SecretOnce } from './secret-once.js'
-import { useList } from './use-list.js'
 
 type Open = { kind: 'invite' } | { kind: 'change'; user: User } | { kind: 'link'; url: string; name: string }
 
@@ -36,7 +36,7 @@ export function People() {
       <OpenInvitations />
       <Paper title={t('admin.people')}>
         <Button onClick={() => setOpen({ kind: 'invite' })}>{t('admin.invite')}</Button>
-        <ul className={classes.list}>
+        <ul className={entries.list}>
           {list.items.map(user => (
             <Person key={user.id} user={user} change={() => setOpen({ kind: 'change', user })} showLink={showLink} />
           ))}
@@ -62,7 +62,7 @@ function Person({ user, change, showLink }: PersonProps) {
   const { name, email, disabledAt, createdAt } = user
   const inviteAgain = async () => showLink((await ask<Invited>('POST', '/v1/invitations', { body: { email } })).body)
   return (
-    <li className={classes.entry}>
+    <li className={entries.entry}>
       <div>
         <Text fw={600}>
           {name} {disabledAt && <Chip tone="warn">{t('admin.disabled')}</Chip>}

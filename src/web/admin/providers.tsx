@@ -6,9 +6,9 @@ import { read } from '../api/ask.js'
 import type { Page, Provider } from '../api/types.js'
 import { useLanguageName } from '../articles/language-name.js'
 import { Chip } from '../shell/chip.js'
+import entries from '../shell/entries.module.css'
 import { Paper } from '../shell/paper.js'
 import { Trouble } from '../shell/trouble.js'
-import classes from './admin.module.css'
 import { BreakerShown } from './breaker.js'
 
 /** The machine-translation engines: which are there, how they are, and what they speak. */
@@ -22,7 +22,7 @@ export function Providers() {
   return (
     <Paper title={t('admin.providers')}>
       {error && <Trouble error={error} retry={() => void refetch()} />}
-      <ul className={classes.list}>
+      <ul className={entries.list}>
         {data?.items.map(provider => (
           <ProviderShown key={provider.id} provider={provider} />
         ))}
@@ -38,7 +38,7 @@ function ProviderShown({ provider }: { provider: Provider }) {
   const { id, configured, health, model, languages, concurrency, limits } = provider
   const spoken = languages?.map(nameOf).sort((one, other) => one.localeCompare(other, i18n.resolvedLanguage)) ?? []
   return (
-    <li className={classes.entry}>
+    <li className={entries.entry}>
       <div>
         <Text fw={600}>
           {id} {provider.default && <Chip tone="ask">{t('admin.default')}</Chip>}{' '}

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { ask, read } from '../api/ask.js'
 import type { Page, Provider, Reconciliation } from '../api/types.js'
 import { Chip, type Tone } from '../shell/chip.js'
+import entries from '../shell/entries.module.css'
 import { Moment } from '../shell/moment.js'
 import { Paper } from '../shell/paper.js'
 import { Trouble } from '../shell/trouble.js'
-import classes from './admin.module.css'
 
 /** Whether providers counted what the ledger says, told in words; compared now if somebody asks for it. */
 export function Reconciliations() {
@@ -58,7 +58,7 @@ function Counted({ provider, comparisons, isBusy, compare }: CountedProps) {
   const [newest, ...earlier] = comparisons
   return (
     <>
-      <div className={classes.entry}>
+      <div className={entries.entry}>
         <div>
           {newest ? <Compared comparison={newest} name={provider} /> : <Text>{t('usage.never-compared')}</Text>}
         </div>
@@ -76,9 +76,9 @@ function Counted({ provider, comparisons, isBusy, compare }: CountedProps) {
       {earlier.length > 0 && (
         <details>
           <summary>{t('usage.earlier')}</summary>
-          <ul className={classes.list}>
+          <ul className={entries.list}>
             {earlier.map(comparison => (
-              <li key={comparison.id} className={classes.entry}>
+              <li key={comparison.id} className={entries.entry}>
                 <div>
                   <Compared comparison={comparison} />
                 </div>

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { GlossaryComparison } from '../api/types.js'
 import { useLanguageName } from '../articles/language-name.js'
+import counts from '../shell/counts.module.css'
 import { directionOf } from '../shell/direction-of.js'
 import classes from './changes.module.css'
 
@@ -20,7 +21,7 @@ export function Changes({ comparison, isDone }: { comparison: GlossaryComparison
       <Text fw={600} mb="xs">
         {all === 0 ? t('glossary.changes-nothing') : t(isDone ? 'glossary.did-change' : 'glossary.would-change')}
       </Text>
-      <dl className={classes.counts}>
+      <dl className={counts.counts}>
         {counted.map(one => (
           <div key={one}>
             <dt>{t(`glossary.count-${one}`)}</dt>

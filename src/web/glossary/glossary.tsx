@@ -2,13 +2,13 @@ import { Button, Group, Select, Stack, TextInput, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import admin from '../admin/admin.module.css'
-import { Dialog } from '../admin/dialog.js'
-import { ListEnd } from '../admin/list-end.js'
-import { useList } from '../admin/use-list.js'
 import { may, useMe } from '../api/me.js'
 import type { Term } from '../api/types.js'
+import { Dialog } from '../shell/dialog.js'
+import entries from '../shell/entries.module.css'
+import { ListEnd } from '../shell/list-end.js'
 import paper from '../shell/paper.module.css'
+import { useList } from '../shell/use-list.js'
 import { useTitle } from '../shell/use-title.js'
 import { Exports } from './exports.js'
 import { ImportTerms } from './import-terms.js'
@@ -53,7 +53,7 @@ export default function Glossary() {
       <Removed term={removed} forget={() => setRemoved(null)} />
       {concerning && <TermUses key={concerning.id} term={concerning} forget={() => setConcerning(null)} />}
       <section className={paper.paper} aria-label={t('glossary.terms')} aria-busy={list.isFetching}>
-        <ul className={admin.list}>
+        <ul className={entries.list}>
           {list.items.map(term => (
             <TermShown key={term.id} term={term}>
               <Group gap="xs">

@@ -1,7 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import admin from '../admin/admin.module.css'
 import type { Term } from '../api/types.js'
+import entries from '../shell/entries.module.css'
 import { TermShown } from './term-shown.js'
 
 type Props = { theirs: Term; takeTheirs: () => void; takeMine: () => void }
@@ -12,7 +12,7 @@ export function Overtaken({ theirs, takeTheirs, takeMine }: Props) {
   return (
     <Alert role="alert" color="yellow" variant="light" title={t('glossary.overtaken')}>
       {t('glossary.overtaken-means')}
-      <ul className={admin.list}>
+      <ul className={entries.list}>
         <TermShown term={theirs} />
       </ul>
       <Group mt="sm" gap="xs">

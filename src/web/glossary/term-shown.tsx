@@ -1,24 +1,24 @@
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import admin from '../admin/admin.module.css'
 import type { Term } from '../api/types.js'
 import { useLanguageName } from '../articles/language-name.js'
 import { Chip } from '../shell/chip.js'
 import { directionOf } from '../shell/direction-of.js'
+import entries from '../shell/entries.module.css'
 
 /** A term of a list: what it is in each language, what must not stand for it, and what can be done with it. */
 export function TermShown({ term, children }: { term: Term; children?: ReactNode }) {
   const { t } = useTranslation()
   const { source, caseRule, doNotTranslate, note, targets } = term
   return (
-    <li className={admin.entry}>
+    <li className={entries.entry}>
       <div>
         <Text fw={600} component="div">
           <span lang="de">{source}</span> {doNotTranslate && <Chip>{t('glossary.stays')}</Chip>}{' '}
           {caseRule !== 'initial' && <Chip>{t(`glossary.case-short-${caseRule}`)}</Chip>}
         </Text>
-        <dl className={admin.details}>
+        <dl className={entries.details}>
           {targets.map(target => (
             <TargetShown key={target.language} {...target} />
           ))}

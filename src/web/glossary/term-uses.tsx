@@ -1,13 +1,13 @@
 import { Button, CloseButton, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import admin from '../admin/admin.module.css'
-import { ListEnd } from '../admin/list-end.js'
-import { useList } from '../admin/use-list.js'
 import type { Term, TermUse } from '../api/types.js'
 import { useLanguageName } from '../articles/language-name.js'
 import { directionOf } from '../shell/direction-of.js'
+import entries from '../shell/entries.module.css'
+import { ListEnd } from '../shell/list-end.js'
 import paper from '../shell/paper.module.css'
+import { useList } from '../shell/use-list.js'
 
 /** True if some text may still say the term as it is not to be said any more. */
 export function hasOldWords({ targets }: Term): boolean {
@@ -40,7 +40,7 @@ export function TermUses({ term, forget }: { term: Term; forget: () => void }) {
         <Text fw={600}>{t('glossary.uses-of', { term: term.source })}</Text>
         <CloseButton aria-label={t('glossary.uses-close')} onClick={forget} />
       </Group>
-      <ul className={admin.list}>
+      <ul className={entries.list}>
         {list.items.map(use => (
           <UseShown key={`${use.articleId} ${use.language}`} use={use} />
         ))}
@@ -55,7 +55,7 @@ function UseShown({ use: { articleId, language, headline, count, passages } }: {
   const nameOf = useLanguageName()
   const inLanguage = { lang: language, dir: directionOf(language) }
   return (
-    <li className={admin.entry}>
+    <li className={entries.entry}>
       <div>
         <Link href={`/articles/${articleId}`} lang="de">
           {headline}

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ImportReport } from '../api/types.js'
+import counts from '../shell/counts.module.css'
 import classes from './memory.module.css'
 
 const counted = ['read', 'added', 'known', 'refused'] as const
@@ -11,7 +12,7 @@ export function ImportReported({ report }: { report: ImportReport }) {
   const written = new Intl.NumberFormat(i18n.resolvedLanguage)
   return (
     <section aria-label={t('memory.report')} role="status">
-      <dl className={classes.counts}>
+      <dl className={counts.counts}>
         {counted.map(one => (
           <div key={one}>
             <dt>{t(`memory.${one}`)}</dt>

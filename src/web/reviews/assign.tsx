@@ -10,22 +10,19 @@ type Assigned = Pick<VersionListed, 'id' | 'language' | 'assignee' | 'dueAt' | '
 
 /** A button that asks who is to review a version, and until when. */
 export function Assign({ version }: { version: Assigned }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const [isOpen, setOpen] = useState(false)
+  const language = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' }).of(version.language)
+  const which = t('queue.assign-which', { headline: version.headline, language })
   return (
     <>
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={t('queue.assign-which', { headline: version.headline })}
-        onClick={() => setOpen(true)}
-      >
+      <Button size="compact-sm" variant="default" aria-label={which} onClick={() => setOpen(true)}>
         {t('queue.assign')}
       </Button>
       <Modal
         opened={isOpen}
         onClose={() => setOpen(false)}
-        title={t('queue.assign')}
+        title={which}
         centered
         closeButtonProps={{ 'aria-label': t('confirm.close') }}
       >

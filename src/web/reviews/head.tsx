@@ -55,7 +55,12 @@ export function Head({ version, mayAssign }: { version: Version; mayAssign: bool
       {version.supersededBy && (
         <Text role="status" c="var(--warn)" mb="sm">
           {t('reviews.superseded-means', { number: version.revision })}{' '}
-          <Anchor component={Link} href={`/reviews/${version.supersededBy.versionId}`}>
+          <Anchor
+            component={Link}
+            c="var(--ask)"
+            underline="always"
+            href={`/reviews/${version.supersededBy.versionId}`}
+          >
             {t('reviews.to-newer', { number: version.supersededBy.revision })}
           </Anchor>
         </Text>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -45,7 +45,7 @@ function Objection({ versionId, finding, segment, text, language, mayEdit, put, 
     if (state === 'open' && takeBack.isSuccess) open.current?.querySelector('button')?.focus()
   }, [state, takeBack.isSuccess])
   return (
-    <div>
+    <div className={classes.objection}>
       <span className={severity === 'error' ? classes.error : classes.warning}>{message}</span>
       <Explanation check={check} />
       {state === 'open' && replacement !== null && (
@@ -53,7 +53,7 @@ function Objection({ versionId, finding, segment, text, language, mayEdit, put, 
       )}
       {state === 'waived' && <Waiver finding={finding} takeBack={mayEdit ? takeBack : null} />}
       {state === 'open' && mayEdit && (
-        <Button.Group mt={4} ref={open}>
+        <Group mt={4} gap={4} ref={open}>
           {replacement !== null && text === segment.target && (
             <Button size="compact-xs" variant="default" onClick={() => put(replacement)}>
               {t('reviews.mend')}
@@ -62,7 +62,7 @@ function Objection({ versionId, finding, segment, text, language, mayEdit, put, 
           <Button size="compact-xs" variant="default" onClick={() => waive(finding)}>
             {t('reviews.waive')}
           </Button>
-        </Button.Group>
+        </Group>
       )}
     </div>
   )

@@ -81,7 +81,7 @@ function ReviewOf({ version, drafts, book }: Props) {
         savedAt={book.savedAt}
         mayDecide={mayDecide}
         whyNot={whyNot}
-        note={<ReplacedNote {...replacing} />}
+        note={mayEdit && <ReplacedNote {...replacing} />}
         decide={setOpen}
         confirm={mayEdit && active ? () => void review.confirm() : null}
         nextProblem={review.nextProblem}

@@ -42,10 +42,13 @@ type Props = {
  */
 export function SegmentEditor({ text, source, language, label, marks, onChange, handle }: Props) {
   const field = useRef<HTMLDivElement>(null)
+  // What stood here before words were put in whole; the browser's own undo knows nothing of these.
+  const replaced = useRef<Standing | null>(null)
 
-  const set = (words: string, caret = words.length) => {
+  const set = (words: string, caret = words.length, before: Standing | null = null) => {
     const element = field.current
     if (!element) return
+    replaced.current = before
     writeText(element, words)
     putCaret(element, caret)
     onChange(words)
@@ -66,36 +69,35 @@ export function SegmentEditor({ text, source, language, label, marks, onChange, 
   }, [text])
   useEffect(() => (field.current ? highlight(field.current, marks) : undefined), [marks])
   useImperativeHandle(handle, () => ({
-    replace: words => set(words),
+    replace: words => set(words, words.length, field.current && standingIn(field.current)),
     insert: words => putIn(words, withWords),
     focus: () => field.current?.focus(),
   }))
 
   const keepTags = (event: FormEvent<HTMLDivElement>) => {
     const element = event.currentTarget
+    replaced.current = null
     // While a chip is being dragged it stands nowhere for a moment.
     if ((event.nativeEvent as InputEvent).inputType === 'deleteByDrag') return
     const typed = readText(element)
     const healed = heal(typed, caretIn(element), { before: text, source })
-    if (healed.text === typed) onChange(typed)
-    else set(healed.text, healed.caret)
+    if (healed.text !== typed) set(healed.text, healed.caret)
+    else onChange(typed)
   }
 
-  const moveChip = (event: KeyboardEvent<HTMLDivElement>) => {
+  const pressed = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Enter') event.preventDefault()
-    if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return
-    // Elsewhere these keys lead away from the page.
-    event.preventDefault()
-    const element = event.currentTarget
-    const moved = moveTag(readText(element), caretIn(element), event.key === 'ArrowLeft' ? 'left' : 'right')
-    if (moved) set(moved.text, moved.caret)
+    const before = isUndo(event) ? replaced.current : null
+    if (before) event.preventDefault()
+    const standing = before ?? movedChip(event)
+    if (standing) set(standing.text, standing.caret)
   }
 
   const putIn = (words: string, join: typeof withWords) => {
     const element = field.current
     if (!element) return
-    const joined = join(readText(element), caretIn(element), words)
-    set(joined.text, joined.caret)
+    const { text, caret } = join(readText(element), caretIn(element), words)
+    set(text, caret)
   }
 
   return (
@@ -115,11 +117,30 @@ export function SegmentEditor({ text, source, language, label, marks, onChange, 
         className={classes.editor}
         onInput={keepTags}
         onPaste={pasteWords}
-        onKeyDown={moveChip}
+        onKeyDown={pressed}
       />
       <MissingTags marks={missingTags(tagsOf(source), text)} put={mark => putIn(mark, withMark)} />
     </>
   )
+}
+
+type Standing = { text: string; caret: number }
+
+function standingIn(field: HTMLElement): Standing {
+  return { text: readText(field), caret: caretIn(field) }
+}
+
+/** The text with the chip at the caret moved by one word, if that is what the key asks for. */
+function movedChip(event: KeyboardEvent<HTMLElement>): Standing | null {
+  if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return null
+  // Elsewhere these keys lead away from the page.
+  event.preventDefault()
+  const { text, caret } = standingIn(event.currentTarget)
+  return moveTag(text, caret, event.key === 'ArrowLeft' ? 'left' : 'right')
+}
+
+function isUndo({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === 'z'
 }
 
 /** The text with a tag put in at a place, as it is. */

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Trouble } from '../shell/trouble.js'
+import { Trouble } from './trouble.js'
 import type { List } from './use-list.js'
 
 /** What stands below a list: what went wrong, that there is nothing, or the way to more. */

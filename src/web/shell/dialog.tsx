@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { stayOnScreen } from '../shell/stay-on-screen.js'
+import { stayOnScreen } from './stay-on-screen.js'
 
 type Props = { title: string; isOpen: boolean; close: () => void; children: ReactNode }
 
