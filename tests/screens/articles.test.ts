@@ -135,6 +135,22 @@ describe('an editor', () => {
     await page.getByRole('button', { name: 'Discard the draft' }).click()
   })
 
+  test('sees who asked for changes and why, beside the version and in the queue', async () => {
+    const { article, version } = await anArticleInReview({ headline: 'Nachfrage', body })
+    await decide(version, 'change-request', { note: 'Bitte Köln erklären.' })
+    const page = await editor.open(`/articles/${article.id}`)
+
+    const shown = page.getByRole('row', { name: /French/ })
+    await shown.getByText('changes asked for by ADMIN_API_KEY').waitFor()
+    await shown.getByText('Bitte Köln erklären.').waitFor()
+    await shown.getByText('test engine: no translation').waitFor()
+
+    await editor.open('/reviews')
+    const entry = page.getByRole('listitem').filter({ hasText: 'Nachfrage' })
+    await entry.getByText('changes asked', { exact: true }).waitFor()
+    await entry.getByText('test engine: no translation').waitFor()
+  })
+
   test('retracts an article after being told what that means, and reinstates it', async () => {
     const article = await aLiveArticle('Zurück')
     const page = await editor.open(`/articles/${article.id}`)
@@ -143,7 +159,7 @@ describe('an editor', () => {
     await page.getByRole('dialog').getByText('Its readers lose the article at once, in 1 language.').waitFor()
     await page.getByRole('dialog').getByLabel('Reason').fill('Die Quelle zog zurück.')
     await page.getByRole('dialog').getByRole('button', { name: 'Retract' }).click()
-    await page.getByText('Retracted: Die Quelle zog zurück.').waitFor()
+    await page.getByText(/Retracted: Die Quelle zog zurück\. · Edda · this minute/).waitFor()
     await delivered(article.id, 'fr', 410)
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
 

@@ -7,6 +7,7 @@ import type { Page, Provider } from '../api/types.js'
 import { useLanguageName } from '../articles/language-name.js'
 import { Chip } from '../shell/chip.js'
 import { Paper } from '../shell/paper.js'
+import { TestEngine } from '../shell/test-engine.js'
 import { Trouble } from '../shell/trouble.js'
 import classes from './admin.module.css'
 import { BreakerShown } from './breaker.js'
@@ -41,7 +42,7 @@ function ProviderShown({ provider }: { provider: Provider }) {
     <li className={classes.entry}>
       <div>
         <Text fw={600}>
-          {id} {provider.default && <Chip tone="ask">{t('admin.default')}</Chip>}{' '}
+          {id} {provider.default && <Chip tone="ask">{t('admin.default')}</Chip>} <TestEngine provider={id} />{' '}
           {configured ? (
             <Chip tone={health === 'ok' ? 'ok' : 'error'}>{t(`health.${health ?? 'ok'}`)}</Chip>
           ) : (
