@@ -177,7 +177,7 @@ const putRetraction = defineRoute<Needs, typeof params, undefined, typeof retrac
   answers: { 200: oneArticle },
   problems: [articleNotFound],
   async handle(needs, { params: { articleId }, body: { reason }, principal }) {
-    return answerWith(needs, await retractArticle(needs, { articleId, reason, by: principal.id }), 200)
+    return answerWith(needs, await retractArticle(needs, { articleId, reason, by: principal }), 200)
   },
 })
 

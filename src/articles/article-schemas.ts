@@ -105,13 +105,29 @@ export const preparationShown = z
   .nullable()
   .describe('A model that its engine is fetching before it can begin; null: none')
 
+const decisionTold = z
+  .object({
+    kind: z.enum(['approval', 'change_request', 'withdrawal']),
+    note: z.string().nullable(),
+    decidedByName: z.string(),
+    decidedAt: z.iso.datetime(),
+  })
+  .nullable()
+  .describe('What was decided of the version last; null: nothing yet')
+
 /** An article as the API shows it. */
 export const articleShown = z
   .object({
     id: z.uuid(),
     externalId: z.string().nullable(),
     state: z.enum(['active', 'retracted']),
-    retraction: z.object({ reason: z.string(), retractedAt: z.iso.datetime() }).nullable(),
+    retraction: z
+      .object({
+        reason: z.string(),
+        retractedAt: z.iso.datetime(),
+        retractedByName: z.string().nullable().describe('Their name at the time; null where it was not kept'),
+      })
+      .nullable(),
     revision: z.int(),
     headline: z.string(),
     section: z.string().nullable(),
@@ -127,12 +143,14 @@ export const articleShown = z
         state: z.string().describe('of the version; `queued` until there is one'),
         jobId: z.uuid().nullable(),
         jobState: z.string().nullable(),
+        provider: z.string().nullable().describe('Who was asked to draft it; null without a job'),
         href: z.string().nullable(),
         progress: z.object({ settled: z.int(), segments: z.int() }).nullable().describe('While its job is not over'),
         preparation: preparationShown,
         failure: z.object({ type: z.string(), detail: z.string() }).nullable().describe('Why its job stands still'),
         openErrors: z.int().nullable().describe('null without a version'),
         openWarnings: z.int().nullable(),
+        decision: decisionTold,
       }),
     ),
     live: z.array(

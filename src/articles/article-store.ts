@@ -18,7 +18,7 @@ export type Surroundings = {
   revisionId: string
   revisedAt: Date
   languages: string[]
-  retraction: { reason: string; retractedAt: Date } | null
+  retraction: { reason: string; retractedAt: Date; retractedByName: string | null } | null
 }
 
 export type ArticleStore = ReturnType<typeof articleStore>
@@ -114,18 +114,24 @@ export function articleStore(database: Database) {
     /** What stands around these articles: their newest revision's id, their languages, and a retraction in force. */
     async surroundings(ids: readonly string[]): Promise<Map<string, Surroundings>> {
       if (ids.length === 0) return new Map()
-      type Row = Omit<Surroundings, 'retraction'> & { id: string; reason: string; retractedAt: Date | null }
+      type Row = Omit<Surroundings, 'retraction'> & {
+        id: string
+        reason: string
+        retractedAt: Date | null
+        retractedByName: string | null
+      }
       const { rows } = await sql<Row>`
         select articles.id, revisions.id as "revisionId", revisions.created_at as "revisedAt", reason, retracted_at as "retractedAt",
+          retracted_by_name as "retractedByName",
           array(select language from article_languages where article_id = articles.id order by language) as languages
         from articles
         join revisions on revisions.article_id = articles.id and revisions.number = articles.revision
         left join retractions on retractions.article_id = articles.id and reinstated_at is null
         where articles.id = any(${[...ids]}::uuid[])`.execute(database)
       return new Map(
-        rows.map(({ id, reason, retractedAt, ...row }) => [
+        rows.map(({ id, reason, retractedAt, retractedByName, ...row }) => [
           id,
-          { ...row, retraction: retractedAt && { reason, retractedAt } },
+          { ...row, retraction: retractedAt && { reason, retractedAt, retractedByName } },
         ]),
       )
     },
@@ -139,8 +145,12 @@ export function articleStore(database: Database) {
         .where('reinstatedAt', 'is', null)
         .executeTakeFirst(),
 
-    async retract(articleId: string, reason: string, by: string): Promise<void> {
-      await database.insertInto('retractions').values({ id: uuid(), articleId, reason, retractedBy: by }).execute()
+    async retract(articleId: string, reason: string, by: { id: string; name: string }): Promise<void> {
+      const who = { retractedBy: by.id, retractedByName: by.name }
+      await database
+        .insertInto('retractions')
+        .values({ id: uuid(), articleId, reason, ...who })
+        .execute()
     },
 
     async reinstate(articleId: string, by: string): Promise<void> {

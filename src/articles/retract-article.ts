@@ -13,14 +13,14 @@ type Needs = { transaction<Result>(work: (within: Within) => Promise<Result>): P
 /** Takes an article out of delivery in every language, at once. Doing it again changes nothing. */
 export async function retractArticle(
   { transaction }: Needs,
-  { articleId, reason, by }: { articleId: string; reason: string; by: string },
+  { articleId, reason, by }: { articleId: string; reason: string; by: { id: string; name: string } },
 ): Promise<Article> {
   return transaction(async ({ articles, content, announce }) => {
     const article = await articles.find(articleId, { lock: true })
     if (!article) throw articleNotFound({ articleId })
     if (await articles.retraction(articleId)) return article
     await articles.retract(articleId, reason, by)
-    await announce('article.retracted', { articleId, reason }, by)
+    await announce('article.retracted', { articleId, reason }, by.id)
     await content.takeDown({ articleId, language: null, gone: 'retracted', reason })
     return article
   })

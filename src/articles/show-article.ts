@@ -14,6 +14,7 @@ export type ShowNeeds = {
         language: string
         state: string
         revisionId: string
+        provider: string
         failure: { type: string; detail: string } | null
         preparation: Preparation | null
       }[]
@@ -22,9 +23,7 @@ export type ShowNeeds = {
   }
   findings: { openIn(versionIds: readonly string[]): Promise<Map<string, Open>> }
   versions: {
-    newestOf(
-      ids: readonly string[],
-    ): Promise<{ id: string; articleId: string; language: string; state: string; revisionId: string }[]>
+    newestOf(ids: readonly string[]): Promise<(VersionRow & { articleId: string })[]>
     liveOf(
       ids: readonly string[],
     ): Promise<
@@ -91,13 +90,18 @@ export async function showArticles(needs: ShowNeeds, articles: readonly Article[
 const unfinished = new Set(['queued', 'translating', 'parked'])
 
 type Row = { id: string; language: string; state: string; revisionId: string }
-type JobRow = Row & { failure: { type: string; detail: string } | null; preparation: Preparation | null }
+type VersionRow = Row & { decision: object | null }
+type JobRow = Row & {
+  provider: string
+  failure: { type: string; detail: string } | null
+  preparation: Preparation | null
+}
 type About = { sums: ReadonlyMap<string, Sums>; open: ReadonlyMap<string, Open> }
 
 /** What the newest revision has in a language: its version, or the job that will make one. */
 function newestIn(
   { language, revisionId }: { language: string; revisionId: string | undefined },
-  versions: readonly Row[],
+  versions: readonly VersionRow[],
   jobs: readonly JobRow[],
   { sums, open }: About,
 ) {
@@ -111,12 +115,14 @@ function newestIn(
     state: version?.state ?? 'queued',
     jobId: job?.id ?? null,
     jobState: job?.state ?? null,
+    provider: job?.provider ?? null,
     href: version ? `/v1/versions/${version.id}` : null,
     progress: progressOf(job && sums.get(job.id)),
     preparation: job?.preparation ?? null,
     failure: job?.failure ? { type: job.failure.type, detail: job.failure.detail } : null,
     openErrors: found?.errors ?? null,
     openWarnings: found?.warnings ?? null,
+    decision: version?.decision ?? null,
   }
 }
 

@@ -157,6 +157,7 @@ type Retractions = {
   reason: string
   retractedAt: Stamp
   retractedBy: string
+  retractedByName: string | null
   reinstatedAt: MaybeStamp
   reinstatedBy: string | null
 }

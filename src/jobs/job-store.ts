@@ -204,7 +204,7 @@ export function jobStore(database: Database) {
         : database
             .selectFrom('jobs')
             .distinctOn(['articleId', 'language'])
-            .select(['id', 'articleId', 'language', 'state', 'revisionId', 'failure', 'preparation'])
+            .select(['id', 'articleId', 'language', 'state', 'revisionId', 'provider', 'failure', 'preparation'])
             .where('articleId', 'in', [...articleIds])
             .orderBy('articleId')
             .orderBy('language')

@@ -59,6 +59,7 @@ export const segmentExample = {
 export const versionListedExample = {
   ...head,
   href: `/v1/versions/${exampleIds.version}`,
+  provider: 'deepl',
   change: null,
   segments: 24,
   confirmed: 7,

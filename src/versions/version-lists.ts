@@ -4,11 +4,19 @@ import { draftedBy, mainProvider } from '../jobs/drafted-by.js'
 import type { VersionState } from './version.js'
 
 export type VersionFilter = {
-  state?: VersionState | undefined
+  state?: VersionState | 'undecided' | undefined
   language?: string | undefined
   assignee?: string | undefined
   articleId?: string | undefined
   section?: string | undefined
+}
+
+/** A decision as it stands beside its version on an article's page. */
+export type ToldDecision = {
+  kind: 'approval' | 'change_request' | 'withdrawal'
+  note: string | null
+  decidedByName: string
+  decidedAt: string
 }
 
 export type SeenVersion = { segments: number; confirmed: number; isLive: boolean; isRetracted: boolean }
@@ -35,6 +43,11 @@ const supersededBy = sql<{ versionId: string; revision: number } | null>`case wh
     and later.number > revisions.number
   order by newer.state = 'drafting', later.number desc limit 1) end`
 
+const latestDecision = sql<ToldDecision | null>`(
+  select json_build_object('kind', kind, 'note', note, 'decidedByName', decided_by_name, 'decidedAt',
+    to_char(decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+  from decisions where version_id = versions.id order by decisions.id desc limit 1)`
+
 /** Versions side by side: the review queue, and what an article's page says of its languages. */
 export function versionLists(database: Database) {
   return {
@@ -56,9 +69,11 @@ export function versionLists(database: Database) {
       return database
         .selectFrom('versions')
         .innerJoin('revisions', 'revisions.id', 'versions.revisionId')
+        .innerJoin('jobs', 'jobs.id', 'versions.jobId')
         .selectAll('versions')
+        .select('jobs.provider')
         .select(['revisions.headline', 'revisions.section', 'revisions.number as revision', 'revisions.change'])
-        .$if(filter.state !== undefined, query => query.where('versions.state', '=', filter.state as VersionState))
+        .$if(filter.state !== undefined, query => query.where('versions.state', 'in', statesOf(filter.state)))
         .$if(filter.language !== undefined, query => query.where('versions.language', '=', filter.language as string))
         .$if(filter.assignee !== undefined, query => query.where('versions.assignee', '=', filter.assignee as string))
         .$if(filter.articleId !== undefined, query =>
@@ -91,14 +106,14 @@ export function versionLists(database: Database) {
       return new Map(rows.map(({ versionId, ...seen }) => [versionId, seen]))
     },
 
-    /** The newest version of each language of these articles. */
+    /** The newest version of each language of these articles, and what was decided of it last. */
     newestOf: (articleIds: readonly string[]) =>
       articleIds.length === 0
         ? Promise.resolve([])
         : database
             .selectFrom('versions')
             .distinctOn(['articleId', 'language'])
-            .select(['id', 'articleId', 'language', 'state', 'jobId', 'revisionId'])
+            .select(['id', 'articleId', 'language', 'state', 'jobId', 'revisionId', latestDecision.as('decision')])
             .where('articleId', 'in', [...articleIds])
             .orderBy('articleId')
             .orderBy('language')
@@ -121,4 +136,10 @@ export function versionLists(database: Database) {
       return rows
     },
   }
+}
+
+/** Undecided are those that people have yet to bring to an end, whoever's turn it is. */
+function statesOf(state: VersionFilter['state']): VersionState[] {
+  if (state === undefined) return []
+  return state === 'undecided' ? ['in_review', 'changes_requested'] : [state]
 }

@@ -38,7 +38,10 @@ const oneVersion = { description: 'The version', body: versionShown }
 
 const place = cursorOf(z.object({ priority: z.enum(['breaking', 'normal']), id: z.uuid() }))
 const listQuery = pageQuery.extend({
-  state: z.enum(versionStates).optional(),
+  state: z
+    .enum([...versionStates, 'undecided'])
+    .optional()
+    .describe('`undecided`: in review, or with changes asked for'),
   language: languageTag.optional(),
   assignee: z.uuid().optional(),
   articleId: z.uuid().optional(),

@@ -103,6 +103,7 @@ export const versionListed = z
   .object({
     ...versionHead,
     href: z.string(),
+    provider: z.string().describe('Who was asked to draft it'),
     change: z.enum(changes).nullable().describe('What kind of change its revision is; null for the first'),
     segments: z.int(),
     confirmed: z.int(),

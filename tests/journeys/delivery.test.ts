@@ -73,6 +73,7 @@ describe('a retraction', () => {
     const after = [await statuses(), await listed()]
 
     expect([retraction.status, retraction.body.state]).toEqual([200, 'retracted'])
+    expect(retraction.body.retraction).toMatchObject({ reason: 'Quelle widerrief.', retractedByName: 'ADMIN_API_KEY' })
     expect([reinstatement.status, reinstatement.body.state]).toEqual([200, 'active'])
     expect([before, during, after]).toEqual([
       [addresses.map(() => 200), true],

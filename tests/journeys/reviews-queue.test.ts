@@ -71,6 +71,22 @@ describe('the review queue', () => {
     expect([unknown.status, back.status, back.body.assignee]).toEqual([404, 200, null])
   })
 
+  test('keeps what changes were asked for among the undecided, and the article says by whom and why', async () => {
+    const { article, version } = await room.anArticleInReview({ section: 'Kultur' }, 'nl')
+    const undecided = async () => (await queue('state=undecided&section=Kultur')).items
+
+    expect(await undecided()).toMatchObject([{ id: version.id, state: 'in_review', provider: 'pseudo' }])
+    await room.decide(version, 'change-request', { note: 'Der zweite Satz fehlt.' })
+
+    expect(await undecided()).toMatchObject([{ id: version.id, state: 'changes_requested' }])
+    const { body } = await service.ask('GET', `/v1/articles/${article.id}`)
+    expect(body.versions[0]).toMatchObject({
+      provider: 'pseudo',
+      decision: { kind: 'change_request', note: 'Der zweite Satz fehlt.', decidedByName: 'ADMIN_API_KEY' },
+    })
+    expect(new Date(body.versions[0].decision.decidedAt).toISOString()).toBe(body.versions[0].decision.decidedAt)
+  })
+
   test.each([
     'limit=0',
     'limit=201',

@@ -121,6 +121,24 @@ test('an admin sees which engine is left alone, since when and why, and has it a
   expect((await service.ask('GET', '/v1/providers')).body.items.at(-1).breaker).toMatchObject({ state: 'closed' })
 })
 
+test('an admin cannot set a budget below nothing, and is asked before one of nothing holds all back', async () => {
+  const page = await admin.open('/admin/usage')
+  const amount = page.getByRole('textbox', { name: 'Characters a month' })
+  await amount.pressSequentially('-5')
+  expect(await amount.inputValue()).toBe('5')
+
+  await amount.fill('0')
+  await amount.press('Enter')
+  await page
+    .getByRole('dialog')
+    .getByText(/holds back all paid work/)
+    .waitFor()
+  expect((await service.ask('GET', '/v1/budgets')).body.budgets).toEqual([])
+  await page.getByRole('dialog').getByRole('button', { name: 'Set' }).click()
+
+  await page.getByText('0 of 0 characters left this month').waitFor()
+})
+
 test('an admin looks into the queues, and nothing there reaches for another server', async () => {
   const foreign: string[] = []
   const page = await admin.open('/admin/people')

@@ -119,6 +119,25 @@ describe('an editor', () => {
     await page.getByRole('button', { name: 'Discard the draft' }).click()
   })
 
+  test('finds a language by its tag or the beginning of its name, and takes it with Enter', async () => {
+    const { article } = await anArticleInReview({ headline: 'Sprachen', body })
+    const page = await editor.open(`/articles/${article.id}`)
+    await page.getByRole('button', { name: 'Add a language' }).click()
+    await page.locator('[role=dialog] input:focus').waitFor()
+
+    await page.keyboard.type('it')
+    await page.keyboard.press('Enter')
+    await page.getByRole('option').first().waitFor({ state: 'hidden' })
+    await page.keyboard.type('poli')
+    await page.keyboard.press('Enter')
+
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('row', { name: /Polish/ }).waitFor()
+    expect(await dialog.getByRole('rowheader').allTextContents()).toEqual(['Italian', 'Polish'])
+    await dialog.getByRole('button', { name: 'Add a language' }).click()
+    await page.getByRole('row', { name: /Polish.*in review/ }).waitFor()
+  })
+
   test('finds a text again after a reload, and faults beside their fields', async () => {
     const page = await editor.open('/articles/new')
     await fill(page, body, 'Fehler')
@@ -135,6 +154,22 @@ describe('an editor', () => {
     await page.getByRole('button', { name: 'Discard the draft' }).click()
   })
 
+  test('sees who asked for changes and why, beside the version and in the queue', async () => {
+    const { article, version } = await anArticleInReview({ headline: 'Nachfrage', body })
+    await decide(version, 'change-request', { note: 'Bitte Köln erklären.' })
+    const page = await editor.open(`/articles/${article.id}`)
+
+    const shown = page.getByRole('row', { name: /French/ })
+    await shown.getByText('changes asked for by ADMIN_API_KEY').waitFor()
+    await shown.getByText('Bitte Köln erklären.').waitFor()
+    await shown.getByText('test engine: no translation').waitFor()
+
+    await editor.open('/reviews')
+    const entry = page.getByRole('listitem').filter({ hasText: 'Nachfrage' })
+    await entry.getByText('changes asked', { exact: true }).waitFor()
+    await entry.getByText('test engine: no translation').waitFor()
+  })
+
   test('retracts an article after being told what that means, and reinstates it', async () => {
     const article = await aLiveArticle('Zurück')
     const page = await editor.open(`/articles/${article.id}`)
@@ -142,13 +177,14 @@ describe('an editor', () => {
     await page.getByRole('button', { name: 'Retract' }).click()
     await page.getByRole('dialog').getByText('Its readers lose the article at once, in 1 language.').waitFor()
     await page.getByRole('dialog').getByLabel('Reason').fill('Die Quelle zog zurück.')
-    await page.getByRole('dialog').getByRole('button', { name: 'Retract' }).click()
-    await page.getByText('Retracted: Die Quelle zog zurück.').waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.getByText(/Retracted: Die Quelle zog zurück\. · Edda · this minute/).waitFor()
     await delivered(article.id, 'fr', 410)
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
 
     await page.getByRole('button', { name: 'Reinstate' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Reinstate' }).click()
+    await page.locator('[role=dialog] button:focus', { hasText: 'Reinstate' }).waitFor()
+    await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Retract' }).waitFor()
     expect((await delivered(article.id)).status).toBe(200)
   })

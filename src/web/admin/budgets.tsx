@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
 import type { Budgets as Shown } from '../api/types.js'
+import { Question } from '../shell/confirm.js'
 import entries from '../shell/entries.module.css'
 import { Paper } from '../shell/paper.js'
 import { Trouble } from '../shell/trouble.js'
@@ -63,19 +64,23 @@ export function Budgets() {
         ))}
       </ul>
       {put.isError && <Trouble error={put.error} />}
-      {data && <BudgetForm isBusy={put.isPending} set={wanted => put.mutate([...without(wanted), wanted])} />}
+      {data && <BudgetForm isBusy={put.isPending} set={wanted => put.mutateAsync([...without(wanted), wanted])} />}
     </Paper>
   )
 }
 
-function BudgetForm({ isBusy, set }: { isBusy: boolean; set: (wanted: Wanted) => void }) {
+function BudgetForm({ isBusy, set }: { isBusy: boolean; set: (wanted: Wanted) => Promise<unknown> }) {
   const { t } = useTranslation()
   const [scope, setScope] = useState<Budget['scope']>('overall')
   const [name, setName] = useState('')
   const [characters, setCharacters] = useState<number | string>('')
+  const [isAsked, setAsked] = useState(false)
+  const run = () => set({ scope, name: scope === 'overall' ? null : name.trim(), characters: Number(characters) })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    set({ scope, name: scope === 'overall' ? null : name.trim(), characters: Number(characters) })
+    if (Number(characters) === 0) setAsked(true)
+    // What went wrong stands over the form.
+    else run().catch(() => undefined)
   }
   return (
     <Stack component="form" onSubmit={submit} mt="sm" gap="xs">
@@ -100,6 +105,7 @@ function BudgetForm({ isBusy, set }: { isBusy: boolean; set: (wanted: Wanted) =>
           label={t('usage.characters-a-month')}
           required
           min={0}
+          allowNegative={false}
           allowDecimal={false}
           value={characters}
           onChange={setCharacters}
@@ -111,6 +117,13 @@ function BudgetForm({ isBusy, set }: { isBusy: boolean; set: (wanted: Wanted) =>
       <Text size="sm" c="var(--soft)">
         {t('usage.set-means')}
       </Text>
+      <Question
+        act={t('usage.set')}
+        means={t('usage.nothing-means')}
+        run={run}
+        isAsked={isAsked}
+        close={() => setAsked(false)}
+      />
     </Stack>
   )
 }

@@ -8,6 +8,7 @@ import { useLanguageName } from '../articles/language-name.js'
 import { Chip } from '../shell/chip.js'
 import entries from '../shell/entries.module.css'
 import { Paper } from '../shell/paper.js'
+import { TestEngine } from '../shell/test-engine.js'
 import { Trouble } from '../shell/trouble.js'
 import { BreakerShown } from './breaker.js'
 
@@ -41,7 +42,7 @@ function ProviderShown({ provider }: { provider: Provider }) {
     <li className={entries.entry}>
       <div>
         <Text fw={600}>
-          {id} {provider.default && <Chip tone="ask">{t('admin.default')}</Chip>}{' '}
+          {id} {provider.default && <Chip tone="ask">{t('admin.default')}</Chip>} <TestEngine provider={id} />{' '}
           {configured ? (
             <Chip tone={health === 'ok' ? 'ok' : 'error'}>{t(`health.${health ?? 'ok'}`)}</Chip>
           ) : (

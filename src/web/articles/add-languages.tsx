@@ -33,6 +33,7 @@ export function AddLanguages({ article }: { article: Article }) {
         opened={isAsked}
         onClose={() => setAsked(false)}
         title={t('article.add-language')}
+        size="lg"
         centered
         closeButtonProps={{ 'aria-label': t('decisions.close') }}
       >
@@ -43,6 +44,7 @@ export function AddLanguages({ article }: { article: Article }) {
             provider={article.provider}
             without={article.targetLanguages}
             error={fault}
+            inDialog
           />
           <Estimate of={languages.length > 0 ? { articleId: article.id, languages } : null} />
           {add.isError && !fault && <Trouble error={add.error} />}

@@ -55,6 +55,10 @@ export default function ArticleScreen({ articleId }: { articleId: string }) {
         {article.retraction && (
           <Text mt="sm" role="status" c="var(--error)">
             {t('article.retracted-because', { reason: article.retraction.reason })}
+            <Text span size="sm" c="var(--soft)">
+              {article.retraction.retractedByName && ` · ${article.retraction.retractedByName}`} ·{' '}
+              <Moment at={article.retraction.retractedAt} />
+            </Text>
           </Text>
         )}
       </header>

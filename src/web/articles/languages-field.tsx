@@ -1,6 +1,7 @@
 import { Button, Group, MultiSelect, Stack } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { findLanguages } from './find-languages.js'
 import { useLanguageName } from './language-name.js'
 import { lastLanguages, useProviders } from './use-providers.js'
 
@@ -10,17 +11,19 @@ type Props = {
   provider?: string
   error?: ReactNode
   without?: readonly string[]
+  /** Begins with the focus, and lays its list aside with each pick, as that would cover what comes next. */
+  inDialog?: boolean
 }
 
 /** Which languages a text is wanted in: those of last time at one click, the others by name. */
-export function LanguagesField({ value, change, provider = '', error, without = [] }: Props) {
-  const { t } = useTranslation()
+export function LanguagesField({ value, change, provider = '', error, without = [], inDialog = false }: Props) {
+  const { t, i18n } = useTranslation()
+  const [typed, setTyped] = useState('')
+  const [isOpen, setOpen] = useState(false)
   const nameOf = useLanguageName()
   const { languages } = useProviders(provider)
   const offered = [...new Set([...languages, ...value])].filter(tag => !without.includes(tag))
-  const data = offered
-    .map(tag => ({ value: tag, label: nameOf(tag) }))
-    .sort((one, other) => one.label.localeCompare(other.label))
+  const data = offered.map(tag => ({ value: tag, label: nameOf(tag) })).sort(byName(i18n.resolvedLanguage))
   const last = lastLanguages().filter(tag => offered.includes(tag) && !value.includes(tag))
   return (
     <Stack gap={6}>
@@ -31,6 +34,13 @@ export function LanguagesField({ value, change, provider = '', error, without = 
         value={value}
         onChange={change}
         searchable
+        filter={({ options, search }) => findLanguages(options, search)}
+        onSearchChange={setTyped}
+        selectFirstOptionOnChange={typed !== ''}
+        dropdownOpened={isOpen}
+        onDropdownOpen={() => setOpen(true)}
+        onDropdownClose={() => setOpen(false)}
+        {...(inDialog && { 'data-autofocus': true, onOptionSubmit: () => setOpen(false) })}
         error={error}
         nothingFoundMessage={t('submit.no-language')}
         clearButtonProps={{ 'aria-label': t('submit.clear') }}
@@ -46,4 +56,13 @@ export function LanguagesField({ value, change, provider = '', error, without = 
       )}
     </Stack>
   )
+}
+
+type Named = { value: string; label: string }
+
+/** By name; those that have none in the language of the screens, and go by their tag, come last. */
+function byName(language: string | undefined) {
+  const { compare } = new Intl.Collator(language)
+  const isUnnamed = ({ value, label }: Named) => Number(value === label)
+  return (one: Named, other: Named) => isUnnamed(one) - isUnnamed(other) || compare(one.label, other.label)
 }

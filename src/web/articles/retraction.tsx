@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
 import type { Article } from '../api/types.js'
+import { sendWithKey } from '../shell/send-with-key.js'
 import { Trouble } from '../shell/trouble.js'
 
 /** Takes an article from its readers, after saying what that means; or gives it back to them. */
@@ -45,7 +46,7 @@ export function Retraction({ article }: { article: Article }) {
         <form
           onSubmit={event => {
             event.preventDefault()
-            turn.mutate()
+            if (!turn.isPending && (isRetracted || reason.trim())) turn.mutate()
           }}
         >
           <Stack>
@@ -60,6 +61,7 @@ export function Retraction({ article }: { article: Article }) {
                 minRows={2}
                 maxLength={2_000}
                 data-autofocus
+                onKeyDown={sendWithKey}
                 value={reason}
                 onChange={event => setReason(event.currentTarget.value)}
               />
@@ -69,7 +71,12 @@ export function Retraction({ article }: { article: Article }) {
               <Button variant="default" onClick={() => setAsked(false)}>
                 {t('decisions.cancel')}
               </Button>
-              <Button type="submit" loading={turn.isPending} disabled={!isRetracted && !reason.trim()}>
+              <Button
+                type="submit"
+                data-autofocus={isRetracted || undefined}
+                loading={turn.isPending}
+                disabled={!isRetracted && !reason.trim()}
+              >
                 {act}
               </Button>
             </Group>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { ask } from '../api/ask.js'
 import type { Article } from '../api/types.js'
+import { TestEngine } from '../shell/test-engine.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
 import { DetailFields } from './detail-fields.js'
@@ -32,7 +33,7 @@ export default function Submit() {
     done()
     go(`/articles/${article.id}`)
   })
-  const { providers } = useProviders(draft.provider)
+  const { providers, standing } = useProviders(draft.provider)
   const missing = missingIn(draft, file)
   const [isAsked, setAsked] = useState(false)
   const lead = useLead(send.error)
@@ -76,6 +77,9 @@ export default function Submit() {
             error={faultAt('/provider')}
             onChange={provider => change({ provider: provider ?? '' })}
           />
+          <div>
+            <TestEngine provider={standing?.id} />
+          </div>
           <Estimate of={isPriceable ? articleOf(draft) : null} />
           {send.isError && !isShownBeside(send.error) && <Trouble error={send.error} />}
           {send.isError && isShownBeside(send.error) && (

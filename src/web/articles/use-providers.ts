@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { read } from '../api/ask.js'
 import type { Page, Provider } from '../api/types.js'
 
-/** The engines that can be asked, and the one that is asked where nothing is said. */
+/** The engines that can be asked, and the one that will be: the wanted one, or the default where nothing is said. */
 export function useProviders(wanted = '') {
   const { data } = useQuery({
     queryKey: ['providers'],
@@ -10,7 +10,7 @@ export function useProviders(wanted = '') {
   })
   const providers = data?.items.filter(({ configured }) => configured) ?? []
   const standing = providers.find(({ id }) => id === wanted) ?? providers.find(provider => provider.default)
-  return { providers, languages: standing?.languages ?? [] }
+  return { providers, standing, languages: standing?.languages ?? [] }
 }
 
 const kept = 'fassung-languages'

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { VersionListed } from '../api/types.js'
 import { Chip } from '../shell/chip.js'
 import { Moment } from '../shell/moment.js'
+import { TestEngine } from '../shell/test-engine.js'
 import { Assign } from './assign.js'
 import classes from './queue.module.css'
 
@@ -11,7 +12,7 @@ type Props = { version: VersionListed; isMine: boolean; mayAssign: boolean }
 /** One version of the queue: what it is, how far it is, and what is wrong with it. */
 export function QueueEntry({ version, isMine, mayAssign }: Props) {
   const { t, i18n } = useTranslation()
-  const { id, headline, language, section, revision, createdAt, dueAt, change, isLive } = version
+  const { id, state, headline, language, section, revision, createdAt, dueAt, change, isLive } = version
   const { segments, confirmed, openErrors, openWarnings } = version
   const name = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' }).of(language)
   const isLate = dueAt !== null && new Date(dueAt) < new Date()
@@ -31,6 +32,8 @@ export function QueueEntry({ version, isMine, mayAssign }: Props) {
         {change && <Chip tone={change === 'correction' ? 'warn' : 'plain'}>{t(`changes.${change}`)}</Chip>}
         {version.isRetracted && <Chip tone="error">{t('reviews.retracted')}</Chip>}
         {isLive && !version.isRetracted && <Chip tone="ok">{t('queue.live')}</Chip>}
+        <Chip tone={state === 'changes_requested' ? 'warn' : 'plain'}>{t(`version-states.${state}`)}</Chip>
+        <TestEngine provider={version.provider} />
         {isMine && <Chip tone="ask">{t('queue.mine')}</Chip>}
         {dueAt && (
           <Chip tone={isLate ? 'error' : 'plain'}>

@@ -12,12 +12,15 @@ import { QueueEntry } from './queue-entry.js'
 
 const states = ['in_review', 'changes_requested', 'approved'] as const
 
+/** What is not yet brought to an end, whether it waits for a reviewer or for what was asked for. */
+const undecided = 'undecided'
+
 /** What waits for reviewers: breaking first, then oldest. */
 export default function Queue() {
   const { t } = useTranslation()
   useTitle(t('queue.title'))
   const { data: me } = useMe()
-  const [filter, setFilter] = useState({ whose: 'all', language: onlyLanguageOf(me), state: 'in_review' })
+  const [filter, setFilter] = useState({ whose: 'all', language: onlyLanguageOf(me), state: undecided })
   const mayReview = me ? may(me, 'reviewer') : false
   const list = useQueue(filter, me)
   const versions = (list.data?.pages.flatMap(({ items }) => items) ?? []).filter(
@@ -39,10 +42,13 @@ export default function Queue() {
         <LanguageChoice me={me} value={filter.language} choose={language => setFilter({ ...filter, language })} />
         <Select
           label={t('queue.state')}
-          data={states.map(value => ({ value, label: t(`version-states.${value}`) }))}
+          data={[
+            { value: undecided, label: t('queue.undecided') },
+            ...states.map(value => ({ value, label: t(`version-states.${value}`) })),
+          ]}
           allowDeselect={false}
           value={filter.state}
-          onChange={state => setFilter({ ...filter, state: state ?? 'in_review' })}
+          onChange={state => setFilter({ ...filter, state: state ?? undecided })}
         />
       </Group>
       {list.isError && <Trouble error={list.error} retry={() => void list.refetch()} />}

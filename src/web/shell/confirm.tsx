@@ -5,59 +5,69 @@ import { useTranslation } from 'react-i18next'
 import { stayOnScreen } from './stay-on-screen.js'
 import { Trouble } from './trouble.js'
 
-type Props = {
+type Asked = {
   /** What is done, on the button and over the question. */
   act: string
   /** What that means for whoever is concerned. */
   means: string
-  /** Tells several buttons of one screen apart, for those who hear them. */
-  label?: string
   run: () => Promise<unknown>
 }
 
+type Props = Asked & {
+  /** Tells several buttons of one screen apart, for those who hear them. */
+  label?: string
+}
+
 /** A button for what is hard to undo: it says what that means, and asks, before it does anything. */
-export function Confirm({ act, means, label, run }: Props) {
+export function Confirm({ label, ...asked }: Props) {
+  const [isAsked, setAsked] = useState(false)
+  useEffect(() => stayOnScreen, [])
+  return (
+    <>
+      <Button size="compact-sm" variant="default" aria-label={label} onClick={() => setAsked(true)}>
+        {asked.act}
+      </Button>
+      <Question {...asked} isAsked={isAsked} close={() => setAsked(false)} />
+    </>
+  )
+}
+
+/** The question by itself, for what is hard to undo only now and then. */
+export function Question({ act, means, run, isAsked, close }: Asked & { isAsked: boolean; close: () => void }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const [isAsked, setAsked] = useState(false)
   const doing = useMutation({
     mutationFn: run,
     onSuccess: async () => {
-      setAsked(false)
+      close()
       await queries.invalidateQueries()
     },
   })
-  useEffect(() => stayOnScreen, [])
-  const open = () => {
+  const closed = () => {
     doing.reset()
-    setAsked(true)
+    stayOnScreen()
   }
   return (
-    <>
-      <Button size="compact-sm" variant="default" aria-label={label} onClick={open}>
-        {act}
-      </Button>
-      <Modal
-        opened={isAsked}
-        onClose={() => setAsked(false)}
-        onExitTransitionEnd={stayOnScreen}
-        title={act}
-        centered
-        closeButtonProps={{ 'aria-label': t('confirm.close') }}
-      >
-        <Stack>
-          <Text>{means}</Text>
-          {doing.isError && <Trouble error={doing.error} />}
-          <Group justify="end">
-            <Button variant="default" data-autofocus onClick={() => setAsked(false)}>
-              {t('confirm.leave')}
-            </Button>
-            <Button loading={doing.isPending} onClick={() => doing.mutate()}>
-              {act}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
-    </>
+    <Modal
+      opened={isAsked}
+      onClose={close}
+      onExitTransitionEnd={closed}
+      title={act}
+      centered
+      closeButtonProps={{ 'aria-label': t('confirm.close') }}
+    >
+      <Stack>
+        <Text>{means}</Text>
+        {doing.isError && <Trouble error={doing.error} />}
+        <Group justify="end">
+          <Button variant="default" data-autofocus onClick={close}>
+            {t('confirm.leave')}
+          </Button>
+          <Button loading={doing.isPending} onClick={() => doing.mutate()}>
+            {act}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
   )
 }
