@@ -76,7 +76,7 @@ describe('an admin', () => {
   })
 })
 
-test('an admin lets a check weigh otherwise in a section, is told of a rule given twice, and takes all back', async () => {
+test('an admin gives a check another weight in a section, is told of a rule given twice, and takes all back', async () => {
   const path = '/v1/checks/severities'
   const before = (await service.ask('GET', path)).body
   const page = await admin.open('/admin/checks')
@@ -116,7 +116,7 @@ test('an admin sees which engine is left alone, since when and why, and has it a
     .execute()
   const page = await admin.open('/admin/providers')
   const shown = entry(page, 'left alone')
-  await shown.getByText('Since this minute: pseudo does not answer, or only in part.').waitFor()
+  await shown.getByText('Began just now: pseudo does not answer, or only in part.').waitFor()
   await shown.getByText(/as a trial: in [23] min/).waitFor()
   expect(await axeFaults(page)).toEqual([])
 

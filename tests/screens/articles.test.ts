@@ -219,7 +219,7 @@ describe('an editor', () => {
     await page.getByRole('dialog').getByText('Its readers lose the article at once, in 1 language.').waitFor()
     await page.getByRole('dialog').getByLabel('Reason').fill('Die Quelle zog zurück.')
     await page.keyboard.press('Control+Enter')
-    await page.getByText(/Retracted: Die Quelle zog zurück\. · Edda · this minute/).waitFor()
+    await page.getByText(/Retracted: Die Quelle zog zurück\. · Edda · just now/).waitFor()
     await delivered(article.id, 'fr', 410)
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
 
