@@ -23,5 +23,10 @@ export function screens(folder = builtScreens): RequestHandler | undefined {
   router.get(['/', ...places.flatMap(place => [`/${place}`, `/${place}/*rest`])], (_request, response) => {
     response.set('Cache-Control', 'no-cache').sendFile(page)
   })
+  // A person who mistyped an address gets the page that says so; programs get the problem, as for every address of theirs.
+  router.get(/^\/(?!v1\/|auth\/)/, (request, response, next) => {
+    if (request.accepts(['json', 'html']) !== 'html') return next()
+    response.status(404).set('Cache-Control', 'no-cache').vary('Accept').sendFile(page)
+  })
   return router
 }

@@ -7,7 +7,7 @@ import type { BreakerStore } from '../ledger/breaker-store.js'
 import { resetBreaker } from '../ledger/reset-breaker.js'
 import { providerNotFound } from '../problems.js'
 import { commonLanguages, targetOnlyLanguages } from '../providers/deepl/languages.js'
-import { type ProviderId, providers } from '../providers/index.js'
+import { type ProviderId, providerSettings, providers } from '../providers/index.js'
 import type { Translator } from '../providers/provider.js'
 
 type Needs = Parameters<typeof resetBreaker>[0] & {
@@ -20,6 +20,7 @@ type Needs = Parameters<typeof resetBreaker>[0] & {
 const providerExample = {
   id: 'deepl',
   configured: true,
+  lacks: null,
   default: true,
   model: 'quality_optimized',
   health: 'ok',
@@ -35,6 +36,12 @@ export const providerShown = z
   .object({
     id: z.string(),
     configured: z.boolean(),
+    lacks: z
+      .enum(['settings', 'models'])
+      .nullable()
+      .describe(
+        'Why it is not configured. `settings`: what it needs to be told is not set; `models`: it has none, and may fetch none; null: it is configured',
+      ),
     default: z.boolean().describe('Translates articles that name no provider'),
     model: z.string().nullable(),
     health: z
@@ -109,6 +116,7 @@ async function showProvider({ providers, defaultProvider, jobs }: Needs, id: Pro
   return {
     id,
     configured: translator !== undefined,
+    lacks: translator ? null : lackOf(id),
     default: id === defaultProvider,
     model: translator?.model ?? null,
     health: translator ? await healthOf(jobs, id, breaker) : null,
@@ -119,6 +127,11 @@ async function showProvider({ providers, defaultProvider, jobs }: Needs, id: Pro
     heedsTerms: translator ? (translator.heedsTerms ?? false) : null,
     languages: translator ? asked.filter(to => translator.speaks({ from: 'de', to })) : null,
   }
+}
+
+/** An engine that needs no settings is absent only where it has no model to begin with. */
+function lackOf(id: ProviderId) {
+  return providerSettings.some(({ provider, required }) => provider === id && required) ? 'settings' : 'models'
 }
 
 function showBreaker(breaker?: Breaker) {

@@ -76,17 +76,22 @@ describe('an admin', () => {
   })
 })
 
-test('an admin lets a check weigh otherwise in a section, is told of a rule given twice, and takes all back', async () => {
+test('an admin gives a check another weight in a section, is told of a rule given twice, and takes all back', async () => {
   const path = '/v1/checks/severities'
   const before = (await service.ask('GET', path)).body
   const page = await admin.open('/admin/checks')
   await page.getByRole('button', { name: 'Add a rule' }).click()
+  await page.getByRole('button', { name: 'Save the rules' }).click()
+  await page.getByText('Nothing was saved. What is wrong stands beside its rule.').waitFor()
   const rule = page.getByRole('group', { name: /^Rule/ }).last()
   const choose = async (field: string, option: string) => {
     await rule.getByRole('combobox', { name: field }).click()
     await page.getByRole('option', { name: option, exact: true }).click()
   }
+  expect(await rule.getByText('This is needed.').count()).toBe(2)
+  expect((await service.ask('GET', path)).body).toEqual(before)
   await choose('Check', 'Consistency')
+  await choose('Weight', 'Warning')
   await page.getByRole('button', { name: 'Save the rules' }).click()
   await rule.getByText('This may be given only once.').waitFor()
 
@@ -111,7 +116,7 @@ test('an admin sees which engine is left alone, since when and why, and has it a
     .execute()
   const page = await admin.open('/admin/providers')
   const shown = entry(page, 'left alone')
-  await shown.getByText('Since this minute: pseudo does not answer, or only in part.').waitFor()
+  await shown.getByText('Began just now: pseudo does not answer, or only in part.').waitFor()
   await shown.getByText(/as a trial: in [23] min/).waitFor()
   expect(await axeFaults(page)).toEqual([])
 
@@ -139,6 +144,16 @@ test('an admin cannot set a budget below nothing, and is asked before one of not
   await page.getByText('0 of 0 characters left this month').waitFor()
 })
 
+test('an admin is told why an engine is not there: no settings, or no model', async () => {
+  const page = await admin.open('/admin/providers')
+
+  await entry(page, 'deepl').getByText('Its settings are in the README.').waitFor()
+  await entry(page, 'bergamot')
+    .getByText(/No model lies here, and fetching is turned off/)
+    .waitFor()
+  await entry(page, 'pseudo').getByText('test engine: no translation').waitFor()
+})
+
 test('an admin looks into the queues, and nothing there reaches for another server', async () => {
   const foreign: string[] = []
   const page = await admin.open('/admin/people')
@@ -156,6 +171,16 @@ test('nobody but an admin finds the administration', async () => {
 
   await page.getByRole('heading', { name: 'There is nothing here' }).waitFor()
   expect(await page.getByRole('link', { name: 'Administration' }).count()).toBe(0)
+})
+
+test('an address that no screen has is answered with a page to people, and with a problem to programs', async () => {
+  const editor = await screens.aPerson({ name: 'Edda', roles: ['editor'] })
+  const page = await editor.open('/review')
+
+  await page.getByRole('heading', { name: 'There is nothing here' }).waitFor()
+  expect((await page.reload())?.status()).toBe(404)
+  expect((await service.ask('GET', '/review')).body).toMatchObject({ type: '/problems/not-found' })
+  expect((await page.goto(`${service.url}/v1/nowhere`))?.headers()['content-type']).toContain('problem+json')
 })
 
 test.each(['people', 'keys', 'providers', 'checks'])('axe finds nothing wrong with %s', async part => {

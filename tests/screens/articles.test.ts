@@ -36,6 +36,15 @@ async function fill(page: Page, text: string, headline: string) {
   await page.getByRole('textbox', { name: 'Headline' }).fill(headline)
 }
 
+/** Lets a file fall where the text is. */
+async function drop(page: Page, name: string, bytes: number[]) {
+  const file = `new File([new Uint8Array(${JSON.stringify(bytes)})], ${JSON.stringify(name)})`
+  const dataTransfer = await page.evaluateHandle(
+    `(carried => (carried.items.add(${file}), carried))(new DataTransfer())`,
+  )
+  await page.getByRole('textbox', { name: 'Text', exact: true }).dispatchEvent('drop', { dataTransfer })
+}
+
 const idOn = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? ''
 
 async function aLiveArticle(headline: string) {
@@ -74,6 +83,38 @@ describe('an editor', () => {
 
     const { body: revision } = await service.ask('GET', `/v1/articles/${idOn(page)}/revisions/1`)
     expect(revision.segments.map(({ source }: { source: string }) => source)).toContain('Teilen')
+  })
+
+  test('is told that a picture is no text, and takes back a file dropped over a text', async () => {
+    const page = await editor.open('/articles/new')
+    const text = page.getByRole('textbox', { name: 'Text', exact: true })
+    await text.fill(body)
+
+    await drop(page, 'bild.png', [137, 80, 78, 71, 0, 255])
+    await page.getByText(/bild\.png cannot be read as a text.*Accepted are \.md/).waitFor()
+    expect(await text.inputValue()).toBe(body)
+    await drop(page, 'neu.md', [...new TextEncoder().encode('## Neu')])
+    await page.getByText('neu.md has taken the place of the text.').waitFor()
+    expect(await text.inputValue()).toBe('## Neu')
+    await page.getByRole('button', { name: 'Undo' }).click()
+
+    expect(await text.inputValue()).toBe(body)
+    await page.getByRole('button', { name: 'Discard the draft' }).click()
+  })
+
+  test('is told that an embargo has passed, and sees one that is to come on the article', async () => {
+    const page = await editor.open('/articles/new')
+    await fill(page, body, 'Gesperrt')
+    const embargo = page.getByLabel('Embargo until')
+    await embargo.fill('2020-01-01T08:00')
+    await page.getByText('This moment has passed: nothing will be held back.').waitFor()
+    await embargo.fill('2090-01-02T08:00')
+    await page.getByText('This moment has passed').waitFor({ state: 'detached' })
+    await wantFrench(page)
+
+    await page.getByRole('button', { name: 'Submit', exact: true }).click()
+
+    await page.getByText('Embargo until Monday, January 2, 2090 at 8:00 AM').waitFor()
   })
 
   test('makes one article, however often the answer is lost', async () => {
@@ -178,7 +219,7 @@ describe('an editor', () => {
     await page.getByRole('dialog').getByText('Its readers lose the article at once, in 1 language.').waitFor()
     await page.getByRole('dialog').getByLabel('Reason').fill('Die Quelle zog zurück.')
     await page.keyboard.press('Control+Enter')
-    await page.getByText(/Retracted: Die Quelle zog zurück\. · Edda · this minute/).waitFor()
+    await page.getByText(/Retracted: Die Quelle zog zurück\. · Edda · just now/).waitFor()
     await delivered(article.id, 'fr', 410)
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
 
@@ -196,6 +237,10 @@ test('an editor corrects an article, going on from the last text, and sees what 
   const text = page.getByRole('textbox', { name: 'Text', exact: true })
   await text.waitFor()
   expect(await text.inputValue()).toBe(body)
+
+  await page.getByRole('button', { name: 'Submit the revision' }).click()
+  await page.getByText('Nothing was changed, so there is nothing to submit.').waitFor()
+  expect((await service.ask('GET', `/v1/articles/${article.id}`)).body.revision).toBe(1)
 
   await text.fill(body.replace('sinkt', 'steigt'))
   await page.getByRole('combobox', { name: 'Kind of change' }).click()

@@ -36,7 +36,7 @@ function ProviderShown({ provider }: { provider: Provider }) {
   const { t, i18n } = useTranslation()
   const nameOf = useLanguageName()
   const number = new Intl.NumberFormat(i18n.resolvedLanguage)
-  const { id, configured, health, model, languages, concurrency, limits } = provider
+  const { id, configured, lacks, health, model, languages, concurrency, limits } = provider
   const spoken = languages?.map(nameOf).sort((one, other) => one.localeCompare(other, i18n.resolvedLanguage)) ?? []
   return (
     <li className={entries.entry}>
@@ -46,7 +46,7 @@ function ProviderShown({ provider }: { provider: Provider }) {
           {configured ? (
             <Chip tone={health === 'ok' ? 'ok' : 'error'}>{t(`health.${health ?? 'ok'}`)}</Chip>
           ) : (
-            <Chip>{t('admin.not-configured')}</Chip>
+            <Chip>{t(lacks === 'models' ? 'admin.no-model' : 'admin.not-configured')}</Chip>
           )}
         </Text>
         {configured && health !== 'ok' && (
@@ -57,7 +57,7 @@ function ProviderShown({ provider }: { provider: Provider }) {
         <BreakerShown id={id} breaker={provider.breaker} />
         {!configured && (
           <Text size="sm" c="var(--soft)">
-            {t('admin.not-configured-means')}
+            {t(lacks === 'models' ? 'admin.no-model-means' : 'admin.not-configured-means')}
           </Text>
         )}
         {limits && (

@@ -3,8 +3,30 @@ import type { Severities } from '../api/types.js'
 
 export type Rule = Severities['rules'][number]
 
+type Field = 'check' | 'language' | 'section' | 'severity'
+
 /** A rule as it is being written: `key` stays the same while others come and go, `faults` stand beside its fields. */
-export type RuleDraft = Rule & { key: string; faults: Partial<Record<'check' | 'language' | 'section', string>> }
+export type RuleDraft = Omit<Rule, 'severity'> & {
+  severity: Rule['severity'] | null
+  key: string
+  faults: Partial<Record<Field, string>>
+}
+
+/** A rule that says nothing yet, so that nothing comes to weigh otherwise unseen. */
+export function emptyRule(): RuleDraft {
+  return { check: '', language: null, section: null, severity: null, key: crypto.randomUUID(), faults: {} }
+}
+
+/** True once it says which check, and what that weighs. */
+export function isFilled({ check, severity }: RuleDraft): boolean {
+  return check !== '' && severity !== null
+}
+
+/** The rule with `said` beside what it leaves open. */
+export function withNeeds(draft: RuleDraft, said: string): RuleDraft {
+  const faults = { ...(draft.check === '' && { check: said }), ...(draft.severity === null && { severity: said }) }
+  return { ...draft, faults }
+}
 
 /** Rules as they can be written on. */
 export function draftsOf(rules: readonly Rule[]): RuleDraft[] {
@@ -13,12 +35,9 @@ export function draftsOf(rules: readonly Rule[]): RuleDraft[] {
 
 /** Rules as they are sent; what was left empty counts for all. */
 export function rulesOf(drafts: readonly RuleDraft[]): Rule[] {
-  return drafts.map(({ check, language, section, severity }) => ({
-    check,
-    language,
-    section: section?.trim() || null,
-    severity,
-  }))
+  return drafts.flatMap(({ check, language, section, severity }) =>
+    severity === null ? [] : [{ check, language, section: section?.trim() || null, severity }],
+  )
 }
 
 /** Puts what the API objects to beside the rules it means. */

@@ -45,7 +45,7 @@ function Fields({ name, ids, languages, rule, change, remove }: Props) {
         searchable
         allowDeselect={false}
         data={ids.map(value => ({ value, label: nameOf(value) }))}
-        value={rule.check}
+        value={rule.check || null}
         onChange={check => check && set({ check })}
         error={rule.faults.check}
       />
@@ -72,6 +72,7 @@ function Fields({ name, ids, languages, rule, change, remove }: Props) {
         data={severities.map(value => ({ value, label: t(`severities.${value}`) }))}
         value={rule.severity}
         onChange={chosen => set({ severity: severities.find(one => one === chosen) ?? rule.severity })}
+        error={rule.faults.severity}
       />
       <Button variant="default" aria-label={`${t('severities.remove')}: ${name}`} onClick={remove}>
         {t('severities.remove')}

@@ -6,7 +6,17 @@ import { type Answer, ask, Problem } from '../api/ask.js'
 import type { Severities } from '../api/types.js'
 import { stayOnScreen } from '../shell/stay-on-screen.js'
 import { Trouble } from '../shell/trouble.js'
-import { draftsOf, isBesideRules, type Rule, type RuleDraft, rulesOf, withFaults } from './rule-draft.js'
+import {
+  draftsOf,
+  emptyRule,
+  isBesideRules,
+  isFilled,
+  type Rule,
+  type RuleDraft,
+  rulesOf,
+  withFaults,
+  withNeeds,
+} from './rule-draft.js'
 import { RuleFields, useRuleLanguages } from './rule-fields.js'
 
 type Stored = Answer<Severities>
@@ -17,10 +27,13 @@ type Props = { ids: readonly string[]; stored: Stored }
 export function SeverityRules({ ids, stored }: Props) {
   const { t } = useTranslation()
   const { rules, isDirty, write, leave, save, takeBack } = useRules(stored)
-  const add = () => write(now => [...now, ...draftsOf([newRule(ids)])])
+  const add = () => write(now => [...now, emptyRule()])
   const languages = useRuleLanguages()
   const isBusy = save.isPending || takeBack.isPending
   const isBeside = isBesideRules(save.error)
+  const isRefused = isBeside || rules.some(rule => !isFilled(rule) && Object.keys(rule.faults).length > 0)
+  const saveFilled = () =>
+    rules.every(isFilled) ? save.mutate() : write(now => now.map(one => withNeeds(one, t('submit.needed'))))
   const isLate = save.error instanceof Problem && save.error.status === 412
   return (
     <>
@@ -44,7 +57,7 @@ export function SeverityRules({ ids, stored }: Props) {
       ))}
       {save.isError && !isBeside && <Trouble error={save.error} {...(isLate && { retry: leave })} />}
       {!isDirty && takeBack.isError && <Trouble error={takeBack.error} />}
-      {isBeside && (
+      {isRefused && (
         <Text role="alert" c="var(--error)" mt="sm">
           {t('severities.not-saved')}
         </Text>
@@ -53,7 +66,7 @@ export function SeverityRules({ ids, stored }: Props) {
         <Button variant="default" disabled={isBusy} onClick={add}>
           {t('severities.add')}
         </Button>
-        <Button loading={save.isPending} disabled={!isDirty || takeBack.isPending} onClick={() => save.mutate()}>
+        <Button loading={save.isPending} disabled={!isDirty || takeBack.isPending} onClick={saveFilled}>
           {t('severities.save')}
         </Button>
         {isDirty && (
@@ -132,8 +145,4 @@ function useRules(stored: Stored) {
     void queries.invalidateQueries({ queryKey: ['severities'] })
   }
   return { rules, isDirty: draft !== undefined, write, leave, save, takeBack }
-}
-
-function newRule([check = '']: readonly string[]): Rule {
-  return { check, language: null, section: null, severity: 'warning' }
 }

@@ -9,6 +9,7 @@ import { Moment } from '../shell/moment.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
 import { AddLanguages } from './add-languages.js'
+import { HeldBack } from './held-back.js'
 import { Jobs } from './jobs.js'
 import { Retraction } from './retraction.js'
 import { Revisions } from './revisions.js'
@@ -52,15 +53,7 @@ export default function ArticleScreen({ articleId }: { articleId: string }) {
             <Retraction article={article} />
           </Group>
         )}
-        {article.retraction && (
-          <Text mt="sm" role="status" c="var(--error)">
-            {t('article.retracted-because', { reason: article.retraction.reason })}
-            <Text span size="sm" c="var(--soft)">
-              {article.retraction.retractedByName && ` · ${article.retraction.retractedByName}`} ·{' '}
-              <Moment at={article.retraction.retractedAt} />
-            </Text>
-          </Text>
-        )}
+        <HeldBack retraction={article.retraction} embargoUntil={revision.data?.embargoUntil} />
       </header>
       <Versions article={article} />
       <div className={classes.two}>

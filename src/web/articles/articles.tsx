@@ -60,7 +60,7 @@ export default function Articles() {
         <Select
           label={t('articles.version-state')}
           data={[
-            { value: '', label: t('articles.any') },
+            { value: '', label: t('articles.any-version') },
             ...versionStates.map(state => ({ value: state, label: t(`version-states.${state}`) })),
           ]}
           value={filter.versionState}

@@ -48,6 +48,7 @@ export function DetailFields({ draft, change, faultAt, withPriority }: Props) {
           <TextInput
             type="datetime-local"
             label={t('submit.embargoUntil')}
+            description={isPast(draft.embargoUntil) ? t('submit.embargo-past') : undefined}
             value={draft.embargoUntil}
             error={faultAt('/embargoUntil')}
             onChange={event => change({ embargoUntil: event.currentTarget.value })}
@@ -65,4 +66,8 @@ export function DetailFields({ draft, change, faultAt, withPriority }: Props) {
       </Collapse>
     </div>
   )
+}
+
+function isPast(moment: string): boolean {
+  return moment !== '' && new Date(moment) < new Date()
 }

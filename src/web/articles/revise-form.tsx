@@ -25,6 +25,7 @@ export function ReviseForm({ article, etag, start, hasInput }: Props) {
   const [, go] = useLocation()
   const queries = useQueryClient()
   const { draft, change, discard, done } = useDraft(`${article.id}-${article.revision}`, start)
+  const [isAsked, setAsked] = useState(false)
   const [seen, setSeen] = useState({ etag, revision: article.revision })
   const send = useMutation({
     mutationFn: (on: string) =>
@@ -41,12 +42,14 @@ export function ReviseForm({ article, etag, start, hasInput }: Props) {
   })
   const faultAt = faultsOf(send.error)
   const isOutdated = currentOf(send.error) !== null
+  const isSame = !isOutdated && isSameText(draft, start)
   return (
     <form
       noValidate
       onSubmit={event => {
         event.preventDefault()
-        if (!send.isPending) send.mutate(seen.etag)
+        setAsked(true)
+        if (!send.isPending && !isSame) send.mutate(seen.etag)
       }}
     >
       <Title order={1} size="h3" mb="md">
@@ -84,6 +87,11 @@ export function ReviseForm({ article, etag, start, hasInput }: Props) {
             </div>
           )}
           {send.isError && !isOutdated && !isShownBeside(send.error) && <Trouble error={send.error} />}
+          {isAsked && isSame && (
+            <Text role="alert" c="var(--warn)">
+              {t('revise.unchanged')}
+            </Text>
+          )}
           <Group justify="space-between">
             <Button type="submit" loading={send.isPending} disabled={!draft.body.trim() && !draft.headline.trim()}>
               {t(isOutdated ? 'revise.over' : 'revise.submit')}
@@ -107,4 +115,10 @@ export function ReviseForm({ article, etag, start, hasInput }: Props) {
 /** How the article stands by now, where the refusal says that somebody was quicker. */
 function currentOf(error: unknown): Article | null {
   return error instanceof Problem && error.status === 412 ? (error.current as Article) : null
+}
+
+/** True if nothing would differ but what is said about the change. */
+function isSameText(one: Draft, other: Draft): boolean {
+  const [mine, theirs] = [one, other].map(draft => JSON.stringify(revisionOf({ ...draft, change: 'update', note: '' })))
+  return mine === theirs
 }

@@ -2,8 +2,9 @@ import { Button, FileButton, Group, Select, Text, Textarea } from '@mantine/core
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from './draft.js'
-import { formatOfFile, guessFormat } from './guess-format.js'
+import { guessFormat } from './guess-format.js'
 import classes from './submit.module.css'
+import { useDroppedFile } from './use-dropped-file.js'
 
 type Props = {
   draft: Draft
@@ -16,19 +17,14 @@ type Props = {
 
 /** The text itself: pasted, dropped or chosen, and what it is written in. */
 export function TextFields({ draft, change, faultAt, file = null, takeFile }: Props) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const [isOver, setOver] = useState(false)
-  const take = async (chosen: File | null | undefined) => {
-    if (!chosen) return
-    const format = formatOfFile(chosen.name)
-    if (format === 'docx') takeFile?.(chosen)
-    else {
-      takeFile?.(null)
-      const body = await chosen.text()
-      change({ body, format: format ?? guessFormat(body), keep: [] })
-    }
+  const { take, outcome, undo, forget } = useDroppedFile({ draft, change, takeFile })
+  const endings = accepted(takeFile !== undefined)
+  const write = (body: string) => {
+    forget()
+    change({ body, keep: [], ...(draft.body ? {} : { format: guessFormat(body) }) })
   }
-  const write = (body: string) => change({ body, keep: [], ...(draft.body ? {} : { format: guessFormat(body) }) })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; the button is the first
     <div
@@ -45,7 +41,7 @@ export function TextFields({ draft, change, faultAt, file = null, takeFile }: Pr
       }}
     >
       <Group align="end" mb="xs" gap="sm">
-        <FileButton accept={accepted(takeFile !== undefined)} onChange={chosen => void take(chosen)}>
+        <FileButton accept={endings.join(',')} onChange={chosen => void take(chosen)}>
           {props => (
             <Button variant="default" {...props}>
               {t('submit.choose-file')}
@@ -66,6 +62,21 @@ export function TextFields({ draft, change, faultAt, file = null, takeFile }: Pr
           />
         )}
       </Group>
+      {outcome && (
+        <Group mb="xs" gap="sm">
+          <Text size="sm" role={outcome.before ? 'status' : 'alert'} {...(!outcome.before && { c: 'var(--error)' })}>
+            {t(outcome.before ? 'submit.replaced' : 'submit.no-text', {
+              name: outcome.name,
+              endings: new Intl.ListFormat(i18n.resolvedLanguage).format(endings),
+            })}
+          </Text>
+          {outcome.before && (
+            <Button size="compact-sm" variant="default" onClick={undo}>
+              {t('submit.undo')}
+            </Button>
+          )}
+        </Group>
+      )}
       {file ? (
         <Group>
           <Text fw={600}>{file.name}</Text>
@@ -91,6 +102,6 @@ export function TextFields({ draft, change, faultAt, file = null, takeFile }: Pr
   )
 }
 
-function accepted(withWord: boolean): string {
-  return ['.md', '.markdown', '.html', '.htm', '.txt', ...(withWord ? ['.docx'] : [])].join(',')
+function accepted(withWord: boolean): string[] {
+  return ['.md', '.markdown', '.html', '.htm', '.txt', ...(withWord ? ['.docx'] : [])]
 }

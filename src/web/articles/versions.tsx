@@ -2,8 +2,8 @@ import { Group, Table, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Article } from '../api/types.js'
+import { DecisionShown } from '../shell/decision-shown.js'
 import { TestEngine } from '../shell/test-engine.js'
-import { DecisionShown } from './decision-shown.js'
 import { useLanguageName } from './language-name.js'
 import { LanguageState } from './language-state.js'
 import classes from './submit.module.css'
@@ -38,7 +38,7 @@ export function Versions({ article }: { article: Article }) {
                       .join(' · ')}
                   </Text>
                   <TestEngine provider={version.provider} />
-                  {version.decision && <DecisionShown decision={version.decision} />}
+                  <DecisionShown decision={version.decision} />
                 </Table.Td>
                 <Table.Td>
                   <Group gap="md">

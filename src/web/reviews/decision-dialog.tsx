@@ -5,9 +5,9 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask, read } from '../api/ask.js'
 import type { Version } from '../api/types.js'
+import { DecisionShown } from '../shell/decision-shown.js'
 import { sendWithKey } from '../shell/send-with-key.js'
 import { Trouble } from '../shell/trouble.js'
-import { Decided } from './decided.js'
 import type { Decision } from './decision-buttons.js'
 import type { DraftBook } from './draft-book.js'
 import { Obstacles, obstaclesTo } from './obstacles.js'
@@ -139,7 +139,7 @@ function Overtaken({ version, close }: Pick<Props, 'version' | 'close'>) {
       centered
       closeButtonProps={{ 'aria-label': t('decisions.close') }}
     >
-      <Decided version={version} />
+      <DecisionShown decision={version.decisions.at(-1)} />
       <Text size="sm">{t('decisions.now', { state: t(`version-states.${version.state}`) })}</Text>
       <Group justify="end" mt="md">
         <Button data-autofocus onClick={close}>

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Version } from '../api/types.js'
 import { Chip } from '../shell/chip.js'
+import { DecisionShown } from '../shell/decision-shown.js'
 import { directionOf } from '../shell/direction-of.js'
 import { Assignment } from './assignment.js'
-import { Decided } from './decided.js'
 import { GlossarySign } from './glossary-sign.js'
 import classes from './review.module.css'
 
@@ -65,7 +65,7 @@ export function Head({ version, mayAssign }: { version: Version; mayAssign: bool
           </Anchor>
         </Text>
       )}
-      <Decided version={version} />
+      <DecisionShown decision={version.decisions.at(-1)} />
       {version.isRetracted && (
         <Text role="status" c="var(--error)" mb="sm">
           {t('reviews.retracted-means')}

@@ -84,7 +84,7 @@ function LanguageChoice({ me, value, choose }: ChoiceProps) {
     <Select
       label={t('queue.language')}
       data={[
-        { value: '', label: t('articles.any') },
+        { value: '', label: t('queue.any-language') },
         ...me.languages.map(language => ({ value: language, label: names.of(language) ?? language })),
       ]}
       value={value}

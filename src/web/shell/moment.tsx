@@ -6,15 +6,20 @@ const day = 24 * hour
 
 /** A moment as a person says it: how long ago today, else the day; in full when pointed at. */
 export function Moment({ at }: { at: string }) {
-  const { i18n } = useTranslation()
+  const { t, i18n } = useTranslation()
   const language = i18n.resolvedLanguage
   const moment = new Date(at)
   const full = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(moment)
   return (
     <time dateTime={at} title={full}>
-      {worded(moment, language)}
+      {isNow(moment) ? t('moment.now') : worded(moment, language)}
     </time>
   )
+}
+
+/** Within half a minute, which Intl would call “this minute”. */
+function isNow(moment: Date): boolean {
+  return Math.abs(Date.now() - moment.getTime()) < minute / 2
 }
 
 function worded(moment: Date, language: string | undefined): string {
