@@ -201,7 +201,7 @@ describe('an editor', () => {
     const page = await editor.open(`/articles/${article.id}`)
 
     const shown = page.getByRole('row', { name: /French/ })
-    await shown.getByText('changes asked for by ADMIN_API_KEY').waitFor()
+    await shown.getByText('ADMIN_API_KEY asked for changes').waitFor()
     await shown.getByText('Bitte Köln erklären.').waitFor()
     await shown.getByText('test engine: no translation').waitFor()
 
