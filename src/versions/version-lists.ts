@@ -12,7 +12,7 @@ export type VersionFilter = {
 }
 
 /** A decision as it stands beside its version on an article's page. */
-export type ToldDecision = {
+type ToldDecision = {
   kind: 'approval' | 'change_request' | 'withdrawal'
   note: string | null
   decidedByName: string
