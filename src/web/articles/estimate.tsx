@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
 import type { Estimates } from '../api/types.js'
 import { useLanguageName } from './language-name.js'
+import classes from './submit.module.css'
 
 /**
  * What a translation would take, before it is asked for: `of` is what would be sent, null while that is not complete.
@@ -27,8 +28,8 @@ export function Estimate({ of }: { of: unknown }) {
   const wanted = data.reduce((sum, { characters }) => sum + characters, 0)
   return (
     <>
-      <Table.ScrollContainer minWidth={320}>
-        <Table captionSide="top">
+      <Table.ScrollContainer minWidth={0}>
+        <Table captionSide="top" className={classes.estimate}>
           <Table.Caption>{t('submit.estimate')}</Table.Caption>
           <Table.Thead>
             <Table.Tr>
@@ -41,10 +42,14 @@ export function Estimate({ of }: { of: unknown }) {
             {data.map(line => (
               <Table.Tr key={line.language}>
                 <Table.Th scope="row">{nameOf(line.language)}</Table.Th>
-                <Table.Td>{number.format(line.toTranslate)}</Table.Td>
-                <Table.Td>{number.format(line.carried + line.fromMemory + line.fromLedger)}</Table.Td>
-                <Table.Td>{number.format(line.characters)}</Table.Td>
-                <Table.Td>{moneyOf(line.cost, i18n.resolvedLanguage) ?? t('submit.unknown')}</Table.Td>
+                <Table.Td data-label={t('submit.to-translate')}>{number.format(line.toTranslate)}</Table.Td>
+                <Table.Td data-label={t('submit.reused')}>
+                  {number.format(line.carried + line.fromMemory + line.fromLedger)}
+                </Table.Td>
+                <Table.Td data-label={t('submit.characters')}>{number.format(line.characters)}</Table.Td>
+                <Table.Td data-label={t('submit.cost')}>
+                  {moneyOf(line.cost, i18n.resolvedLanguage) ?? t('submit.unknown')}
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

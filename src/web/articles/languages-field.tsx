@@ -36,7 +36,7 @@ export function LanguagesField({ value, change, provider = '', error, without = 
         searchable
         filter={({ options, search }) => findLanguages(options, search)}
         onSearchChange={setTyped}
-        selectFirstOptionOnChange={typed !== ''}
+        selectFirstOptionOnChange={typed !== '' && languages.length > 0}
         dropdownOpened={isOpen}
         onDropdownOpen={() => setOpen(true)}
         onDropdownClose={() => setOpen(false)}
