@@ -28,7 +28,7 @@ const settings = z.object({
     .describe('An admin’s key; without it one is made and printed once'),
   PUBLIC_URL: address('http:', 'https:')
     .optional()
-    .describe('In feeds, mails and webhooks; from host and port if not set'),
+    .describe('Where people and sites find it: in documents, links and invitations; from host and port if not set'),
   SESSION_SECRET: z
     .string()
     .min(32, 'has to have at least 32 characters')
