@@ -9,6 +9,8 @@ export type Marker = {
   words: RegExp
   kept: readonly TraceKind[]
   own?: true
+  /** The word behind it only says who reports: „laut Bericht“ has no report besides. */
+  leads?: true
   /** Takes back what the words mean, wherever it stands in the text. */
   unless?: RegExp
   /** Has to stand in the text as well. */
@@ -93,10 +95,11 @@ export const germanMarkers: readonly Marker[] = [
   },
   {
     words: lean(
-      /(?=[Ll])(?<!(?:zu|so|sehr|wie|wurde|wird|wurden|werden|und|ganz|recht)\s)(?<!\p{L})[Ll]aut(?=\s+(?:(?:d(?:em|er|en|es)|ein(?:em|er|es)|\p{Ll}{3,}(?:en|em|er|es)\s+\p{Lu}\p{L}*)\s|\p{Lu}))/gu,
+      /(?=[Ll])(?<!(?:zu|so|sehr|wie|wurde|wird|wurden|werden|und|ganz|recht)\s)(?<!\p{L})[Ll]aut\s+(?:(?:d(?:em|er|en|es)|ein(?:em|er|es)|\p{Ll}{3,}(?:en|em|er|es)\s+\p{Lu}\p{L}*)\s|(?=\p{Lu}))/gu,
     ),
     kept: source,
     own: true,
+    leads: true,
   },
   {
     words: lean(/,\s+so\s+(?:(?:der|die|das|ein|eine|sein|seine|ihr|ihre)\s+)?(?:\p{Ll}{2,20}\s+)?\p{Lu}\p{L}{1,40}/gu),

@@ -28,7 +28,7 @@ export function hedgesIn(german: string): Hedge[] {
 /** What else in a German text leaves traces in its translation; the words of its hedges are no echoes. */
 export function echoesIn(german: string, hedges: readonly Hedge[], translation: string): Echo[] {
   const clauseEnd = /[:;]/.test(translation) ? /^[^,:;.!?]{0,60}[,:;]/ : /^[^,:;.!?]{0,60},/
-  const taken = hedges.map(({ span }) => ({ span }))
+  const taken = hedges.map(({ marker, span: [from, to] }) => ({ span: [from, marker.leads ? to + 2 : to] as Span }))
   const isIndirect = hedges.some(({ marker }) => marker.speech === 'indirect')
   return germanEchoes.flatMap(echo =>
     spansIn(german, echo.words, most).flatMap(span => {
