@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { aNewsDesk, type NewsDesk } from '../support/news-desk.js'
-import { queues } from '../support/service.js'
+import { queues, until } from '../support/service.js'
 
 describe.each(queues)('paying for translations, with the queue in %s', queue => {
   let desk: NewsDesk
@@ -91,7 +91,7 @@ describe.each(queues)('paying for translations, with the queue in %s', queue => 
       announce('job.retried', { articleId: id, jobId, language: 'fr', priority: 'normal' }, 'system'),
     )
     await again
-    await desk.deepl.arrived(2)
+    await until(async () => (await desk.service.services.jobs.find(jobId))?.run === 2)
 
     desk.deepl.release()
     const version = await desk.inReview(id)
@@ -102,5 +102,6 @@ describe.each(queues)('paying for translations, with the queue in %s', queue => 
     expect(versions).toEqual([{ id: version.id }])
     expect(texts).toHaveLength(2)
     expect(await desk.job(id)).toMatchObject({ state: 'done', progress: { segments: 2, machine: 2 } })
+    expect(desk.deepl.billedCharacters).toBe(desk.deepl.uniqueCharacters)
   })
 })
