@@ -25,7 +25,7 @@ const adminKey = 'an-admin-key-for-benches'
 export async function startService(stage: Stage, options: Options = {}): Promise<Service> {
   const { latencyMs = 0, redis, workers: count = 1 } = options
   const url = await stage.database()
-  const deepl = await stage.start('tests/support/fake-deepl.ts', { args: ['--latency', String(latencyMs)] })
+  const deepl = await stage.start('bench/support/calm-deepl.ts', { args: ['--latency', String(latencyMs)] })
   const environment = {
     PORT: '0',
     PUBLIC_URL: 'https://fassung.example',

@@ -75,7 +75,10 @@ export function versionLists(database: Database) {
         .select(['revisions.headline', 'revisions.section', 'revisions.number as revision', 'revisions.change'])
         .$if(filter.state !== undefined, query => query.where('versions.state', 'in', statesOf(filter.state)))
         .$if(filter.language !== undefined, query => query.where('versions.language', '=', filter.language as string))
-        .$if(filter.assignee !== undefined, query => query.where('versions.assignee', '=', filter.assignee as string))
+        .$if(filter.assignee === 'nobody', query => query.where('versions.assignee', 'is', null))
+        .$if(filter.assignee !== undefined && filter.assignee !== 'nobody', query =>
+          query.where('versions.assignee', '=', filter.assignee as string),
+        )
         .$if(filter.articleId !== undefined, query =>
           query.where('versions.articleId', '=', filter.articleId as string),
         )

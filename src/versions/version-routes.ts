@@ -43,7 +43,10 @@ const listQuery = pageQuery.extend({
     .optional()
     .describe('`undecided`: in review, or with changes asked for'),
   language: languageTag.optional(),
-  assignee: z.uuid().optional(),
+  assignee: z
+    .union([z.uuid(), z.literal('nobody')])
+    .optional()
+    .describe('Whose they are; `nobody`: those that nobody has taken on'),
   articleId: z.uuid().optional(),
   section: z.string().max(100).optional(),
 })

@@ -56,6 +56,8 @@ describe('the review queue', () => {
     expect([assigned.status, assigned.body.assignee]).toEqual([200, user.id])
     expect(new Date(assigned.body.dueAt).toISOString()).toBe('2026-12-01T09:00:00.000Z')
     expect(idsOf((await queue(`assignee=${user.id}`)).items)).toEqual([second.id])
+    const free = idsOf((await queue('assignee=nobody')).items)
+    expect([free.includes(first.id), free.includes(second.id)]).toEqual([true, false])
     expect(idsOf((await queue('section=Sport')).items)).toEqual([first.id])
     expect(idsOf((await queue(`articleId=${breaking.articleId}`)).items)).toEqual([breaking.id])
     const events = await room.events(second.articleId)

@@ -524,6 +524,31 @@ test('the queue shows what waits, and leads to it', async () => {
   expect(await axeFaults(page)).toEqual([])
 })
 
+test('the queue is narrowed to a language, and to what nobody has taken on', async () => {
+  const { version } = await anArticleInReview({ headline: 'Genommen' }, 'pl')
+  await anArticleInReview({ headline: 'Frei' }, 'pl')
+  await anArticleInReview({ headline: 'Anderswo' })
+  const chief = await screens.aPerson({ name: 'Chantal', roles: ['reviewer'] })
+  const headers = { 'if-match': `"${version.etag}"` }
+  await service.ask('PUT', `/v1/versions/${version.id}/assignment`, {
+    body: { userId: chief.id, dueAt: null },
+    headers,
+  })
+  const page = await chief.open('/reviews')
+  const entry = (name: string) => page.getByRole('link', { name, exact: true })
+
+  await entry('Anderswo').waitFor()
+  await page.getByRole('combobox', { name: 'Language' }).click()
+  await page.getByRole('option', { name: 'Polish' }).click()
+  await entry('Anderswo').waitFor({ state: 'detached' })
+  await entry('Frei').waitFor()
+  await entry('Genommen').waitFor()
+  await page.getByText('Nobody’s yet').click()
+
+  await entry('Genommen').waitFor({ state: 'detached' })
+  await entry('Frei').waitFor()
+})
+
 test('a version is given to somebody, with a time by which it is due', async () => {
   await anArticleInReview({ headline: 'Frist' })
   const page = await reviewer.open('/reviews')

@@ -23,9 +23,8 @@ export default function Queue() {
   const [filter, setFilter] = useState({ whose: 'all', language: onlyLanguageOf(me), state: undecided })
   const mayReview = me ? may(me, 'reviewer') : false
   const list = useQueue(filter, me)
-  const versions = (list.data?.pages.flatMap(({ items }) => items) ?? []).filter(
-    ({ assignee }) => filter.whose !== 'nobody' || assignee === null,
-  )
+  const languages = useLanguages(filter, me)
+  const versions = list.data?.pages.flatMap(({ items }) => items) ?? []
 
   return (
     <>
@@ -39,7 +38,11 @@ export default function Queue() {
           value={filter.whose}
           onChange={whose => setFilter({ ...filter, whose })}
         />
-        <LanguageChoice me={me} value={filter.language} choose={language => setFilter({ ...filter, language })} />
+        <LanguageChoice
+          languages={languages}
+          value={filter.language}
+          choose={language => setFilter({ ...filter, language })}
+        />
         <Select
           label={t('queue.state')}
           data={[
@@ -69,23 +72,32 @@ export default function Queue() {
   )
 }
 
+type Filter = { whose: string; language: string; state: string }
+
 function onlyLanguageOf(me: Caller | null | undefined): string {
   return me?.languages?.length === 1 ? (me.languages[0] ?? '') : ''
 }
 
-type ChoiceProps = { me: Caller | null | undefined; value: string; choose: (language: string) => void }
+/** The languages to choose from: a reviewer's own, and for whoever may all, those of what waits. */
+function useLanguages(filter: Filter, me: Caller | null | undefined): readonly string[] {
+  const all = useQueue({ ...filter, language: '' }, me)
+  if (me?.languages) return me.languages
+  const waiting = all.data?.pages.flatMap(({ items }) => items.map(({ language }) => language)) ?? []
+  return [...new Set([...waiting, filter.language])].filter(language => language !== '').sort()
+}
 
-/** A reviewer of some languages chooses among those; whoever may all sees all at once. */
-function LanguageChoice({ me, value, choose }: ChoiceProps) {
+type ChoiceProps = { languages: readonly string[]; value: string; choose: (language: string) => void }
+
+function LanguageChoice({ languages, value, choose }: ChoiceProps) {
   const { t, i18n } = useTranslation()
   const names = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' })
-  if (!me?.languages || me.languages.length < 2) return null
+  if (languages.length < 2) return null
   return (
     <Select
       label={t('queue.language')}
       data={[
         { value: '', label: t('queue.any-language') },
-        ...me.languages.map(language => ({ value: language, label: names.of(language) ?? language })),
+        ...languages.map(language => ({ value: language, label: names.of(language) ?? language })),
       ]}
       value={value}
       onChange={language => choose(language ?? '')}
@@ -93,14 +105,15 @@ function LanguageChoice({ me, value, choose }: ChoiceProps) {
   )
 }
 
-function useQueue({ whose, language, state }: Record<string, string>, me: Caller | null | undefined) {
+function useQueue({ whose, language, state }: Filter, me: Caller | null | undefined) {
   return useInfiniteQuery({
     queryKey: ['queue', whose, language, state],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) => {
-      const query = new URLSearchParams({ state: state ?? '', limit: '50' })
+      const query = new URLSearchParams({ state, limit: '50' })
       if (language) query.set('language', language)
       if (whose === 'mine' && me?.kind === 'user') query.set('assignee', me.id)
+      if (whose === 'nobody') query.set('assignee', 'nobody')
       if (pageParam) query.set('cursor', pageParam)
       return read<Page<VersionListed>>(`/v1/versions?${query}`, signal)
     },
