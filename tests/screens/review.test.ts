@@ -117,13 +117,15 @@ describe('a reviewer', () => {
     const { version } = await anArticleInReview({ headline: 'Zugleich', body: 'Beides geschieht in einem Atemzug.' })
     const page = await reviewer.open(`/reviews/${version.id}`)
     await field(page).waitFor()
-    const sent = page.waitForRequest('**/segments/**')
+    const sent = page.waitForRequest(request => request.method() === 'PATCH')
     let answer = () => {}
     const held = new Promise<void>(release => {
       answer = release
     })
-    const hold = { times: 1 }
-    await page.route('**/segments/**', route => held.then(() => route.continue()), hold)
+    await page.route('**/segments/**', async route => {
+      if (route.request().method() === 'PATCH') await held
+      await route.continue()
+    })
 
     await type(page, 'En même temps')
     await sent
