@@ -5,6 +5,7 @@ import type { Version } from '../api/types.js'
 import { Chip } from '../shell/chip.js'
 import { DecisionShown } from '../shell/decision-shown.js'
 import { directionOf } from '../shell/direction-of.js'
+import { TestEngine } from '../shell/test-engine.js'
 import { Assignment } from './assignment.js'
 import { GlossarySign } from './glossary-sign.js'
 import classes from './review.module.css'
@@ -44,7 +45,7 @@ export function Head({ version, mayAssign }: { version: Version; mayAssign: bool
           </Title>
         </div>
         {version.priority === 'breaking' && <Chip tone="error">{t('articles.breaking')}</Chip>}
-        {version.provider === 'pseudo' && <Chip tone="warn">{t('reviews.pseudo')}</Chip>}
+        <TestEngine provider={version.provider} />
         {version.glossary && version.glossary.texts > 0 && <GlossarySign {...version.glossary} />}
         <Chip tone={tone}>{t(`version-states.${state}`)}</Chip>
         <Assignment version={version} mayAssign={mayAssign} />
