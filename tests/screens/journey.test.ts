@@ -133,6 +133,8 @@ test('somebody else who signs in there sends nothing in their own name', async (
   await page.goto(`${service.url}/reviews/${version.id}`)
   await enter(page, first.email, words.en)
   await until(async () => (await see(version)).segments[0].target === 'Relève')
+  await page.getByRole('textbox', { name: words.en.field }).waitFor()
+  expect(await page.getByRole('dialog').count()).toBe(0)
   await first.context.close()
 })
 

@@ -143,16 +143,19 @@ export async function ask(
   return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text }
 }
 
-/** Asks again and again until it is so, or the patience is over; then the last answer tells what was instead. */
+/**
+ * Asks again and again until it is so, or the patience is over; less often the longer it takes, so that what is waited
+ * for has the machine, and nobody asks more than a service allows.
+ */
 export async function until<Found>(
   look: () => Promise<Found | false | null | undefined>,
   patienceMs = 60_000,
 ): Promise<Found> {
   const end = Date.now() + patienceMs
-  for (;;) {
+  for (let pauseMs = 10; ; pauseMs = Math.min(pauseMs * 1.2, 250)) {
     const found = await look()
     if (found) return found
     if (Date.now() > end) throw new Error(`It did not become so within ${patienceMs} ms: ${look}`)
-    await new Promise(resolve => setTimeout(resolve, 25))
+    await new Promise(resolve => setTimeout(resolve, pauseMs))
   }
 }

@@ -1,6 +1,6 @@
 import i18n from 'i18next'
 import { takeEarly } from './early.js'
-import { announceSessionOver } from './session.js'
+import { announceSessionOver, countSignIns } from './session.js'
 
 /** What the API says when it will not (RFC 9457), in the language of the screen. */
 export class Problem extends Error {
@@ -43,6 +43,7 @@ export async function ask<Body>(method: string, path: string, asking: Asking = {
   const { body, etag, once, signal, headers = {} } = asking
   const isText = typeof body === 'string' || body instanceof Blob
   const early = method === 'GET' ? takeEarly(path) : undefined
+  const signIns = countSignIns()
   const response = await (
     early ??
     fetch(path, {
@@ -64,7 +65,11 @@ export async function ask<Body>(method: string, path: string, asking: Asking = {
     throw new Offline(String(error))
   })
   // A wrong password is also a 401, but says nothing of a session.
-  if (response.status === 401 && !path.startsWith('/auth/')) announceSessionOver()
+  if (response.status === 401 && !path.startsWith('/auth/')) {
+    // Whoever has signed in since may look, but sends nothing that was meant before.
+    if (method === 'GET' && countSignIns() > signIns) return ask(method, path, asking)
+    announceSessionOver()
+  }
   if (!response.ok) throw await problemOf(response)
   const text = await response.text()
   return {

@@ -1,3 +1,5 @@
+import { onSessionAgain } from './session.js'
+
 /** What was asked for before the code that needs it was there; each answer is taken once. */
 const early = new Map<string, Promise<Response>>()
 
@@ -18,3 +20,6 @@ export function takeEarly(path: string): Promise<Response> | undefined {
   early.delete(path)
   return answer
 }
+
+// What nobody was given before they signed in is no answer to who is here now.
+onSessionAgain(() => early.clear())

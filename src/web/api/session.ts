@@ -1,6 +1,11 @@
 const over = 'fassung-session-over'
 const again = 'fassung-session-again'
 
+let signIns = 0
+
+/** How often somebody has signed in on this page. */
+export const countSignIns = (): number => signIns
+
 /** Says that the service knows nobody here any more. */
 export function announceSessionOver(): void {
   dispatchEvent(new Event(over))
@@ -8,6 +13,7 @@ export function announceSessionOver(): void {
 
 /** Says who is signed in again, so that what they wrote may be sent. */
 export function announceSessionAgain(personId: string): void {
+  signIns += 1
   dispatchEvent(new CustomEvent(again, { detail: personId }))
 }
 
