@@ -3,6 +3,7 @@ import type { Config } from './config.js'
 import { defaultProvider, freeProviders, startProviders } from './providers/index.js'
 import { limitConcurrency } from './providers/limit-concurrency.js'
 import type { Equipment } from './services.js'
+import { openCheckingRoom } from './versions/checking-room.js'
 
 /** What a process shares among all it does; built once, at its start. */
 export function equip(
@@ -14,6 +15,7 @@ export function equip(
   const started = startProviders(environment)
   return {
     reading: openReadingRoom(),
+    checking: openCheckingRoom(),
     providers: new Map([...started].map(([id, translator]) => [id, limitConcurrency(translator)])),
     defaultProvider: defaultProvider(started),
     prices: config.prices,

@@ -35,7 +35,7 @@ export async function openApi(environment: NodeJS.ProcessEnv, onLine?: (line: st
   const started = equip(config, environment, publicUrlOf(config), log)
   const opening = openGround(config)
   const close = async () => {
-    await started.reading.close()
+    await Promise.all([started.reading.close(), started.checking.close()])
     await opening.then(
       ground => ground.close(),
       () => undefined,

@@ -30,6 +30,7 @@ import type { Prices } from './providers/prices.js'
 import type { Translator } from './providers/provider.js'
 import { type AttentionStore, attentionStore } from './reviews/attention-store.js'
 import { type DecisionStore, decisionStore } from './reviews/decision-store.js'
+import type { CheckingRoom } from './versions/checking-room.js'
 import { type FindingStore, findingStore } from './versions/finding-store.js'
 import { type SeverityStore, severityStore } from './versions/severity-store.js'
 import { type VersionStore, versionStore } from './versions/version-store.js'
@@ -68,6 +69,7 @@ type Stores = {
 /** What a process is given once, at its start, and shares among all it does. */
 export type Equipment = {
   reading: ReadingRoom
+  checking: CheckingRoom
   providers: ReadonlyMap<ProviderId, Translator>
   /** The provider of an article that names none. */
   defaultProvider: ProviderId

@@ -39,7 +39,7 @@ const doors: Record<string, RegExp> = {
   react: /^src\/web\//,
   '@mantine/core': /^src\/web\//,
   pg: /^(src\/database\/|src\/queue\/|src\/open-ground\.ts$|workers\/(relay|start-workers)\.ts$)/,
-  piscina: /^src\/articles\/reading-room\.ts$/,
+  piscina: /^src\/open-threads\.ts$/,
   pino: /^src\/(log\.ts$|start-api\.ts$|open-api\.ts$|http\/)/,
 }
 

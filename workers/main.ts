@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   log.info({ queue: config.redisUrl ? 'redis' : 'postgres' }, 'ready')
   const stop = async () => {
     await running.stop()
-    await equipment.reading.close()
+    await Promise.all([equipment.reading.close(), equipment.checking.close()])
     await ground.close()
   }
   awaitEnd(stop, error => log.fatal({ err: describeError(error) }, 'ends'))

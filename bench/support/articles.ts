@@ -53,7 +53,7 @@ export async function allInReview(service: Service, count: number, patienceMs: n
     const done = await countInReview(service)
     if (done === count) return
     if (performance.now() > end) throw new Error(`Only ${done} of ${count} versions are in review`)
-    await new Promise(resolve => setTimeout(resolve, 20))
+    await new Promise(resolve => setTimeout(resolve, 50))
   }
 }
 

@@ -1,6 +1,4 @@
-import { availableParallelism } from 'node:os'
-import { extname } from 'node:path'
-import { Piscina } from 'piscina'
+import { openThreads, threadBeside } from '../open-threads.js'
 import { unavailable } from '../problems.js'
 import type { Manuscript, PackedManuscript, PackedPreview } from './article.js'
 
@@ -17,21 +15,9 @@ export type ReadingRoom = {
 /** Milliseconds after which a manuscript that still is not read is given up. */
 const patience = 30_000
 
-// Under tsx this file is TypeScript, and so is the thread's.
-const ownThread = new URL(`./reading-thread${extname(import.meta.filename)}`, import.meta.url).href
-
-/** Opens the room; threads, each of them running the module at the URL `thread`, are started when there is something to read, and stay. */
-export function openReadingRoom(thread = ownThread): ReadingRoom {
-  const threads = new Piscina({
-    filename: thread,
-    execArgv: thread.endsWith('.ts') ? ['--import', 'tsx'] : [],
-    // None before the first manuscript: a worker process never reads one.
-    minThreads: 0,
-    maxThreads: Math.max(1, availableParallelism() - 1),
-    // Starting one takes longer than an editor should wait.
-    idleTimeout: Number.POSITIVE_INFINITY,
-    resourceLimits: { maxOldGenerationSizeMb: 768 },
-  })
+/** Opens the room, whose threads run the module at the URL `thread`. */
+export function openReadingRoom(thread = threadBeside(import.meta, 'reading-thread')): ReadingRoom {
+  const threads = openThreads(thread, { memory: 768 })
   const nothing: Manuscript = { format: 'text', body: '', kicker: null, headline: null, teaser: null }
   return {
     warmUp: () => threads.run({ manuscript: nothing, language: 'de' }),

@@ -1,6 +1,5 @@
 import type { SourceSegment } from '../articles/article.js'
-import { type ToldGlossary, tellEngine } from '../glossary/tell-engine.js'
-import type { Job } from '../jobs/job.js'
+import { tellEngine } from '../glossary/tell-engine.js'
 import { BreakerOpen } from '../ledger/breaker.js'
 import { system } from '../people/principal.js'
 import { type Preparation, ProviderError, type Translator } from '../providers/provider.js'
@@ -61,7 +60,7 @@ async function askProvider(needs: DraftNeeds, draft: LaidOut, { provider, unsett
       log(preparation)
     }
     const { terms, told, ...telling } = await tellEngine(needs, { provider, translator, texts: unsettled, from, to })
-    if (told && unsettled.length > 0 && !(await noteGlossary(needs, job, version.id, told))) return 'overtaken'
+    if (told && unsettled.length > 0 && !(await needs.versions.noteGlossary(version.id, job, told))) return 'overtaken'
     const isOurs = await translateSegments(needs, {
       job,
       versionId: version.id,
@@ -76,15 +75,6 @@ async function askProvider(needs: DraftNeeds, draft: LaidOut, { provider, unsett
     if (!standstill) throw error
     return standstill
   }
-}
-
-/** Writes down what the engine is told, so that the version can say so; false if the run was overtaken. */
-async function noteGlossary({ transaction }: DraftNeeds, job: Job, versionId: string, told: ToldGlossary) {
-  return transaction(async ({ jobs, versions }) => {
-    if (!(await jobs.holds(job))) return false
-    await versions.noteGlossary(versionId, told)
-    return true
-  })
 }
 
 /** Why a provider cannot even be asked, if so. */

@@ -11,12 +11,18 @@ import { wordingOf } from '../i18n/translate.js'
 import { languageTag } from '../language-tag.js'
 import { checkTexts } from './check-texts.js'
 import type { TermsLookUp } from './check-version.js'
+import type { CheckingRoom } from './checking-room.js'
 import type { SeverityStore } from './severity-store.js'
 import type { WordFinding } from './show-version.js'
 import { findingExample } from './version-examples.js'
 import { span } from './version-schemas.js'
 
-type Needs = { word: WordFinding; severities: Pick<SeverityStore, 'all'>; glossary: TermsLookUp }
+type Needs = {
+  word: WordFinding
+  severities: Pick<SeverityStore, 'all'>
+  glossary: TermsLookUp
+  checking: Pick<CheckingRoom, 'check'>
+}
 
 const topic = 'Checks'
 const severity = z.enum(['error', 'warning'])
@@ -114,8 +120,8 @@ const postChecks = defineRoute<Needs, undefined, undefined, typeof textsInput>({
   summary: 'Check texts that belong to no version; nothing is stored',
   body: textsInput,
   answers: { 200: { description: 'What the checks object to', body: findingsShown } },
-  async handle({ word, severities, glossary }, { body: { section = null, ...texts }, language }) {
-    const found = weighReports(await checkTexts(glossary, texts), await severities.all(), {
+  async handle({ word, severities, glossary, checking }, { body: { section = null, ...texts }, language }) {
+    const found = weighReports(await checkTexts({ glossary, checking }, texts), await severities.all(), {
       language: texts.language,
       section,
     })

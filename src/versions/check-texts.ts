@@ -1,9 +1,9 @@
-import { setImmediate as letOthersIn } from 'node:timers/promises'
 import type { Pair } from '../checks/check.js'
-import { type Report, runChecks, runChecksAcross } from '../checks/run-checks.js'
+import { type Report, runChecksAcross } from '../checks/run-checks.js'
 import type { BlockKind } from '../formats/article-text.js'
 import { findTerms } from '../glossary/find-terms.js'
-import { segmentsAtOnce, type TermsLookUp } from './check-version.js'
+import type { TermsLookUp } from './check-version.js'
+import type { CheckingRoom } from './checking-room.js'
 
 type Texts = {
   sourceLanguage: string
@@ -13,19 +13,16 @@ type Texts = {
 
 /** What the checks object to in texts that belong to no version; `segment` is the place in the list. */
 export async function checkTexts(
-  glossary: TermsLookUp,
+  { glossary, checking }: { glossary: TermsLookUp; checking: Pick<CheckingRoom, 'check'> },
   { segments, ...languages }: Texts,
 ): Promise<(Report & { segment: number })[]> {
-  const found: (Report & { segment: number })[] = []
-  const pairs: Pair[] = []
   const sources = segments.map(({ source }) => source.normalize('NFC'))
   const terms = await findTerms(glossary, sources, { from: languages.sourceLanguage, to: languages.language })
-  for (const [segment, { source, target, kind }] of segments.entries()) {
-    if (segment % segmentsAtOnce === 0) await letOthersIn()
-    const texts = { source: source.normalize('NFC'), target: target.normalize('NFC') }
-    const pair = { ...texts, ...languages, terms: terms[segment] ?? [], ...(kind === undefined ? {} : { kind }) }
-    pairs.push(pair)
-    found.push(...runChecks(pair).map(report => ({ segment, ...report })))
-  }
-  return [...found, ...runChecksAcross(pairs)]
+  const pairs = segments.map(({ target, kind }, place): Pair => {
+    const texts = { source: sources[place] ?? '', target: target.normalize('NFC') }
+    return { ...texts, ...languages, terms: terms[place] ?? [], ...(kind === undefined ? {} : { kind }) }
+  })
+  const reports = await checking.check(pairs)
+  const within = reports.flatMap((some, segment) => some.map(report => ({ segment, ...report })))
+  return [...within, ...runChecksAcross(pairs)]
 }

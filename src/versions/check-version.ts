@@ -1,12 +1,12 @@
-import { setImmediate as letOthersIn } from 'node:timers/promises'
-import type { PairTerm } from '../checks/check.js'
+import type { Pair, PairTerm } from '../checks/check.js'
 import { placeholdersAndTags } from '../checks/placeholders-and-tags.js'
-import { runChecks, runChecksAcross } from '../checks/run-checks.js'
+import { type Report, runChecks, runChecksAcross } from '../checks/run-checks.js'
 import { weighReports } from '../checks/weigh-reports.js'
 import type { Announce } from '../events.js'
 import { findTerms } from '../glossary/find-terms.js'
 import type { GlossaryStore } from '../glossary/glossary-store.js'
 import { system } from '../people/principal.js'
+import type { CheckingRoom } from './checking-room.js'
 import type { FindingStore, NewFinding } from './finding-store.js'
 import type { SegmentText } from './segment-views.js'
 import type { SeverityStore } from './severity-store.js'
@@ -24,13 +24,17 @@ type Within = {
 /** Where the terms of the glossary that occur in texts are looked up. */
 export type TermsLookUp = Pick<GlossaryStore, 'isEmpty' | 'stems' | 'withStems'>
 
-type Draft = { versionId: string; sourceLanguage: string; section: string | null; checked: Checked }
+type Draft = {
+  versionId: string
+  sourceLanguage: string
+  section: string | null
+  checked: Checked
+  /** True if there may be earlier versions, of which something may have to be taken along. */
+  hasEarlier: boolean
+}
 
 /** What is known of texts that were checked already, by their ids. */
 export type Checked = ReadonlyMap<string, NewFinding[]>
-
-/** How many segments are checked before others get their turn. */
-export const segmentsAtOnce = 20
 
 /**
  * Runs the checks over a draft and hands it to the reviewers; or over one they have already, when a retried job
@@ -38,7 +42,7 @@ export const segmentsAtOnce = 20
  */
 export async function checkVersion(
   { versions, findings, severities, glossary, announce }: Within,
-  { versionId, sourceLanguage, section, checked }: Draft,
+  { versionId, sourceLanguage, section, checked, hasEarlier }: Draft,
 ): Promise<void> {
   const version = await versions.find(versionId, { lock: true })
   if (!version || !isOpen(version)) return
@@ -52,36 +56,38 @@ export async function checkVersion(
     languages,
   )
   const within = texts.flatMap(
-    text => checked.get(text.textId ?? '') ?? findingsIn(text, { ...languages, terms: terms.get(text.id) ?? [] }),
+    text => checked.get(text.textId ?? '') ?? findingsIn(text, { ...languages, terms: terms.get(text.id) }),
   )
   const found = [...within, ...findingsAcross(texts, languages)]
-  await findings.replace(versionId, weighReports(found, await severities.all(), { language, section }))
+  await findings.replace(
+    versionId,
+    weighReports(found, found.length > 0 ? await severities.all() : [], { language, section }),
+  )
   if (state !== 'drafting') return
-  await findings.carryWaivers(versionId)
-  await versions.carryComments(versionId)
+  if (hasEarlier) {
+    await findings.carryWaivers(versionId)
+    await versions.carryComments(versionId)
+  }
   await versions.change(versionId, { state: 'in_review' })
   await announce('version.ready-for-review', { articleId, versionId, language }, system)
 }
 
 /**
  * What the checks object to in each text of a version, by the text's id; texts never change. It is found out before
- * the transaction that needs it, and with pauses: the longest articles take the better part of a minute, in which no
- * lock is to be held, and whoever shares the thread has turns, such as the signs of life of other jobs.
+ * the transaction that needs it: the longest articles take the better part of a minute, in which no lock is to be held.
  */
 export async function checkAhead(
-  { versions, glossary }: { versions: Pick<VersionStore, 'textsOf'>; glossary: TermsLookUp },
+  { versions, glossary, checking }: Ahead,
   { versionId, ...languages }: { versionId: string; sourceLanguage: string; language: string },
 ): Promise<Checked> {
-  const checked = new Map<string, NewFinding[]>()
   const texts = await versions.textsOf(versionId)
   const terms = await termsOf(glossary, texts, languages)
-  for (const [place, text] of texts.entries()) {
-    if (place % segmentsAtOnce === 0) await letOthersIn()
-    if (text.textId) checked.set(text.textId, findingsIn(text, { ...languages, terms: terms.get(text.id) ?? [] }))
-  }
-  return checked
+  const written = texts.filter(isWritten)
+  const reports = await checking.check(written.map(text => pairOf(text, { ...languages, terms: terms.get(text.id) })))
+  return new Map(written.map((text, place) => [text.textId, findingsOf(text, reports[place] ?? [])]))
 }
 
+type Ahead = { versions: Pick<VersionStore, 'textsOf'>; glossary: TermsLookUp; checking: Pick<CheckingRoom, 'check'> }
 type Languages = { sourceLanguage: string; language: string }
 
 /** The glossary's terms in the sources of these texts, by the segment's id. */
@@ -98,11 +104,27 @@ export async function termsOf(
   return new Map(texts.map(({ id }, place) => [id, found[place] ?? []]))
 }
 
-/** What the checks object to in a segment as it stands. A copied one has nothing to check. */
-export function findingsIn(text: SegmentText, around: Languages & { terms: readonly PairTerm[] }): NewFinding[] {
-  const { id: segmentId, textId, source, target, outcome, kind } = text
-  if (target === null || textId === null || outcome === 'skipped') return []
-  return runChecks({ source, target, kind, ...around })
+type Around = Languages & { terms: readonly PairTerm[] | undefined }
+
+/** What the checks object to in a segment as it stands. */
+export function findingsIn(text: SegmentText, around: Around): NewFinding[] {
+  return isWritten(text) ? findingsOf(text, runChecks(pairOf(text, around))) : []
+}
+
+type WrittenText = SegmentText & { textId: string; target: string }
+
+/** A copied segment has nothing to check. */
+function isWritten(text: SegmentText): text is WrittenText {
+  return text.target !== null && text.textId !== null && text.outcome !== 'skipped'
+}
+
+function pairOf({ source, target, kind }: WrittenText, { terms = [], ...languages }: Around): Pair {
+  return { source, target, kind, terms, ...languages }
+}
+
+function findingsOf(text: WrittenText, reports: readonly Report[]): NewFinding[] {
+  const { id: segmentId, textId } = text
+  return reports
     .filter(({ check }) => check === placeholdersAndTags.id || !isDisguise(text))
     .map(report => ({ ...report, segmentId, textId }))
 }
@@ -117,14 +139,10 @@ export function findingsAcross(
   texts: readonly SegmentText[],
   languages: { sourceLanguage: string; language: string },
 ): NewFinding[] {
-  const checked = texts.flatMap(text => {
-    const { id: segmentId, textId, source, target, outcome, kind } = text
-    const isNothing = target === null || textId === null || outcome === 'skipped' || isDisguise(text)
-    return isNothing ? [] : [{ segmentId, textId, source, target, kind }]
-  })
-  const pairs = checked.map(({ source, target, kind }) => ({ source, target, kind, ...languages }))
+  const checked = texts.filter(isWritten).filter(text => !isDisguise(text))
+  const pairs = checked.map(text => pairOf(text, { ...languages, terms: undefined }))
   return runChecksAcross(pairs).flatMap(({ segment, ...report }) => {
-    const { segmentId, textId } = checked[segment] ?? {}
-    return segmentId && textId ? [{ ...report, segmentId, textId }] : []
+    const text = checked[segment]
+    return text ? [{ ...report, segmentId: text.id, textId: text.textId }] : []
   })
 }

@@ -12,6 +12,7 @@ import type { LedgerStore } from '../ledger/ledger-store.js'
 import type { MemoryStore } from '../memory/memory-store.js'
 import { askProviders } from './ask-providers.js'
 import { checkAhead } from './check-version.js'
+import type { CheckingRoom } from './checking-room.js'
 import type { FindingStore } from './finding-store.js'
 import { layOut } from './lay-out.js'
 import type { ProvidersKnown } from './order-providers.js'
@@ -23,6 +24,7 @@ import type { VersionStore } from './version-store.js'
 
 export type DraftNeeds = Stores &
   ProvidersKnown & {
+    checking: Pick<CheckingRoom, 'check'>
     note(about: Record<string, unknown>, message: string): void
     transaction<Result>(work: (within: Stores) => Promise<Result>): Promise<Result>
   }

@@ -37,7 +37,8 @@ export async function settleDraft(within: Within, { job, version, article }: Lai
     return 'skipped'
   }
   await jobs.settle(job.id, 'done')
-  for (const { id } of await versions.supersedeOthers(version, ['drafting', 'in_review', 'changes_requested'])) {
+  const replaced = await versions.supersedeOthers(version, ['drafting', 'in_review', 'changes_requested'])
+  for (const { id } of replaced) {
     await announce('version.superseded', { articleId, versionId: id, language }, system)
   }
   // Nobody can write in the older drafts any more, so what was written until this moment is all there is.
@@ -48,6 +49,7 @@ export async function settleDraft(within: Within, { job, version, article }: Lai
     sourceLanguage: article.sourceLanguage,
     section: article.section,
     checked,
+    hasEarlier: article.revision > 1 || replaced.length > 0,
   })
   return 'drafted'
 }

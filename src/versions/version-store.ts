@@ -148,13 +148,29 @@ export function versionStore(database: Database) {
       return id
     },
 
-    /** Notes what the engine that is asked for the version's texts is told of the glossary. */
-    noteGlossary: (versionId: string, told: ToldGlossary) =>
-      database
+    /**
+     * Notes what the engine that is asked for the version's texts is told of the glossary; false if the run of its job
+     * was overtaken.
+     */
+    async noteGlossary(versionId: string, { id, run }: Pick<Job, 'id' | 'run'>, told: ToldGlossary): Promise<boolean> {
+      const noted = await database
+        .with('held', within =>
+          within
+            .selectFrom('jobs')
+            .select('id')
+            .where('id', '=', id)
+            .where('run', '=', run)
+            .where('state', '=', 'translating')
+            .forUpdate(),
+        )
         .updateTable('versions')
         .set({ glossary: JSON.stringify(told) })
-        .where('id', '=', versionId)
-        .execute(),
+        .from('held')
+        .where('versions.id', '=', versionId)
+        .returning('versions.id')
+        .executeTakeFirst()
+      return noted !== undefined
+    },
 
     /** A segment that a person has seen and found right; it need not be looked at again. */
     confirm: (versionId: string, segmentId: string) =>

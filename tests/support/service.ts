@@ -9,6 +9,7 @@ import { readSettings } from '../../src/read-settings.js'
 import type { Services } from '../../src/services.js'
 import { servicesOn } from '../../src/services.js'
 import { startApi } from '../../src/start-api.js'
+import { openCheckingRoom } from '../../src/versions/checking-room.js'
 import { type RunningWorkers, startWorkers, type WorkerTimes } from '../../workers/start-workers.js'
 import { aDatabase, type TestDatabase } from './database.js'
 
@@ -60,8 +61,8 @@ const onlyOfForm = [...checks, ...checksAcross]
   .map(({ id: check }) => ({ check, language: null, section: null, severity: 'off' as const }))
 
 /** Where threads of this process start, too, in a fifth of the time that tsx takes. */
-function compiledThread(): string {
-  return pathToFileURL(join(String(process.env.TEST_BUILD), 'src/articles/reading-thread.js')).href
+function compiled(thread: string): string {
+  return pathToFileURL(join(String(process.env.TEST_BUILD), 'src', thread)).href
 }
 
 /** Whatever models a developer has fetched, tests see none, and fetch none. */
@@ -83,7 +84,11 @@ export async function aService(options: Options = {}): Promise<TestService> {
     ...environment,
   }
   const config = readSettings(settings)
-  const equipment = { ...equip(config, settings, publicUrl, log), reading: openReadingRoom(compiledThread()) }
+  const equipment = {
+    ...equip(config, settings, publicUrl, log),
+    reading: openReadingRoom(compiled('articles/reading-thread.js')),
+    checking: openCheckingRoom(compiled('versions/checking-thread.js')),
+  }
   const ground = { ...db, close: db.close }
   const services = servicesOn(db.database, equipment)
   const address = queue === 'redis' ? { redis: redisUrl, prefix: db.name } : { postgres: db.url }
@@ -116,7 +121,7 @@ export async function aService(options: Options = {}): Promise<TestService> {
     async stop() {
       await api.stop(0)
       await Promise.all(running.map(one => one.stop(2_000)))
-      await equipment.reading.close()
+      await Promise.all([equipment.reading.close(), equipment.checking.close()])
       await db.close()
     },
   }

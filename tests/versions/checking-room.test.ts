@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, expect, test } from '@jest/globals'
+import { runChecks } from '../../src/checks/run-checks.js'
+import { openCheckingRoom } from '../../src/versions/checking-room.js'
+
+const thread = join(String(process.env.TEST_BUILD), 'src/versions/checking-thread.js')
+const room = openCheckingRoom(pathToFileURL(thread).href)
+afterAll(() => room.close())
+
+/** Sentences with a number each; in every third translation it is another. */
+const pairsOf = (count: number) =>
+  Array.from({ length: count }, (_, place) => ({
+    source: `Die Stadt zählt ${place + 20} Brücken.`,
+    target: `The city has ${place % 3 === 0 ? place + 21 : place + 20} bridges.`,
+    sourceLanguage: 'de',
+    language: 'en',
+  }))
+
+test.each([0, 1, 8, 9, 250])('%i segments get their own findings, in their order', async count => {
+  const pairs = pairsOf(count)
+
+  const reports = await room.check(pairs)
+
+  expect(reports).toEqual(pairs.map(runChecks))
+  expect(reports.map(some => some.some(({ check }) => check === 'numbers'))).toEqual(
+    pairs.map((_, place) => place % 3 === 0),
+  )
+})
+
+test('a short version is not kept waiting by a long one', async () => {
+  const ended: string[] = []
+  const note = (name: string) => () => void ended.push(name)
+
+  await Promise.all([room.check(pairsOf(2_000)).then(note('long')), room.check(pairsOf(20)).then(note('short'))])
+
+  expect(ended).toEqual(['short', 'long'])
+})
