@@ -18,6 +18,7 @@ export default {
     ...(hasBrowser ? [] : ['<rootDir>/tests/screens/']),
     ...(hasToolkit ? [] : ['<rootDir>/tests/memory/translate-toolkit.test.ts']),
   ],
+  testSequencer: '<rootDir>/tests/support/longest-first.mjs',
   globalSetup: '<rootDir>/tests/support/servers-up.mjs',
   globalTeardown: '<rootDir>/tests/support/servers-down.mjs',
   injectGlobals: false,
