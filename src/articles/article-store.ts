@@ -25,9 +25,7 @@ export type ArticleStore = ReturnType<typeof articleStore>
 
 /** Articles, their revisions with their segments, and the languages they are wanted in. */
 export function articleStore(database: Database) {
-  return {
-    ...revisionStore(database),
-
+  return Object.assign(revisionStore(database), {
     async add(article: Omit<Article, 'id' | 'revision' | 'createdAt' | 'headline' | 'section'>, first: NewRevision) {
       const id = uuid()
       const { section } = first.particulars
@@ -161,7 +159,7 @@ export function articleStore(database: Database) {
         .where('reinstatedAt', 'is', null)
         .execute()
     },
-  }
+  })
 }
 
 const articleColumns = [

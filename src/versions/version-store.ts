@@ -49,11 +49,7 @@ export type VersionStore = ReturnType<typeof versionStore>
 
 /** Versions and the texts of their segments. Texts are only ever added; a segment's head says which one counts. */
 export function versionStore(database: Database) {
-  return {
-    ...earlierTexts(database),
-    ...segmentViews(database),
-    ...versionLists(database),
-
+  return Object.assign(earlierTexts(database), segmentViews(database), versionLists(database), {
     /** The job's version, made on its first run. */
     async openDraft(job: Job): Promise<{ version: Version; isNew: boolean }> {
       const { id: jobId, articleId, revisionId, language, priority } = job
@@ -218,7 +214,7 @@ export function versionStore(database: Database) {
         .where('state', 'in', [...states])
         .returning('id')
         .execute(),
-  }
+  })
 }
 
 /** Marks a version as changed, and locks it for the transaction. */
