@@ -94,8 +94,8 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question): 
   const { translator, ledger, transaction } = needs
   const { from, to, context, section = null, onPreparing } = question
   const about = { from, to, section, ...(context ? { context } : {}), ...(onPreparing ? { onPreparing } : {}) }
-  const overhead = translator.overhead?.({ ...about, ...termsOf(batch) }) ?? 0
-  const { requestId, claimed, isTrial } = await ledger.claim(question, batch, question.asker, overhead)
+  const around = (texts: readonly Wanted[]) => translator.overhead?.({ ...about, ...termsOf(texts) }) ?? 0
+  const { requestId, claimed, isTrial } = await ledger.claim(question, batch, question.asker, around(batch))
   if (claimed.length === 0) return []
   const sent = { provider: question.provider, requestId, isTrial }
   try {
@@ -103,7 +103,8 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question): 
     const asking = translator.translate(texts, { ...about, ...termsOf(claimed) })
     const results = await whileRenewing(ledger, requestId, asking)
     const answers = claimed.map(({ sourceHash }, place) => ({ sourceHash, target: results[place]?.text ?? null }))
-    const billed = results.reduce((sum, { billedCharacters }) => sum + billedCharacters, overhead)
+    // Terms of texts that another job asks for did not go along.
+    const billed = results.reduce((sum, { billedCharacters }) => sum + billedCharacters, around(claimed))
     // What is paid for is not let go of because the database restarts.
     await outlastOutage(() =>
       transaction(async within => {

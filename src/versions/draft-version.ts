@@ -81,25 +81,26 @@ export async function draftVersion(
   return needs.transaction(within => settleDraft(within, draft, checked))
 }
 
+/** Milliseconds until a job asks anew whether the provider that was chosen is back. */
+const askAgainInMs = 600_000
+
 /**
  * Parks a job until next month. The budgets are held meanwhile, so that one which is raised at this moment, or given
- * something back, finds the job parked; if there was room before, it goes on at once.
+ * something back, finds the job parked; if there was room before, it goes on at once. Where the budget is that of a
+ * provider standing in, the chosen one may be back long before.
  */
 async function waitForBudget(
   within: Stores,
   job: Job,
   { message, spending, at }: BudgetSpent,
 ): Promise<'parked' | 'skipped'> {
+  const { provider } = spending
   await within.budgets.hold()
-  const left = await within.budgets.left(spending.provider, spending.section)
+  const left = await within.budgets.left(provider, spending.section)
   const isStill = left !== null && left < spending.characters
+  const isInstead = provider !== job.provider && new Map(await within.breakers.reasons()).has(job.provider)
   // From the moment it did not fit, as another month may have begun since; a minute later, as its end is not awaited.
-  const resumeInMs = isStill ? untilNextMonth(at) + 60_000 : 0
-  return standStill(within, job, {
-    state: 'parked',
-    type: 'budget',
-    detail: message,
-    provider: job.provider,
-    resumeInMs,
-  })
+  const nextMonth = untilNextMonth(at) + 60_000
+  const resumeInMs = isStill ? Math.min(nextMonth, isInstead ? askAgainInMs : nextMonth) : 0
+  return standStill(within, job, { state: 'parked', type: 'budget', detail: message, provider, resumeInMs })
 }

@@ -152,6 +152,29 @@ describe('no other provider stands in', () => {
     expect((await addedUp(desk, id)).draftedBy).toEqual(['libretranslate'])
   })
 
+  test('where the newsroom wants to spend no more on it: the job goes on once the first is back', async () => {
+    const { headers } = await desk.service.ask('GET', '/v1/budgets')
+    const ofLibre = [{ scope: 'provider', name: 'libretranslate', characters: 0 }]
+    const set = await desk.service.ask('PUT', '/v1/budgets', {
+      body: { budgets: ofLibre },
+      headers: { 'if-match': String(headers.get('etag')) },
+    })
+    await leaveAlone('deepl')
+    const id = await desk.submit({ headline: 'Zurück vor der Zeit', body: 'Der Erste kam eher als der Monat.' })
+    const job = await desk.jobIs(id, 'parked')
+
+    await desk.service.ask('POST', '/v1/providers/deepl/resets')
+    await letAnHourPass(desk)
+    const end = await addedUp(desk, id)
+    await desk.service.ask('PUT', '/v1/budgets', {
+      body: { budgets: [] },
+      headers: { 'if-match': String(set.headers.get('etag')) },
+    })
+
+    expect(job.failure).toMatchObject({ type: 'budget', provider: 'libretranslate' })
+    expect(end.draftedBy).toEqual(['deepl'])
+  })
+
   test('where it is left alone too: the job waits for whoever comes back first', async () => {
     await leaveAlone('deepl')
     await leaveAlone('libretranslate')

@@ -45,6 +45,10 @@ export function aLedger(
       }
       return answers
     },
+    /** Asks for texts as they are, until all have an answer. */
+    async ask(wanted: readonly Wanted[], asker: Asker) {
+      for await (const _ of translateTexts(needs, wanted, { ...key, asker }));
+    },
     /** The requests in the book, oldest first. */
     requests: () =>
       database

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { ledgerStore } from '../../src/ledger/ledger-store.js'
+import { ledgerStore, type Wanted } from '../../src/ledger/ledger-store.js'
 import { ProviderError } from '../../src/providers/provider.js'
 import { aDatabase, type TestDatabase } from '../support/database.js'
 import { until } from '../support/service.js'
@@ -132,6 +132,24 @@ describe('two that want one text', () => {
     expect(await one).toEqual({ 'Gemeinsam.': 'GEMEINSAM.', 'Eins.': 'EINS.' })
     expect(await other).toEqual({ 'Gemeinsam.': 'GEMEINSAM.', 'Zwei.': 'ZWEI.' })
     expect(ledger.engine.asked).toEqual([['Gemeinsam.', 'Eins.'], ['Zwei.']])
+  })
+
+  test('share what overlaps, and are billed for the terms of their own alone', async () => {
+    const [shared, own] = ofTexts(['Gemeinsam.', 'Zwei.'])
+    const termed = [
+      { ...shared, terms: [{ source: 'Gemeinsam', target: 'commun' }] },
+      { ...own, terms: [{ source: 'Zwei', target: 'deux' }] },
+    ] as Wanted[]
+    ledger.engine.translator.overhead = ({ terms = [] }) => 1_000 * terms.length
+    ledger.engine.hold()
+    const one = ledger.translate(['Gemeinsam.', 'Eins.'], await aJob(db))
+    await ledger.engine.arrived(1)
+    const other = ledger.ask(termed, await aJob(db))
+    await ledger.engine.arrived(2)
+    ledger.engine.release()
+    await Promise.all([one, other])
+
+    expect((await ledger.requests()).map(({ billedCharacters }) => billedCharacters)).toEqual([15, 1_005])
   })
 
   test('do not wait for each other in vain: if the first fails, the second asks', async () => {

@@ -93,6 +93,31 @@ describe('files of other programs', () => {
   })
 })
 
+describe('files that say they are ours', () => {
+  const ours = (units: string) => tmx(units).replace('creationtool="x"', 'creationtool="Fassung"')
+
+  test('keep the numbers of their tags', async () => {
+    const file = ours(
+      tu('<bpt i="1" x="7"/>Deich<ept i="1"/> <ph x="3"/>', '<ph x="3"/> <bpt i="1" x="7"/>digue<ept i="1"/>'),
+    )
+
+    expect(await texts(file)).toEqual([['fr', '<7>Deich</7> <3/>', '<3/> <7>digue</7>']])
+  })
+
+  test.each(['', ' x="image"', ' x="0"', ' x="-1"', ' x="1e3"', ' x="100000"'])(
+    'have their tags counted anew where one is numbered%s',
+    async number => {
+      expect(await texts(ours(tu(`Deich<ph${number}/>`, `Digue<ph${number}/>`)))).toEqual([
+        ['fr', 'Deich<1/>', 'Digue<1/>'],
+      ])
+    },
+  )
+
+  test('have words that look like a tag protected all the same', async () => {
+    expect(await texts(ours(tu('Taste &lt;1&gt;', 'Touche &lt;1&gt;')))).toEqual([['fr', 'Taste <1/>', 'Touche <1/>']])
+  })
+})
+
 describe('units that cannot be taken are said, each with its line', () => {
   test.each([
     ['empty', tu('Leer', ' ')],

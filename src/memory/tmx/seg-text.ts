@@ -10,12 +10,14 @@ type Mark = { number: number; kind: 'pair' | 'void'; x: string | null; i: string
 
 /**
  * Two segments of a unit as texts with our numbered tags: counted in the source, and found again in the target by
- * what the file says belongs together, else by their order. `ownNumbers` takes the file's own, where we wrote it.
+ * what the file says belongs together, else by their order. `ownNumbers` takes the file's own, where we wrote it and
+ * they still are such numbers.
  */
 export function textsOf(source: readonly SegPart[], target: readonly SegPart[], { ownNumbers = false } = {}) {
+  const keepsNumbers = ownNumbers && [...source, ...target].every(isNumberedByUs)
   const known: Mark[] = []
   const count = (mark: Omit<Mark, 'number'>) => {
-    const number = ownNumbers ? Number(mark.x) : known.length + 1
+    const number = keepsNumbers ? Number(mark.x) : known.length + 1
     known.push({ ...mark, number })
     return number
   }
@@ -27,7 +29,12 @@ export function textsOf(source: readonly SegPart[], target: readonly SegPart[], 
     free.delete(partner)
     return partner.number
   }
-  return { source: sourceText, target: textOf(target, ownNumbers ? ({ x }) => Number(x) : find) }
+  return { source: sourceText, target: textOf(target, keepsNumbers ? ({ x }) => Number(x) : find) }
+}
+
+/** What closes has the number of what it closes. */
+function isNumberedByUs(part: SegPart): boolean {
+  return part.kind === 'text' || part.kind === 'close' || /^[1-9]\d{0,4}$/.test(part.x ?? '')
 }
 
 function partnerOf({ kind, x, i }: Omit<Mark, 'number'>, free: readonly Mark[]): Mark | undefined {
