@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { memo, type Ref, useMemo } from 'react'
+import { memo, type ReactNode, type Ref, useMemo } from 'react'
 import type { Segment } from '../api/types.js'
 import type { Draft } from './draft-book.js'
 import classes from './review.module.css'
@@ -19,14 +19,16 @@ type Props = {
   activate: (segmentId: string) => void
   write: (segment: Segment, text: string) => void
   editor: Ref<EditorHandle>
+  /** All there is to know of it, where that stands here; it tells the findings, too. */
+  beneath: ReactNode
   /** Handed in, as a subscription to the wording for each of hundreds of rows would cost more than the rows. */
   t: TFunction
 }
 
 /** One sentence, its source and its target, in the look of the block it belongs to. Only the active one is a field. */
 export const SegmentRow = memo(function SegmentRow(props: Props) {
-  const { segment, number, draft, isActive, mayEdit, startsBlock, comments, languages, activate, write, editor, t } =
-    props
+  const { segment, number, draft, isActive, mayEdit, startsBlock, comments, languages } = props
+  const { activate, write, editor, beneath, t } = props
   const { findings: found } = segment
   const open = found.filter(({ state }) => state === 'open')
   const isStill = draft === undefined
@@ -73,13 +75,15 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
           <TextWithTags text={text} language={languages.target} marks={marks} className={classes.words} />
         )}
         <span className={classes.from}>{provenanceOf(segment, draft, comments, t)}</span>
-        {open.map(finding => (
-          <span key={finding.id} className={finding.severity === 'error' ? classes.error : classes.warning}>
-            {finding.severity === 'error' ? '✕' : '⚠'} {finding.message}
-          </span>
-        ))}
+        {!beneath &&
+          open.map(finding => (
+            <span key={finding.id} className={finding.severity === 'error' ? classes.error : classes.warning}>
+              {finding.severity === 'error' ? '✕' : '⚠'} {finding.message}
+            </span>
+          ))}
       </div>
       <Sign segment={segment} t={t} />
+      {beneath}
     </li>
   )
 })
