@@ -1,21 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { Finding, Segment } from '../api/types.js'
 import { Changes } from './changes.js'
 import { Further } from './further.js'
 import { Objections } from './objections.js'
 import classes from './review.module.css'
-
-/** The active segment, and what can be done with it. */
-export type About = {
-  versionId: string
-  segment: Segment
-  text: string
-  mayEdit: boolean
-  languages: { source: string; target: string }
-  put: (text: string) => void
-  insert: (words: string) => void
-  waive: (finding: Finding) => void
-}
+import type { About } from './use-about.js'
 
 /** All there is to know of the active segment, beside the sentences. */
 export function Aside(about: About) {

@@ -5,7 +5,8 @@ import { Link } from 'wouter'
 import type { Version } from '../api/types.js'
 import { DecisionButtons } from './decision-buttons.js'
 import type { Draft } from './draft-book.js'
-import { keyCap, keys } from './keys.js'
+import { KeyCap } from './key-cap.js'
+import { shortcutOf } from './keys.js'
 import type { Open } from './layers.js'
 import classes from './review.module.css'
 import { Saved } from './saved.js'
@@ -50,21 +51,22 @@ export function Bar({ version, drafts, savedAt, mayDecide, whyNot, note, open, c
       </div>
       <Group gap="xs">
         {confirm && (
-          <Button variant="default" size="sm" onClick={confirm}>
+          <Button variant="default" size="sm" aria-keyshortcuts={shortcutOf('confirm')} onClick={confirm}>
             {t('bar.confirm')}
-            <span className={classes.keyCap}>{keyCap(keys.confirm)}</span>
+            <KeyCap of="confirm" />
           </Button>
         )}
-        <Button variant="default" size="sm" onClick={nextProblem}>
+        <Button variant="default" size="sm" aria-keyshortcuts={shortcutOf('nextProblem')} onClick={nextProblem}>
           {t('keys.nextProblem')}
-          <span className={classes.keyCap}>{keyCap(keys.nextProblem)}</span>
+          <KeyCap of="nextProblem" />
         </Button>
-        <Button variant="default" size="sm" onClick={() => open('page')}>
+        <Button variant="default" size="sm" aria-keyshortcuts={shortcutOf('page')} onClick={() => open('page')}>
           {t('keys.page')}
+          <KeyCap of="page" />
         </Button>
         <Button variant="default" size="sm" onClick={() => open('keys')}>
           {t('bar.keys')}
-          <span className={classes.keyCap}>{keyCap(keys.sheet)}</span>
+          <KeyCap of="sheet" />
         </Button>
         {confirm === null && version.state !== 'in_review' && (
           <Button component={Link} href="/reviews" variant="default" size="sm" autoFocus>

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { About } from './aside.js'
 import { Changes } from './changes.js'
 import { Further } from './further.js'
 import { Objections } from './objections.js'
 import classes from './review.module.css'
+import type { About } from './use-about.js'
 import { useComments } from './use-comments.js'
 import { useOffers } from './use-offers.js'
 
@@ -17,7 +17,11 @@ export function Beneath(about: About) {
   const { t } = useTranslation()
   const { count, asks } = useCount(about)
   const [chosen, choose] = useState<boolean | null>(null)
-  const isUnfolded = chosen ?? asks
+  const { isToComment } = about
+  useEffect(() => {
+    if (isToComment) choose(true)
+  }, [isToComment])
+  const isUnfolded = isToComment || (chosen ?? asks)
   const id = useId()
   return (
     <aside className={classes.beneath} aria-label={t('reviews.about')}>

@@ -1,20 +1,31 @@
 import { Button, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
 import { Moment } from '../shell/moment.js'
 import { sendWithKey } from '../shell/send-with-key.js'
 import { Trouble } from '../shell/trouble.js'
+import { KeyCap } from './key-cap.js'
+import { shortcutOf } from './keys.js'
 import classes from './review.module.css'
+import type { About } from './use-about.js'
 import { useComments } from './use-comments.js'
 
+type Props = Pick<About, 'versionId' | 'isToComment' | 'commenting'> & { segmentId: string }
+
 /** What people say to each other about a segment, and about the version as a whole. */
-export function Comments({ versionId, segmentId }: { versionId: string; segmentId: string }) {
+export function Comments({ versionId, segmentId, isToComment, commenting }: Props) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const { comments, queryKey, address } = useComments(versionId)
   const [text, setText] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (!isToComment) return
+    field.current?.focus()
+    commenting()
+  }, [isToComment, commenting])
   const again = () => queries.invalidateQueries({ queryKey })
   const say = useMutation({
     mutationFn: () => ask('POST', address, { body: { text, segmentId } }),
@@ -30,7 +41,10 @@ export function Comments({ versionId, segmentId }: { versionId: string; segmentI
   const said = comments.filter(comment => comment.segmentId === null || comment.segmentId === segmentId)
   return (
     <section className={classes.card}>
-      <h2>{t('reviews.comments')}</h2>
+      <h2>
+        {t('reviews.comments')}
+        <KeyCap of="comment" />
+      </h2>
       {said.map(comment => (
         <div key={comment.id} className={comment.resolvedAt ? classes.whose : undefined}>
           <b>{comment.authorName}</b> <Moment at={comment.createdAt} />
@@ -51,6 +65,8 @@ export function Comments({ versionId, segmentId }: { versionId: string; segmentI
         }}
       >
         <Textarea
+          ref={field}
+          aria-keyshortcuts={shortcutOf('comment')}
           label={t('reviews.comment')}
           rows={1}
           classNames={{ input: classes.growing }}

@@ -7,6 +7,8 @@ import type { Finding, Segment } from '../api/types.js'
 import { Moment } from '../shell/moment.js'
 import { Trouble } from '../shell/trouble.js'
 import { Explanation } from './explanation.js'
+import { KeyCap } from './key-cap.js'
+import { shortcutOf } from './keys.js'
 import classes from './review.module.css'
 import { WordDiff } from './word-diff.js'
 
@@ -24,18 +26,23 @@ type Props = {
 export function Objections({ segment, ...rest }: Props) {
   const { t } = useTranslation()
   const standing = segment.findings.filter(({ state }) => state !== 'fixed')
+  const next = standing.find(({ state }) => state === 'open')
   if (standing.length === 0) return null
   return (
     <section className={classes.card}>
       <h2>{t('reviews.findings')}</h2>
       {standing.map(finding => (
-        <Objection key={finding.id} finding={finding} segment={segment} {...rest} />
+        <Objection key={finding.id} finding={finding} isNext={finding === next} segment={segment} {...rest} />
       ))}
     </section>
   )
 }
 
-function Objection({ versionId, finding, segment, text, language, mayEdit, put, waive }: Props & { finding: Finding }) {
+/** `isNext`: the one that the keys mean. */
+type ObjectionProps = Props & { finding: Finding; isNext: boolean }
+
+function Objection(props: ObjectionProps) {
+  const { versionId, finding, isNext, segment, text, language, mayEdit, put, waive } = props
   const { t } = useTranslation()
   const { severity, state, message, check, replacement } = finding
   const open = useRef<HTMLDivElement>(null)
@@ -59,8 +66,14 @@ function Objection({ versionId, finding, segment, text, language, mayEdit, put, 
               {t('reviews.mend')}
             </Button>
           )}
-          <Button size="compact-xs" variant="default" onClick={() => waive(finding)}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-keyshortcuts={isNext ? shortcutOf('waive') : undefined}
+            onClick={() => waive(finding)}
+          >
             {t('reviews.waive')}
+            {isNext && <KeyCap of="waive" />}
           </Button>
         </Group>
       )}

@@ -1,6 +1,6 @@
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { may, useMe } from '../api/me.js'
-import type { Caller, Finding, Version } from '../api/types.js'
+import type { Caller, Version } from '../api/types.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
 import { Aside } from './aside.js'
@@ -14,6 +14,7 @@ import { NarrowBar } from './narrow-bar.js'
 import { ReplacedNote } from './replaced-note.js'
 import classes from './review.module.css'
 import { Sheet } from './sheet.js'
+import { useAbout } from './use-about.js'
 import { useIsNarrow } from './use-is-narrow.js'
 import { useReplaced } from './use-replaced.js'
 import { useReview } from './use-review.js'
@@ -43,20 +44,9 @@ function ReviewOf({ version, drafts, book }: Props) {
   )
   const mayEdit = mayDecide && (version.state === 'in_review' || version.state === 'changes_requested')
   const review = useReview({ version, drafts, book, mayEdit })
-  const { active, put, languages } = review
+  const { active, languages } = review
   const replacing = useReplaced({ segments: version.segments, textOf: review.textOf, book })
-  // The field first; what is beside it a moment later.
-  const told = useDeferredValue(active, undefined)
-  const about = told && {
-    versionId: version.id,
-    segment: told,
-    text: review.textOf(told),
-    mayEdit,
-    languages,
-    put,
-    insert: review.insert,
-    waive: (finding: Finding) => setOpen({ waive: finding }),
-  }
+  const { about, waive, comment } = useAbout({ versionId: version.id, review, mayEdit, setOpen })
   const close = () => {
     setOpen(null)
     // Back to where the words are, once the dialog is gone.
@@ -67,8 +57,10 @@ function ReviewOf({ version, drafts, book }: Props) {
   useReviewKeys({
     review,
     isFree: open === null && !conflict,
-    mayApprove: version.state === 'in_review' && mayDecide,
+    mayDecide: version.state === 'in_review' && mayDecide,
     setOpen,
+    waive,
+    comment,
   })
 
   return (
@@ -81,7 +73,7 @@ function ReviewOf({ version, drafts, book }: Props) {
           review={review}
           mayEdit={mayEdit}
           languages={languages}
-          beneath={isNarrow && about && told === active && <Beneath key={about.segment.id} {...about} />}
+          beneath={isNarrow && about?.segment === active && about && <Beneath key={about.segment.id} {...about} />}
         />
         {!isNarrow && about && <Aside key={about.segment.id} {...about} />}
       </div>
