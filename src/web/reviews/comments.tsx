@@ -1,15 +1,17 @@
 import { Button, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
 import { Moment } from '../shell/moment.js'
 import { sendWithKey } from '../shell/send-with-key.js'
 import { Trouble } from '../shell/trouble.js'
+import type { Begun } from './comment-book.js'
 import { KeyCap } from './key-cap.js'
 import { shortcutOf } from './keys.js'
 import classes from './review.module.css'
 import type { About } from './use-about.js'
+import { useCommentBook } from './use-comment-book.js'
 import { useComments } from './use-comments.js'
 
 type Props = Pick<About, 'versionId' | 'isToComment' | 'commenting'> & { segmentId: string }
@@ -19,7 +21,8 @@ export function Comments({ versionId, segmentId, isToComment, commenting }: Prop
   const { t } = useTranslation()
   const queries = useQueryClient()
   const { comments, queryKey, address } = useComments(versionId)
-  const [text, setText] = useState('')
+  const { book, begun } = useCommentBook(versionId)
+  const text = begun.get(segmentId)?.text ?? ''
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (!isToComment) return
@@ -28,9 +31,9 @@ export function Comments({ versionId, segmentId, isToComment, commenting }: Prop
   }, [isToComment, commenting])
   const again = () => queries.invalidateQueries({ queryKey })
   const say = useMutation({
-    mutationFn: () => ask('POST', address, { body: { text, segmentId } }),
-    onSuccess: () => {
-      setText('')
+    mutationFn: ({ text, once }: Begun) => ask('POST', address, { body: { text, segmentId }, once }),
+    onSuccess: (_, sent) => {
+      if (book.all().get(segmentId)?.once === sent.once) book.write(segmentId, '')
       return again()
     },
   })
@@ -61,7 +64,8 @@ export function Comments({ versionId, segmentId, isToComment, commenting }: Prop
       <form
         onSubmit={event => {
           event.preventDefault()
-          if (text.trim()) say.mutate()
+          const said = begun.get(segmentId)
+          if (said?.text.trim()) say.mutate(said)
         }}
       >
         <Textarea
@@ -72,7 +76,7 @@ export function Comments({ versionId, segmentId, isToComment, commenting }: Prop
           classNames={{ input: classes.growing }}
           maxLength={5_000}
           value={text}
-          onChange={event => setText(event.currentTarget.value)}
+          onChange={event => book.write(segmentId, event.currentTarget.value)}
           onKeyDown={sendWithKey}
         />
         {say.isError && <Trouble error={say.error} />}

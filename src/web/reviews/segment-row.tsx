@@ -15,6 +15,8 @@ type Props = {
   startsBlock: boolean
   /** How many comments on it are not dealt with. */
   comments: number
+  /** True if this person has begun to say something of it and not sent it. */
+  isCommentBegun: boolean
   languages: { source: string; target: string }
   activate: (segmentId: string) => void
   write: (segment: Segment, text: string) => void
@@ -27,7 +29,7 @@ type Props = {
 
 /** One sentence, its source and its target, in the look of the block it belongs to. Only the active one is a field. */
 export const SegmentRow = memo(function SegmentRow(props: Props) {
-  const { segment, number, draft, isActive, mayEdit, startsBlock, comments, languages } = props
+  const { segment, number, draft, isActive, mayEdit, startsBlock, languages } = props
   const { activate, write, editor, beneath, t } = props
   const { findings: found } = segment
   const open = found.filter(({ state }) => state === 'open')
@@ -74,7 +76,7 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
         ) : (
           <TextWithTags text={text} language={languages.target} marks={marks} className={classes.words} />
         )}
-        <span className={classes.from}>{provenanceOf(segment, draft, comments, t)}</span>
+        <span className={classes.from}>{provenanceOf(props)}</span>
         {!beneath &&
           open.map(finding => (
             <span key={finding.id} className={finding.severity === 'error' ? classes.error : classes.warning}>
@@ -95,7 +97,7 @@ function markOf(span: [number, number] | null, severity: Mark['severity']): Mark
 }
 
 /** Where the words came from, and how far they are. */
-function provenanceOf(segment: Segment, draft: Draft | undefined, comments: number, t: TFunction): string {
+function provenanceOf({ segment, draft, comments, isCommentBegun, t }: Props): string {
   const { origin, recheck, failure, findings } = segment
   const waived = findings.filter(({ state }) => state === 'waived').length
   return [
@@ -104,6 +106,7 @@ function provenanceOf(segment: Segment, draft: Draft | undefined, comments: numb
     recheck && t('reviews.recheck'),
     waived > 0 && t('reviews.waived-here', { count: waived }),
     comments > 0 && t('reviews.comments-open', { count: comments }),
+    isCommentBegun && t('reviews.comment-begun'),
     failure && t('reviews.failure', { reason: failure }),
   ]
     .filter(Boolean)

@@ -43,6 +43,7 @@ export function Sheet({ version, drafts, review, mayEdit, languages, beneath }: 
               isActive={isActive}
               mayEdit={mayEdit}
               comments={review.openComments.get(segment.id) ?? 0}
+              isCommentBegun={review.begun.has(segment.id)}
               startsBlock={place > 0 && shown[place - 1]?.block !== segment.block}
               languages={languages}
               activate={review.activate}
