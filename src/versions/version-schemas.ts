@@ -99,6 +99,17 @@ const supersededBy = z
   .nullable()
   .describe('The version of a later revision that took its place')
 
+const earlierRequest = decision
+  .extend({
+    kind: z.literal('change_request'),
+    versionId: z.uuid().describe('The version it was asked of, which its `segments` belong to'),
+    revision: z.int(),
+  })
+  .nullable()
+  .describe(
+    'What was asked for of an earlier revision’s version and not decided about since; told while this one is open, until something is decided about it',
+  )
+
 export const versionListed = z
   .object({
     ...versionHead,
@@ -124,6 +135,7 @@ export const versionShown = z
     sourceLanguage: z.string(),
     isRetracted,
     supersededBy,
+    earlierRequest,
     fourEyes,
     blocks: z.array(z.object({ kind: z.string(), level: z.int().nullable(), segments: z.array(z.uuid()) })),
     segments: z.array(segmentShown),

@@ -5,7 +5,7 @@ import { axeFaults, type Person, screensOf } from '../support/screens.js'
 import { aService, until } from '../support/service.js'
 
 const service = await aService()
-const { anArticleInReview, see, edit, decide } = newsroomOf(service)
+const { anArticleInReview, inReview, see, edit, decide } = newsroomOf(service)
 const screens = await screensOf(service)
 let reviewer: Person
 
@@ -412,6 +412,29 @@ test('a superseded version says so, and leads to the one that took its place', a
   await page.getByText(/· revision 2/).waitFor()
   await field(page).waitFor()
   expect(page.url()).not.toContain(version.id)
+})
+
+test('what was asked for of the revision before is told until something is decided', async () => {
+  const story = { format: 'markdown', headline: 'Schleuse' }
+  const { article, version } = await anArticleInReview({ ...story, body: 'Das Tor klemmt seit gestern.' })
+  await decide(version, 'change-request', { note: 'Welches Tor?' })
+  const { headers } = await service.ask('GET', `/v1/articles/${article.id}`)
+  await service.ask('PUT', `/v1/articles/${article.id}`, {
+    body: { ...story, body: 'Das Untertor klemmt seit gestern.' },
+    headers: { 'if-match': String(headers.get('etag')) },
+  })
+  const newer = await inReview(article.id)
+
+  const page = await reviewer.open(`/reviews/${newer.id}`)
+  await page.getByText(/asked for changes, not yet answered, to revision 1/).waitFor()
+  await page.getByText('Welches Tor?').waitFor()
+  expect(await axeFaults(page)).toEqual([])
+  const earlier = page.getByRole('link', { name: 'revision 1' })
+  expect(await earlier.getAttribute('href')).toBe(`/reviews/${version.id}`)
+  await decide(await see(newer), 'change-request', { note: 'Seit wann genau?' })
+
+  await page.getByText('Seit wann genau?').waitFor()
+  expect(await earlier.count()).toBe(0)
 })
 
 describe('four eyes', () => {
