@@ -192,6 +192,33 @@ describe('a reviewer', () => {
     expect(second.replace(/<[^>]+>/g, '')).toBe('Il atteint un record')
   })
 
+  test('sees tags as chips wherever a text is shown, never as they are written down', async () => {
+    const tagged = (word: string) => `Der **Pegel** steigt ${word}.`
+    const story = { format: 'markdown', headline: 'Pegel', body: tagged('langsam') }
+    const { article, version } = await anArticleInReview(story)
+    await edit(version, 1, { target: 'Le <1>niveau</1> monte lentement.' })
+    const { headers } = await service.ask('GET', `/v1/articles/${article.id}`)
+    await service.ask('PUT', `/v1/articles/${article.id}`, {
+      body: { ...story, body: tagged('schnell') },
+      headers: { 'if-match': String(headers.get('etag')) },
+    })
+    const page = await reviewer.open(`/reviews/${(await inReview(article.id)).id}`)
+    await field(page).waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Delete')
+    await page.keyboard.type('Le niveau monte vite.')
+    await saved(page)
+    await page.getByRole('button', { name: 'Show every text' }).click()
+
+    const about = page.getByRole('complementary')
+    for (const title of ['What changed in the source', 'Other texts', 'History']) {
+      const card = about.locator('section').filter({ has: page.getByRole('heading', { name: title }) })
+      await card.getByText('/1', { exact: true }).first().waitFor()
+    }
+    expect(await page.getByRole('main').textContent()).not.toMatch(/<\/?1>/)
+  })
+
   test('is shown both texts where two wrote in one segment, and chooses', async () => {
     const { version } = await anArticleInReview({ headline: 'Streit', body })
     const other = await screens.aPerson({ name: 'Odile', roles: ['reviewer'], languages: ['fr'] })

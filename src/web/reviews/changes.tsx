@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Segment } from '../api/types.js'
-import { directionOf } from '../shell/direction-of.js'
 import classes from './review.module.css'
+import { TextWithTags } from './text-with-tags.js'
 import { WordDiff } from './word-diff.js'
 
 type Props = { segment: Segment; languages: { source: string; target: string } }
@@ -22,9 +22,7 @@ export function Changes({ segment, languages }: Props) {
       {previousTarget !== null && (
         <>
           <span className={classes.whose}>{t('reviews.before')}</span>
-          <span className={classes.said} lang={languages.target} dir={directionOf(languages.target)}>
-            {previousTarget}
-          </span>
+          <TextWithTags text={previousTarget} language={languages.target} className={classes.said} />
         </>
       )}
     </section>

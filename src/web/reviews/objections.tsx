@@ -10,6 +10,7 @@ import { Explanation } from './explanation.js'
 import { KeyCap } from './key-cap.js'
 import { shortcutOf } from './keys.js'
 import classes from './review.module.css'
+import { WithChips } from './with-chips.js'
 import { WordDiff } from './word-diff.js'
 
 type Props = {
@@ -53,7 +54,9 @@ function Objection(props: ObjectionProps) {
   }, [state, takeBack.isSuccess])
   return (
     <div className={classes.objection}>
-      <span className={severity === 'error' ? classes.error : classes.warning}>{message}</span>
+      <span className={severity === 'error' ? classes.error : classes.warning}>
+        <WithChips text={message} />
+      </span>
       <Explanation check={check} />
       {state === 'open' && replacement !== null && (
         <WordDiff before={segment.target ?? ''} after={replacement} language={language} />

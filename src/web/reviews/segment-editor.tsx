@@ -12,7 +12,7 @@ import { directionOf } from '../shell/direction-of.js'
 import { caretIn, putCaret, readText, replaceText, writeText } from './editable.js'
 import { highlight } from './highlight.js'
 import classes from './review.module.css'
-import { missingTags, moveTag, tagsOf, withoutSurplus, withWords } from './tagged-text.js'
+import { chipOf, missingTags, moveTag, tagsOf, withoutSurplus, withWords } from './tagged-text.js'
 import type { Mark } from './text-with-tags.js'
 import { useCaret } from './use-caret.js'
 
@@ -176,7 +176,7 @@ function MissingTags({ marks, put }: { marks: readonly string[]; put: (mark: str
           onMouseDown={event => event.preventDefault()}
           onClick={() => put(mark)}
         >
-          {mark}
+          {chipOf(mark)}
         </button>
       ))}
     </div>

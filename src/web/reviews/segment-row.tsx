@@ -5,6 +5,7 @@ import type { Draft } from './draft-book.js'
 import classes from './review.module.css'
 import { type EditorHandle, SegmentEditor } from './segment-editor.js'
 import { type Mark, TextWithTags } from './text-with-tags.js'
+import { WithChips } from './with-chips.js'
 
 type Props = {
   segment: Segment
@@ -80,7 +81,7 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
         {!beneath &&
           open.map(finding => (
             <span key={finding.id} className={finding.severity === 'error' ? classes.error : classes.warning}>
-              {finding.severity === 'error' ? '✕' : '⚠'} {finding.message}
+              {finding.severity === 'error' ? '✕' : '⚠'} <WithChips text={finding.message} />
             </span>
           ))}
       </div>
