@@ -17,7 +17,10 @@ export const findingShown = z
     sourceSpan: span,
     targetSpan: span,
     replacement: z.string().nullable(),
-    reason: z.string().nullable().describe('Why it was waived'),
+    reason: z
+      .string()
+      .nullable()
+      .describe('Why it was waived; null also where somebody has seen a warning and lets it stand'),
     waivedBy: z.string().nullable().describe('The id of the user or key that waived it'),
     waivedByName: z.string().nullable().describe('Their name at the time'),
     waivedAt: z.iso.datetime().nullable(),

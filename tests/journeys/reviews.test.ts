@@ -191,6 +191,30 @@ describe('a finding', () => {
     expect((await room.decide(await room.see(version), 'approval')).status).toBe(201)
   })
 
+  test('that is a warning is waived by whoever has seen it, an error only by whoever says why', async () => {
+    const { version } = await room.anArticleInReview({
+      headline: 'Gesehen',
+      body: 'Der Fluss **steht** wenn es regnet.',
+    })
+    const { body } = await room.edit(version, 1, { target: 'Il pleut wenn es regnet.' })
+    const [error, warning] = ['error', 'warning'].map(kind =>
+      body.findings.find(({ severity }: Seen) => severity === kind),
+    )
+    const path = ({ id }: Seen) => `/v1/versions/${version.id}/findings/${id}/waiver`
+
+    const refused = await service.ask('PUT', path(error), { body: {} })
+    const seen = await service.ask('PUT', path(warning), { body: {} })
+    const reopened = await service.ask('DELETE', path(warning))
+
+    expect([refused.status, refused.body.errors]).toEqual([
+      422,
+      [{ pointer: '/reason', code: 'required', detail: expect.any(String) }],
+    ])
+    expect(seen.body).toMatchObject({ state: 'waived', reason: null, waivedByName: expect.any(String) })
+    expect(seen.body.waivedAt).toEqual(expect.any(String))
+    expect(reopened.body).toMatchObject({ state: 'open', waivedByName: null })
+  })
+
   test('is open again once its waiver is taken back, and blocks approval as before', async () => {
     const { article, version } = await room.anArticleInReview({
       headline: 'Zurückgenommen',

@@ -53,6 +53,37 @@ describe('by keyboard alone', () => {
     expect((await see(version)).segments[1]).toMatchObject({ status: 'draft', findings: [{ state: 'waived' }] })
   })
 
+  test('a warning is seen with one key, passed over from then on, and open again once that is taken back', async () => {
+    const { page, version } = await opened('Barkasse', 'Die Barkasse tuckert. Der Kran dreht sich.')
+    await page.keyboard.press('Alt+G')
+    await page.getByText('No warning is open in this segment.').waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Die Barkasse tuckert.')
+    await page.getByText('1 warning').waitFor()
+
+    await page.keyboard.press('Alt+G')
+    const about = page.getByRole('complementary')
+    await about.getByText('seen, and left as it is').waitFor()
+    await page.locator('[role=textbox]:focus').waitFor()
+    expect((await see(version)).segments[1].findings).toMatchObject([{ state: 'waived', reason: null }])
+    expect(await axeFaults(page)).toEqual([])
+    await page.keyboard.press('Alt+ArrowUp')
+    await page.keyboard.press('F8')
+    await page.getByText('Nothing is left that must not be missed.').waitFor()
+
+    await page.keyboard.press('Alt+ArrowDown')
+    await about.getByRole('button', { name: /^Take back/ }).click()
+    const button = about.getByRole('button', { name: 'Seen' })
+    await button.and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Enter')
+    await about
+      .getByRole('button', { name: /^Take back/ })
+      .and(page.locator(':focus'))
+      .waitFor()
+    expect((await see(version)).segments[1].findings).toMatchObject([{ state: 'waived' }])
+  })
+
   test('a comment is written, in which every key writes, and the words are come back to', async () => {
     const { page, version } = await opened('Leuchtturm', 'Das Licht brennt.')
     const machine = await field(page).textContent()

@@ -356,7 +356,7 @@ describe('a reviewer', () => {
     expect(await axeFaults(page)).toEqual([])
     await about.getByRole('button', { name: /^Take back/ }).click()
 
-    await about.locator('button:focus', { hasText: 'Waive with a reason' }).waitFor()
+    await about.locator('button:focus', { hasText: 'Seen' }).waitFor()
     await page.getByText('1 warning').waitFor()
     expect((await see(version)).segments[1].findings[0]).toMatchObject({ state: 'open', reason: null })
   })

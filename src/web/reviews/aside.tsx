@@ -10,7 +10,7 @@ export function Aside(about: About) {
   const { t } = useTranslation()
   return (
     <aside className={classes.aside} aria-label={t('reviews.about')}>
-      <Objections {...about} language={about.languages.target} />
+      <Objections {...about} />
       <Changes {...about} />
       <Further {...about} />
     </aside>

@@ -26,7 +26,7 @@ export function Beneath(about: About) {
   const id = useId()
   return (
     <aside className={classes.beneath} aria-label={t('reviews.about')}>
-      <Objections {...about} language={about.languages.target} />
+      <Objections {...about} />
       <Changes {...about} />
       <Button
         variant="subtle"

@@ -4,6 +4,7 @@ export const keys = {
   next: 'alt+ArrowDown',
   previous: 'alt+ArrowUp',
   nextProblem: 'F8',
+  see: 'alt+G',
   waive: 'alt+T',
   comment: 'alt+R',
   copySource: 'alt+S',

@@ -46,7 +46,7 @@ function ReviewOf({ version, drafts, book }: Props) {
   const review = useReview({ version, drafts, book, mayEdit })
   const { active, languages } = review
   const replacing = useReplaced({ segments: version.segments, textOf: review.textOf, book })
-  const { about, waive, comment } = useAbout({ versionId: version.id, review, mayEdit, setOpen })
+  const { about, waive, see, comment } = useAbout({ versionId: version.id, review, mayEdit, setOpen })
   const close = () => {
     setOpen(null)
     // Back to where the words are, once the dialog is gone.
@@ -60,6 +60,7 @@ function ReviewOf({ version, drafts, book }: Props) {
     mayDecide: version.state === 'in_review' && mayDecide,
     setOpen,
     waive,
+    see,
     comment,
   })
 

@@ -10,11 +10,12 @@ type Parts = {
   mayDecide: boolean
   setOpen: (open: Open) => void
   waive: () => void
+  see: () => void
   comment: () => void
 }
 
 /** The keys of the review; in a comment's field and the like they are those of the field. */
-export function useReviewKeys({ review, isFree, mayDecide, setOpen, waive, comment }: Parts): void {
+export function useReviewKeys({ review, isFree, mayDecide, setOpen, waive, see, comment }: Parts): void {
   const { active, put } = review
   const acts: Record<KeyName, () => unknown> = {
     confirm: review.confirm,
@@ -22,6 +23,7 @@ export function useReviewKeys({ review, isFree, mayDecide, setOpen, waive, comme
     previous: () => review.step(-1),
     nextProblem: review.nextProblem,
     waive,
+    see,
     comment,
     copySource: () => active && put(active.source),
     copyMachine: () => active?.machineTarget && put(active.machineTarget),
