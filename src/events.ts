@@ -25,7 +25,7 @@ type Events = {
   'version.assigned': { articleId: string; versionId: string; language: string; userId: string | null }
   'segment.edited': { articleId: string; versionId: string; segmentId: string }
   'segment.confirmed': { articleId: string; versionId: string; segmentId: string }
-  'finding.waived': { articleId: string; versionId: string; findingId: string; reason: string }
+  'finding.waived': { articleId: string; versionId: string; findingId: string; reason: string | null }
   'finding.reopened': { articleId: string; versionId: string; findingId: string }
   'comment.added': { articleId: string; versionId: string; commentId: string }
   'comment.resolved': { articleId: string; versionId: string; commentId: string }

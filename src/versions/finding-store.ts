@@ -61,7 +61,7 @@ export function findingStore(database: Database) {
 
     /**
      * Lets stand again what somebody let stand in the version that a segment was carried over from: in the same words,
-     * of which the same check says the same.
+     * of which the same check says the same. What became an error since is let stand for a reason only.
      */
     carryWaivers: (versionId: string) =>
       sql`
@@ -71,7 +71,8 @@ export function findingStore(database: Database) {
         join segment_texts origin on origin.id = carried.carried_from and origin.target = carried.target
         join findings earlier on earlier.version_id = origin.version_id and earlier.segment_id = origin.segment_id
         where findings.version_id = ${versionId} and findings.state = 'open' and carried.id = findings.text_id
-          and earlier.state = 'waived' and earlier.check_id = findings.check_id and earlier.details = findings.details
+          and earlier.state = 'waived' and (findings.severity = 'warning' or earlier.reason is not null)
+          and earlier.check_id = findings.check_id and earlier.details = findings.details
           and earlier.source_span is not distinct from findings.source_span
           and earlier.target_span is not distinct from findings.target_span`.execute(database),
 
@@ -91,8 +92,8 @@ export function findingStore(database: Database) {
       return new Map(rows.map(({ versionId, ...open }) => [versionId, open]))
     },
 
-    /** Lets a finding stand, for a reason. */
-    waive: (id: string, reason: string, by: { id: string; name: string }) =>
+    /** Lets a finding stand, for a reason if one was given. */
+    waive: (id: string, reason: string | null, by: { id: string; name: string }) =>
       database
         .updateTable('findings')
         .set({ state: 'waived', reason, decidedBy: by.id, decidedByName: by.name, decidedAt: sql`now()` })

@@ -46,8 +46,8 @@ export async function showVersion(needs: ShowNeeds, versionId: string, uiLanguag
 
 /** What else is shown of a version than itself changes without it, such as who may approve it. */
 export function versionEtag(shown: Awaited<ReturnType<typeof showVersion>>): string {
-  const { etag, fourEyes, isRetracted, supersededBy } = shown
-  return etagOf(etag, { fourEyes, isRetracted, supersededBy })
+  const { etag, fourEyes, isRetracted, supersededBy, earlierRequest } = shown
+  return etagOf(etag, { fourEyes, isRetracted, supersededBy, earlierRequest })
 }
 
 /** Who may not approve a version, and who may, as long as it is not decided. */

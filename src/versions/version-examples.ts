@@ -77,6 +77,7 @@ export const versionExample = {
   sourceLanguage: 'de',
   isRetracted: false,
   supersededBy: null,
+  earlierRequest: null,
   fourEyes: { editors: [], approvers: [{ id: exampleIds.reviewer, name: 'Ada' }] },
   blocks: [{ kind: 'paragraph', level: null, segments: [exampleIds.sentence] }],
   segments: [segmentExample],

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database/database.js'
 import { draftedBy, mainProvider } from '../jobs/drafted-by.js'
 import type { VersionState } from './version.js'
@@ -31,6 +31,19 @@ export type LiveVersion = {
   changes: ('update' | 'correction' | 'typo' | null)[]
 }
 
+type EarlierRequest = Omit<ToldDecision, 'kind' | 'note'> & {
+  versionId: string
+  revision: number
+  kind: 'change_request'
+  note: string
+  segments: string[]
+  decidedBy: string
+}
+
+/** A moment as JSON has it. */
+const inUtc = (moment: RawBuilder<unknown>) =>
+  sql`to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
 /** Whether readers get no version of its article. */
 const isRetracted = sql<boolean>`exists (select 1 from retractions
   where retractions.article_id = versions.article_id and reinstated_at is null)`
@@ -45,8 +58,22 @@ const supersededBy = sql<{ versionId: string; revision: number } | null>`case wh
 
 const latestDecision = sql<ToldDecision | null>`(
   select json_build_object('kind', kind, 'note', note, 'decidedByName', decided_by_name, 'decidedAt',
-    to_char(decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+    ${inUtc(sql.ref('decided_at'))})
   from decisions where version_id = versions.id order by decisions.id desc limit 1)`
+
+/** What somebody asked for of an earlier revision's version and nobody decided about since, while this one is open. */
+const earlierRequest = sql<EarlierRequest | null>`case
+  when versions.state in ('drafting', 'in_review', 'changes_requested') then (
+    select case when decisions.kind = 'change_request' and decided.id <> versions.id then
+      json_build_object('versionId', decided.id, 'revision', earlier.number, 'kind', decisions.kind,
+        'note', decisions.note, 'segments', decisions.segments, 'decidedBy', decisions.decided_by,
+        'decidedByName', decisions.decided_by_name, 'decidedAt', ${inUtc(sql.ref('decisions.decidedAt'))}) end
+    from versions decided
+    join decisions on decisions.version_id = decided.id
+    join revisions earlier on earlier.id = decided.revision_id
+    where decided.article_id = versions.article_id and decided.language = versions.language
+      and earlier.number <= revisions.number
+    order by decisions.id desc limit 1) end`
 
 /** Versions side by side: the review queue, and what an article's page says of its languages. */
 export function versionLists(database: Database) {
@@ -61,6 +88,7 @@ export function versionLists(database: Database) {
         .select(['revisions.number as revision', 'revisions.headline', 'revisions.section'])
         .select(['articles.sourceLanguage', mainProvider.as('provider'), draftedBy.as('draftedBy')])
         .select([isRetracted.as('isRetracted'), supersededBy.as('supersededBy')])
+        .select(earlierRequest.as('earlierRequest'))
         .where('versions.id', '=', id)
         .executeTakeFirst(),
 

@@ -120,7 +120,9 @@ const patchSegment = defineRoute<Needs, typeof segmentParams, undefined, typeof 
 })
 
 const waiverInput = z
-  .strictObject({ reason: z.string().trim().min(1).max(2_000) })
+  .strictObject({
+    reason: z.string().trim().min(1).max(2_000).optional().describe('An error needs one; a warning can just be seen'),
+  })
   .meta({ examples: [{ reason: 'French does not emphasise numbers.' }] })
 const findingParams = z.strictObject({ versionId: z.uuid(), findingId: z.uuid() })
 
@@ -128,12 +130,12 @@ const putWaiver = defineRoute<Needs, typeof findingParams, undefined, typeof wai
   ...forReviewers,
   method: 'put',
   path: '/v1/versions/:versionId/findings/:findingId/waiver',
-  summary: 'Let a finding stand, and say why',
+  summary: 'Let a finding stand, and say why; of a warning it is enough to have seen it',
   params: findingParams,
   body: waiverInput,
   answers: { 200: { description: 'The finding', body: findingShown } },
   problems: [versionNotFound, findingNotFound, findingNotOpen, languageNotYours, versionNotInReview],
-  async handle(needs, { params: { versionId, findingId }, body: { reason }, principal, language }) {
+  async handle(needs, { params: { versionId, findingId }, body: { reason = null }, principal, language }) {
     await waiveFinding(needs, { versionId, findingId, reason, by: principal })
     return answerWithFinding(needs, { versionId, findingId }, language)
   },

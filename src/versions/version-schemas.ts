@@ -17,7 +17,10 @@ export const findingShown = z
     sourceSpan: span,
     targetSpan: span,
     replacement: z.string().nullable(),
-    reason: z.string().nullable().describe('Why it was waived'),
+    reason: z
+      .string()
+      .nullable()
+      .describe('Why it was waived; null also where somebody has seen a warning and lets it stand'),
     waivedBy: z.string().nullable().describe('The id of the user or key that waived it'),
     waivedByName: z.string().nullable().describe('Their name at the time'),
     waivedAt: z.iso.datetime().nullable(),
@@ -99,6 +102,17 @@ const supersededBy = z
   .nullable()
   .describe('The version of a later revision that took its place')
 
+const earlierRequest = decision
+  .extend({
+    kind: z.literal('change_request'),
+    versionId: z.uuid().describe('The version it was asked of, which its `segments` belong to'),
+    revision: z.int(),
+  })
+  .nullable()
+  .describe(
+    'What was asked for of an earlier revision’s version and not decided about since; told while this one is open, until something is decided about it',
+  )
+
 export const versionListed = z
   .object({
     ...versionHead,
@@ -124,6 +138,7 @@ export const versionShown = z
     sourceLanguage: z.string(),
     isRetracted,
     supersededBy,
+    earlierRequest,
     fourEyes,
     blocks: z.array(z.object({ kind: z.string(), level: z.int().nullable(), segments: z.array(z.uuid()) })),
     segments: z.array(segmentShown),

@@ -1,6 +1,8 @@
-import { MantineProvider } from '@mantine/core'
+import { createTheme, MantineProvider, mergeThemeOverrides } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Offline } from './api/ask.js'
 import { Screens } from './screens.js'
 import { theme } from './theme.js'
@@ -14,12 +16,22 @@ const queries = new QueryClient({
 
 /** Everything a person sees. */
 export function App() {
+  const { t } = useTranslation()
+  const close = t('confirm.close')
+  const named = useMemo(() => mergeThemeOverrides(theme, withClose(close)), [close])
   return (
     <QueryClientProvider client={queries}>
-      <MantineProvider theme={theme} defaultColorScheme="auto">
+      <MantineProvider theme={named} defaultColorScheme="auto">
         <Notifications position="bottom-left" />
         <Screens />
       </MantineProvider>
     </QueryClientProvider>
   )
+}
+
+/** A cross says nothing to those who hear the page. */
+function withClose(name: string) {
+  return createTheme({
+    components: { Notification: { defaultProps: { closeButtonProps: { 'aria-label': name } } } },
+  })
 }

@@ -191,6 +191,30 @@ describe('a finding', () => {
     expect((await room.decide(await room.see(version), 'approval')).status).toBe(201)
   })
 
+  test('that is a warning is waived by whoever has seen it, an error only by whoever says why', async () => {
+    const { version } = await room.anArticleInReview({
+      headline: 'Gesehen',
+      body: 'Der Fluss **steht** wenn es regnet.',
+    })
+    const { body } = await room.edit(version, 1, { target: 'Il pleut wenn es regnet.' })
+    const [error, warning] = ['error', 'warning'].map(kind =>
+      body.findings.find(({ severity }: Seen) => severity === kind),
+    )
+    const path = ({ id }: Seen) => `/v1/versions/${version.id}/findings/${id}/waiver`
+
+    const refused = await service.ask('PUT', path(error), { body: {} })
+    const seen = await service.ask('PUT', path(warning), { body: {} })
+    const reopened = await service.ask('DELETE', path(warning))
+
+    expect([refused.status, refused.body.errors]).toEqual([
+      422,
+      [{ pointer: '/reason', code: 'required', detail: expect.any(String) }],
+    ])
+    expect(seen.body).toMatchObject({ state: 'waived', reason: null, waivedByName: expect.any(String) })
+    expect(seen.body.waivedAt).toEqual(expect.any(String))
+    expect(reopened.body).toMatchObject({ state: 'open', waivedByName: null })
+  })
+
   test('is open again once its waiver is taken back, and blocks approval as before', async () => {
     const { article, version } = await room.anArticleInReview({
       headline: 'Zurückgenommen',
@@ -264,6 +288,54 @@ describe('a change request', () => {
 
     expect([without.status, elsewhere.status]).toEqual([422, 404])
     expect((await room.see(version)).state).toBe('in_review')
+  })
+})
+
+describe('a change request that was not answered when the article was revised', () => {
+  const story = { format: 'markdown', headline: 'Fähre fährt nicht' }
+  const revise = async (articleId: string, body: string) => {
+    const { headers } = await service.ask('GET', `/v1/articles/${articleId}`)
+    await service.ask('PUT', `/v1/articles/${articleId}`, {
+      body: { ...story, body },
+      headers: { 'if-match': String(headers.get('etag')) },
+    })
+    return room.inReview(articleId)
+  }
+
+  test('is told with the next versions, until something is decided about one', async () => {
+    const { article, version } = await room.anArticleInReview({ ...story, body: 'Sie liegt im Hafen.' })
+    const asked = await room.decide(version, 'change-request', { note: 'Welche Fähre?' })
+    const second = await revise(article.id, 'Die Fähre liegt im Hafen.')
+    const third = await revise(article.id, 'Die Fähre nach Juist liegt im Hafen.')
+    const { body: answered } = await room.decide(third, 'change-request', { note: 'Seit wann?' })
+    const fourth = await revise(article.id, 'Die Fähre nach Juist liegt seit Montag im Hafen.')
+    for (const place of fourth.segments.keys()) await room.edit(fourth, place, { status: 'confirmed' })
+    const approved = await room.decide(await room.see(fourth), 'approval')
+    const fifth = await revise(article.id, 'Die Fähre nach Juist liegt seit Dienstag im Hafen.')
+
+    const [{ kind, note, segments, decidedBy, decidedByName, decidedAt }] = asked.body.decisions
+    const who = { decidedBy, decidedByName, decidedAt }
+    const request = { kind, note, segments, ...who, versionId: version.id, revision: 1 }
+    expect([second, third].map(({ earlierRequest }) => earlierRequest)).toEqual([request, request])
+    expect(answered.earlierRequest).toBeNull()
+    expect(fourth.earlierRequest).toMatchObject({ note: 'Seit wann?', versionId: third.id, revision: 3 })
+    expect([approved.status, approved.body.earlierRequest, fifth.earlierRequest]).toEqual([201, null, null])
+  })
+
+  test('concerns its own language, and not the version it was made of', async () => {
+    const { article, version } = await room.anArticleInReview({ ...story, body: 'Sie ist alt.' })
+    await service.ask('POST', `/v1/articles/${article.id}/languages`, { body: { languages: ['pl'] } })
+    await room.inReview(article.id, 'pl')
+    const { body } = await room.decide(version, 'change-request', { note: 'Wie alt?' })
+    await revise(article.id, 'Sie ist zehn Jahre alt.')
+
+    const other = await room.inReview(article.id, 'pl')
+
+    expect([body.earlierRequest, (await room.see(version)).earlierRequest, other.earlierRequest]).toEqual([
+      null,
+      null,
+      null,
+    ])
   })
 })
 

@@ -153,6 +153,27 @@ describe.each(queues)('a revision, with the queue in %s', queue => {
     expect(third.segments.map(waiverOf)).toEqual([undefined, waived[1], openOne, openOne])
   })
 
+  test('keeps a warning that was seen, but not where it has become an error since', async () => {
+    const body = 'Der Kran steht schief. Der Bagger ruht sich aus.'
+    const id = await desk.submit({ body })
+    const first = await desk.inReview(id)
+    await desk.edit(first, first.segments[1], { target: 'Der Kran steht schief.' })
+    const [warning] = (await desk.version(first.id)).segments[1].findings
+    await desk.service.ask('PUT', `/v1/versions/${first.id}/findings/${warning.id}/waiver`, { body: {} })
+
+    await desk.revise(id, { body: `${body} Es regnet.` })
+    const second = await desk.inReview(id)
+    const { severities } = desk.service.services
+    const graver = { check: 'left-in-german' as const, language: null, section: null, severity: 'error' as const }
+    await severities.replace([...(await severities.all()), graver])
+    await desk.revise(id, { body: `${body} Es schneit.` })
+    const third = await desk.inReview(id)
+
+    expect(warning.severity).toBe('warning')
+    expect(second.segments[1].findings).toMatchObject([{ state: 'waived', severity: 'warning', reason: null }])
+    expect(third.segments[1].findings).toMatchObject([{ state: 'open', severity: 'error' }])
+  })
+
   test('takes along what was said and is not dealt with, to the sentence it was said of', async () => {
     const id = await desk.submit({ body: 'Vorn steht das.\n\nHinten steht jenes.' })
     const first = await desk.inReview(id)

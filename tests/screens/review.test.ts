@@ -5,7 +5,7 @@ import { axeFaults, type Person, screensOf } from '../support/screens.js'
 import { aService, until } from '../support/service.js'
 
 const service = await aService()
-const { anArticleInReview, see, edit, decide } = newsroomOf(service)
+const { anArticleInReview, inReview, see, edit, decide } = newsroomOf(service)
 const screens = await screensOf(service)
 let reviewer: Person
 
@@ -192,6 +192,33 @@ describe('a reviewer', () => {
     expect(second.replace(/<[^>]+>/g, '')).toBe('Il atteint un record')
   })
 
+  test('sees tags as chips wherever a text is shown, never as they are written down', async () => {
+    const tagged = (word: string) => `Der **Pegel** steigt ${word}.`
+    const story = { format: 'markdown', headline: 'Pegel', body: tagged('langsam') }
+    const { article, version } = await anArticleInReview(story)
+    await edit(version, 1, { target: 'Le <1>niveau</1> monte lentement.' })
+    const { headers } = await service.ask('GET', `/v1/articles/${article.id}`)
+    await service.ask('PUT', `/v1/articles/${article.id}`, {
+      body: { ...story, body: tagged('schnell') },
+      headers: { 'if-match': String(headers.get('etag')) },
+    })
+    const page = await reviewer.open(`/reviews/${(await inReview(article.id)).id}`)
+    await field(page).waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Delete')
+    await page.keyboard.type('Le niveau monte vite.')
+    await saved(page)
+    await page.getByRole('button', { name: 'Show every text' }).click()
+
+    const about = page.getByRole('complementary')
+    for (const title of ['What changed in the source', 'Other texts', 'History']) {
+      const card = about.locator('section').filter({ has: page.getByRole('heading', { name: title }) })
+      await card.getByText('/1', { exact: true }).first().waitFor()
+    }
+    expect(await page.getByRole('main').textContent()).not.toMatch(/<\/?1>/)
+  })
+
   test('is shown both texts where two wrote in one segment, and chooses', async () => {
     const { version } = await anArticleInReview({ headline: 'Streit', body })
     const other = await screens.aPerson({ name: 'Odile', roles: ['reviewer'], languages: ['fr'] })
@@ -329,7 +356,7 @@ describe('a reviewer', () => {
     expect(await axeFaults(page)).toEqual([])
     await about.getByRole('button', { name: /^Take back/ }).click()
 
-    await about.locator('button:focus', { hasText: 'Waive with a reason' }).waitFor()
+    await about.locator('button:focus', { hasText: 'Seen' }).waitFor()
     await page.getByText('1 warning').waitFor()
     expect((await see(version)).segments[1].findings[0]).toMatchObject({ state: 'open', reason: null })
   })
@@ -412,6 +439,29 @@ test('a superseded version says so, and leads to the one that took its place', a
   await page.getByText(/· revision 2/).waitFor()
   await field(page).waitFor()
   expect(page.url()).not.toContain(version.id)
+})
+
+test('what was asked for of the revision before is told until something is decided', async () => {
+  const story = { format: 'markdown', headline: 'Schleuse' }
+  const { article, version } = await anArticleInReview({ ...story, body: 'Das Tor klemmt seit gestern.' })
+  await decide(version, 'change-request', { note: 'Welches Tor?' })
+  const { headers } = await service.ask('GET', `/v1/articles/${article.id}`)
+  await service.ask('PUT', `/v1/articles/${article.id}`, {
+    body: { ...story, body: 'Das Untertor klemmt seit gestern.' },
+    headers: { 'if-match': String(headers.get('etag')) },
+  })
+  const newer = await inReview(article.id)
+
+  const page = await reviewer.open(`/reviews/${newer.id}`)
+  await page.getByText(/asked for changes, not yet answered, to revision 1/).waitFor()
+  await page.getByText('Welches Tor?').waitFor()
+  expect(await axeFaults(page)).toEqual([])
+  const earlier = page.getByRole('link', { name: 'revision 1' })
+  expect(await earlier.getAttribute('href')).toBe(`/reviews/${version.id}`)
+  await decide(await see(newer), 'change-request', { note: 'Seit wann genau?' })
+
+  await page.getByText('Seit wann genau?').waitFor()
+  expect(await earlier.count()).toBe(0)
 })
 
 describe('four eyes', () => {

@@ -1,25 +1,39 @@
 import { Button, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
 import { Moment } from '../shell/moment.js'
 import { sendWithKey } from '../shell/send-with-key.js'
 import { Trouble } from '../shell/trouble.js'
+import type { Begun } from './comment-book.js'
+import { KeyCap } from './key-cap.js'
+import { shortcutOf } from './keys.js'
 import classes from './review.module.css'
+import type { About } from './use-about.js'
+import { useCommentBook } from './use-comment-book.js'
 import { useComments } from './use-comments.js'
 
+type Props = Pick<About, 'versionId' | 'isToComment' | 'commenting'> & { segmentId: string }
+
 /** What people say to each other about a segment, and about the version as a whole. */
-export function Comments({ versionId, segmentId }: { versionId: string; segmentId: string }) {
+export function Comments({ versionId, segmentId, isToComment, commenting }: Props) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const { comments, queryKey, address } = useComments(versionId)
-  const [text, setText] = useState('')
+  const { book, begun } = useCommentBook(versionId)
+  const text = begun.get(segmentId)?.text ?? ''
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (!isToComment) return
+    field.current?.focus()
+    commenting()
+  }, [isToComment, commenting])
   const again = () => queries.invalidateQueries({ queryKey })
   const say = useMutation({
-    mutationFn: () => ask('POST', address, { body: { text, segmentId } }),
-    onSuccess: () => {
-      setText('')
+    mutationFn: ({ text, once }: Begun) => ask('POST', address, { body: { text, segmentId }, once }),
+    onSuccess: (_, sent) => {
+      if (book.all().get(segmentId)?.once === sent.once) book.write(segmentId, '')
       return again()
     },
   })
@@ -30,7 +44,10 @@ export function Comments({ versionId, segmentId }: { versionId: string; segmentI
   const said = comments.filter(comment => comment.segmentId === null || comment.segmentId === segmentId)
   return (
     <section className={classes.card}>
-      <h2>{t('reviews.comments')}</h2>
+      <h2>
+        {t('reviews.comments')}
+        <KeyCap of="comment" />
+      </h2>
       {said.map(comment => (
         <div key={comment.id} className={comment.resolvedAt ? classes.whose : undefined}>
           <b>{comment.authorName}</b> <Moment at={comment.createdAt} />
@@ -47,16 +64,19 @@ export function Comments({ versionId, segmentId }: { versionId: string; segmentI
       <form
         onSubmit={event => {
           event.preventDefault()
-          if (text.trim()) say.mutate()
+          const said = begun.get(segmentId)
+          if (said?.text.trim()) say.mutate(said)
         }}
       >
         <Textarea
+          ref={field}
+          aria-keyshortcuts={shortcutOf('comment')}
           label={t('reviews.comment')}
           rows={1}
           classNames={{ input: classes.growing }}
           maxLength={5_000}
           value={text}
-          onChange={event => setText(event.currentTarget.value)}
+          onChange={event => book.write(segmentId, event.currentTarget.value)}
           onKeyDown={sendWithKey}
         />
         {say.isError && <Trouble error={say.error} />}

@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { directionOf } from '../shell/direction-of.js'
 import type { Draft } from './draft-book.js'
 import classes from './review.module.css'
+import { TextWithTags } from './text-with-tags.js'
 import { WordDiff } from './word-diff.js'
 
 type Props = { draft: Draft; language: string; resolve: (text: 'mine' | 'theirs' | 'both') => void }
@@ -33,9 +33,7 @@ export function ConflictDialog({ draft, language, resolve }: Props) {
           <Text size="sm" fw={600}>
             {t('conflict.theirs')}
           </Text>
-          <span className={classes.said} lang={language} dir={directionOf(language)}>
-            {theirText}
-          </span>
+          <TextWithTags text={theirText} language={language} className={classes.said} />
         </section>
         <section>
           <Text size="sm" fw={600}>

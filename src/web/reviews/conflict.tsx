@@ -2,10 +2,10 @@ import { Button, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import type { Segment } from '../api/types.js'
-import { directionOf } from '../shell/direction-of.js'
 import { ConflictDialog } from './conflict-dialog.js'
 import type { Draft, DraftBook } from './draft-book.js'
 import classes from './review.module.css'
+import { TextWithTags } from './text-with-tags.js'
 
 type ConflictProps = {
   segment: Segment
@@ -52,9 +52,7 @@ function GivenUp({ words, language, takeBack }: { words: string; language: strin
   return (
     <>
       <Text size="sm">{t('conflict.given-up')}</Text>
-      <span className={classes.said} lang={language} dir={directionOf(language)}>
-        {words}
-      </span>
+      <TextWithTags text={words} language={language} className={classes.said} />
       <Button size="compact-xs" variant="default" mt={4} onClick={takeBack}>
         {t('conflict.take-mine-after-all')}
       </Button>

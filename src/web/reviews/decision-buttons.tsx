@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Version } from '../api/types.js'
+import { KeyCap, useKeyCaps } from './key-cap.js'
+import { keys, shortcutOf } from './keys.js'
 import { progressOf } from './progress-of.js'
 
 export type Decision = 'approve' | 'ask-changes' | 'withdraw'
@@ -15,6 +17,7 @@ type Props = {
 /** What may be decided about a version as it stands. */
 export function DecisionButtons({ version, decide, whyNot }: Props) {
   const { t } = useTranslation()
+  const capOf = useKeyCaps()
   const { errors } = progressOf(version.segments)
   if (version.state === 'approved')
     return (
@@ -25,12 +28,20 @@ export function DecisionButtons({ version, decide, whyNot }: Props) {
   if (version.state !== 'in_review') return null
   return (
     <>
-      <Button variant="default" size="sm" onClick={() => decide('ask-changes')}>
+      <Button
+        variant="default"
+        size="sm"
+        aria-keyshortcuts={shortcutOf('askChanges')}
+        onClick={() => decide('ask-changes')}
+      >
         {t('bar.ask-changes')}
+        <KeyCap of="askChanges" />
       </Button>
       <Button
         color="#1d6b3a"
         size="sm"
+        aria-keyshortcuts={shortcutOf('approve')}
+        title={capOf(keys.approve)}
         aria-disabled={whyNot !== undefined}
         aria-describedby={whyNot}
         data-disabled={whyNot !== undefined || undefined}

@@ -12,6 +12,7 @@ import type { Decision } from './decision-buttons.js'
 import type { DraftBook } from './draft-book.js'
 import { Obstacles, obstaclesTo } from './obstacles.js'
 import { progressOf } from './progress-of.js'
+import { useCommentBook } from './use-comment-book.js'
 import { useOpenComments } from './use-comments.js'
 
 type Props = {
@@ -44,8 +45,9 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
   const obstacles = decision === 'approve' ? obstaclesTo(version.segments) : []
   const { segments, confirmed, warnings } = progressOf(version.segments)
   const said = [...useOpenComments(version.id).values()].reduce((sum, count) => sum + count, 0)
+  const begun = useCommentBook(version.id).begun.size
   // One key press should not publish what nobody has looked at.
-  const isOpen = needsNote || confirmed < segments || warnings > 0 || said > 0
+  const isOpen = needsNote || confirmed < segments || warnings > 0 || said + begun > 0
   const reason = decision === 'approve' && whyNot
   const mayNot = obstacles.length > 0 || Boolean(reason)
   if (decide.isIdle && version.state !== needed[decision]) return <Overtaken version={version} close={close} />
@@ -77,7 +79,7 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
               close()
             }}
           />
-          {decision === 'approve' && !mayNot && isOpen && <StillOpen version={version} said={said} />}
+          {decision === 'approve' && !mayNot && isOpen && <StillOpen version={version} said={said} begun={begun} />}
           <Textarea
             label={t(needsNote ? 'decisions.reason' : 'decisions.note')}
             required={needsNote}
@@ -113,13 +115,14 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
 }
 
 /** What an approval would pass over. */
-function StillOpen({ version, said }: { version: Version; said: number }) {
+function StillOpen({ version, said, begun }: { version: Version; said: number; begun: number }) {
   const { t } = useTranslation()
   const { segments, confirmed, warnings } = progressOf(version.segments)
   const open = [
     confirmed < segments && t('decisions.unconfirmed', { count: segments - confirmed }),
     warnings > 0 && t('decisions.warnings', { count: warnings }),
     said > 0 && t('decisions.said', { count: said }),
+    begun > 0 && t('decisions.begun', { count: begun }),
     t('decisions.all-the-same'),
   ]
   return <Text size="sm">{open.filter(Boolean).join(' ')}</Text>

@@ -7,6 +7,7 @@ import { DecisionShown } from '../shell/decision-shown.js'
 import { directionOf } from '../shell/direction-of.js'
 import { TestEngine } from '../shell/test-engine.js'
 import { Assignment } from './assignment.js'
+import { EarlierRequest } from './earlier-request.js'
 import { GlossarySign } from './glossary-sign.js'
 import classes from './review.module.css'
 
@@ -66,6 +67,7 @@ export function Head({ version, mayAssign }: { version: Version; mayAssign: bool
           </Anchor>
         </Text>
       )}
+      <EarlierRequest request={version.earlierRequest} />
       <DecisionShown decision={version.decisions.at(-1)} />
       {version.isRetracted && (
         <Text role="status" c="var(--error)" mb="sm">

@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { read } from '../api/ask.js'
 import type { Page, Segment } from '../api/types.js'
-import { directionOf } from '../shell/direction-of.js'
 import { Moment } from '../shell/moment.js'
 import type { Written } from './offers.js'
 import classes from './review.module.css'
+import { TextWithTags } from './text-with-tags.js'
 
 type Props = { versionId: string; segment: Segment; language: string; put: ((text: string) => void) | null }
 
@@ -37,9 +37,7 @@ export function History({ versionId, segment, language, put }: Props) {
             disabled={put === null}
             onClick={() => put?.(written.target)}
           >
-            <span className={classes.said} lang={language} dir={directionOf(language)}>
-              {written.target}
-            </span>
+            <TextWithTags text={written.target} language={language} className={classes.said} />
             <span className={classes.whose}>
               {t(`origins.${written.origin}`)} · <Moment at={written.createdAt} />
             </span>

@@ -1,10 +1,12 @@
 import { Kbd, Modal, Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type KeyName, keyCap, keys } from './keys.js'
+import { useKeyCaps } from './key-cap.js'
+import { type KeyName, keys } from './keys.js'
 
 /** All keys of the review screen. */
 export function KeysSheet({ close }: { close: () => void }) {
   const { t } = useTranslation()
+  const capOf = useKeyCaps()
   return (
     <Modal
       opened
@@ -19,14 +21,14 @@ export function KeysSheet({ close }: { close: () => void }) {
             <Table.Tr key={name}>
               <Table.Th fw="normal">{t(`keys.${name}`)}</Table.Th>
               <Table.Td>
-                <Kbd>{keyCap(keys[name])}</Kbd>
+                <Kbd>{capOf(keys[name])}</Kbd>
               </Table.Td>
             </Table.Tr>
           ))}
           <Table.Tr>
             <Table.Th fw="normal">{t('keys.moveTag')}</Table.Th>
             <Table.Td>
-              <Kbd>{keyCap('alt')} ← →</Kbd>
+              <Kbd>{capOf('alt')} ← →</Kbd>
             </Table.Td>
           </Table.Tr>
         </Table.Tbody>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Suggestions } from '../api/types.js'
-import { directionOf } from '../shell/direction-of.js'
 import classes from './review.module.css'
+import { TextWithTags } from './text-with-tags.js'
 import { WordDiff } from './word-diff.js'
 
 type Props = {
@@ -22,9 +22,7 @@ export function MemoryOffers({ matches, source, languages, put }: Props) {
       {matches.map(({ id, target, score, numbersReplaced, approvedByName: name, ...unit }) => (
         <div key={id}>
           <button type="button" className={classes.offer} disabled={put === null} onClick={() => put?.(target)}>
-            <span lang={languages.target} dir={directionOf(languages.target)} className={classes.said}>
-              {target}
-            </span>
+            <TextWithTags text={target} language={languages.target} className={classes.said} />
             <span className={classes.whose}>
               {t('reviews.memory-alike', { score, name })}
               {numbersReplaced && ` · ${t('reviews.memory-numbers')}`}

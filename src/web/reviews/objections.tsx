@@ -1,107 +1,26 @@
-import { Button, Group } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ask } from '../api/ask.js'
-import type { Finding, Segment } from '../api/types.js'
-import { Moment } from '../shell/moment.js'
-import { Trouble } from '../shell/trouble.js'
-import { Explanation } from './explanation.js'
+import { Objection } from './objection.js'
 import classes from './review.module.css'
-import { WordDiff } from './word-diff.js'
-
-type Props = {
-  versionId: string
-  segment: Segment
-  text: string
-  language: string
-  mayEdit: boolean
-  put: (text: string) => void
-  waive: (finding: Finding) => void
-}
+import type { About } from './use-about.js'
 
 /** What the checks object to in the active segment, and what can be done about each. */
-export function Objections({ segment, ...rest }: Props) {
+export function Objections(about: About) {
   const { t } = useTranslation()
-  const standing = segment.findings.filter(({ state }) => state !== 'fixed')
+  const standing = about.segment.findings.filter(({ state }) => state !== 'fixed')
+  const toWaive = standing.find(({ state }) => state === 'open')
+  const toSee = standing.find(({ state, severity }) => state === 'open' && severity === 'warning')
   if (standing.length === 0) return null
   return (
     <section className={classes.card}>
       <h2>{t('reviews.findings')}</h2>
       {standing.map(finding => (
-        <Objection key={finding.id} finding={finding} segment={segment} {...rest} />
+        <Objection
+          key={finding.id}
+          about={about}
+          finding={finding}
+          hasKey={{ waive: finding === toWaive, see: finding === toSee }}
+        />
       ))}
     </section>
   )
-}
-
-function Objection({ versionId, finding, segment, text, language, mayEdit, put, waive }: Props & { finding: Finding }) {
-  const { t } = useTranslation()
-  const { severity, state, message, check, replacement } = finding
-  const open = useRef<HTMLDivElement>(null)
-  const takeBack = useTakeBack(versionId, finding)
-  useEffect(() => {
-    // The button that was pressed is gone; what can be done instead is next.
-    if (state === 'open' && takeBack.isSuccess) open.current?.querySelector('button')?.focus()
-  }, [state, takeBack.isSuccess])
-  return (
-    <div className={classes.objection}>
-      <span className={severity === 'error' ? classes.error : classes.warning}>{message}</span>
-      <Explanation check={check} />
-      {state === 'open' && replacement !== null && (
-        <WordDiff before={segment.target ?? ''} after={replacement} language={language} />
-      )}
-      {state === 'waived' && <Waiver finding={finding} takeBack={mayEdit ? takeBack : null} />}
-      {state === 'open' && mayEdit && (
-        <Group mt={4} gap={4} ref={open}>
-          {replacement !== null && text === segment.target && (
-            <Button size="compact-xs" variant="default" onClick={() => put(replacement)}>
-              {t('reviews.mend')}
-            </Button>
-          )}
-          <Button size="compact-xs" variant="default" onClick={() => waive(finding)}>
-            {t('reviews.waive')}
-          </Button>
-        </Group>
-      )}
-    </div>
-  )
-}
-
-type WaiverProps = { finding: Finding; takeBack: ReturnType<typeof useTakeBack> | null }
-
-/** Why a finding stands, who says so, and the way back for whoever may. */
-function Waiver({ finding: { message, reason, waivedByName, waivedAt }, takeBack }: WaiverProps) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <span className={classes.whose}>{t('reviews.waived', { reason })}</span>
-      <span className={classes.whose}>
-        {waivedByName}
-        {waivedByName && waivedAt && ' · '}
-        {waivedAt && <Moment at={waivedAt} />}
-      </span>
-      {takeBack && (
-        <Button
-          mt={4}
-          size="compact-xs"
-          variant="default"
-          aria-label={t('reviews.take-back-which', { finding: message })}
-          loading={takeBack.isPending}
-          onClick={() => takeBack.mutate()}
-        >
-          {t('reviews.take-back')}
-        </Button>
-      )}
-      {takeBack?.isError && <Trouble error={takeBack.error} />}
-    </>
-  )
-}
-
-function useTakeBack(versionId: string, { id }: Finding) {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: () => ask('DELETE', `/v1/versions/${versionId}/findings/${id}/waiver`),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['version', versionId] }),
-  })
 }

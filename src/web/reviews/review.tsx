@@ -1,17 +1,21 @@
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { may, useMe } from '../api/me.js'
 import type { Caller, Version } from '../api/types.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
 import { Aside } from './aside.js'
 import { Bar } from './bar.js'
+import { Beneath } from './beneath.js'
 import { Conflict } from './conflict.js'
 import { isBarred, WhyNot } from './four-eyes.js'
 import { Head } from './head.js'
 import { Layers, type Open } from './layers.js'
+import { NarrowBar } from './narrow-bar.js'
 import { ReplacedNote } from './replaced-note.js'
 import classes from './review.module.css'
 import { Sheet } from './sheet.js'
+import { useAbout } from './use-about.js'
+import { useIsNarrow } from './use-is-narrow.js'
 import { useReplaced } from './use-replaced.js'
 import { useReview } from './use-review.js'
 import { useReviewKeys } from './use-review-keys.js'
@@ -31,6 +35,8 @@ type Props = { version: Version } & Pick<ReturnType<typeof useVersion>, 'drafts'
 function ReviewOf({ version, drafts, book }: Props) {
   useTitle(`${version.headline} (${version.language})`)
   const [open, setOpen] = useState<Open>(null)
+  const isNarrow = useIsNarrow()
+  const ItsBar = isNarrow ? NarrowBar : Bar
   const { data: me } = useMe()
   const mayDecide = me ? mayReview(me, version.language) : false
   const whyNot = mayDecide && version.state === 'in_review' && isBarred(version, drafts, me) && (
@@ -38,10 +44,9 @@ function ReviewOf({ version, drafts, book }: Props) {
   )
   const mayEdit = mayDecide && (version.state === 'in_review' || version.state === 'changes_requested')
   const review = useReview({ version, drafts, book, mayEdit })
-  const { active, put, languages } = review
+  const { active, languages } = review
   const replacing = useReplaced({ segments: version.segments, textOf: review.textOf, book })
-  // The field first; what is beside it a moment later.
-  const told = useDeferredValue(active, undefined)
+  const { about, waive, see, comment } = useAbout({ versionId: version.id, review, mayEdit, setOpen })
   const close = () => {
     setOpen(null)
     // Back to where the words are, once the dialog is gone.
@@ -52,41 +57,37 @@ function ReviewOf({ version, drafts, book }: Props) {
   useReviewKeys({
     review,
     isFree: open === null && !conflict,
-    mayApprove: version.state === 'in_review' && mayDecide,
+    mayDecide: version.state === 'in_review' && mayDecide,
     setOpen,
+    waive,
+    see,
+    comment,
   })
 
   return (
     <>
       <Head version={version} mayAssign={mayDecide} />
       <div className={classes.layout}>
-        <Sheet version={version} drafts={drafts} review={review} mayEdit={mayEdit} languages={languages} />
-        {told && (
-          <Aside
-            key={told.id}
-            versionId={version.id}
-            segment={told}
-            text={review.textOf(told)}
-            mayEdit={mayEdit}
-            languages={languages}
-            put={put}
-            insert={review.insert}
-            waive={finding => setOpen({ waive: finding })}
-          />
-        )}
+        <Sheet
+          version={version}
+          drafts={drafts}
+          review={review}
+          mayEdit={mayEdit}
+          languages={languages}
+          beneath={isNarrow && about?.segment === active && about && <Beneath key={about.segment.id} {...about} />}
+        />
+        {!isNarrow && about && <Aside key={about.segment.id} {...about} />}
       </div>
-      <Bar
+      <ItsBar
         version={version}
         drafts={drafts}
         savedAt={book.savedAt}
         mayDecide={mayDecide}
         whyNot={whyNot}
         note={mayEdit && <ReplacedNote {...replacing} />}
-        decide={setOpen}
+        open={setOpen}
         confirm={mayEdit && active ? () => void review.confirm() : null}
         nextProblem={review.nextProblem}
-        help={() => setOpen('keys')}
-        preview={() => setOpen('page')}
       />
       <Layers
         version={version}

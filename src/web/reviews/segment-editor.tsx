@@ -12,8 +12,9 @@ import { directionOf } from '../shell/direction-of.js'
 import { caretIn, putCaret, readText, replaceText, writeText } from './editable.js'
 import { highlight } from './highlight.js'
 import classes from './review.module.css'
-import { missingTags, moveTag, tagsOf, withoutSurplus, withWords } from './tagged-text.js'
+import { chipOf, missingTags, moveTag, tagsOf, withoutSurplus, withWords } from './tagged-text.js'
 import type { Mark } from './text-with-tags.js'
+import { useCaret } from './use-caret.js'
 
 export type EditorHandle = {
   replace(text: string): void
@@ -44,23 +45,20 @@ export function SegmentEditor({ text, source, language, label, marks, onChange, 
   const field = useRef<HTMLDivElement>(null)
   // What stood here before words were put in whole; the browser's own undo knows nothing of these.
   const replaced = useRef<Standing | null>(null)
+  const caret = useCaret(field)
 
-  const set = (words: string, caret = words.length, before: Standing | null = null) => {
+  const set = (words: string, at = words.length, before: Standing | null = null) => {
     const element = field.current
     if (!element) return
     replaced.current = before
     writeText(element, words)
-    putCaret(element, caret)
+    putCaret(element, at)
     onChange(words)
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: written once; from then on the field owns its text.
   useEffect(() => {
-    const element = field.current
-    if (!element) return
-    writeText(element, text)
-    element.focus({ preventScroll: true })
-    putCaret(element, text.length)
+    if (field.current) begin(field.current, text)
   }, [])
   // What comes from elsewhere, such as a colleague's text, replaces what is shown; what is typed here is there already.
   useEffect(() => {
@@ -71,7 +69,7 @@ export function SegmentEditor({ text, source, language, label, marks, onChange, 
   useImperativeHandle(handle, () => ({
     replace: words => set(words, words.length, field.current && standingIn(field.current)),
     insert: words => putIn(words, withWords),
-    focus: () => field.current?.focus(),
+    focus: caret.comeBack,
   }))
 
   const keepTags = (event: FormEvent<HTMLDivElement>) => {
@@ -118,10 +116,17 @@ export function SegmentEditor({ text, source, language, label, marks, onChange, 
         onInput={keepTags}
         onPaste={pasteWords}
         onKeyDown={pressed}
+        onBlur={caret.leave}
       />
       <MissingTags marks={missingTags(tagsOf(source), text)} put={mark => putIn(mark, withMark)} />
     </>
   )
+}
+
+function begin(field: HTMLElement, text: string): void {
+  writeText(field, text)
+  field.focus({ preventScroll: true })
+  putCaret(field, text.length)
 }
 
 type Standing = { text: string; caret: number }
@@ -171,7 +176,7 @@ function MissingTags({ marks, put }: { marks: readonly string[]; put: (mark: str
           onMouseDown={event => event.preventDefault()}
           onClick={() => put(mark)}
         >
-          {mark}
+          {chipOf(mark)}
         </button>
       ))}
     </div>

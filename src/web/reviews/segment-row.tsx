@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next'
-import { memo, type Ref, useMemo } from 'react'
+import { memo, type ReactNode, type Ref, useMemo } from 'react'
 import type { Segment } from '../api/types.js'
 import type { Draft } from './draft-book.js'
 import classes from './review.module.css'
 import { type EditorHandle, SegmentEditor } from './segment-editor.js'
 import { type Mark, TextWithTags } from './text-with-tags.js'
+import { WithChips } from './with-chips.js'
 
 type Props = {
   segment: Segment
@@ -15,18 +16,22 @@ type Props = {
   startsBlock: boolean
   /** How many comments on it are not dealt with. */
   comments: number
+  /** True if this person has begun to say something of it and not sent it. */
+  isCommentBegun: boolean
   languages: { source: string; target: string }
   activate: (segmentId: string) => void
   write: (segment: Segment, text: string) => void
   editor: Ref<EditorHandle>
+  /** All there is to know of it, where that stands here; it tells the findings, too. */
+  beneath: ReactNode
   /** Handed in, as a subscription to the wording for each of hundreds of rows would cost more than the rows. */
   t: TFunction
 }
 
 /** One sentence, its source and its target, in the look of the block it belongs to. Only the active one is a field. */
 export const SegmentRow = memo(function SegmentRow(props: Props) {
-  const { segment, number, draft, isActive, mayEdit, startsBlock, comments, languages, activate, write, editor, t } =
-    props
+  const { segment, number, draft, isActive, mayEdit, startsBlock, languages } = props
+  const { activate, write, editor, beneath, t } = props
   const { findings: found } = segment
   const open = found.filter(({ state }) => state === 'open')
   const isStill = draft === undefined
@@ -72,14 +77,16 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
         ) : (
           <TextWithTags text={text} language={languages.target} marks={marks} className={classes.words} />
         )}
-        <span className={classes.from}>{provenanceOf(segment, draft, comments, t)}</span>
-        {open.map(finding => (
-          <span key={finding.id} className={finding.severity === 'error' ? classes.error : classes.warning}>
-            {finding.severity === 'error' ? '✕' : '⚠'} {finding.message}
-          </span>
-        ))}
+        <span className={classes.from}>{provenanceOf(props)}</span>
+        {!beneath &&
+          open.map(finding => (
+            <span key={finding.id} className={finding.severity === 'error' ? classes.error : classes.warning}>
+              {finding.severity === 'error' ? '✕' : '⚠'} <WithChips text={finding.message} />
+            </span>
+          ))}
       </div>
       <Sign segment={segment} t={t} />
+      {beneath}
     </li>
   )
 })
@@ -91,7 +98,7 @@ function markOf(span: [number, number] | null, severity: Mark['severity']): Mark
 }
 
 /** Where the words came from, and how far they are. */
-function provenanceOf(segment: Segment, draft: Draft | undefined, comments: number, t: TFunction): string {
+function provenanceOf({ segment, draft, comments, isCommentBegun, t }: Props): string {
   const { origin, recheck, failure, findings } = segment
   const waived = findings.filter(({ state }) => state === 'waived').length
   return [
@@ -100,6 +107,7 @@ function provenanceOf(segment: Segment, draft: Draft | undefined, comments: numb
     recheck && t('reviews.recheck'),
     waived > 0 && t('reviews.waived-here', { count: waived }),
     comments > 0 && t('reviews.comments-open', { count: comments }),
+    isCommentBegun && t('reviews.comment-begun'),
     failure && t('reviews.failure', { reason: failure }),
   ]
     .filter(Boolean)

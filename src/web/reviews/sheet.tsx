@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Version } from '../api/types.js'
 import type { Draft } from './draft-book.js'
@@ -12,10 +12,12 @@ type Props = {
   review: ReturnType<typeof useReview>
   mayEdit: boolean
   languages: { source: string; target: string }
+  /** What stands beneath the active segment, where it does not stand beside. */
+  beneath: ReactNode
 }
 
 /** All segments, in the order and the look of the article. Of a long one, what is below comes a moment later. */
-export function Sheet({ version, drafts, review, mayEdit, languages }: Props) {
+export function Sheet({ version, drafts, review, mayEdit, languages, beneath }: Props) {
   const { t, i18n } = useTranslation()
   const names = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' })
   const drafters = version.draftedBy.length > 0 ? version.draftedBy : [version.provider]
@@ -41,11 +43,13 @@ export function Sheet({ version, drafts, review, mayEdit, languages }: Props) {
               isActive={isActive}
               mayEdit={mayEdit}
               comments={review.openComments.get(segment.id) ?? 0}
+              isCommentBegun={review.begun.has(segment.id)}
               startsBlock={place > 0 && shown[place - 1]?.block !== segment.block}
               languages={languages}
               activate={review.activate}
               write={review.write}
               editor={isActive ? review.editor : null}
+              beneath={isActive && beneath}
               t={t}
             />
           )

@@ -1,42 +1,58 @@
-import { useHotkeys } from '@mantine/hooks'
-import { keys } from './keys.js'
+import { useEffect, useEffectEvent } from 'react'
+import { isPressed, type KeyName, keys } from './keys.js'
 import type { Open } from './layers.js'
 import type { useReview } from './use-review.js'
-
-/** On a Mac, Alt with a letter is another character; the place of the key counts. */
-const physical = { usePhysicalKeys: true }
 
 type Parts = {
   review: ReturnType<typeof useReview>
   /** False while something lies over the review: keys mean what lies on top. */
   isFree: boolean
-  mayApprove: boolean
+  mayDecide: boolean
   setOpen: (open: Open) => void
+  waive: () => void
+  see: () => void
+  comment: () => void
 }
 
 /** The keys of the review; in a comment's field and the like they are those of the field. */
-export function useReviewKeys({ review, isFree, mayApprove, setOpen }: Parts): void {
+export function useReviewKeys({ review, isFree, mayDecide, setOpen, waive, see, comment }: Parts): void {
   const { active, put } = review
-  const here = (act: () => unknown) => () => void (isFree && act())
-  useHotkeys(
-    [
-      [keys.confirm, here(review.confirm)],
-      [keys.next, here(() => review.step(1))],
-      [keys.previous, here(() => review.step(-1))],
-      [keys.nextProblem, here(review.nextProblem)],
-      [keys.copySource, here(() => active && put(active.source)), physical],
-      [keys.copyMachine, here(() => active?.machineTarget && put(active.machineTarget)), physical],
-      [keys.revert, here(review.revert), physical],
-      [keys.jump, here(() => setOpen('jump')), physical],
-      [keys.replace, here(() => setOpen('find')), physical],
-      [keys.page, here(() => setOpen('page')), physical],
-      [keys.sheet, here(() => setOpen('keys'))],
-      [keys.approve, here(() => mayApprove && setOpen('approve'))],
-    ],
-    ['INPUT', 'TEXTAREA', 'SELECT'],
-    true,
-  )
-  // Out of a comment's field, back to the words.
-  useHotkeys([['Escape', here(() => review.editor.current?.focus())]], [], true)
-  useHotkeys([['shift+?', here(() => setOpen('keys'))]])
+  const acts: Record<KeyName, () => unknown> = {
+    confirm: review.confirm,
+    next: () => review.step(1),
+    previous: () => review.step(-1),
+    nextProblem: review.nextProblem,
+    waive,
+    see,
+    comment,
+    copySource: () => active && put(active.source),
+    copyMachine: () => active?.machineTarget && put(active.machineTarget),
+    revert: review.revert,
+    jump: () => setOpen('jump'),
+    replace: () => setOpen('find'),
+    page: () => setOpen('page'),
+    askChanges: () => mayDecide && setOpen('ask-changes'),
+    approve: () => mayDecide && setOpen('approve'),
+    sheet: () => setOpen('keys'),
+  }
+  /** Escape leads out of a comment's field, back to the words; a question mark is no letter where nothing is typed. */
+  const elsewhere = ({ key }: KeyboardEvent, isTyped: boolean) => {
+    if (key === 'Escape') return () => review.editor.current?.focus()
+    return key === '?' && !isTyped ? acts.sheet : undefined
+  }
+  const hear = useEffectEvent((event: KeyboardEvent) => {
+    const { target } = event
+    if (!(target instanceof HTMLElement)) return
+    const isField = target.matches('input, textarea, select')
+    const name = isField ? undefined : (Object.keys(keys) as KeyName[]).find(one => isPressed(keys[one], event))
+    const act = name ? acts[name] : elsewhere(event, isField || target.isContentEditable)
+    if (!act) return
+    if (name) event.preventDefault()
+    if (isFree) act()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => hear(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
 }

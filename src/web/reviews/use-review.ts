@@ -5,6 +5,7 @@ import type { Segment, Version } from '../api/types.js'
 import type { Draft, DraftBook } from './draft-book.js'
 import { isUnseen, nextPlace } from './progress-of.js'
 import type { EditorHandle } from './segment-editor.js'
+import { useCommentBook } from './use-comment-book.js'
 import { useOpenComments } from './use-comments.js'
 
 type Parts = { version: Version; drafts: ReadonlyMap<string, Draft>; book: DraftBook; mayEdit: boolean }
@@ -13,6 +14,7 @@ type Parts = { version: Version; drafts: ReadonlyMap<string, Draft>; book: Draft
 export function useReview({ version, drafts, book, mayEdit }: Parts) {
   const { t } = useTranslation()
   const openComments = useOpenComments(version.id)
+  const { begun } = useCommentBook(version.id)
   const { segments, sourceLanguage: source, language: target } = version
   // The same object at each key press, so that no row but the active one is drawn anew.
   const languages = useMemo(() => ({ source, target }), [source, target])
@@ -43,9 +45,11 @@ export function useReview({ version, drafts, book, mayEdit }: Parts) {
     step: (by: 1 | -1) => goTo(place + by),
     jump: (number: number) => goTo(number - 1),
     openComments,
+    begun,
     /** Goes to the next that must not be missed, or says that there is none. */
     nextProblem() {
-      const asks = (segment: Segment) => openComments.has(segment.id) || asksForSomebody(segment, version.revision)
+      const asks = (segment: Segment) =>
+        openComments.has(segment.id) || begun.has(segment.id) || asksForSomebody(segment, version.revision)
       const next = nextPlace(segments, place, asks)
       if (next >= 0) goTo(next)
       else notifications.show({ id: 'nothing-left', message: t('reviews.nothing-left') })

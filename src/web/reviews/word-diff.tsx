@@ -4,6 +4,8 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directionOf } from '../shell/direction-of.js'
 import classes from './review.module.css'
+import { partsOf } from './tagged-text.js'
+import { WithChips } from './with-chips.js'
 
 /** Two texts in one: what went is struck out, what came is marked; both are said to those who only hear. */
 export function WordDiff({ before, after, language }: { before: string; after: string; language: string }) {
@@ -20,23 +22,29 @@ export function WordDiff({ before, after, language }: { before: string; after: s
           return (
             <ins key={key}>
               <VisuallyHidden>{t('reviews.added')}</VisuallyHidden>
-              {value.join('')}
+              <WithChips text={value.join('')} />
             </ins>
           )
         if (removed)
           return (
             <del key={key}>
               <VisuallyHidden>{t('reviews.removed')}</VisuallyHidden>
-              {value.join('')}
+              <WithChips text={value.join('')} />
             </del>
           )
-        return <span key={key}>{value.join('')}</span>
+        return (
+          <span key={key}>
+            <WithChips text={value.join('')} />
+          </span>
+        )
       })}
     </span>
   )
 }
 
-/** Words and what is between them; a number is one word (Unicode Standard Annex 29). */
+/** Words, tags and what is between them; a number is one word (Unicode Standard Annex 29). */
 function wordsIn(text: string, cutter: Intl.Segmenter): string[] {
-  return Array.from(cutter.segment(text), ({ segment }) => segment)
+  return partsOf(text).flatMap(({ kind, text: part }) =>
+    kind === 'tag' ? [part] : Array.from(cutter.segment(part), ({ segment }) => segment),
+  )
 }

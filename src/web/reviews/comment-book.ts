@@ -1,0 +1,54 @@
+/** A comment that is begun, and the key under which it is sent once, however often its answer gets lost. */
+export type Begun = { text: string; once: string }
+
+type Hearer = () => void
+
+export type CommentBook = ReturnType<typeof openBook>
+
+const books = new Map<string, CommentBook>()
+
+/** What a person has begun to say of a version, one for as long as the page lives. */
+export function commentBookOf(versionId: string, personId: string): CommentBook {
+  const key = `fassung-comments:${personId}:${versionId}`
+  const book = books.get(key) ?? openBook(key)
+  books.set(key, book)
+  return book
+}
+
+/** Keeps begun comments by segment in this browser's storage, from the first letter until they are sent. */
+function openBook(key: string) {
+  const hearers = new Set<Hearer>()
+  let begun = readKept(key)
+  const change = (next: ReadonlyMap<string, Begun>) => {
+    begun = next
+    for (const hear of hearers) hear()
+  }
+  addEventListener('storage', event => event.key === key && change(readKept(key)))
+  return {
+    /** All by segment; another map after every change. */
+    all: (): ReadonlyMap<string, Begun> => begun,
+
+    subscribe(hearer: Hearer): () => void {
+      hearers.add(hearer)
+      return () => void hearers.delete(hearer)
+    },
+
+    write(segmentId: string, text: string): void {
+      // What another tab has begun meanwhile stays.
+      const next = new Map(readKept(key))
+      if (text === '') next.delete(segmentId)
+      else next.set(segmentId, { text, once: crypto.randomUUID() })
+      if (next.size === 0) localStorage.removeItem(key)
+      else localStorage.setItem(key, JSON.stringify([...next]))
+      change(next)
+    },
+  }
+}
+
+function readKept(key: string): ReadonlyMap<string, Begun> {
+  try {
+    return new Map(JSON.parse(localStorage.getItem(key) ?? '[]') as [string, Begun][])
+  } catch {
+    return new Map()
+  }
+}

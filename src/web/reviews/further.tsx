@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Comments } from './comments.js'
+import { History } from './history.js'
+import { KeyCap } from './key-cap.js'
+import { shortcutOf } from './keys.js'
+import { Offers } from './offers.js'
+import classes from './review.module.css'
+import type { About } from './use-about.js'
+
+/** What may help with the active segment: other texts, what people say of it, and what stood there before. */
+export function Further(about: About) {
+  const { versionId, segment, text, mayEdit, languages, put, insert } = about
+  const { t } = useTranslation()
+  return (
+    <>
+      <Offers
+        versionId={versionId}
+        segment={segment}
+        text={text}
+        languages={languages}
+        put={mayEdit ? put : null}
+        insert={mayEdit ? insert : null}
+      />
+      {mayEdit && (
+        <section className={classes.card}>
+          <h2>{t('reviews.take')}</h2>
+          <Button.Group orientation="vertical">
+            <Button
+              variant="default"
+              size="xs"
+              aria-keyshortcuts={shortcutOf('copySource')}
+              onClick={() => put(segment.source)}
+            >
+              {t('keys.copySource')}
+              <KeyCap of="copySource" />
+            </Button>
+            <Button
+              variant="default"
+              size="xs"
+              aria-keyshortcuts={shortcutOf('copyMachine')}
+              disabled={segment.machineTarget === null}
+              onClick={() => put(segment.machineTarget ?? '')}
+            >
+              {t('keys.copyMachine')}
+              <KeyCap of="copyMachine" />
+            </Button>
+          </Button.Group>
+        </section>
+      )}
+      <Comments {...about} segmentId={segment.id} />
+      <History versionId={versionId} segment={segment} language={languages.target} put={mayEdit ? put : null} />
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { Button, Group } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Finding } from '../api/types.js'
+import { Trouble } from '../shell/trouble.js'
+import { Explanation } from './explanation.js'
+import { KeyCap } from './key-cap.js'
+import { shortcutOf } from './keys.js'
+import classes from './review.module.css'
+import type { About } from './use-about.js'
+import { Waiver } from './waiver.js'
+import { WithChips } from './with-chips.js'
+import { WordDiff } from './word-diff.js'
+
+type Props = {
+  about: About
+  finding: Finding
+  /** Whether this is the one that the key means. */
+  hasKey: { waive: boolean; see: boolean }
+}
+
+/** One thing that a check objects to. */
+export function Objection({ about, finding, hasKey }: Props) {
+  const { versionId, segment, languages, mayEdit, see } = about
+  const { severity, state, message, check, replacement } = finding
+  const acts = useRef<HTMLDivElement>(null)
+  const before = useRef(state)
+  useEffect(() => {
+    // The button that was pressed is gone; what can be done instead is next.
+    const isLost = state !== before.current && document.activeElement === document.body
+    if (isLost) acts.current?.querySelector('button')?.focus()
+    before.current = state
+  }, [state])
+  return (
+    <div className={classes.objection}>
+      <span className={severity === 'error' ? classes.error : classes.warning}>
+        <WithChips text={message} />
+      </span>
+      <Explanation check={check} />
+      {state === 'open' && replacement !== null && (
+        <WordDiff before={segment.target ?? ''} after={replacement} language={languages.target} />
+      )}
+      <div ref={acts}>
+        {state === 'waived' && <Waiver versionId={versionId} finding={finding} mayEdit={mayEdit} />}
+        {state === 'open' && mayEdit && <Answers about={about} finding={finding} hasKey={hasKey} />}
+      </div>
+      {see.isError && see.variables.id === finding.id && <Trouble error={see.error} />}
+    </div>
+  )
+}
+
+/** What can be answered to an open finding; to have seen it is enough for a warning. */
+function Answers({ about: { text, segment, put, see, waive }, finding, hasKey }: Props) {
+  const { t } = useTranslation()
+  const { severity, replacement } = finding
+  return (
+    <Group mt={4} gap={4}>
+      {replacement !== null && text === segment.target && (
+        <Button size="compact-xs" variant="default" onClick={() => put(replacement)}>
+          {t('reviews.mend')}
+        </Button>
+      )}
+      {severity === 'warning' && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-keyshortcuts={hasKey.see ? shortcutOf('see') : undefined}
+          onClick={() => see.mutate(finding)}
+        >
+          {t('reviews.see')}
+          {hasKey.see && <KeyCap of="see" />}
+        </Button>
+      )}
+      <Button
+        size="compact-xs"
+        variant="default"
+        aria-keyshortcuts={hasKey.waive ? shortcutOf('waive') : undefined}
+        onClick={() => waive(finding)}
+      >
+        {t('reviews.waive')}
+        {hasKey.waive && <KeyCap of="waive" />}
+      </Button>
+    </Group>
+  )
+}

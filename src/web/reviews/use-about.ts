@@ -1,0 +1,73 @@
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ask } from '../api/ask.js'
+import type { Finding, Segment } from '../api/types.js'
+import type { Open } from './layers.js'
+import type { useReview } from './use-review.js'
+
+/** The active segment, and what can be done with it. */
+export type About = {
+  versionId: string
+  segment: Segment
+  text: string
+  mayEdit: boolean
+  languages: { source: string; target: string }
+  put: (text: string) => void
+  insert: (words: string) => void
+  waive: (finding: Finding) => void
+  /** Lets a warning stand, as somebody has seen it. */
+  see: ReturnType<typeof useSeeing>
+  /** True while somebody waits for the field of a comment. */
+  isToComment: boolean
+  commenting: () => void
+}
+
+type Parts = {
+  versionId: string
+  review: ReturnType<typeof useReview>
+  mayEdit: boolean
+  setOpen: (open: Open) => void
+}
+
+/** What is told of the active segment, and the ways into it for keys. */
+export function useAbout({ versionId, review, mayEdit, setOpen }: Parts) {
+  const { t } = useTranslation()
+  const { active, languages, put, insert } = review
+  const [commentOn, setCommentOn] = useState<string | null>(null)
+  // The field first; what is told of it a moment later.
+  const told = useDeferredValue(active, undefined)
+  const waive = (finding: Finding) => setOpen({ waive: finding })
+  const see = useSeeing(versionId)
+  const about: About | undefined = told && {
+    ...{ versionId, segment: told, text: review.textOf(told), mayEdit, languages, put, insert, waive, see },
+    isToComment: commentOn === told.id,
+    commenting: () => setCommentOn(null),
+  }
+  const open = mayEdit ? (active?.findings ?? []).filter(({ state }) => state === 'open') : []
+  return {
+    about,
+    /** Asks why the first open finding may stand. */
+    waive() {
+      const [finding] = open
+      if (finding) waive(finding)
+      else notifications.show({ id: 'nothing-to-waive', message: t('reviews.nothing-to-waive') })
+    },
+    /** Lets the first open warning stand. */
+    see() {
+      const warning = open.find(({ severity }) => severity === 'warning')
+      if (warning) see.mutate(warning)
+      else notifications.show({ id: 'nothing-to-see', message: t('reviews.nothing-to-see') })
+    },
+    comment: () => setCommentOn(active?.id ?? null),
+  }
+}
+
+function useSeeing(versionId: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id }: Finding) => ask('PUT', `/v1/versions/${versionId}/findings/${id}/waiver`, { body: {} }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['version', versionId] }),
+  })
+}

@@ -1,0 +1,121 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { newsroomOf } from '../journeys/newsroom.js'
+import { axeFaults, type Person, screensOf } from '../support/screens.js'
+import { aService, until } from '../support/service.js'
+
+const service = await aService()
+const { anArticleInReview } = newsroomOf(service)
+const screens = await screensOf(service)
+const aReviewer = (name: string) => screens.aPerson({ name, roles: ['reviewer'], languages: ['fr'] })
+
+afterAll(async () => {
+  await screens.close()
+  await service.stop()
+})
+
+const comment = (page: Page) => page.getByLabel('Say something about this segment')
+/** What is beside the sentences follows a moment later. */
+const holds = (page: Page, words: string) => until(async () => (await comment(page).inputValue()) === words)
+const said = async (version: { id: string }): Promise<string[]> =>
+  (await service.ask('GET', `/v1/versions/${version.id}/comments`)).body.items.map(({ text }: { text: string }) => text)
+
+async function begin(person: Person, headline: string, words: string) {
+  const { version } = await anArticleInReview({ headline, body: 'Das Boot liegt fest. Das Netz ist leer.' })
+  const page = await person.open(`/reviews/${version.id}`)
+  await page.getByText('Das Boot liegt fest.', { exact: true }).first().click()
+  await comment(page).fill(words)
+  return { version, page }
+}
+
+describe('a comment that is begun', () => {
+  test('is there again after another segment, a reload and in a new tab, and gone once it is sent', async () => {
+    const person = await aReviewer('Renée')
+    const { version, page } = await begin(person, 'Kutter', 'Seit wann')
+    const row = (on: Page) => on.getByRole('listitem').filter({ hasText: 'a comment of yours is not sent yet' })
+    await row(page).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Alt+ArrowDown')
+    await holds(page, '')
+    await page.reload()
+    await row(page).click()
+    await holds(page, 'Seit wann')
+
+    const second = await screens.secondScreen(person)
+    await second.goto(`${service.url}/reviews/${version.id}`)
+    await row(second).click()
+    await holds(second, 'Seit wann')
+    await comment(second).press('End')
+    await second.keyboard.type('?')
+    await second.keyboard.press('Control+Enter')
+
+    await second.getByText('one open comment').waitFor()
+    await row(second).waitFor({ state: 'detached' })
+    await row(page).waitFor({ state: 'detached' })
+    await second.reload()
+    await second.getByText('one open comment').waitFor()
+    expect(await row(second).count()).toBe(0)
+    expect(await said(version)).toEqual(['Seit wann?'])
+    await person.context.close()
+  })
+
+  test('outlives the session, and waits for whoever began it', async () => {
+    const [person, other] = [await aReviewer('Sasha'), await aReviewer('Odile')]
+    const { version, page } = await begin(person, 'Netz', 'Leer seit Montag?')
+    const cookies = await person.context.cookies()
+    await person.context.clearCookies()
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('dialog').waitFor()
+
+    await person.context.addCookies(await other.context.cookies())
+    await page.goto(`${service.url}/reviews/${version.id}`)
+    await page.getByRole('textbox').first().waitFor()
+    expect(await page.getByText('a comment of yours is not sent yet').count()).toBe(0)
+    await person.context.addCookies(cookies)
+    await page.reload()
+    await page.getByText('a comment of yours is not sent yet').click()
+
+    await holds(page, 'Leer seit Montag?')
+    expect(await said(version)).toEqual([])
+    await Promise.all([person.context.close(), other.context.close()])
+  })
+
+  test('is sent once, though its answer got lost', async () => {
+    const person = await aReviewer('Renate')
+    const { version, page } = await begin(person, 'Anker', 'Zweimal?')
+    await page.route('**/comments', async route => {
+      if (route.request().method() !== 'POST') return route.continue()
+      await route.fetch()
+      await route.abort()
+    })
+    await page.keyboard.press('Control+Enter')
+    await until(async () => (await said(version)).length === 1)
+    await page.getByRole('alert').first().waitFor()
+    await page.unroute('**/comments')
+    await page.reload()
+    await page.getByText('a comment of yours is not sent yet').click()
+    await comment(page).press('Control+Enter')
+
+    await page.getByText('a comment of yours is not sent yet').waitFor({ state: 'detached' })
+    expect(await said(version)).toEqual(['Zweimal?'])
+    await person.context.close()
+  })
+
+  test('is not overlooked by whoever goes on or approves', async () => {
+    const person = await aReviewer('Rosa')
+    const { page } = await begin(person, 'Hafen', 'Halb')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press('F8')
+    await holds(page, 'Halb')
+    await page.keyboard.press('Alt+Shift+Enter')
+
+    await page.getByText(/One comment of yours is not sent yet/).waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    await person.context.close()
+  })
+})
+
+test('no screen met an error of its own', () => {
+  expect(screens.faults).toEqual([])
+})

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { newsroomOf } from '../journeys/newsroom.js'
+import { axeFaults, type Person, screensOf } from '../support/screens.js'
+import { aService, until } from '../support/service.js'
+
+const service = await aService()
+const { anArticleInReview, see } = newsroomOf(service)
+const screens = await screensOf(service)
+let reviewer: Person
+
+beforeAll(async () => {
+  reviewer = await screens.aPerson({ name: 'Renée', roles: ['reviewer'], languages: ['fr'] })
+})
+
+afterAll(async () => {
+  await screens.close()
+  await service.stop()
+})
+
+const field = (page: Page) => page.getByRole('textbox', { name: /Translation of segment/ })
+
+async function opened(headline: string, body: string) {
+  const { version } = await anArticleInReview({ headline, body })
+  const page = await reviewer.open(`/reviews/${version.id}`)
+  await field(page).waitFor()
+  return { page, version }
+}
+
+/** A key as a keyboard of another country sends it. */
+const press = (page: Page, key: string, code: string) =>
+  page.evaluate(
+    `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', ${JSON.stringify({ key, code, altKey: true, bubbles: true, cancelable: true })}))`,
+  )
+
+describe('by keyboard alone', () => {
+  test('a finding is waived, and where none is open that is said', async () => {
+    const { page, version } = await opened('Boje', 'Die Boje tanzt. Der Anker hält.')
+    await page.keyboard.press('Alt+T')
+    await page.getByText('No finding is open in this segment.').waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Die Boje tanzt.')
+    await page.getByText('1 warning').waitFor()
+
+    await page.keyboard.press('Alt+T')
+    await page.getByRole('dialog').locator('textarea:focus').waitFor()
+    await page.keyboard.type('Ein Titel.')
+    await page.keyboard.press('Control+Enter')
+
+    await page.getByText('waived: Ein Titel.').waitFor()
+    await page.locator('[role=textbox]:focus').waitFor()
+    expect((await see(version)).segments[1]).toMatchObject({ status: 'draft', findings: [{ state: 'waived' }] })
+  })
+
+  test('a warning is seen with one key, passed over from then on, and open again once that is taken back', async () => {
+    const { page, version } = await opened('Barkasse', 'Die Barkasse tuckert. Der Kran dreht sich.')
+    await page.keyboard.press('Alt+G')
+    await page.getByText('No warning is open in this segment.').waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Die Barkasse tuckert.')
+    await page.getByText('1 warning').waitFor()
+
+    await page.keyboard.press('Alt+G')
+    const about = page.getByRole('complementary')
+    await about.getByText('seen, and left as it is').waitFor()
+    await page.locator('[role=textbox]:focus').waitFor()
+    expect((await see(version)).segments[1].findings).toMatchObject([{ state: 'waived', reason: null }])
+    expect(await axeFaults(page)).toEqual([])
+    await page.keyboard.press('Alt+ArrowUp')
+    await page.keyboard.press('F8')
+    await page.getByText('Nothing is left that must not be missed.').waitFor()
+
+    await page.keyboard.press('Alt+ArrowDown')
+    await about.getByRole('button', { name: /^Take back/ }).click()
+    const button = about.getByRole('button', { name: 'Seen' })
+    await button.and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Enter')
+    await about
+      .getByRole('button', { name: /^Take back/ })
+      .and(page.locator(':focus'))
+      .waitFor()
+    expect((await see(version)).segments[1].findings).toMatchObject([{ state: 'waived' }])
+  })
+
+  test('a comment is written, in which every key writes, and the words are come back to', async () => {
+    const { page, version } = await opened('Leuchtturm', 'Das Licht brennt.')
+    const machine = await field(page).textContent()
+    await page.keyboard.press('Control+ArrowLeft')
+    await page.keyboard.press('Alt+R')
+    await page.locator('textarea:focus').waitFor()
+    await page.keyboard.press('Alt+T')
+    await page.keyboard.press('Alt+Shift+R')
+    await page.keyboard.type('Trrt?')
+    await page.keyboard.press('Control+Enter')
+
+    await page.getByText('Trrt?', { exact: true }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('[role=textbox]:focus').waitFor()
+    await page.keyboard.type('tr ')
+    expect(await field(page).textContent()).toBe(machine?.replace(/(\S+)$/, 'tr $1'))
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect((await see(version)).state).toBe('in_review')
+  })
+
+  test('changes are asked for', async () => {
+    const { page, version } = await opened('Mole', 'Die Mole bröckelt.')
+    await page.keyboard.press('Alt+Shift+R')
+    await page.getByRole('dialog', { name: 'Ask for changes' }).locator('textarea:focus').waitFor()
+    await page.keyboard.type('Bitte prüfen.')
+    await page.keyboard.press('Control+Enter')
+
+    await until(async () => (await see(version)).state === 'changes_requested')
+    await page.getByText('Bitte prüfen.').waitFor()
+  })
+
+  test('a letter is the one that is printed, wherever it stands on the keyboard', async () => {
+    const { page } = await opened('Ebbe', 'Das Wasser geht.')
+    const before = await field(page).textContent()
+    await page.keyboard.type(' vite')
+    // Where German has the Y, French the W, and Greek no Latin letter at all.
+    await press(page, 'y', 'KeyZ')
+    await press(page, 'w', 'KeyZ')
+    expect(await field(page).textContent()).toBe(`${before} vite`)
+    await press(page, 'z', 'KeyY')
+    expect(await field(page).textContent()).toBe(before)
+    await page.keyboard.type(' encore')
+    await press(page, 'ζ', 'KeyZ')
+
+    expect(await field(page).textContent()).toBe(before)
+  })
+})
+
+test.each([
+  ['de', 'Strg ↵', 'Alt Umschalt R'],
+  ['fr', 'Ctrl ↵', 'Alt Maj R'],
+  ['en', 'Ctrl ↵', 'Alt Shift R'],
+])('keys are named as keyboards name them where %s is spoken', async (locale, confirm, askChanges) => {
+  const person = await screens.aPerson({ name: 'Kim', roles: ['reviewer'], languages: ['fr'], locale })
+  const { version } = await anArticleInReview({ headline: `Taste ${locale}`, body: 'Sie klemmt.' })
+  const page = await person.open(`/reviews/${version.id}`)
+  await page.locator('footer').getByText(confirm).waitFor()
+
+  await page.keyboard.press('F1')
+  const sheet = page.getByRole('dialog')
+  for (const cap of [confirm, askChanges, 'Alt T', 'Alt R'])
+    await sheet.locator('kbd').getByText(cap, { exact: true }).waitFor()
+  expect(await axeFaults(page)).toEqual([])
+  await person.context.close()
+})
+
+test('no screen met an error of its own', () => {
+  expect(screens.faults).toEqual([])
+})
