@@ -44,7 +44,11 @@ function agesOf({ tokens }: Context, index: number, { values: [value = 0] }: Seq
 }
 
 /** `Halb drei` is half past two, by day or by night. */
-function hoursOf({ tokens, language }: Context, index: number, { values: [value = 0] }: Sequence): number[] | undefined {
+function hoursOf(
+  { tokens, language }: Context,
+  index: number,
+  { values: [value = 0] }: Sequence,
+): number[] | undefined {
   if (value > 12 || !language.beforeHour?.has(tokens[index - 1]?.lower ?? '')) return undefined
   return [value - 1, value + 11, value + 12]
 }
