@@ -41,4 +41,4 @@ function pair(source: string, target: string) {
 
 /** In spreads. */
 const most = 3.5
-const mostWithSentenceMore = 2
+const mostWithSentenceMore = 1.6

@@ -18,7 +18,8 @@ export const doubleWords = defineCheck({
     const target = readPlainText(pair.target)
     if (doubling.has(language) || !mayDouble(target.text) || doubledIn(pair.source).length > 0) return []
     const found = matchesIn(target.text, doubles).filter(
-      ({ 0: words, 1: word = '' }) => !isName(words, word) && isSlip(word, language),
+      ({ 0: words, 1: word = '', index }) =>
+        !isName(words, word) && isSlip(word, language) && !isAtLeast(target.text.slice(index), language),
     )
     const [first] = found
     if (!first) return []
@@ -42,6 +43,7 @@ export const doubleWords = defineCheck({
       pair('Der Pegel hatte schon sinken müssen.', 'The level had had to fall.'),
       pair('Das ist sehr, sehr gut.', 'That is very very good.'),
       pair('Duran Duran treten auf.', 'Duran Duran are on stage.'),
+      pair('Es sind mindestens 40.', 'It stands at at least 40.'),
     ],
     finds: [
       pair('Der Pegel sinkt.', 'The the level is falling.'),
@@ -85,6 +87,11 @@ function isName(words: string, word: string): boolean {
 
 function isSlip(word: string, language: string): boolean {
   return !(rightTwice[language]?.split(' ') ?? []).includes(word.toLowerCase())
+}
+
+/** “Stands at at least 40”. */
+function isAtLeast(text: string, language: string): boolean {
+  return language === 'en' && /^at at (?:least|most)\b/.test(text)
 }
 
 /** Words that may follow themselves in a right sentence. */

@@ -54,7 +54,7 @@ function pair(source: string, target: string, language = 'en') {
 
 /** How often a translation denies; of the words that only may, those count that the source does not have as well. */
 function countDenials(words: string, patterns: NegationPatterns, german: Denial): number {
-  const { clear, pair, weak, apart, quits, until, later } = patterns
+  const { clear, pair, weak, apart, quits, until, shut, against, later } = patterns
   const denials =
     countIn(words, clear) -
     Math.min(german.apart, countIn(words, apart)) +
@@ -62,8 +62,10 @@ function countDenials(words: string, patterns: NegationPatterns, german: Denial)
   if (denials >= german.count) return denials
   const left = quits ? Math.min(german.quits, countIn(words, quits)) : 0
   const failures = Math.max(0, countIn(words, weak) - left - german.lexical)
+  const closed = shut ? Math.max(0, countIn(words, shut) - german.shut) : 0
+  const opposed = against ? Math.max(0, countIn(words, against) - german.against) : 0
   const laters = Math.min(german.notBefore, countIn(words, later))
-  return denials + failures + laters + Math.max(0, countIn(words, until) - german.until)
+  return denials + failures + closed + opposed + laters + Math.max(0, countIn(words, until) - german.until)
 }
 
 function firstDenial(words: string, { clear, pair }: NegationPatterns): [number, number] | null {

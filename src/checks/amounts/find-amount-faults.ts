@@ -5,8 +5,9 @@ import type { NumberReading } from '../numbers/number-reading.js'
 import { readNumbers } from '../numbers/read-numbers.js'
 import { legibleText } from '../reading/legible-text.js'
 import { readPlainText } from '../reading/plain-text.js'
+import { findCurrencyFaults } from './find-currency-faults.js'
 import { findRateFaults } from './find-rate-faults.js'
-import { hasMeasure, isSpeedOver, type Measure, measureAt } from './measure-at.js'
+import { hasMeasure, isPerThousand, isSpeedOver, type Measure, measureAt } from './measure-at.js'
 
 /** What counts something, with its currency or unit: another one stands for it in translation, or none. */
 export type AmountFault = { source: Counted & { measure: Measure }; target: Counted }
@@ -25,7 +26,9 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
   const { matches, missing, invented } = compareNumbers(mine, theirs, ({ measure }: Measured) => measure?.id)
 
   const isInSource = asked(id => hasMeasure(source, id, pair.sourceLanguage))
-  const isInTarget = asked(id => !hasNumberWords(pair.language) || hasMeasure(target, id, pair.language))
+  const isInTarget = asked(
+    id => !hasNumberWords(pair.language) || hasMeasure(target, id, pair.language) || isImplied(id, target),
+  )
   const judge = (source: Measured, target: Measured) => faultOf({ source, target, isInSource, isInTarget })
   const same = matches.flatMap(({ source, target }) => judge(source, target))
   const converted = missing.flatMap((source, index) => {
@@ -42,8 +45,9 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
     ).find(other => isSameValue(source, other))
     return target ? judge(source, target) : []
   })
-  const rates = hasNumberWords(pair.language) ? findRateFaults({ ...pair, source, target }) : []
-  return [...same, ...converted, ...besides, ...rates]
+  if (!hasNumberWords(pair.language)) return [...same, ...converted, ...besides]
+  const faults = [...same, ...converted, ...besides, ...findRateFaults({ ...pair, source, target })]
+  return faults.length > 0 ? faults : findCurrencyFaults({ ...pair, source, target })
 }
 
 /** `Anderthalb Meter` and `a metre and a half` are asked of nobody; if one counts metres, the other should not count feet. */
@@ -91,15 +95,17 @@ function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[
   return [{ source: { ...source, measure }, target }]
 }
 
-/** Alcohol in blood is told by the thousand, or in grams for each litre. */
-function isPerThousand(source: string, target: string): boolean {
-  return source === 'permille' && target === 'g'
-}
-
 /** `saatte 180 kilometre`: where the words of a language are known too little, the hour may stand before the number. */
 function isPerHour(source: string, target: string, isInTarget: (id: string) => boolean): boolean {
   return isInTarget(source) && isSpeedOver(source, target)
 }
+
+/** `A blood alcohol level of 1.1` is told by the thousand, and `1.1` by itself is not. */
+function isImplied(id: string, target: string): boolean {
+  return id === 'permille' && bloodWords.test(target)
+}
+
+const bloodWords = /al[ck]o|blood|\bsang|krwi|bloed/i
 
 /** In `10 to 20 euros` the ten are euros too. */
 function withNext(reading: Measured, index: number, all: readonly Measured[]): Measured {

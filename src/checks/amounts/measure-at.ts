@@ -1,5 +1,6 @@
 import type { NumberReading } from '../numbers/number-reading.js'
 import { leanSource } from '../reading/lean-pattern.js'
+import { matchesIn } from '../reading/matches-in.js'
 import { europeanLetters, inSmallLetters } from '../reading/small-letters.js'
 import { alternativesOf, firstSignsOf } from './alternatives.js'
 import { currencyWords, type MeasureWords, signEnds, unitWords } from './measure-words.js'
@@ -110,6 +111,11 @@ export function isSpeedOver(speed: string, way: string): boolean {
   return (speed === 'kmh' && way === 'km') || (speed === 'mph' && way === 'mile')
 }
 
+/** Alcohol in blood is told by the thousand, or in grams for each litre. */
+export function isPerThousand(source: string, target: string): boolean {
+  return source === 'permille' && target === 'g'
+}
+
 /** Whether a text has the currency or unit at all, beside whatever number. */
 export function hasMeasure(text: string, id: string, language: string): boolean {
   return findMeasure(text, id, language) !== null
@@ -117,11 +123,19 @@ export function hasMeasure(text: string, id: string, language: string): boolean 
 
 /** The first place where a text has the currency or unit, beside whatever number. */
 export function findMeasure(text: string, id: string, language: string): Measure | null {
+  return placesOf(text, id, language, 1)[0] ?? null
+}
+
+/** All places where a text has it, or no more of them than asked for. */
+export function placesOf(text: string, id: string, language: string, most?: number): Measure[] {
   const { anywhere } = patternsOf(language)
   const pattern = anywhere.get(id) ?? anywherePattern(id, language)
   anywhere.set(id, pattern)
-  const found = pattern.exec(inSmallLetters(text))
-  return found && { id, start: found.index, end: found.index + found[0].length }
+  return matchesIn(inSmallLetters(text), pattern, most).map(({ 0: found, index }) => ({
+    id,
+    start: index,
+    end: index + found.length,
+  }))
 }
 
 /** The currency or unit that a text goes on with, as behind `je` and `pro`. */
@@ -136,7 +150,7 @@ const maybeUnsaid = new Set(measures.filter(({ mayGo }) => mayGo).map(({ id }) =
 
 function anywherePattern(id: string, language: string): RegExp {
   const words = measures.filter(measure => measure.id === id).map(measure => wordsOf(measure, language))
-  return new RegExp(leanSource(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`), 'u')
+  return new RegExp(leanSource(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`), 'gu')
 }
 
 function patternsOf(language: string): Patterns {

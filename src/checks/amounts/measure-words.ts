@@ -185,7 +185,6 @@ export const unitWords: readonly MeasureWords[] = [
   {
     id: 'permille',
     words: 'promille|‰|per mille|pour mille|por mil|promil\\p{L}{0,3}|per thousand',
-    mayGo: true,
   },
   { id: 'g', words: 'g|gramm|gram(?:me)?s?|gramos?|gram(?:y|ów|a|ach)?|gramm[io]|gramas?', unit: 'gram' },
   {

@@ -18,6 +18,9 @@ export function spokenTimes(tokens: readonly Token[], language: string): (time: 
   }
 }
 
+/** Where half an hour is told by the hour that is to come, as in German, or by the one that has begun. */
+const halfBefore = new Set(['pl', 'nl'])
+
 const halfWords = /^(half|media|mezz[oa]|demie?|meia|wpół|pół)$/
 const quarterWords = /^(quarter|quart|cuarto|quarto|kwart|kwartier|kwadrans)$/
 
@@ -37,16 +40,24 @@ function saysHour(tokens: readonly Token[], language: string, { hour, half }: Ti
   })
 }
 
-/** `half past seven` names the hour that has begun, `wpół do ósmej` and `quarter to eight` the next; in words or figures. */
-function isHourNear(tokens: readonly Token[], language: string, { hour }: Time): boolean {
+/**
+ * `half past seven` names the hour that has begun, `wpół do ósmej` and `quarter to eight` the next; in words or figures.
+ */
+function isHourNear(tokens: readonly Token[], language: string, time: Time): boolean {
   if (!hourWords[language]) return true
-  if (hour % 12 === 0 && (hasPhrase(tokens, noon) || hasPhrase(tokens, midnight))) return true
-  return [hour, hour + 1].some(one =>
-    tokens.some(
-      ({ lower, kind }) =>
-        isHourWord(lower, one % 12 || 12, language) || (kind === 'number' && Number(lower) % 12 === one % 12),
-    ),
+  return hoursNear(time, language).some(
+    hour =>
+      (hour % 12 === 0 && (hasPhrase(tokens, noon) || hasPhrase(tokens, midnight))) ||
+      tokens.some(
+        ({ lower, kind }) =>
+          isHourWord(lower, hour % 12 || 12, language) || (kind === 'number' && Number(lower) % 12 === hour % 12),
+      ),
   )
+}
+
+function hoursNear({ hour, minute }: Time, language: string): number[] {
+  if (minute < 30 || (minute === 30 && !halfBefore.has(language))) return [hour]
+  return minute === 45 ? [hour + 1] : [hour, hour + 1]
 }
 
 /** `ten to twelve` and `twenty past`: the minutes that have gone, or that are left. */

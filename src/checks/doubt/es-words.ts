@@ -3,7 +3,7 @@ import type { DoubtWords } from './doubt-words.js'
 /** Spanish words of reporting and doubt; the conditional is one of its ways to report. */
 export const spanish: DoubtWords = {
   said: `según, de acuerdo con, conforme a, a juicio de*, a decir de*, en palabras de, en opinión, dijo, dice, dicen,
-    dijeron, decía, decían, diciendo, dijera, citando, fuentes, versión de, ha|han|había|habían declarado|dicho|afirmado|explicado|informado|anunciado|asegurado|señalado|subrayado|indicado|comunicado,
+    dijeron, decía, decían, diciendo, dijera, citando, remitiéndose, basándose, fuentes, versión de, ha|han|había|habían declarado|dicho|afirmado|explicado|informado|anunciado|asegurado|señalado|subrayado|indicado|comunicado,
     asegura, aseguran, aseguró, aseguraron, declaró, declararon, declara, afirma, afirman, afirmó, afirmaron, afirmando, explicó, explica,
     explicaron, explicando, anunció, anuncia, anunciaron, indicó, indica, indicaron, precisó, precisaron, añadió, añade, agregó, señaló,
     señala, señalaron, subrayó, subraya, subrayaron, destacó, recalcó, manifestó, relató, relata, relataron, informó, informa, informaron,

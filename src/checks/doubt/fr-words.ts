@@ -3,7 +3,7 @@ import type { DoubtWords } from './doubt-words.js'
 /** French words of reporting and doubt; the conditional is one of its ways to report. */
 export const french: DoubtWords = {
   said: `selon, d'après, aux dires, au dire, à en croire, dit, dits, disent, disait, disaient, disant, dire, de source,
-    de sources, de l'avis, citant, aux yeux, au motif, lit-on, peut-on lire,
+    de sources, de l'avis, citant, se référant, s'appuyant, aux yeux, au motif, lit-on, peut-on lire,
     a|ont|avait|avaient|ayant|a-t-il|a-t-elle|ont-ils|ont-elles déclaré|affirmé|indiqué|assuré|précisé|expliqué|annoncé|souligné|ajouté|rapporté|écrit|raconté|communiqué|estimé|dit,
     déclare, déclarent, affirme, affirment, affirmait, affirmant, indique, indiquent, indiquait, assure, assurent, précise, explique,
     expliquent, souligne, soulignent, ajoute, rapporte, rapportent, raconte, racontent, écrivait, écrivent, soutient, soutiennent,

@@ -34,6 +34,12 @@ export const germanEchoes: readonly Echo[] = [
   },
   {
     words: lean(
+      /(?<!\p{L})(?:ob|offen|unklar|ungewiss|fraglich|geständ\p{Ll}{1,4}|gest(?:and|eht|ehen)(?:en)?)(?!\p{L})/giu,
+    ),
+    leaves: ['mayReport'],
+  },
+  {
+    words: lean(
       /(?<!\p{L})(?:kann|können|konnten?|darf|dürfen|möglich\p{Ll}{0,2}|Möglichkeit(?:en)?|Chancen?|Gefahr|Risik\p{Ll}{1,2}|Potenzial\p{Ll}{0,2}|potenziell\p{Ll}{0,2})(?!\p{L})/giu,
     ),
     leaves: ['maybe'],

@@ -9,6 +9,8 @@ export type Marker = {
   words: RegExp
   kept: readonly TraceKind[]
   own?: true
+  /** Says no more than another that names who reports: „hieß es“ beside „laut Polizei“ is one report with it. */
+  rests?: true
   /** The word behind it only says who reports: „laut Bericht“ has no report besides. */
   leads?: true
   /** Takes back what the words mean, wherever it stands in the text. */
@@ -88,10 +90,16 @@ export const germanMarkers: readonly Marker[] = [
   },
   {
     words: lean(
-      /(?<!\p{L})(?:(?:nach|laut)\s(?:\p{L}{1,30}\s){0,2}\p{L}{0,30}(?:Angaben|Auskunft|Aussagen?|Darstellung|Ansicht|Auffassung|Meinung|Einschätzung|Schätzung(?:en)?|Erkenntnissen|Berichten|Informationen|Überzeugung|Worten)|(?:\p{L}{1,40}\s)?zufolge|(?:heißt|hieß)\ses|wie\s(?:[\p{L}„“-]{1,40}\s){1,8}(?:berichtete?n?|mitteilte?n?|meldete?n?|sagte?n?|erklärte?n?|schreib(?:t|en)|schrieb(?:en)?))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:nach|laut)\s(?:\p{L}{1,30}\s){0,2}\p{L}{0,30}(?:Angaben|Auskunft|Aussagen?|Darstellung|Ansicht|Auffassung|Meinung|Einschätzung|Schätzung(?:en)?|Erkenntnissen|Berichten|Informationen|Überzeugung|Worten)|(?:\p{L}{1,40}\s)?zufolge|wie\s(?:[\p{L}„“-]{1,40}\s){1,8}(?:berichtete?n?|mitteilte?n?|meldete?n?|sagte?n?|erklärte?n?|schreib(?:t|en)|schrieb(?:en)?))(?!\p{L})/giu,
     ),
     kept: source,
     own: true,
+  },
+  {
+    words: lean(/(?=[hH])(?<!\p{L})(?:heißt|hieß)\ses(?!\p{L})/giu),
+    kept: source,
+    own: true,
+    rests: true,
   },
   {
     words: lean(
@@ -106,10 +114,9 @@ export const germanMarkers: readonly Marker[] = [
     kept: source,
     own: true,
   },
+  { words: lean(/(?=[uU])(?<!\p{L})unter\sBerufung(?!\p{L})/giu), kept: source, own: true },
   {
-    words: lean(
-      /(?=[ua])(?<!\p{L})(?:unter\sBerufung|aus\s(?:\p{L}{1,30}\s)?\p{L}{1,40}kreisen|aus\sdem\sUmfeld)(?!\p{L})/giu,
-    ),
+    words: lean(/(?=[a])(?<!\p{L})(?:aus\s(?:\p{L}{1,30}\s)?\p{L}{1,40}kreisen|aus\sdem\sUmfeld)(?!\p{L})/giu),
     kept: source,
   },
   { words: lean(new RegExp(`(?<=,\\s)${sayings}`, 'gu')), kept: ['said', 'mayReport'], own: true, speech: 'verb' },

@@ -22,7 +22,14 @@ export function hedgesIn(german: string): Hedge[] {
       before = span
     }
   }
-  return hedges
+  return hedges.filter(hedge => !hedge.marker.rests || !hedges.some(other => isRestedOn(german, hedge, other)))
+}
+
+/** „Laut Polizei sei er tot, hieß es“ names once who reports. */
+function isRestedOn(german: string, { marker, span }: Hedge, other: Hedge): boolean {
+  if (other.marker.kept !== marker.kept || other.marker.rests) return false
+  const between = german.slice(Math.min(span[1], other.span[1]), Math.max(span[0], other.span[0]))
+  return !/[.!?;]\s/.test(between)
 }
 
 /** What else in a German text leaves traces in its translation; the words of its hedges are no echoes. */

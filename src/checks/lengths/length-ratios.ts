@@ -5,10 +5,10 @@
  * with room to be wrong.
  */
 export const lengthRatios: Readonly<Record<string, LengthRatio>> = {
-  en: { ratio: 0.98, spread: 0.11 },
-  fr: { ratio: 1.08, spread: 0.13 },
-  es: { ratio: 1.06, spread: 0.13 },
-  pl: { ratio: 0.95, spread: 0.13 },
+  en: { ratio: 0.97, spread: 0.12 },
+  fr: { ratio: 1.05, spread: 0.14 },
+  es: { ratio: 1.03, spread: 0.14 },
+  pl: { ratio: 0.93, spread: 0.14 },
   it: { ratio: 1.06, spread: 0.15 },
   nl: { ratio: 1.0, spread: 0.14 },
   pt: { ratio: 1.03, spread: 0.15 },

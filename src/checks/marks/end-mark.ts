@@ -41,7 +41,7 @@ function isAbbreviated(text: string, { marks, from }: Ending): boolean {
       .slice(Math.max(0, from - 20), from)
       .split(/[\s\u00a0\u202f(]/)
       .at(-1) ?? ''
-  return /^(?:.*\.\p{L}{1,3}|\p{L}|[IVXLC]+|Inc|Ltd|Co|Corp|Jr|Sr|St|etc|usw|Nr|Mio|Mrd|ca|al|s\.?r\.?o|Str)$/u.test(
+  return /^(?:.*\.\p{L}{1,3}|\p{L}|[IVXLC]+|Inc|Ltd|Co|Corp|Jr|Sr|St|etc|usw|Nr|Mio|Mrd|ca|al|s\.?r\.?o|Str|proc|godz|tys|pct|UU)$/u.test(
     word,
   )
 }

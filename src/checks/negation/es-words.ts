@@ -13,6 +13,7 @@ export const spanish: NegationWords = {
     desmient*, desaprob*, salvo que, solo cuando, únicamente cuando`,
   apart: 'sin',
   quits: 'renunci*',
+  shut: 'cerrado|cerrada|cerrados|cerradas a|al',
   until: 'hasta que, hasta, antes de, antes del',
   later: 'después de, después del, como pronto, como muy pronto, solo cuando',
   idioms: `no solo, no sólo, no solamente, no únicamente, no obstante, sin embargo, sin duda, sin dudas, nada más, nada menos, no menos, no más de, ni más ni menos, o no, por qué no, sin precedentes, sin techo, sin hogar, sin cesar,

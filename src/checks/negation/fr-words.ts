@@ -14,6 +14,7 @@ export const french: NegationWords = {
     manquer, à défaut, désaccord, désapprouv*, libre de, perdu, que lorsque, cessé`,
   apart: 'sans, non *é|*ée|*és|*ées|*i|*ie|*is|*ies|*u|*ue|*us|*ues',
   quits: 'renon*',
+  shut: 'fermé*|fermée|fermés|fermées à|au|aux, barré*',
   until: "jusqu', avant que, avant",
   later: 'après, au plus tôt, que lorsque',
   idioms: `non seulement, pas seulement, pas uniquement, pas moins, non moins, sans doute, sans cesse, sans aucun doute, sans précédent, sans-abri, sans-papiers, sans faute,

@@ -7,16 +7,55 @@ const negation = lean(
 )
 
 /** What looks like a denial and is none, or need not be one elsewhere. */
-const idioms = phrasePattern(
-  `nicht nur, nicht bloß, nicht allein, nicht zuletzt, nicht wahr, nichts als, nichts anderes als, kein Wunder, nicht weniger als, nicht mehr als,
-  nicht selten, nicht ohne, ohne Zweifel, ohne Weiteres, ohne weiteres, nicht umsonst, wie nie, wie noch nie, wie nie zuvor, denn je, noch nie dagewesen*,
+const idiomWords = `nicht nur, nicht bloß, nicht allein, nicht zuletzt, nicht wahr, nichts als, nichts anderes als, kein Wunder, nicht weniger als, nicht mehr als,
+  nicht selten, ohne Zweifel, ohne Weiteres, ohne weiteres, nicht umsonst, wie nie, wie noch nie, wie nie zuvor, denn je, noch nie dagewesen*,
   nie dagewesen*, nicht zu übersehen*, oder nicht, keine Frage, nicht wegzudenken*, nicht zu unterschätzen*, nicht minder, nichts Geringeres, kein Geringerer,
-  keine Geringere, kein anderer, keine andere, nicht von ungefähr, nicht un*, kein un*, keine un*, keine Seltenheit, warum nicht, ob nicht, nicht anders, ohne dass, nicht später als, nicht zu vergessen, ohnehin, nicht gerade`,
-)
+  keine Geringere, kein anderer, keine andere, nicht von ungefähr, nicht un*, kein un*, keine un*, keinen un*, keinem un*, keiner un*, nichts un*, niemand un*, keine Seltenheit, warum nicht, ob nicht, nicht anders, ohne dass, nicht später als, nicht zu vergessen, ohnehin, nicht gerade`
+const idiomsBesideMay = phrasePattern(idiomWords)
+const idioms = phrasePattern(idiomWords, 'nicht ohne')
+
+/** „Darf nicht ohne Helm fahren“ denies something; „nicht ohne Stolz“ is proud. */
+const mayNotWithout = /\b(?:darf|durfte|dürfe?n?|durften)\b[^.!?]{0,80}\snicht ohne\s/
+
+/** Verbs that deny with a part at the end of their clause, such as „wies … zurück“; that they may also be one word is in `refusals`. */
+const verbsApart = Object.entries({
+  zurück: 'w(?:ies|eis)(?:t|en)?',
+  ab: 'sag(?:t|te|ten|en)|w(?:ies|eis)(?:t|en)?|br(?:ach|ich)(?:t|en)?|str(?:itt|eit)(?:et|en)?|schaff(?:t|te|ten|en)',
+  aus: 'schlie(?:ß|ss)(?:t|en)|schloss(?:en)?|f(?:iel|ällt|allen|ielen)|blieb(?:en)?|bleib(?:t|en)|w(?:ich|eich)(?:t|en)?',
+  auf: 'hör(?:t|te|ten|en)|h(?:ob|oben|ebt|eben)',
+  ein: 'stell(?:t|te|ten|en)',
+  an: 'h(?:ielt|ielten|ält|alten)',
+}).map(([part, verbs]) => `(?:${verbs})(?=[^.!?]{1,120}\\s${part}(?!\\p{L}))`)
+
+/** Words that refuse, end, miss or forbid, or say that something is missing, over or against; their beginnings, unless they end here. */
+const refusals =
+  `(?:ver)?weiger|illegal|vergeblich|abgelehn|abzulehn|ablehn|lehn(?:t|te|ten|en)\\s|bestr[ei]|dementi|widersprach|widersproch|fehl|gefehlt|mangel|
+  verb(?:ot|iet)|verbann|verhinder|vermeid|vermied|vorbeug|umgeh|umgangen|kaum(?!\\p{L})|selten|wenig|zurückgew|zurückweis|zurückzuweis|abgewies|abzuweis|abweis|
+  ausgeschlossen|ausschl[iu]|auszuschl|ausgenommen|ausnahm|scheiter|gescheitert|versag|misslang|misslung|versäum|verpass|verfehl|verlier|verlor|
+  ausgefallen|ausfall|auszufall|entf[aiä]ll|verzicht|abgesagt|absag|abzusag|storn|annull|gestopp|stopp|anhalt|angehalten|haltestelle|
+  aufgehört|aufzuhör|aufhör|eingestellt|einzustell|einstell|abgebroch|abbruch|abzubrech|abbrech|
+  aufgehob|aufzuheb|aufheb|abgeschafft|abschaff|abzuschaff|
+  enthielt(?:en)?\\ssich|sich\\s(?:der\\sstimme\\s)?enth[aä]lt|enthaltung|enthalten(?!e)(?=[.,;]|\\shaben)|abwesen|verschwund|verschwind|verschwand|
+  vermiss|ignorier|boykott|null(?!\\p{L})|rekord|beend|untersag|leugn|entlass|gekündig|verworf|verwarf|verw[ei]rf|vorenth|fern(?:bl|zu)|befrei|verschon|erspar|
+  eher(?!\\p{L})|lieber(?!\\p{L})|vielmehr|(?:ge)?strichen|streich|auf\\sder\\sflucht|flüchtig|weit\\sentfernt|statt(?!\\p{L})|anstatt|
+  außer(?!\\p{L})|außerstande|gesperrt|sperr|frei\\svon|erst\\s(?:wenn|als|nach|nachdem)(?!\\p{L})`.replace(
+    /\n\s*/g,
+    '',
+  )
 
 /** Words that deny without a "nicht": what they are in a translation is not counted for one. */
 const lexical = lean(
-  /(?<!\p{L})(?:un(?!ter|s|d(?!\p{L})|gefähr|i|fall|glück|wetter|garn)\p{Ll}{3,}|(?:\p{L}{2,40}(?:los|losen?|loser|loses|frei|freie[nrsm]?|leer)(?!\p{L}))|(?:ver)?weiger|\p{L}{2,40}widrig|illegal|vergeblich|abgelehn|ablehn|lehn(?:t|te|ten|en)\s|bestr[ei]|dementi|fehl|gefehlt|mangel|verb(?:ot|iet)|verhinder|vermeid|vermied|kaum(?!\p{L})|selten|wenig|zurückgew|zurückweis|w(?:ies|eis)(?:t|en)?(?=[^.!?]{1,120}\szurück(?!\p{L}))|sag(?:t|te|ten|en)(?=[^.!?]{1,120}\sab(?!\p{L}))|ausgeschlossen|ausschließ|scheiter|gescheitert|versäum|verpass|verfehl|verlier|verlor|ausgefallen|ausfall|entf[aiä]ll|verzicht|abgesagt|absag|gestopp|stopp|(?:schlie(?:ß|ss)(?:t|en)|schloss(?:en)?|f(?:iel|ällt|allen|ielen)|blieb(?:en)?|bleib(?:t|en))(?=[^.!?]{0,120}\saus(?!\p{L}))|vermiss|ignorier|boykott|null(?!\p{L})|rekord|zu\s(?:spät|wenig|klein|kurz|schwach|niedrig|gering)|beend|untersag|leugn|entlass|vorenth|fern(?:bl|zu)|befrei|eher(?!\p{L})|lieber(?!\p{L})|vielmehr|(?:ge)?strichen|auf\sder\sFlucht|flüchtig|weit\sentfernt|statt(?!\p{L})|anstatt|gegen|außer(?!\p{L}))/giu,
+  new RegExp(
+    `(?<!\\p{L})(?:${[
+      'un(?!ter|s|d(?!\\p{L})|gefähr|i|fall|glück|wetter|garn)\\p{Ll}{3,}',
+      '(?:\\p{L}{2,40}(?:los|losen?|loser|loses|frei|freie[nrsm]?|leer)(?!\\p{L}))',
+      '\\p{L}{2,40}widrig',
+      'zu\\s(?:spät|wenig|klein|kurz|schwach|niedrig|gering)',
+      ...verbsApart,
+      refusals,
+    ].join('|')})`,
+    'giu',
+  ),
 )
 
 /** Words that say what a thing is without; elsewhere that may take a word of its own. */
@@ -29,6 +68,14 @@ const quitWords = lean(
   /(?<!\p{L})(?:rücktritt|freilass|freigelass|zurück(?:zu)?(?:tr[ei]t|getret)|tr(?:itt|at)(?:en)?(?=[^.!?]{1,80}\szurück(?!\p{L})))/giu,
 )
 
+/** Words for what is closed, which elsewhere may say that nobody is let in. */
+const shutWords = lean(
+  /(?<!\p{L})(?:(?:ge|ver|ab)?schlie(?:ß|ss)|(?:ge|ver|ab)?schloss|(?:ab|ge)?(?:ge)?sperr|dicht(?!\p{L})|zu(?!\s?\p{L}))/giu,
+)
+
+/** Words for being against something, which elsewhere may say that somebody is not for it. */
+const againstWords = lean(/(?<!\p{L})(?:gegen(?!\p{L})|dagegen|gegner|widerstand)/giu)
+
 /** Words that name a time, as what stands for a denial up to a time does. */
 const untilWords = lean(/(?<!\p{L})(?:bis|bisher|bislang|bevor|ehe|vor|zuvor|solange)(?!\p{L})/giu)
 
@@ -37,10 +84,10 @@ const notBefore = lean(/(?<!\p{L})nicht\s(?:vor|bevor|ehe)(?!\p{L})/giu)
 
 /** Words after which a translation may well deny what the source did not. */
 const excuses = lean(
-  /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei|sauber|weg(?!\p{L})|weit|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf)/giu,
+  /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei|sauber|weg(?!\p{L})|weit|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|kaltmiet|netto|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf)/giu,
 )
 
-/** What a German text denies: how often and where first, and how many words deny besides: any, of things, of an office, or up to a time. */
+/** What a German text denies: how often and where first, and how many words deny besides: any, of things, of an office, up to a time, or of being let in. */
 export type Denial = {
   count: number
   first: [number, number]
@@ -48,12 +95,14 @@ export type Denial = {
   apart: number
   quits: number
   until: number
+  shut: number
+  against: number
   notBefore: number
 }
 
 /** Reads what a German text denies; a list of denials in one clause or row is one. */
 export function denialsIn(german: string): Denial | null {
-  const text = blankOut(german, idioms)
+  const text = blankOut(german, mayNotWithout.test(german) ? idiomsBesideMay : idioms)
   const found = matchesIn(text, negation)
   const [first] = found
   if (!first) return null
@@ -67,6 +116,8 @@ export function denialsIn(german: string): Denial | null {
     apart: found.some(([word]) => /^ohne$/i.test(word)) ? 0 : countIn(text, apartWords),
     quits: countIn(text, quitWords),
     until: countIn(text, untilWords),
+    shut: countIn(text, shutWords),
+    against: countIn(text, againstWords),
     notBefore: countIn(text, notBefore),
   }
 }

@@ -25,23 +25,29 @@ export type NegationPatterns = {
   apart: RegExp
   quits: RegExp | null
   until: RegExp
+  shut: RegExp | null
+  against: RegExp | null
   later: RegExp
   idioms: RegExp
 }
 
 /** How each language whose denials are known here denies, by its tag without a region. */
 export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
-  Object.entries(languages).map(([language, { clear, halves, paired, weak, apart, quits, until, later, idioms }]) => [
-    language,
-    {
-      clear: phrasePattern(clear),
-      pair: halves && paired ? { halves: phrasePattern(halves), paired: phrasePattern(paired) } : null,
-      weak: phrasePattern(weak),
-      apart: phrasePattern(apart),
-      quits: quits ? phrasePattern(quits) : null,
-      until: phrasePattern(until),
-      later: phrasePattern(later),
-      idioms: phrasePattern(idioms),
-    },
-  ]),
+  Object.entries(languages).map(
+    ([language, { clear, halves, paired, weak, apart, quits, until, shut, against, later, idioms }]) => [
+      language,
+      {
+        clear: phrasePattern(clear),
+        pair: halves && paired ? { halves: phrasePattern(halves), paired: phrasePattern(paired) } : null,
+        weak: phrasePattern(weak),
+        apart: phrasePattern(apart),
+        quits: quits ? phrasePattern(quits) : null,
+        until: phrasePattern(until),
+        shut: shut ? phrasePattern(shut) : null,
+        against: against ? phrasePattern(against) : null,
+        later: phrasePattern(later),
+        idioms: phrasePattern(idioms),
+      },
+    ],
+  ),
 )

@@ -14,6 +14,10 @@ export type NegationWords = {
   quits?: string
   /** Words that may stand for a denial up to a time, as in "closed until Monday". */
   until: string
+  /** Words that may say that nobody is let in, as in "closed to traffic". */
+  shut?: string
+  /** Words for being against something. */
+  against?: string
   /** Words that say that something is not before a time. */
   later: string
   /** What looks like a denial and is none. */

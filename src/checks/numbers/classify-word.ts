@@ -39,7 +39,8 @@ function inCompound(word: string, language: NumberLanguage): WordSense | null {
     return { is: 'cardinal', value: short + 0.5, loose: [short + 0.5, short] }
   if (short >= 1e6) return { is: 'many', value: short }
   const longer = glued ? longestGlued(word, glued) : null
-  if (longer === null || longer.value === short) return { is: 'loose', values: [short], head: beginning.length }
+  if (longer === null || longer.length <= beginning.length)
+    return { is: 'loose', values: [short], head: beginning.length }
   return { is: 'loose', values: [longer.value, short], head: longer.length }
 }
 

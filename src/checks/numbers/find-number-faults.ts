@@ -1,4 +1,4 @@
-import { hasMeasure, isSpeedOver, measureAt } from '../amounts/measure-at.js'
+import { hasMeasure, isPerThousand, isSpeedOver, measureAt } from '../amounts/measure-at.js'
 import type { Pair } from '../check.js'
 import { legibleText } from '../reading/legible-text.js'
 import { readPlainText } from '../reading/plain-text.js'
@@ -28,7 +28,7 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
     ),
     ...comparison.matches.filter(isOtherShare).map(match => ({ kind: 'share' as const, ...match })),
     ...comparison.matches.filter(isOddlyWritten).map(match => ({ kind: 'notation' as const, ...match })),
-    ...vagueFaults(mine, theirs),
+    ...vagueFaults(mine, theirs, comparison.matches),
   ]
 }
 
@@ -48,7 +48,8 @@ function isConversion({ source, target }: NumberFault, pair: Pair): boolean {
   if (!source || !target) return false
   const mine = measureAt(pair.source, source, pair.sourceLanguage)
   const theirs = measureAt(pair.target, target, pair.language)
-  if (mine === null || theirs === null || mine.id === theirs.id || isSpeedOver(mine.id, theirs.id)) return false
+  if (mine === null || theirs === null || mine.id === theirs.id) return false
+  if (isSpeedOver(mine.id, theirs.id) || isPerThousand(mine.id, theirs.id)) return false
   return !hasMeasure(pair.source, theirs.id, pair.sourceLanguage)
 }
 
@@ -83,9 +84,20 @@ function isOddlyWritten({ source, target }: Match): boolean {
 }
 
 /** `Millionen` that became `billions`. */
-function vagueFaults(source: readonly NumberReading[], target: readonly NumberReading[]): NumberFault[] {
-  const lost = source.find(reading => isVast(reading) && !isTold(reading, target))
-  const found = target.find(reading => isVast(reading) && !isTold(reading, source))
+function vagueFaults(
+  source: readonly NumberReading[],
+  target: readonly NumberReading[],
+  matches: readonly Match[],
+): NumberFault[] {
+  const isVague = source.some(isVast) && target.some(isVast)
+  if (!isVague) return []
+  const taken = new Set(matches.flatMap(match => [match.source, match.target]))
+  const [mine, theirs] = [source, target].map(readings => readings.filter(reading => !taken.has(reading))) as [
+    NumberReading[],
+    NumberReading[],
+  ]
+  const lost = mine.find(reading => isVast(reading) && !isTold(reading, theirs))
+  const found = theirs.find(reading => isVast(reading) && !isTold(reading, mine))
   return lost && found ? [{ kind: 'value', source: lost, target: found }] : []
 }
 

@@ -16,6 +16,8 @@ export type NumberLanguage = {
   joints: ReadonlySet<string>
   halves: ReadonlySet<string>
   quarters: ReadonlySet<string>
+  /** Words before the hour that has half to go: `halb drei` is half past two. */
+  beforeHour?: ReadonlySet<string>
   /** Numbers are written together, as in `zweihundertdreißigtausend`. */
   glued?: { cardinals: ReadonlyMap<string, number>; hundred: string; thousands: readonly string[] }
 }

@@ -11,6 +11,14 @@ const belowHundred = [
   ...tens.flatMap(([ten, value]) => units.map(([unit, one]): [string, number] => [`${unit}und${ten}`, value + one])),
 ]
 
+/** `In den Neunzigern`: of the last century, of this one, or of a life. */
+const decades = tens.flatMap(([ten, value]) =>
+  ['er', 'ern', 'erjahre', 'erjahren'].map((ending): [string, number[]] => [
+    ten + ending,
+    [value, value + 1900, value + 2000, value + 1800],
+  ]),
+)
+
 /** German. */
 export const german: NumberLanguage = {
   cardinals: new Map([
@@ -29,6 +37,7 @@ export const german: NumberLanguage = {
     valuedWords('hunderte|hunderten|hunderter:100 dutzende|dutzenden:12 tausende|tausenden|tausender:1000'),
   ),
   loose: new Map([
+    ...decades,
     ...ordinalsFrom(1, 'erst|erste|ersten|erster|erstes|erstem|erstmals|eins|einmal|einzig|einzige'),
     ...looseWords(
       'beide|beiden|beider|beides|beidem:2 paar|doppelt|doppelte|doppelten|doppelter|doppel|duo|zwilling|zwillinge|verdoppelt|verdoppeln|verdoppelte:2 trio|drilling|drillinge|verdreifacht:3 quartett|quartal|quartals:4,3 quintett:5 halb|halbe|halben|halber|halbes|halbem|hälfte|halbiert|halbieren|halbierte:0.5,50,30,2,6 halbjahr|halbjahres:6,0.5 viertel|vierteln:0.25,4,15 vierteljahr|vierteljährlich:3,4 drittel|dritteln:0.3333333333 fünftel|fünfteln:0.2 sechstel:0.1666666667 siebtel:0.1428571429 achtel:0.125 zehntel:0.1 dreiviertel:0.75,3 dreiviertelstunde:45 viertelstunde:15 anderthalb|eineinhalb|anderthalben:1.5,1,18 jahrzehnt|jahrzehnte|jahrzehnten|jahrzehnts|dekade:10 jahrhundert|jahrhunderts:100 jahrtausend:1000 halbzeit:45,2,0.5 woche|wochen:7 vierzehn:14,2 acht:8,7 torlos|torlose:0 ein|eine|einen|einem|einer|eines:1 zweit|zweitens:2 dritt|drittens:3 viert:4 elfmeter:11 ersatz:1 erneut|wieder:2 uhr:24,7',
@@ -42,9 +51,11 @@ export const german: NumberLanguage = {
       ['billionen', 1e12],
       ['hundert', 100],
       ['tausend', 1000],
+      ['viertel', 0.25],
     ]),
   joints: new Set(),
   halves: new Set(['halbe', 'halben', 'halber', 'halbes']),
   quarters: new Set(['viertel']),
+  beforeHour: new Set(['halb']),
   glued: { cardinals: new Map([...belowHundred, ['ein', 1], ['eins', 1]]), hundred: 'hundert', thousands: ['tausend'] },
 }

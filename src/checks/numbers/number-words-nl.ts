@@ -39,6 +39,7 @@ export const dutch: NumberLanguage = {
   prefixes: belowHundred.filter(([word]) => word.length > 3),
   joints: new Set(['en']),
   halves: new Set(['half', 'halve']),
+  beforeHour: new Set(['half']),
   quarters: new Set(['kwart']),
   glued: { cardinals: new Map([...belowHundred, ['een', 1]]), hundred: 'honderd', thousands: ['duizend'] },
 }

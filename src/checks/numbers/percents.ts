@@ -12,7 +12,7 @@ const points =
   'procentn\\p{L}+ bod\\p{L}*|puncte procentuale|procentenhet\\p{L}*|százalékpont\\p{L}*|prosenttiyksik\\p{L}*|ποσοστιαί\\p{L}* μονάδ\\p{L}*|(?:yüzde )?puan\\p{L}*'
 
 const bare =
-  '(?:points?|pts?|puntos?|pontos?|punt[oi]|punkte?n?|punkt[yó]?w?|punten|пункт\\p{L}*|puncte|pont\\p{L}*|bod(?:y|ů|u)?|μονάδ\\p{L}*)(?!\\p{L})'
+  '(?:points?|pts?|puntos?|pontos?|punt[oi]|punkte?n?|punkt(?:y|ów|u|em|om|ami|ach)?|pkt\\.?|punten|пункт\\p{L}*|puncte|pont\\p{L}*|bod(?:y|ů|u)?|μονάδ\\p{L}*)(?!\\p{L})'
 
 const percents =
   '[%٪％]|prozent\\p{L}*|v\\. ?h\\.|percent(?!age)\\p{L}*|per ?cent(?!o)|pct(?!\\p{L})|pour ?cents?|por ?cientos?|por ?cento|per ?cento|procent\\p{L}*|proc\\.|' +

@@ -21,6 +21,13 @@ export function readFigureToken(context: Context, index: number): { readings: Nu
   if (!last || sign)
     return { readings: last && sign ? [...readings.slice(0, -1), withFraction(last, sign)] : readings, next: index + 2 }
 
+  const hundredths = hundredthsBehind(context, index)
+  if (hundredths && readings.length === 1)
+    return {
+      readings: [{ ...last, values: [Number(`${token.text}.${hundredths.text}`)], end: hundredths.end }],
+      next: index + 3,
+    }
+
   const sequence = readSequence({ ...context, figure: last.values[0] ?? 0 }, index)
   if (!sequence) return { readings, next: index + 1 }
   const end = tokens[sequence.next - 1]?.end ?? last.end
@@ -41,6 +48,13 @@ function fractionBehind(tokens: readonly Token[], index: number): Token | null {
   return isBehind ? next : null
 }
 
+/** `48 s 92` are seconds and hundredths, as French writes them. */
+function hundredthsBehind({ text, tokens }: Context, index: number): Token | null {
+  const [first, sign, last] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (!first || sign?.lower !== 's' || !last?.isFigure || last.text.length !== 2) return null
+  return /^\d+ ?s ?\d\d$/.test(text.slice(first.start, last.end).replace(/[\u00a0\u202f]/g, ' ')) ? last : null
+}
+
 function withFraction(reading: NumberReading, sign: Token): NumberReading {
   return { ...reading, values: reading.values.map(value => value + fractionOf(sign.text)), end: sign.end }
 }
@@ -58,8 +72,13 @@ function readingOf({ values, start, end, isOdd }: Figure, text: string): NumberR
     end,
     isAsked: value !== 1 && Number.isInteger(value * 1e6) && !isInWord(before) && asTime.length === 0,
     isOdd: isOdd && asTime.length === 0,
-    ...(/^0\d$/.test(written) && { mayGo: true }),
+    ...((/^0\d$/.test(written) || isNilOfLead(written, before, after)) && { mayGo: true }),
   }
+}
+
+/** `0:2-Rückstand` may be told as being two goals behind. */
+function isNilOfLead(written: string, before: string, after: string): boolean {
+  return written === '0' && (/^:\d{1,2}-\p{L}/u.test(after) || (/\d:$/.test(before) && /^-\p{L}/u.test(after)))
 }
 
 /** Behind letters, unless they are capitals as in `A7` and `G20`, or times as in `4x100`: those keep their figures in every language. */

@@ -4,6 +4,7 @@ import { readOnce } from '../reading/read-once.js'
 import { numberLanguageOf } from './number-languages.js'
 import type { NumberReading } from './number-reading.js'
 import { openText } from './open-text.js'
+import { withPartsOfShares } from './parts-of-shares.js'
 import { isPercentBefore, shareAt } from './percents.js'
 import { readFigureToken } from './read-figure-token.js'
 import { readWordToken } from './read-word-token.js'
@@ -28,7 +29,8 @@ function readAllNumbers(text: string, language: string): readonly NumberReading[
     index = read.next
   }
   const tenths = readings.map(withTenths(open))
-  const shared = outsideShares(tenths.map(reading => withShare(reading, open, language))).map(withNext(open))
+  const own = outsideShares(tenths.map(reading => withShare(reading, open, language)))
+  const shared = withPartsOfShares(own, open, language).map(withNext(open))
   return withTimes(shared.map(withScaleOfNext(open)), findTimes(open, language))
 }
 

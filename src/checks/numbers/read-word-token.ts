@@ -31,7 +31,7 @@ export function readWordToken(context: Context, index: number): Read {
   const ordinal = ordinalBehind(context, sequence)
   if (ordinal) return ordinal
   const loose = sequence.isLone && sense.is === 'cardinal' ? sense.loose : undefined
-  const others = loose ?? agesOf(context, index, sequence)
+  const others = loose ?? agesOf(context, index, sequence) ?? hoursOf(context, index, sequence)
   return { readings: [readingOf(context, index, sequence, others)], next: sequence.next }
 }
 
@@ -41,6 +41,16 @@ function agesOf({ tokens }: Context, index: number, { values: [value = 0] }: Seq
   if (value < 20 || value >= 100 || value % 10 !== 0) return undefined
   if (ageWords.has(before)) return [value + 2, value + 5, value + 8]
   return decadeWords.has(before) ? [value + 1900, value + 2000, value + 1800] : undefined
+}
+
+/** `Halb drei` is half past two, by day or by night. */
+function hoursOf(
+  { tokens, language }: Context,
+  index: number,
+  { values: [value = 0] }: Sequence,
+): number[] | undefined {
+  if (value > 12 || !language.beforeHour?.has(tokens[index - 1]?.lower ?? '')) return undefined
+  return [value - 1, value + 11, value + 12]
 }
 
 const ageWords = new Set(['anfang', 'mitte', 'ende'])

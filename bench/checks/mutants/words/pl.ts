@@ -46,7 +46,7 @@ export const polish: Words = {
     ['dwunastu', 'jedenastu'],
     ['tuzin', 'kopa'],
   ],
-  percents: /[ \u00a0\u202f]?%|[ \u00a0\u202f]proc\.|[ \u00a0\u202f]procent(?!\p{L})/gu,
+  percents: /[ \u00a0\u202f]?%|(?<!pkt\.?)[ \u00a0\u202f]proc\.|[ \u00a0\u202f]procent(?!\p{L})/gu,
   points: [
     ['punkt(?:y|ów|u)? procentow(?:e|ych|y|ego)', 'procent'],
     ['pkt\\.? proc\\.', 'proc.'],
