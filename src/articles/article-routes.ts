@@ -5,6 +5,7 @@ import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { type Asked, defineRoute, type Route } from '../http/route.js'
 import { showCurrent } from '../http/show-current.js'
 import { languageTag } from '../language-tag.js'
+import { concernOf } from '../people/principal.js'
 import { articleNotFound, articleNotRetracted, articleRetracted } from '../problems.js'
 import type { Translator } from '../providers/provider.js'
 import { addLanguages } from './add-languages.js'
@@ -78,6 +79,12 @@ const listQuery = pageQuery.extend({
   section: z.string().max(100).optional(),
   q: z.string().min(1).max(200).optional().describe('Words of the headline'),
   externalId: z.string().max(200).optional(),
+  needs: z
+    .enum(['job', 'correction'])
+    .optional()
+    .describe(
+      'What somebody has to do something about, of a reviewer’s languages: `job`: one that failed or is parked; `correction`: one that a live text is behind',
+    ),
 })
 
 const listArticles = defineRoute<Needs, undefined, typeof listQuery>({
@@ -88,7 +95,8 @@ const listArticles = defineRoute<Needs, undefined, typeof listQuery>({
   summary: 'The articles, newest first',
   query: listQuery,
   answers: { 200: { description: 'A page of articles', body: pageOf(articleShown) } },
-  async handle(needs, { query: { limit, cursor, ...filter } }) {
+  async handle(needs, { query: { limit, cursor, needs: what, ...rest }, principal }) {
+    const filter = { ...rest, ...(what ? { needs: { what, languages: concernOf(principal) } } : {}) }
     const after = byId.read(cursor) ?? undefined
     const found = await needs.articles.list(filter, { after, limit: limit + 1 })
     const { items, next } = cutPage(found, limit, ({ id }) => byId.write(id))

@@ -12,6 +12,7 @@ export type ArticleFilter = {
   section?: string
   q?: string
   externalId?: string
+  needs?: { what: 'job' | 'correction'; languages: readonly string[] | null }
 }
 
 export type Surroundings = {
@@ -175,7 +176,22 @@ const articleColumns = [
   'createdAt',
 ] as const
 
-function matches({ state, language, versionState, section, q, externalId }: ArticleFilter) {
+/** What somebody has to do something about, in these languages or in all; the same that is counted as attention. */
+function needing({ what, languages }: NonNullable<ArticleFilter['needs']>) {
+  const within = (column: string) =>
+    languages === null ? sql`true` : sql`${sql.ref(column)} = any(${[...languages]}::text[])`
+  return what === 'job'
+    ? sql<boolean>`exists (select 1 from jobs
+        where jobs.article_id = articles.id and jobs.state in ('failed', 'parked') and ${within('jobs.language')})`
+    : sql<boolean>`exists (select 1 from documents
+        join versions shown on shown.id = documents.version_id
+        join revisions live on live.id = shown.revision_id
+        join revisions corrections on corrections.article_id = documents.article_id
+        where documents.article_id = articles.id and documents.gone is null and ${within('documents.language')}
+          and corrections.change = 'correction' and corrections.number > live.number)`
+}
+
+function matches({ state, language, versionState, section, q, externalId, needs }: ArticleFilter) {
   return (is: ExpressionBuilder<Tables, 'articles'>) => {
     const retracted = is.exists(
       is
@@ -200,6 +216,7 @@ function matches({ state, language, versionState, section, q, externalId }: Arti
       ...(state === 'active' ? [is.not(retracted)] : []),
       ...(language ? [is.exists(inLanguage)] : []),
       ...(versionState ? [is.exists(versions)] : []),
+      ...(needs ? [needing(needs)] : []),
       ...(section ? [is('section', '=', section)] : []),
       ...(externalId ? [is('externalId', '=', externalId)] : []),
       ...(q ? [is('headline', 'ilike', `%${q.replace(/[\\%_]/g, '\\$&')}%`)] : []),

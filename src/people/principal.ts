@@ -33,3 +33,8 @@ export function mayReview(principal: Principal, language: string): boolean {
     principal.roles.includes('reviewer') && (principal.languages === null || principal.languages.includes(language))
   )
 }
+
+/** The languages whose versions concern the principal: a reviewer's own; null for all, as an editor's are in any. */
+export function concernOf(principal: Principal): readonly string[] | null {
+  return hasRole(principal, 'editor') ? null : principal.languages
+}

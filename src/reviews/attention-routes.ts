@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { defineRoute, type Route } from '../http/route.js'
-import { hasRole } from '../people/principal.js'
+import { concernOf } from '../people/principal.js'
 import type { AttentionStore } from './attention-store.js'
 
-const attentionShown = z
+/** How much needs a person, by what it is. */
+export const attentionShown = z
   .object({
     versionsWaiting: z.int().describe('in review'),
+    changesRequested: z.int().describe('Versions for which somebody asked for changes'),
     oldestWaitingSince: z.iso.datetime().nullable(),
     liveBehindCorrection: z.int().describe('Live texts whose article was corrected since'),
     jobsStopped: z.int().describe('failed or parked'),
@@ -13,7 +15,13 @@ const attentionShown = z
   .meta({
     id: 'Attention',
     examples: [
-      { versionsWaiting: 11, oldestWaitingSince: '2026-11-23T07:00:00.000Z', liveBehindCorrection: 3, jobsStopped: 1 },
+      {
+        versionsWaiting: 11,
+        changesRequested: 2,
+        oldestWaitingSince: '2026-11-23T07:00:00.000Z',
+        liveBehindCorrection: 3,
+        jobsStopped: 1,
+      },
     ],
   })
 
@@ -25,8 +33,7 @@ const getAttention = defineRoute<{ attention: AttentionStore }>({
   summary: 'What needs a person first; for a reviewer, in their languages',
   answers: { 200: { description: 'The counts', body: attentionShown } },
   async handle({ attention }, { principal }) {
-    const languages = hasRole(principal, 'editor') ? null : principal.languages
-    return { status: 200, body: await attention.count(languages) }
+    return { status: 200, body: await attention.count(concernOf(principal)) }
   },
 })
 

@@ -4,6 +4,7 @@ import type { Database } from '../database/database.js'
 /** What needs a person first. */
 export type Attention = {
   versionsWaiting: number
+  changesRequested: number
   oldestWaitingSince: Date | null
   liveBehindCorrection: number
   jobsStopped: number
@@ -23,6 +24,8 @@ export function attentionStore(database: Database) {
             as "versionsWaiting",
           (select min(created_at) from versions where state = 'in_review' and ${within('versions.language')})
             as "oldestWaitingSince",
+          (select count(*)::int from versions where state = 'changes_requested' and ${within('versions.language')})
+            as "changesRequested",
           (select count(distinct (documents.article_id, documents.language))::int
             from revisions corrections
             join documents on documents.article_id = corrections.article_id and documents.gone is null

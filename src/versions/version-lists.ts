@@ -5,7 +5,7 @@ import type { VersionState } from './version.js'
 
 export type VersionFilter = {
   state?: VersionState | 'undecided' | undefined
-  language?: string | undefined
+  languages?: readonly string[] | undefined
   assignee?: string | undefined
   articleId?: string | undefined
   section?: string | undefined
@@ -75,6 +75,8 @@ const earlierRequest = sql<EarlierRequest | null>`case
       and earlier.number <= revisions.number
     order by decisions.id desc limit 1) end`
 
+const isIn = (languages: readonly string[]) => sql<boolean>`versions.language = any(${[...languages]}::text[])`
+
 /** Versions side by side: the review queue, and what an article's page says of its languages. */
 export function versionLists(database: Database) {
   return {
@@ -102,7 +104,7 @@ export function versionLists(database: Database) {
         .select('jobs.provider')
         .select(['revisions.headline', 'revisions.section', 'revisions.number as revision', 'revisions.change'])
         .$if(filter.state !== undefined, query => query.where('versions.state', 'in', statesOf(filter.state)))
-        .$if(filter.language !== undefined, query => query.where('versions.language', '=', filter.language as string))
+        .$if(filter.languages !== undefined, query => query.where(isIn(filter.languages ?? [])))
         .$if(filter.assignee === 'nobody', query => query.where('versions.assignee', 'is', null))
         .$if(filter.assignee !== undefined && filter.assignee !== 'nobody', query =>
           query.where('versions.assignee', '=', filter.assignee as string),

@@ -42,7 +42,10 @@ const listQuery = pageQuery.extend({
     .enum([...versionStates, 'undecided'])
     .optional()
     .describe('`undecided`: in review, or with changes asked for'),
-  language: languageTag.optional(),
+  language: z
+    .union([z.literal('mine'), languageTag])
+    .optional()
+    .describe('`mine`: those that you review'),
   assignee: z
     .union([z.uuid(), z.literal('nobody')])
     .optional()
@@ -58,8 +61,12 @@ const listVersions = defineRoute<Needs, undefined, typeof listQuery>({
   summary: 'The review queue: breaking first, then oldest',
   query: listQuery,
   answers: { 200: { description: 'A page of versions', body: pageOf(versionListed) } },
-  async handle({ versions, findings }, { query: { limit, cursor, ...filter } }) {
-    const found = await versions.list(filter, { after: place.read(cursor) ?? undefined, limit: limit + 1 })
+  async handle({ versions, findings }, { query: { limit, cursor, language, ...filter }, principal }) {
+    const asked = language === 'mine' ? principal.languages : language ? [language] : null
+    const found = await versions.list(
+      { ...filter, languages: asked ?? undefined },
+      { after: place.read(cursor) ?? undefined, limit: limit + 1 },
+    )
     const { items, next } = cutPage(found, limit, ({ priority, id }) => place.write({ priority, id }))
     const ids = items.map(({ id }) => id)
     const [seen, open] = await Promise.all([versions.seenIn(ids), findings.openIn(ids)])

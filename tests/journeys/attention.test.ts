@@ -12,6 +12,7 @@ describe('what needs a person', () => {
   test('is nothing in an empty newsroom', async () => {
     expect(await attention()).toEqual({
       versionsWaiting: 0,
+      changesRequested: 0,
       oldestWaitingSince: null,
       liveBehindCorrection: 0,
       jobsStopped: 0,
@@ -26,6 +27,40 @@ describe('what needs a person', () => {
 
     expect(await attention()).toMatchObject({ versionsWaiting: 2, oldestWaitingSince: version.createdAt })
     expect(await attention(polish.key)).toMatchObject({ versionsWaiting: 1 })
+    const { body: queue } = await service.ask('GET', '/v1/versions?state=in_review&language=mine', { key: polish.key })
+    expect(queue.items.map(({ language }: { language: string }) => language)).toEqual(['pl'])
+  })
+
+  test('is what somebody asked for, and no longer what waits for review', async () => {
+    const { version } = await anArticleInReview({ headline: 'Erbeten' })
+    const before = await attention()
+    await decide(version, 'change-request', { note: 'Bitte kürzen.' })
+
+    expect(before.changesRequested).toBe(0)
+    expect(await attention()).toMatchObject({ changesRequested: 1, versionsWaiting: before.versionsWaiting - 1 })
+    const { body: queue } = await service.ask('GET', '/v1/versions?state=changes_requested')
+    expect(queue.items.map(({ id }: { id: string }) => id)).toEqual([version.id])
+  })
+
+  test('is a job that stands still, in the articles that are listed for it', async () => {
+    const { body: article } = await submit({ headline: 'Steht still', provider: 'deepl', targetLanguages: ['sk'] })
+    await until(async () => (await attention()).jobsStopped === 1)
+    const languages = (tag: string) => ({ name: tag, roles: ['reviewer'], languages: [tag] })
+    const { body: slovak } = await service.ask('POST', '/v1/keys', { body: languages('sk') })
+    const { body: czech } = await service.ask('POST', '/v1/keys', { body: languages('cs') })
+    const listed = async (key?: string) =>
+      (await service.ask('GET', '/v1/articles?needs=job', key ? { key } : {})).body.items.map(
+        ({ id }: { id: string }) => id,
+      )
+
+    expect([await listed(), await listed(slovak.key), await listed(czech.key)]).toEqual([
+      [article.id],
+      [article.id],
+      [],
+    ])
+    const { jobId } = (await service.ask('GET', `/v1/articles/${article.id}`)).body.versions[0]
+    await service.ask('DELETE', `/v1/jobs/${jobId}`)
+    expect([(await attention()).jobsStopped, await listed()]).toEqual([0, []])
   })
 
   test('is what is live behind a correction, until its replacement is approved', async () => {
@@ -38,12 +73,16 @@ describe('what needs a person', () => {
       body: { format: 'markdown', headline: 'Zahl', body: 'Es waren zwölf.', change: 'correction' },
     })
 
+    const behind = async () =>
+      (await service.ask('GET', '/v1/articles?needs=correction')).body.items.map(({ id }: { id: string }) => id)
     expect(await attention()).toMatchObject({ liveBehindCorrection: 1 })
+    expect(await behind()).toEqual([article.id])
 
     const next = await inReview(article.id)
     await edit(next, 0, { status: 'confirmed' })
     await decide(await see(next), 'approval')
     await until(async () => (await attention()).liveBehindCorrection === 0)
+    expect(await behind()).toEqual([])
   })
 })
 

@@ -611,6 +611,43 @@ test('the queue is narrowed to a language, and to what nobody has taken on', asy
   await entry('Frei').waitFor()
 })
 
+test.each([
+  ['en', '3 hours overdue', '2 days overdue'],
+  ['de', '3 Stunden überfällig', '2 Tage überfällig'],
+  ['fr', '3 heures de retard', '2 jours de retard'],
+])('a version that is late says by how much in %s, in the queue and in the review', async (locale, hours, days) => {
+  const person = await screens.aPerson({ name: 'Lena', roles: ['reviewer'], languages: ['it'], locale })
+  const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000 - 60_000).toISOString()
+  const [today, before] = await Promise.all(
+    [3, 50].map(async late => {
+      const { version } = await anArticleInReview({ headline: `Spät ${locale} ${late}`, body: 'Zu spät.' }, 'it')
+      const body = { userId: null, dueAt: ago(late) }
+      await service.ask('PUT', `/v1/versions/${version.id}/assignment`, { body })
+      return version
+    }),
+  )
+  const page = await person.open('/reviews')
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: `Spät ${locale} 3` })
+    .getByText(hours, { exact: true })
+    .waitFor()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: `Spät ${locale} 50` })
+    .getByText(days, { exact: true })
+    .waitFor()
+
+  for (const [version, words] of [
+    [today, hours],
+    [before, days],
+  ] as const) {
+    await person.open(`/reviews/${version?.id}`)
+    await page.getByRole('main').getByText(words, { exact: true }).waitFor()
+  }
+  await person.context.close()
+})
+
 test('a version is given to somebody, with a time by which it is due', async () => {
   await anArticleInReview({ headline: 'Frist' })
   const page = await reviewer.open('/reviews')

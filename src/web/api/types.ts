@@ -12,6 +12,7 @@ import type { unitShown } from '../../memory/memory-routes.js'
 import type { importReport } from '../../memory/tmx-routes.js'
 import type { callerShown, eventShown, keyMade, keyShown, userShown } from '../../people/people-schemas.js'
 import type { invitationMade, openInvitation, sessionList } from '../../people/sign-in-schemas.js'
+import type { attentionShown } from '../../reviews/attention-routes.js'
 import type { checkShown } from '../../versions/check-routes.js'
 import type { estimatesShown } from '../../versions/estimate-routes.js'
 import type { severitiesShown } from '../../versions/severity-routes.js'
@@ -24,6 +25,7 @@ export type Article = z.infer<typeof articleShown>
 export type Revision = z.infer<typeof revisionShown>
 export type Comparison = z.infer<typeof comparisonShown>
 export type Job = z.infer<typeof jobShown>
+export type Attention = z.infer<typeof attentionShown>
 export type VersionListed = z.infer<typeof versionListed>
 export type Version = z.infer<typeof versionShown>
 export type Segment = z.infer<typeof segmentShown>

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
+import { Link, useSearchParams } from 'wouter'
 import { read } from '../api/ask.js'
 import { may, useMe } from '../api/me.js'
 import type { Article, Page } from '../api/types.js'
@@ -13,6 +13,7 @@ import { ArticleRow } from './article-row.js'
 import classes from './articles.module.css'
 import { Attention } from './attention.js'
 
+const kindsOfNeed = ['correction', 'job'] as const
 const versionStates = ['drafting', 'in_review', 'changes_requested', 'approved', 'withdrawn'] as const
 
 /** All articles, newest first, with each language's state; it follows the server by itself. */
@@ -21,7 +22,10 @@ export default function Articles() {
   useTitle(t('articles.title'))
   const { data: me } = useMe()
   const [filter, setFilter] = useState({ q: '', state: '', versionState: '' })
-  const [asked] = useDebouncedValue(filter, 250)
+  const [search, setSearch] = useSearchParams()
+  const needs = kindsOfNeed.find(kind => kind === search.get('needs')) ?? ''
+  const [written] = useDebouncedValue(filter, 250)
+  const asked = { ...written, needs }
   const list = useArticles(asked)
   const articles = list.data?.pages.flatMap(({ items }) => items) ?? []
   const languages = [...new Set(articles.flatMap(({ targetLanguages }) => targetLanguages))].sort()
@@ -65,6 +69,15 @@ export default function Articles() {
           ]}
           value={filter.versionState}
           onChange={versionState => setFilter({ ...filter, versionState: versionState ?? '' })}
+        />
+        <Select
+          label={t('articles.needs')}
+          data={[
+            { value: '', label: t('articles.any') },
+            ...kindsOfNeed.map(kind => ({ value: kind, label: t(`articles.needs-${kind}`) })),
+          ]}
+          value={needs}
+          onChange={kind => setSearch(kind ? { needs: kind } : {})}
         />
       </Group>
       {list.isError && <Trouble error={list.error} retry={() => void list.refetch()} />}

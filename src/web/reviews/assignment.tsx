@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
 import { useMe } from '../api/me.js'
 import type { Version } from '../api/types.js'
-import { Moment } from '../shell/moment.js'
+import { Due } from './due.js'
 import classes from './review.module.css'
 
 /** Whose review it is and until when; with a click it is mine. */
@@ -22,7 +22,7 @@ export function Assignment({ version, mayAssign }: { version: Version; mayAssign
     <>
       {version.dueAt && (
         <span className={classes.whose}>
-          {t('reviews.due')} <Moment at={version.dueAt} />
+          <Due at={version.dueAt} />
         </span>
       )}
       {mayAssign && me?.kind === 'user' && (

@@ -5,8 +5,8 @@ import { Link } from 'wouter'
 import type { Version } from '../api/types.js'
 import { DecisionButtons } from './decision-buttons.js'
 import type { Draft } from './draft-book.js'
-import { KeyCap } from './key-cap.js'
-import { shortcutOf } from './keys.js'
+import { KeyCap, useKeyCaps } from './key-cap.js'
+import { keys, shortcutOf } from './keys.js'
 import type { Open } from './layers.js'
 import classes from './review.module.css'
 import { Saved } from './saved.js'
@@ -33,10 +33,11 @@ export type BarProps = {
 /** How far the review is, whether every word is saved, and the decisions. */
 export function Bar({ version, drafts, savedAt, mayDecide, whyNot, note, open, confirm, nextProblem }: BarProps) {
   const { t } = useTranslation()
+  const capOf = useKeyCaps()
   const { words, share } = useProgressWords(version)
   return (
     <footer className={classes.bar}>
-      <Progress.Root size="md" w={180}>
+      <Progress.Root size="md" w={90}>
         <Progress.Section value={share} color="green.8" aria-label={words} />
       </Progress.Root>
       <div>
@@ -60,9 +61,14 @@ export function Bar({ version, drafts, savedAt, mayDecide, whyNot, note, open, c
           {t('keys.nextProblem')}
           <KeyCap of="nextProblem" />
         </Button>
-        <Button variant="default" size="sm" aria-keyshortcuts={shortcutOf('page')} onClick={() => open('page')}>
+        <Button
+          variant="default"
+          size="sm"
+          title={capOf(keys.page)}
+          aria-keyshortcuts={shortcutOf('page')}
+          onClick={() => open('page')}
+        >
           {t('keys.page')}
-          <KeyCap of="page" />
         </Button>
         <Button variant="default" size="sm" onClick={() => open('keys')}>
           {t('bar.keys')}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Version } from '../api/types.js'
-import { KeyCap, useKeyCaps } from './key-cap.js'
+import { useKeyCaps } from './key-cap.js'
 import { keys, shortcutOf } from './keys.js'
 import { progressOf } from './progress-of.js'
 
@@ -31,11 +31,11 @@ export function DecisionButtons({ version, decide, whyNot }: Props) {
       <Button
         variant="default"
         size="sm"
+        title={capOf(keys.askChanges)}
         aria-keyshortcuts={shortcutOf('askChanges')}
         onClick={() => decide('ask-changes')}
       >
         {t('bar.ask-changes')}
-        <KeyCap of="askChanges" />
       </Button>
       <Button
         color="#1d6b3a"

@@ -5,6 +5,7 @@ import { Chip } from '../shell/chip.js'
 import { Moment } from '../shell/moment.js'
 import { TestEngine } from '../shell/test-engine.js'
 import { Assign } from './assign.js'
+import { Due, isOverdue } from './due.js'
 import classes from './queue.module.css'
 
 type Props = { version: VersionListed; isMine: boolean; mayAssign: boolean }
@@ -15,7 +16,6 @@ export function QueueEntry({ version, isMine, mayAssign }: Props) {
   const { id, state, headline, language, section, revision, createdAt, dueAt, change, isLive } = version
   const { segments, confirmed, openErrors, openWarnings } = version
   const name = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' }).of(language)
-  const isLate = dueAt !== null && new Date(dueAt) < new Date()
   return (
     <li className={classes.entry}>
       <div className={classes.what}>
@@ -36,8 +36,8 @@ export function QueueEntry({ version, isMine, mayAssign }: Props) {
         <TestEngine provider={version.provider} />
         {isMine && <Chip tone="ask">{t('queue.mine')}</Chip>}
         {dueAt && (
-          <Chip tone={isLate ? 'error' : 'plain'}>
-            {t(isLate ? 'queue.late' : 'reviews.due')} <Moment at={dueAt} />
+          <Chip tone={isOverdue(dueAt) ? 'error' : 'plain'}>
+            <Due at={dueAt} />
           </Chip>
         )}
         {openErrors > 0 && <Chip tone="error">{t('bar.errors', { count: openErrors })}</Chip>}

@@ -1,7 +1,7 @@
 import { Button, Group, SegmentedControl, Select, Text, Title } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'wouter'
 import { read } from '../api/ask.js'
 import { may, useMe } from '../api/me.js'
 import type { Caller, Page, VersionListed } from '../api/types.js'
@@ -15,12 +15,15 @@ const states = ['in_review', 'changes_requested', 'approved'] as const
 /** What is not yet brought to an end, whether it waits for a reviewer or for what was asked for. */
 const undecided = 'undecided'
 
+/** As an address has it; a reviewer's own are meant, for whoever is nothing else. */
+const anyLanguage = 'all'
+
 /** What waits for reviewers: breaking first, then oldest. */
 export default function Queue() {
   const { t } = useTranslation()
   useTitle(t('queue.title'))
   const { data: me } = useMe()
-  const [filter, setFilter] = useState({ whose: 'all', language: onlyLanguageOf(me), state: undecided })
+  const { filter, setFilter } = useFilter(me)
   const mayReview = me ? may(me, 'reviewer') : false
   const list = useQueue(filter, me)
   const languages = useLanguages(filter, me)
@@ -74,6 +77,20 @@ export default function Queue() {
 
 type Filter = { whose: string; language: string; state: string }
 
+/** What of the queue is shown, as the address has it: it can be led to, and come back to. */
+function useFilter(me: Caller | null | undefined) {
+  const [search, setSearch] = useSearchParams()
+  const language = search.get('language') ?? onlyLanguageOf(me)
+  const filter: Filter = {
+    whose: search.get('whose') ?? 'all',
+    language: language === anyLanguage ? '' : language,
+    state: search.get('state') ?? undecided,
+  }
+  const setFilter = ({ whose, language, state }: Filter) =>
+    setSearch({ whose, language: language || anyLanguage, state }, { replace: true })
+  return { filter, setFilter }
+}
+
 function onlyLanguageOf(me: Caller | null | undefined): string {
   return me?.languages?.length === 1 ? (me.languages[0] ?? '') : ''
 }
@@ -111,7 +128,8 @@ function useQueue({ whose, language, state }: Filter, me: Caller | null | undefi
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) => {
       const query = new URLSearchParams({ state, limit: '50' })
-      if (language) query.set('language', language)
+      const isTheirs = me?.languages && !may(me, 'editor')
+      if (language || isTheirs) query.set('language', language || 'mine')
       if (whose === 'mine' && me?.kind === 'user') query.set('assignee', me.id)
       if (whose === 'nobody') query.set('assignee', 'nobody')
       if (pageParam) query.set('cursor', pageParam)

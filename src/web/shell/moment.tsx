@@ -4,15 +4,21 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
+type Props = {
+  at: string
+  /** In place of how long ago it was, where that takes other words. */
+  words?: string
+}
+
 /** A moment as a person says it: how long ago today, else the day; in full when pointed at. */
-export function Moment({ at }: { at: string }) {
+export function Moment({ at, words }: Props) {
   const { t, i18n } = useTranslation()
   const language = i18n.resolvedLanguage
   const moment = new Date(at)
   const full = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(moment)
   return (
     <time dateTime={at} title={full}>
-      {isNow(moment) ? t('moment.now') : worded(moment, language)}
+      {words ?? (isNow(moment) ? t('moment.now') : worded(moment, language))}
     </time>
   )
 }
