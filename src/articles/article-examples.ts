@@ -50,6 +50,7 @@ export const articleExample = {
       openErrors: 1,
       openWarnings: 0,
       decision: null,
+      glossary: { version: 7, texts: 3, untold: null },
     },
   ],
   live: [],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { formatIds } from '../formats/index.js'
+import { toldGlossary } from '../glossary/told-glossary.js'
 import { languageTag } from '../language-tag.js'
 import { providers } from '../providers/index.js'
 import { changes, priorities } from './article.js'
@@ -151,6 +152,7 @@ export const articleShown = z
         openErrors: z.int().nullable().describe('null without a version'),
         openWarnings: z.int().nullable(),
         decision: decisionTold,
+        glossary: toldGlossary,
       }),
     ),
     live: z.array(

@@ -90,7 +90,7 @@ export async function showArticles(needs: ShowNeeds, articles: readonly Article[
 const unfinished = new Set(['queued', 'translating', 'parked'])
 
 type Row = { id: string; language: string; state: string; revisionId: string }
-type VersionRow = Row & { decision: object | null }
+type VersionRow = Row & { decision: object | null; glossary: object | null }
 type JobRow = Row & {
   provider: string
   failure: { type: string; detail: string } | null
@@ -123,6 +123,7 @@ function newestIn(
     openErrors: found?.errors ?? null,
     openWarnings: found?.warnings ?? null,
     decision: version?.decision ?? null,
+    glossary: version?.glossary ?? null,
   }
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Database } from '../database/database.js'
 import type { Row } from '../database/tables.js'
+import { inTransaction } from '../database/transaction.js'
 
 /** What of our glossary an engine has for a language, and in which of its glossaries. */
 export type EngineDictionary = Row<'engineDictionaries'> & { remoteId: string | null }
@@ -84,11 +85,41 @@ export function engineGlossaryStore(database: Database) {
       return generation
     },
 
+    /**
+     * As `begin`, for a dictionary that is to go; null, and nothing begun, if a request is under way that goes by it.
+     * Whoever is about to ask waits for the row meanwhile (`isStill`), and so is seen here or sees that it began.
+     */
+    beginUnlessUsed: (whose: Whose): Promise<number | null> =>
+      inTransaction(database, async within => {
+        const dictionary = within
+          .selectFrom('engineDictionaries')
+          .select('generation')
+          .where('provider', '=', whose.provider)
+          .where('language', '=', whose.language)
+        await dictionary.forUpdate().execute()
+        return (await isInUse(within, whose)) ? null : engineGlossaryStore(within).begin(whose)
+      }),
+
+    /** The dictionaries that engines may hold, each with how many others its glossary may hold. */
+    async kept(): Promise<(EngineDictionary & { others: number })[]> {
+      const { rows } = await sql<EngineDictionary & { others: number }>`
+        select dictionaries.*, glossaries.remote_id,
+          (count(*) over (partition by glossary_id))::integer - 1 as others
+        from engine_dictionaries dictionaries join engine_glossaries glossaries on glossaries.id = glossary_id
+        where state <> 'absent' order by provider, language`.execute(database)
+      return rows
+    },
+
     /** Ends what `begin` began, unless somebody has begun anew. */
     async end(
       { provider, language }: Whose,
       generation: number,
-      result: { state: 'ready' | 'failed'; version: number; trouble: string | null; retryInMs: number | null },
+      result: {
+        state: 'ready' | 'failed' | 'absent'
+        version: number
+        trouble: string | null
+        retryInMs: number | null
+      },
     ): Promise<void> {
       const { retryInMs, ...columns } = result
       await database
@@ -120,10 +151,26 @@ export function engineGlossaryStore(database: Database) {
 
     /** True if the engine's dictionary is the one of this generation, and nobody is changing it. */
     async isStill({ provider, language, generation }: Whose & { generation: number }): Promise<boolean> {
-      const found = await findDictionary(database, { provider, language })
+      const found = await database
+        .selectFrom('engineDictionaries')
+        .select(['state', 'generation'])
+        .where('provider', '=', provider)
+        .where('language', '=', language)
+        .forShare()
+        .executeTakeFirst()
       return found?.state === 'ready' && found.generation === generation
     },
   }
+}
+
+/** True if a request of texts with terms is out: such texts stand in the ledger under another hash than their own. */
+async function isInUse(database: Database, { provider, language }: Whose): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from ledger_requests requests join ledger_texts texts on texts.request_id = requests.id
+    where requests.provider = ${provider} and requests.language = ${language} and requests.state = 'asked'
+      and texts.source_hash <> encode(sha256(convert_to(normalize(texts.source, NFC), 'UTF8')), 'hex')
+    limit 1`.execute(database)
+  return rows.length > 0
 }
 
 const leaseEnd = sql<Date>`now() + make_interval(secs => ${leaseSeconds})`

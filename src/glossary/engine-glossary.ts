@@ -54,7 +54,8 @@ export function isGivenUp({ version, state, tryAgainAt }: EngineDictionary, want
   return version === wanted && state === 'failed' && tryAgainAt !== null && tryAgainAt.getTime() > Date.now()
 }
 
-async function whileLeased(store: EngineGlossaryStore, lease: string, work: () => Promise<void>): Promise<void> {
+/** Keeps the sole right to change a glossary as long as the work lasts. */
+export async function whileLeased(store: EngineGlossaryStore, lease: string, work: () => Promise<void>): Promise<void> {
   // A renewal that fails is made up for by the next.
   const alive = setInterval(() => void store.renew(lease).catch(() => undefined), store.renewEveryMs)
   try {
@@ -107,13 +108,18 @@ async function send(
     )
     if (isThere) return remoteId
   }
-  // One that was made and could not be written down any more is found by its name, which no other installation has.
-  const name = `Fassung ${glossaryId}`
+  // One that was made and could not be written down any more is found by its name.
+  const name = nameOf(glossaryId)
   const lost = await keeper.find(name)
   if (lost) await keeper.replace(lost, languages, terms)
   const made = lost ?? (await keeper.create(name, languages, terms))
   await store.keepRemoteId(glossaryId, made)
   return made
+}
+
+/** What a glossary of ours is called at an engine, as no other installation's is. */
+export function nameOf(glossaryId: string): string {
+  return `Fassung ${glossaryId}`
 }
 
 /** The terms of a language, all of one version. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { defineRoute, type Route } from '../http/route.js'
 import { invalidInput } from '../problems.js'
+import { providers } from '../providers/index.js'
 import { type Budget, budgetScopes } from './budget.js'
 import type { BudgetStore } from './budget-store.js'
 import { changeBudgets } from './change-budgets.js'
@@ -58,7 +59,8 @@ const putBudgets = defineRoute<Needs, undefined, undefined, typeof budgetsInput>
   ifMatch: 'required',
   answers: { 200: { description: 'The budgets as they are now', body: budgetsShown } },
   async handle(needs, { body: { budgets }, principal, mustMatch }) {
-    const errors = budgets.flatMap((one, place) => faultOf(one, budgets.slice(0, place), place))
+    const providers = await namesToTake(needs)
+    const errors = budgets.flatMap((one, place) => faultOf(one, budgets.slice(0, place), { place, providers }))
     if (errors.length > 0) throw invalidInput({ errors })
     const expect = (seen: readonly Budget[]) => mustMatch(etagOf(seen), { budgets: seen })
     await changeBudgets(needs, { budgets, by: principal.id, mustMatch: expect })
@@ -69,13 +71,25 @@ const putBudgets = defineRoute<Needs, undefined, undefined, typeof budgetsInput>
 /** The addresses of budgets. */
 export const budgetRoutes: readonly Route<Needs>[] = [getBudgets, putBudgets]
 
-function faultOf({ scope, name }: Budget, before: readonly Budget[], place: number) {
+/** Who a budget may be for: any engine there is, and whoever has one already, so that it can be taken away. */
+async function namesToTake({ budgets }: Needs): Promise<string[]> {
+  const kept = (await budgets.all()).flatMap(({ scope, name }) => (scope === 'provider' && name ? [name] : []))
+  return [...new Set([...providers.map(({ id }) => id), ...kept])]
+}
+
+function faultOf(
+  { scope, name }: Budget,
+  before: readonly Budget[],
+  { place, providers }: { place: number; providers: readonly string[] },
+) {
   if (before.some(other => other.scope === scope && other.name === name)) {
     return [{ pointer: `/budgets/${place}`, code: 'repeated' }]
   }
-  if (scope !== 'overall' && name === null) return [{ pointer: `/budgets/${place}/name`, code: 'required' }]
-  if (scope === 'overall' && name !== null) return [{ pointer: `/budgets/${place}/name`, code: 'unknown-field' }]
-  return []
+  const pointer = `/budgets/${place}/name`
+  if (scope !== 'overall' && name === null) return [{ pointer, code: 'required' }]
+  if (scope === 'overall' && name !== null) return [{ pointer, code: 'unknown-field' }]
+  const isNobody = scope === 'provider' && name !== null && !providers.includes(name)
+  return isNobody ? [{ pointer, code: 'not-one-of', details: { values: providers } }] : []
 }
 
 function etagOf(budgets: readonly Budget[]): string {

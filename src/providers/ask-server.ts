@@ -11,13 +11,13 @@ export type EngineServer = {
   troubleOf?(status: number, body: string): ProviderTrouble | undefined
 }
 
-export type Question = { url: string; method?: 'PUT'; headers?: Record<string, string>; body?: unknown }
+export type Question = { url: string; method?: 'PUT' | 'DELETE'; headers?: Record<string, string>; body?: unknown }
 
 /** More than any translation of one request, and little enough to hold. */
 const mostBytes = 16 * 1024 * 1024
 
 /**
- * Asks an engine's server and reads its JSON answer, all within its time. Throws only `ProviderError`, worded from
+ * Asks an engine's server and reads its JSON answer, or null where it has nothing to say (204), all within its time. Throws only `ProviderError`, worded from
  * scratch: what servers and clients say about a failure may carry the key or the article.
  */
 export async function askServer(server: EngineServer, question: Question): Promise<unknown> {
@@ -30,6 +30,7 @@ export async function askServer(server: EngineServer, question: Question): Promi
   })
   if (text === null) throw troubleWith(server, 'broken', 'answered more than anybody asked for')
   if (!response.ok) throw refusal(server, response, text)
+  if (response.status === 204) return null
   try {
     return JSON.parse(text)
   } catch {
@@ -44,7 +45,9 @@ export function troubleWith(server: EngineServer, trouble: ProviderTrouble, reas
 
 /** A redirect is not followed: it could carry the article and the key to anybody. */
 function send({ url, method, headers, body }: Question, signal: AbortSignal): Promise<Response> {
-  if (body === undefined) return fetch(url, { signal, redirect: 'manual', headers: headers ?? {} })
+  if (body === undefined) {
+    return fetch(url, { method: method ?? 'GET', signal, redirect: 'manual', headers: headers ?? {} })
+  }
   return fetch(url, {
     method: method ?? 'POST',
     signal,

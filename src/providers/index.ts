@@ -4,7 +4,7 @@ import { deepl } from './deepl.js'
 import { readFallbacks } from './fallbacks.js'
 import { libretranslate } from './libretranslate.js'
 import { openai } from './openai.js'
-import type { Prices } from './prices.js'
+import { type Prices, readPrices } from './prices.js'
 import type { Provider, Translator } from './provider.js'
 import { pseudo } from './pseudo.js'
 
@@ -81,6 +81,15 @@ function faultOfStandIn(id: string, set: Record<string, string>): string | null 
   if (!provider) return `names ${id}, which is none of ${shelf.map(one => one.id).join(', ')}`
   if (id === 'pseudo') return 'names pseudo, which is no translation and so stands in for none'
   return provider.settings.safeParse(set).success ? null : `names ${id}, which has no settings here`
+}
+
+/** Prices of what is no engine: a bill would be reckoned without them. */
+export function findPriceFaults(environment: Environment): ProviderSettingFault[] {
+  const named = [...(readPrices(environment.PRICES ?? '')?.keys() ?? [])]
+  const ids: readonly string[] = shelf.map(({ id }) => id)
+  return named
+    .filter(name => !ids.includes(name))
+    .map(name => ({ name: 'PRICES', message: `names ${name}, which is none of ${ids.join(', ')}` }))
 }
 
 /** The engine for an article that names none, as long as nobody asked whether it could begin. */

@@ -90,6 +90,10 @@ export type GlossaryKeeper = {
   replace(glossary: string, languages: Languages, terms: readonly TermPair[]): Promise<void>
   /** What the dictionary holds. Throws `GlossaryGone`. */
   read(glossary: string, languages: Languages): Promise<TermPair[]>
+  /** Takes a dictionary out, if it is there; the last one takes its glossary along. */
+  remove(glossary: string, languages: Languages): Promise<void>
+  /** Takes a glossary out with all that is in it, if it is there. */
+  removeAll(glossary: string): Promise<void>
 }
 
 /**

@@ -146,7 +146,8 @@ export function versionLists(database: Database) {
         : database
             .selectFrom('versions')
             .distinctOn(['articleId', 'language'])
-            .select(['id', 'articleId', 'language', 'state', 'jobId', 'revisionId', latestDecision.as('decision')])
+            .select(['id', 'articleId', 'language', 'state', 'jobId', 'revisionId', 'glossary'])
+            .select(latestDecision.as('decision'))
             .where('articleId', 'in', [...articleIds])
             .orderBy('articleId')
             .orderBy('language')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { changes } from '../articles/article.js'
+import { toldGlossary } from '../glossary/told-glossary.js'
 import { versionStates } from './version.js'
 import { findingExample, segmentExample, versionExample, versionListedExample } from './version-examples.js'
 
@@ -56,18 +57,6 @@ const decision = z.object({
   decidedByName: z.string(),
   decidedAt: z.iso.datetime(),
 })
-
-const toldGlossary = z
-  .object({
-    version: z.int().describe('Of the glossary, for the language; rises with each change'),
-    texts: z.int().describe('How many of the texts it was asked for have terms in them'),
-    untold: z
-      .string()
-      .nullable()
-      .describe('Why the provider could not be told of them, such as `quota` or `differs`; null: it was'),
-  })
-  .nullable()
-  .describe('By what glossary the provider was asked; null where none was, or it heeds no terms')
 
 const versionHead = {
   id: z.uuid(),

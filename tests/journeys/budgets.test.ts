@@ -94,6 +94,7 @@ describe('budgets', () => {
     ],
     ['of a section without a name', [{ scope: 'section', characters: 1 }], '/budgets/0/name'],
     ['overall with a name', [{ scope: 'overall', name: 'Sport', characters: 1 }], '/budgets/0/name'],
+    ['of a provider that is none', [{ scope: 'provider', name: 'DeepL', characters: 1 }], '/budgets/0/name'],
     ['below zero', [{ scope: 'overall', characters: -1 }], '/budgets/0/characters'],
   ])('are not set %s', async (_what, budgets, pointer) => {
     const { status, body } = await setBudgets(budgets)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type FakeDeepl, startFakeDeepl } from '../support/fake-deepl.js'
-import { aService, type TestService } from '../support/service.js'
+import { aService, type TestService, until } from '../support/service.js'
 import { newsroomOf } from './newsroom.js'
 
 let deepl: FakeDeepl
@@ -79,6 +79,21 @@ describe('an article that DeepL translates by the glossary', () => {
     ])
     expect(deepl.billedCharacters - billed).toBe('Der Lotse'.length + 'Ein Lotse geht von Bord.'.length)
   })
+})
+
+test('what DeepL keeps of the glossary is gone there soon after the last term is taken out', async () => {
+  const { anArticleInReview } = newsroomOf(service)
+  await add('Priel', 'chenal')
+  await anArticleInReview(story('Vorsicht im Watt', 'Der Priel füllt sich rasch.'))
+  const { items } = (await service.ask('GET', '/v1/glossary/terms?limit=100')).body
+  const before = deepl.glossaries.all().length
+
+  for (const { id, etag } of items) {
+    await service.ask('DELETE', `/v1/glossary/terms/${id}`, { headers: { 'if-match': `"${etag}"` } })
+  }
+
+  await until(async () => deepl.glossaries.all().length === 0)
+  expect(before).toBe(1)
 })
 
 test('the providers say which of them go by the glossary', async () => {

@@ -23,7 +23,13 @@ describe.each(queues)('the board of a queue in %s', queue => {
     const counts = Object.fromEntries(
       body.queues.map(({ name, counts }: { name: string; counts: { completed: number } }) => [name, counts.completed]),
     )
-    expect(counts).toEqual({ 'open-jobs': 1, 'draft-version': 1, 'publish-document': 0, 'reconcile-ledger': 0 })
+    expect(counts).toEqual({
+      'open-jobs': 1,
+      'draft-version': 1,
+      'publish-document': 0,
+      'reconcile-ledger': 0,
+      'clear-engine-glossaries': 0,
+    })
   })
 
   test('is a page that loads nothing from elsewhere', async () => {

@@ -88,6 +88,14 @@ describe('files of other programs', () => {
     ])
   })
 
+  test('with lines broken within a sentence, which an article has not; no-break spaces stay', async () => {
+    const file = tmx(
+      tu('\n  Die Fähre\n  legt ab,\t<ph x="1"/>heute. ', ' Le bac part\n  aujourd’hui\u00A0:<ph x="1"/>\r\n'),
+    )
+
+    expect(await texts(file)).toEqual([['fr', 'Die Fähre legt ab, <1/>heute.', 'Le bac part aujourd’hui\u00A0:<1/>']])
+  })
+
   test('words that look like our tags stay harmless', async () => {
     expect(await texts(tmx(tu('Taste &lt;1&gt;', 'Touche &lt;1&gt;')))).toEqual([['fr', 'Taste <1/>', 'Touche <1/>']])
   })

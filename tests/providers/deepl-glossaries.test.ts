@@ -39,6 +39,17 @@ describe('glossaries at DeepL', () => {
     ])
   })
 
+  test('lose a dictionary, or go whole; what is not there need not', async () => {
+    const id = await keeper().create('Fassung 1', toFrench, terms)
+    const other = await keeper().create('Fassung 2', toFrench, terms)
+    await keeper().replace(id, { from: 'de', to: 'en-US' }, terms)
+
+    for (const _ of [1, 2]) await keeper().remove(id, { from: 'de', to: 'en-GB' })
+    for (const _ of [1, 2]) await keeper().removeAll(other)
+
+    expect(server.glossaries.all()).toMatchObject([{ id, dictionaries: [['fr', { Deichgraf: 'comte des digues' }]] }])
+  })
+
   test('have one dictionary for all regions of a language', () => {
     expect([keeper().pairOf({ from: 'de', to: 'en-GB' }), keeper().pairOf({ from: 'de', to: 'en-US' })]).toEqual([
       'en',

@@ -59,11 +59,17 @@ export function unitsOf(
       if (fault) return [refused(fault, target.line)]
       const texts = textsOf(source.parts, target.parts, { ownNumbers })
       if (!sameTags(texts.source, texts.target)) return [refused('tags-differ', target.line)]
-      const unit = { line: target.line, language: target.tag ?? '', ...texts, authorship: target.authorship }
+      const words = ownNumbers ? texts : { source: onOneLine(texts.source), target: onOneLine(texts.target) }
+      const unit = { line: target.line, language: target.tag ?? '', ...words, authorship: target.authorship }
       const remark: TmxRemark = { line: target.line, reason: 'sub-left-out', taken: true }
       return source.hasSub || target.hasSub ? [unit, remark] : [unit]
     }),
   ]
+}
+
+/** Other programs break lines within a sentence; an article's has none, and would never be found again. */
+function onOneLine(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, '')
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for

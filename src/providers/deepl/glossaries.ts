@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { askServer, type EngineServer, type Question, troubleWith } from '../ask-server.js'
-import { GlossaryGone, type GlossaryKeeper, type Languages, type TermPair } from '../provider.js'
+import { GlossaryGone, type GlossaryKeeper, type Languages, type ProviderError, type TermPair } from '../provider.js'
 import { deeplLanguages } from './languages.js'
 
 type Account = { key: string; serverUrl: string | undefined; timeoutMs: number }
@@ -17,6 +17,14 @@ export function keepDeeplGlossaries({ key, serverUrl, timeoutMs }: Account): Glo
   const address = `${serverUrl ?? usualServer(key)}/v3/glossaries`
   const ask = <Answer>(schema: z.ZodType<Answer>, question: Omit<Question, 'headers'>) =>
     askDeepl(timeoutMs, schema, { ...question, headers: { authorization: `DeepL-Auth-Key ${key}` } })
+
+  /** What is not there, or of a pair that DeepL has no dictionaries for, need not be taken out. */
+  const remove = async (url: string) => {
+    await ask(z.unknown(), { url, method: 'DELETE' }).catch((error: unknown) => {
+      const isThere = !(error instanceof GlossaryGone) && (error as ProviderError).trouble !== 'rejected'
+      if (isThere) throw error
+    })
+  }
 
   return {
     pairOf: languages => codesOf(languages).target_lang,
@@ -41,6 +49,13 @@ export function keepDeeplGlossaries({ key, serverUrl, timeoutMs }: Account): Glo
       const found = await ask(entries, { url: `${address}/${encodeURIComponent(id)}/entries?${query}` })
       return found.dictionaries.flatMap(({ entries }) => fromTsv(entries))
     },
+
+    async remove(id, languages) {
+      const query = new URLSearchParams(codesOf(languages))
+      await remove(`${address}/${encodeURIComponent(id)}/dictionaries?${query}`)
+    },
+
+    removeAll: id => remove(`${address}/${encodeURIComponent(id)}`),
   }
 }
 

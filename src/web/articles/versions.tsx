@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Article } from '../api/types.js'
 import { DecisionShown } from '../shell/decision-shown.js'
+import { GlossarySign } from '../shell/glossary-sign.js'
 import { TestEngine } from '../shell/test-engine.js'
 import { useLanguageName } from './language-name.js'
 import { LanguageState } from './language-state.js'
@@ -38,6 +39,7 @@ export function Versions({ article }: { article: Article }) {
                       .join(' · ')}
                   </Text>
                   <TestEngine provider={version.provider} />
+                  <GlossarySign told={version.glossary} />
                   <DecisionShown decision={version.decision} />
                 </Table.Td>
                 <Table.Td>

@@ -5,10 +5,10 @@ import type { Version } from '../api/types.js'
 import { Chip } from '../shell/chip.js'
 import { DecisionShown } from '../shell/decision-shown.js'
 import { directionOf } from '../shell/direction-of.js'
+import { GlossarySign } from '../shell/glossary-sign.js'
 import { TestEngine } from '../shell/test-engine.js'
 import { Assignment } from './assignment.js'
 import { EarlierRequest } from './earlier-request.js'
-import { GlossarySign } from './glossary-sign.js'
 import classes from './review.module.css'
 
 /** What is reviewed, into which language, and how it stands. */
@@ -47,7 +47,7 @@ export function Head({ version, mayAssign }: { version: Version; mayAssign: bool
         </div>
         {version.priority === 'breaking' && <Chip tone="error">{t('articles.breaking')}</Chip>}
         <TestEngine provider={version.provider} />
-        {version.glossary && version.glossary.texts > 0 && <GlossarySign {...version.glossary} />}
+        <GlossarySign told={version.glossary} />
         <Chip tone={tone}>{t(`version-states.${state}`)}</Chip>
         <Assignment version={version} mayAssign={mayAssign} />
         <Button component="a" variant="default" size="xs" href={`/articles/${version.articleId}`}>

@@ -44,8 +44,11 @@ export function startGlossaries() {
     if (method === 'PUT' && part === 'dictionaries') return replace(response, glossary, said)
     if (method === 'PATCH') return merge(response, glossary, said)
     if (method === 'GET' && part === 'entries') return entries(response, glossary, query, trouble === 'other-entries')
-    if (method === 'DELETE' && part === undefined) {
-      kept.delete(id)
+    if (method === 'DELETE' && part === 'dictionaries' && !takeOut(glossary, query)) {
+      return refuse(response, 404, undefined, 'Dictionary not found')
+    }
+    if (method === 'DELETE') {
+      if (part === undefined || glossary.dictionaries.length === 0) kept.delete(id)
       return void response.writeHead(204).end()
     }
     refuse(response, 405)
@@ -144,6 +147,17 @@ function entries(response: ServerResponse, glossary: Glossary, query: string, is
     return { ...pair, entries: lines.join('\n'), entries_format: 'tsv' }
   })
   send(response, 200, JSON.stringify({ dictionaries }))
+}
+
+/** False if there is no such dictionary. */
+function takeOut(glossary: Glossary, query: string): boolean {
+  const asked = new URLSearchParams(query)
+  const isAsked = (one: Dictionary) =>
+    one.source_lang === asked.get('source_lang') && one.target_lang === asked.get('target_lang')
+  const rest = glossary.dictionaries.filter(one => !isAsked(one))
+  const isThere = rest.length < glossary.dictionaries.length
+  glossary.dictionaries = rest
+  return isThere
 }
 
 /** What DeepL takes: a pair it has dictionaries for, and at least one entry, none of them twice, empty or too long. */

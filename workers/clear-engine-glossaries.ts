@@ -1,0 +1,10 @@
+import { clearEngineGlossaries } from '../src/glossary/clear-engine-glossaries.js'
+import { defineWorker } from './worker.js'
+
+/** Has no way to give up: as long as words are where nobody needs them, it is rung again. */
+export default defineWorker({
+  name: 'clear-engine-glossaries',
+  on: ['glossary.term-changed', 'glossary.term-removed', 'glossary.imported'],
+  concurrency: 1,
+  run: services => clearEngineGlossaries(services),
+})
