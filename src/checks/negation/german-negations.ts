@@ -7,15 +7,16 @@ const negation = lean(
 )
 
 /** What looks like a denial and is none, or need not be one elsewhere. */
-const idiomWords = `nicht nur, nicht bloß, nicht allein, nicht zuletzt, nicht wahr, nichts als, nichts anderes als, kein Wunder, nicht weniger als, nicht mehr als,
+const idiomWords = `nicht nur, nicht bloß, nicht allein wegen|durch|aus|auf|die|der|das|den|dem|in|im|mit|von|für|um, nicht zuletzt, nicht wahr?, nichts als, nichts anderes als, kein Wunder, nicht weniger als, nicht mehr als,
   nicht selten, ohne Zweifel, ohne Weiteres, ohne weiteres, nicht umsonst, wie nie, wie noch nie, wie nie zuvor, denn je, noch nie dagewesen*,
-  nie dagewesen*, nicht zu übersehen*, oder nicht, keine Frage, nicht wegzudenken*, nicht zu unterschätzen*, nicht minder, nichts Geringeres, kein Geringerer,
-  keine Geringere, kein anderer, keine andere, nicht von ungefähr, nicht un*, kein un*, keine un*, keinen un*, keinem un*, keiner un*, nichts un*, niemand un*, keine Seltenheit, warum nicht, ob nicht, nicht anders, ohne dass, nicht später als, nicht zu vergessen, ohnehin, nicht gerade`
+  nie dagewesen*, nicht zu übersehen*, oder nicht, keine Frage:, nicht wegzudenken*, nicht zu unterschätzen*, nicht minder, nichts Geringeres, kein Geringerer als,
+  keine Geringere als, kein anderer als, keine andere als, kein anderes als, keine anderen als, nicht von ungefähr, nicht un*, kein un*, keine un*, keinen un*, keinem un*, keiner un*, nichts un*, niemand un*, keine Seltenheit, warum nicht, ob nicht, nicht anders als, nicht später als, nicht zu vergessen, ohnehin, nicht gerade,
+  kein|keine|keinen zwei|drei|vier|fünf|sechs|zehn|zwanzig|dreißig|hundert Sekunden|Minuten|Stunden|Tage|Wochen|Monate|Jahre|Meter|Kilometer|Euro|Prozent`
 const idiomsBesideMay = phrasePattern(idiomWords)
 const idioms = phrasePattern(idiomWords, 'nicht ohne')
 
 /** „Darf nicht ohne Helm fahren“ denies something; „nicht ohne Stolz“ is proud. */
-const mayNotWithout = /\b(?:darf|durfte|dürfe?n?|durften)\b[^.!?]{0,80}\snicht ohne\s/
+const mayNotWithout = /\b(?:darf|durfte|dürfe?n?|durften)\b[^.!?]{0,80}\snicht ohne\s|nicht ohne [Ww]eiteres/
 
 /** Verbs that deny with a part at the end of their clause, such as „wies … zurück“; that they may also be one word is in `refusals`. */
 const verbsApart = Object.entries({
