@@ -36,12 +36,15 @@ export const negation = defineCheck({
     passes: [
       pair('Er kam nicht.', 'He did not come.'),
       pair('Er kam nicht.', 'He failed to come.'),
+      pair('Die Brücke darf nicht befahren werden.', 'The bridge is closed to traffic.'),
       pair('Nicht nur er kam.', 'He was one of many who came.'),
       pair('Niemand kam.', 'Personne n’est venu.', 'fr'),
       pair('Er kam nicht.', 'Hän tuli.', 'fi'),
     ],
     finds: [
       pair('Er kam nicht.', 'He came.'),
+      pair('Sie hatte keine andere Wahl.', 'She had a choice.'),
+      pair('Keiner stimmte dagegen, drei enthielten sich.', 'All voted against it, three abstained.'),
       pair('Er kam.', 'He did not come.'),
       pair('Niemand kam.', 'Une personne est venue.', 'fr'),
     ],
