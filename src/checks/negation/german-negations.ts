@@ -39,7 +39,7 @@ const refusals =
   enthielt(?:en)?\\ssich|sich\\s(?:der\\sstimme\\s)?enth[aä]lt|enthaltung|enthalten(?!e)(?=[.,;]|\\shaben)|abwesen|verschwund|verschwind|verschwand|
   vermiss|ignorier|boykott|null(?!\\p{L})|rekord|beend|untersag|leugn|entlass|gekündig|verworf|verwarf|verw[ei]rf|vorenth|fern(?:bl|zu)|befrei|verschon|erspar|
   eher(?!\\p{L})|lieber(?!\\p{L})|vielmehr|(?:ge)?strichen|streich|auf\\sder\\sflucht|flüchtig|weit\\sentfernt|statt(?!\\p{L})|anstatt|
-  außer(?!\\p{L})|außerstande|gesperrt|sperr|frei\\svon|erst\\s(?:wenn|als|nach|nachdem)(?!\\p{L})`.replace(
+  außer(?!\\p{L})|außerstande|außerhalb|anstelle(?!\\p{L})|es\\ssei\\sdenn|gesperrt|sperr|frei\\svon|erst\\s(?:wenn|als|nach|nachdem)(?!\\p{L})`.replace(
     /\n\s*/g,
     '',
   )
@@ -78,7 +78,9 @@ const shutWords = lean(
 const againstWords = lean(/(?<!\p{L})(?:gegen(?!\p{L})|dagegen|gegner|widerstand)/giu)
 
 /** Words that name a time, as what stands for a denial up to a time does. */
-const untilWords = lean(/(?<!\p{L})(?:bis|bisher|bislang|bevor|ehe|vor|zuvor|solange)(?!\p{L})/giu)
+const untilWords = lean(
+  /(?<!\p{L})(?:bis|bisher|bisherige[mnrs]?|bislang|bevor|ehe|vor|zuvor|vorher|davor|vorige[mnrs]?|vor(?:tag|abend|woche|monat|jahr)\p{Ll}{0,3}|früher|zunächst|solange|auf(?=\s\d))(?!\p{L})/giu,
+)
 
 /** „Nicht vor Mai“ may as well be told as after April, or in May at the earliest. */
 const notBefore = lean(/(?<!\p{L})nicht\s(?:vor|bevor|ehe)(?!\p{L})/giu)
