@@ -31,11 +31,14 @@ export const amounts = defineCheck({
     passes: [
       pair('Das kostet 48,3 Millionen Euro.', 'That costs €48.3 million.'),
       pair('Es sind 20 Kilometer bei 5 Grad.', 'It is 20 km at 5 °C.'),
+      pair('Er fuhr mit 1,1 Promille.', 'He drove with a blood alcohol level of 1.1.'),
       pair('Zwischen 10 und 20 Euro', 'Between 10 and 20 euros'),
     ],
     finds: [
       pair('Das kostet 48,3 Millionen Euro.', 'That costs $48.3 million.'),
       pair('Es sind 20 Kilometer.', 'It is 12 miles.'),
+      pair('Er fuhr mit 1,1 Promille.', 'He drove with 1.1.'),
+      pair('Der Dollar fällt.', 'The euro is falling.'),
       pair('Es wiegt 20 Tonnen.', 'It weighs 20.'),
     ],
   },

@@ -55,6 +55,7 @@ export const datesAndTimes = defineCheck({
       pair('Am 4. Dezember 2026.', '4 listopada 2026 r.', 'pl'),
       pair('Sie tritt am Montag zurück.', 'Elle démissionne mardi.', 'fr'),
       pair('Um 20 Uhr.', 'At 8 a.m.', 'en'),
+      pair('Gegen halb drei.', 'At half past three.', 'en'),
       pair('Am 4. Dezember 2026.', 'On Thursday, December 4, 2026.', 'en'),
       pair('In KW 12.', 'In week 13.', 'en'),
       pair('Anfang Mai', 'In late May', 'en'),

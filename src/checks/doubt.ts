@@ -32,6 +32,7 @@ export const doubt = defineCheck({
     passes: [
       pair('Der mutmaßliche Täter wurde gefasst.', 'The alleged perpetrator was caught.'),
       pair('Laut Polizei ist die Straße frei.', 'The road is clear, police said.'),
+      pair('Laut Polizei ist die Straße frei, hieß es.', 'Według policji droga jest wolna.', 'pl'),
       pair('Er soll das Geld gestohlen haben.', 'Il aurait volé l’argent.', 'fr'),
       pair('Der mutmaßliche Täter wurde gefasst.', 'Tekijä saatiin kiinni.', 'fi'),
     ],

@@ -36,12 +36,15 @@ export const negation = defineCheck({
     passes: [
       pair('Er kam nicht.', 'He did not come.'),
       pair('Er kam nicht.', 'He failed to come.'),
+      pair('Die Brücke darf nicht befahren werden.', 'The bridge is closed to traffic.'),
       pair('Nicht nur er kam.', 'He was one of many who came.'),
       pair('Niemand kam.', 'Personne n’est venu.', 'fr'),
       pair('Er kam nicht.', 'Hän tuli.', 'fi'),
     ],
     finds: [
       pair('Er kam nicht.', 'He came.'),
+      pair('Sie hatte keine andere Wahl.', 'She had a choice.'),
+      pair('Keiner stimmte dagegen, drei enthielten sich.', 'All voted against it, three abstained.'),
       pair('Er kam.', 'He did not come.'),
       pair('Niemand kam.', 'Une personne est venue.', 'fr'),
     ],
@@ -54,18 +57,27 @@ function pair(source: string, target: string, language = 'en') {
 
 /** How often a translation denies; of the words that only may, those count that the source does not have as well. */
 function countDenials(words: string, patterns: NegationPatterns, german: Denial): number {
-  const { clear, pair, weak, apart, quits, until, shut, against, later } = patterns
+  const { clear, pair, apart } = patterns
+  const named = Math.min(german.apart, countIn(words, apart))
   const denials =
-    countIn(words, clear) -
-    Math.min(german.apart, countIn(words, apart)) +
-    (pair ? Math.min(countIn(words, pair.halves), countIn(words, pair.paired)) : 0)
-  if (denials >= german.count) return denials
+    countIn(words, clear) - named + (pair ? Math.min(countIn(words, pair.halves), countIn(words, pair.paired)) : 0)
+  return denials >= german.count
+    ? denials
+    : denials + countMaybe(words, patterns, { ...german, lexical: german.lexical - named })
+}
+
+/** How many words of a translation may stand for a denial, beyond those that the source has a word for. */
+function countMaybe(words: string, patterns: NegationPatterns, german: Denial): number {
+  const { weak, quits, until, shut, against, later } = patterns
+  const beyond = (pattern: RegExp | null, there: number) => (pattern ? Math.max(0, countIn(words, pattern) - there) : 0)
   const left = quits ? Math.min(german.quits, countIn(words, quits)) : 0
-  const failures = Math.max(0, countIn(words, weak) - left - german.lexical)
-  const closed = shut ? Math.max(0, countIn(words, shut) - german.shut) : 0
-  const opposed = against ? Math.max(0, countIn(words, against) - german.against) : 0
-  const laters = Math.min(german.notBefore, countIn(words, later))
-  return denials + failures + closed + opposed + laters + Math.max(0, countIn(words, until) - german.until)
+  return (
+    beyond(weak, left + Math.max(0, german.lexical)) +
+    beyond(shut, german.shut) +
+    beyond(against, german.against) +
+    beyond(until, german.until) +
+    Math.min(german.notBefore, countIn(words, later))
+  )
 }
 
 function firstDenial(words: string, { clear, pair }: NegationPatterns): [number, number] | null {

@@ -28,6 +28,8 @@ export const numbers = defineCheck({
       pair('Das kostet 48,3 Millionen Euro.', 'That costs 48.3 million euros.'),
       pair('Es geht um 2,5 Milliarden Euro.', 'The sum is 2.5 billion euros.'),
       pair('Zweitausend Menschen und drei Hunde kamen.', '2,000 people and 3 dogs came.'),
+      pair('Der Zins steigt um einen halben Prozentpunkt.', 'The rate rises by half a percentage point.'),
+      pair('Gegen halb drei brannte es.', 'At half past two there was a fire.'),
       pair('Ludwig XIV. regierte im 17. Jahrhundert.', 'Louis XIV reigned in the 17th century.'),
     ],
     finds: [
@@ -35,6 +37,7 @@ export const numbers = defineCheck({
       pair('Es geht um 2,5 Milliarden Euro.', 'The sum is 2.5 trillion euros.'),
       pair('Die Preise stiegen um 5 Prozent.', 'Prices rose by 5.'),
       pair('Die Quote stieg um 3 Prozentpunkte.', 'The rate rose by 3 percent.'),
+      pair('Der Zins steigt um einen halben Prozentpunkt.', 'The rate rises by half a percent.'),
       pair('Drei Menschen starben.', 'Four people died.'),
     ],
   },

@@ -30,6 +30,7 @@ export const punctuation = defineCheck({
     passes: [
       pair('Der Pegel sinkt.', 'The level is falling.', 'en'),
       pair('Pegel sinkt', 'Level falls', 'en'),
+      pair('Pegel sinkt um 2 Prozent', 'Poziom niższy o 2 proc.', 'pl'),
       pair('Warum sinkt der Pegel?', 'Pourquoi le niveau baisse-t-il\u202f?', 'fr'),
       pair('Warum sinkt der Pegel?', '¿Por qué baja el nivel?', 'es'),
       pair('Warum sinkt der Pegel?', 'Γιατί πέφτει η στάθμη;', 'el'),

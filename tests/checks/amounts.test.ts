@@ -85,6 +85,23 @@ describe('another currency or unit', () => {
   })
 })
 
+describe('a currency that counts nothing', () => {
+  test.each([
+    ['en', 'Der Franken stieg zum Euro.', 'The franc rose against the euro.', 'The euro rose against the euro.'],
+    [
+      'es',
+      'Bezahlt wird in Euro, nicht in Kronen.',
+      'Se paga en euros, no en coronas.',
+      'Se paga en dólares, no en coronas.',
+    ],
+    ['pl', 'Der Zloty fiel auf 4,28 je Euro.', 'Złoty spadł do 4,28 za euro.', 'Złoty spadł do 4,28 za dolara.'],
+    ['fr', 'Der Dollar fällt.', 'Le billet vert recule.', 'L’euro recule.'],
+  ])('stays what it is in %s: %s – %s, not %s', (language, source, right, wrong) => {
+    expect(find(source, language, right)).toEqual([])
+    expect(find(source, language, wrong)).toHaveLength(1)
+  })
+})
+
 describe('a hostile text', () => {
   test('of a megabyte is read to its end', () => {
     const text = ['20 Euro ', '$', '5 de ', '20 Kilometer pro ', '°']

@@ -132,6 +132,35 @@ describe('doubt beside other words that tell or doubt', () => {
   })
 })
 
+describe('one report in two words', () => {
+  test.each([
+    ['en', 'Laut Polizei ist er tot, hieß es.', 'According to police, he is dead.', 'He is dead.'],
+    ['pl', 'Er ist tot, hieß es laut Polizei.', 'Według policji nie żyje.', 'On nie żyje.'],
+    [
+      'pl',
+      'Laut Berichten soll die Firma vor dem Aus stehen.',
+      'Według mediów firma jest bliska upadku.',
+      'Firma jest bliska upadku.',
+    ],
+  ])('needs one trace in %s: %s – %s, not %s', (language, source, right, wrong) => {
+    expect(find(source, right, language)).toEqual([])
+    expect(find(source, wrong, language)).toHaveLength(1)
+  })
+
+  test('is two where each has a sentence of its own', () => {
+    expect(
+      find('Laut Polizei ist er tot. Er habe Zeit gehabt, hieß es.', 'He is dead, police said. He had time.'),
+    ).toHaveLength(1)
+  })
+
+  test('leaves what one paper cites to another who says it', () => {
+    const source = 'Er sagte, er gehe; das Blatt berichtet das unter Berufung auf Akten.'
+
+    expect(find(source, 'He said he would go; the paper reports this, citing files.')).toEqual([])
+    expect(find(source, 'He will go; the paper reports this, citing files.')).not.toEqual([])
+  })
+})
+
 describe('doubt in other languages', () => {
   test.each([
     ['fr', 'Der mutmaßliche Täter floh.', 'L’auteur présumé a pris la fuite.', 'L’auteur a pris la fuite.'],

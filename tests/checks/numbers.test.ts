@@ -218,6 +218,52 @@ describe('the same number', () => {
   })
 })
 
+describe('a part that words tell', () => {
+  test.each([
+    ['fr', 'um einen halben Prozentpunkt', 'd’un demi-point de pourcentage', 'd’un demi pour cent'],
+    ['es', 'um einen halben Prozentpunkt', 'medio punto porcentual', 'medio por ciento'],
+    ['pl', 'um einen halben Prozentpunkt', 'o pół punktu procentowego', 'o pół procent'],
+    ['en', 'um einen Viertelprozentpunkt', 'by a quarter of a percentage point', 'by a quarter of a percent'],
+    ['en', 'um einen Viertel-Prozentpunkt', 'by 0.25 percentage points', 'by 0.5 percentage points'],
+    ['fr', 'um einen viertel Prozentpunkt', 'd’un quart de point', 'd’un demi-point'],
+    ['en', 'um eineinhalb Prozentpunkte', 'by one and a half percentage points', 'by one and a half percent'],
+    ['fr', 'um zweieinhalb Prozentpunkte', 'de deux points et demi', 'de trois points et demi'],
+    ['es', 'um anderthalb Prozentpunkte', 'un punto y medio porcentual', 'un punto porcentual'],
+    ['pl', 'um anderthalb Prozentpunkte', 'o półtora punktu procentowego', 'o półtora procent'],
+    ['en', 'um 0,5 Prozentpunkte', 'by half a percentage point', 'by half a percent'],
+  ])('of a percent or a point is asked for in %s: %s – %s, not %s', (language, source, right, wrong) => {
+    expect(find(source, language, right)).toEqual([])
+    expect(find(source, language, wrong)).toHaveLength(1)
+  })
+})
+
+describe('a number that is told otherwise', () => {
+  test.each([
+    ['en', 'Gegen halb vier brannte es.', 'A fire broke out at about half past three.'],
+    ['fr', 'In den Neunzigern', 'Dans les années 1990'],
+    ['fr', 'Er lief 48,92 Sekunden.', 'Il a couru en 48 s 92.'],
+    ['en', 'Auf der M25 und der B27', 'On the M25 and the B27'],
+    ['en', 'Auf der Bundesstraße 27', 'On the B27'],
+    ['es', 'Ein Mittdreißiger', 'Un hombre de unos 35 años'],
+    ['en', 'Ein 0:2-Rückstand', 'Two goals down'],
+    ['pl', 'Um 0,2 Punkte', 'O 0,2 pkt'],
+  ])('is let be in %s: %s – %s', (language, source, target) => {
+    expect(find(source, language, target)).toEqual([])
+  })
+
+  test.each([
+    [
+      'en',
+      'Der Schaden geht in die Millionen, der Hagel kostete 4 Millionen.',
+      'It runs into billions; hail cost 4 million.',
+    ],
+    ['es', 'Er hatte 2,4 Promille.', 'Tenía 2,7 gramos de alcohol por litro.'],
+    ['en', 'Auf der M25', 'On the M23'],
+  ])('is found where it is another in %s: %s – %s', (language, source, target) => {
+    expect(find(source, language, target)).toHaveLength(1)
+  })
+})
+
 describe('another number', () => {
   test.each([
     ['a digit swapped', 'en', '1.234 Tonnen', '1,243 tonnes', '1,234 tonnes'],

@@ -13,7 +13,8 @@ import { hasMeasure, isPerThousand, isSpeedOver, type Measure, measureAt } from 
 export type AmountFault = { source: Counted & { measure: Measure }; target: Counted }
 
 type Counted = { start: number; end: number; measure?: Measure }
-type Measured = NumberReading & { measure?: Measure; shared?: Measure }
+/** What stands behind a `4x` needs no unit. */
+type Measured = NumberReading & { measure?: Measure; shared?: Measure; isTimes?: boolean }
 
 /** Compares what the numbers count, where a number is the same, or was converted without a word. */
 export function findAmountFaults(pair: Pair): AmountFault[] {
@@ -62,7 +63,10 @@ function isSameValue(one: NumberReading, other: NumberReading): boolean {
 function measured(text: string, language: string): Measured[] {
   const readings = readNumbers(text, language).map((reading): Measured => {
     const measure = reading.share || !mayCount(reading) ? null : measureAt(text, reading, language)
-    return measure && isCounted(reading, measure) ? { ...reading, measure } : reading
+    if (measure && isCounted(reading, measure)) return { ...reading, measure }
+    return /\d ?[x×] ?$/.test(text.slice(Math.max(0, reading.start - 4), reading.start))
+      ? { ...reading, isTimes: true }
+      : reading
   })
   return readings.map(withNext)
 }
@@ -90,7 +94,7 @@ function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[
   if (!measure || measure.id === target.measure?.id) return []
   if (target.measure && isPerThousand(measure.id, target.measure.id)) return []
   if (!source.measure && (target.measure?.mayGo || isInSource(target.measure?.id ?? ''))) return []
-  if (!target.measure && (measure.mayGo || target.shared || isInTarget(measure.id))) return []
+  if (!target.measure && (measure.mayGo || target.shared || target.isTimes || isInTarget(measure.id))) return []
   if (target.measure && isPerHour(measure.id, target.measure.id, isInTarget)) return []
   return [{ source: { ...source, measure }, target }]
 }

@@ -21,7 +21,8 @@ export type Marker = {
   speech?: 'indirect' | 'verb'
 }
 
-const source = ['said', 'mayReport', 'hearsay'] as const
+/** Traces of somebody who reports. */
+export const source = ['said', 'mayReport', 'hearsay'] as const
 const anyReport = [...source, 'alleged', 'seems', 'perhaps', 'conditional'] as const
 
 /** Verbs that tell who said something. „Sagte ab“ and „erklärte sich bereit“ tell nothing. */
@@ -139,6 +140,7 @@ export const germanMarkers: readonly Marker[] = [
   },
   {
     words: lean(/(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})/giu),
+    rests: true,
     kept: ['hearsay', 'alleged', 'seems', 'perhaps', 'maybe', 'conditional', 'meant'],
     unless: askedFor,
   },

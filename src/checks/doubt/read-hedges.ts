@@ -1,7 +1,7 @@
 import type { Span } from '../check.js'
 import { isIn, spansIn } from '../phrases.js'
 import { type Echo, germanEchoes } from './german-echoes.js'
-import { germanMarkers, type Marker } from './german-markers.js'
+import { germanMarkers, type Marker, source } from './german-markers.js'
 
 /** A marker of doubt where it stands. */
 export type Hedge = { marker: Marker; span: Span }
@@ -26,8 +26,8 @@ export function hedgesIn(german: string): Hedge[] {
 }
 
 /** „Laut Polizei sei er tot, hieß es“ names once who reports. */
-function isRestedOn(german: string, { marker, span }: Hedge, other: Hedge): boolean {
-  if (other.marker.kept !== marker.kept || other.marker.rests) return false
+function isRestedOn(german: string, { span }: Hedge, other: Hedge): boolean {
+  if (other.marker.kept !== source || other.marker.rests) return false
   const between = german.slice(Math.min(span[1], other.span[1]), Math.max(span[0], other.span[0]))
   return !/[.!?;]\s/.test(between)
 }

@@ -7,15 +7,16 @@ const negation = lean(
 )
 
 /** What looks like a denial and is none, or need not be one elsewhere. */
-const idiomWords = `nicht nur, nicht bloß, nicht allein, nicht zuletzt, nicht wahr, nichts als, nichts anderes als, kein Wunder, nicht weniger als, nicht mehr als,
+const idiomWords = `nicht nur, nicht bloß, nicht allein wegen|durch|aus|auf|die|der|das|den|dem|in|im|mit|von|für|um, nicht zuletzt, nicht wahr?, nichts als, nichts anderes als, kein Wunder, nicht weniger als, nicht mehr als,
   nicht selten, ohne Zweifel, ohne Weiteres, ohne weiteres, nicht umsonst, wie nie, wie noch nie, wie nie zuvor, denn je, noch nie dagewesen*,
-  nie dagewesen*, nicht zu übersehen*, oder nicht, keine Frage, nicht wegzudenken*, nicht zu unterschätzen*, nicht minder, nichts Geringeres, kein Geringerer,
-  keine Geringere, kein anderer, keine andere, nicht von ungefähr, nicht un*, kein un*, keine un*, keinen un*, keinem un*, keiner un*, nichts un*, niemand un*, keine Seltenheit, warum nicht, ob nicht, nicht anders, ohne dass, nicht später als, nicht zu vergessen, ohnehin, nicht gerade`
+  nie dagewesen*, nicht zu übersehen*, oder nicht, keine Frage:, nicht wegzudenken*, nicht zu unterschätzen*, nicht minder, nichts Geringeres, kein Geringerer als,
+  keine Geringere als, kein anderer als, keine andere als, kein anderes als, keine anderen als, nicht von ungefähr, nicht un*, kein un*, keine un*, keinen un*, keinem un*, keiner un*, nichts un*, niemand un*, keine Seltenheit, warum nicht, ob nicht, nicht anders als, nicht später als, nicht zu vergessen, ohnehin, nicht gerade,
+  kein|keine|keinen zwei|drei|vier|fünf|sechs|zehn|zwanzig|dreißig|hundert Sekunden|Minuten|Stunden|Tage|Wochen|Monate|Jahre|Meter|Kilometer|Euro|Prozent`
 const idiomsBesideMay = phrasePattern(idiomWords)
 const idioms = phrasePattern(idiomWords, 'nicht ohne')
 
 /** „Darf nicht ohne Helm fahren“ denies something; „nicht ohne Stolz“ is proud. */
-const mayNotWithout = /\b(?:darf|durfte|dürfe?n?|durften)\b[^.!?]{0,80}\snicht ohne\s/
+const mayNotWithout = /\b(?:darf|durfte|dürfe?n?|durften)\b[^.!?]{0,80}\snicht ohne\s|nicht ohne [Ww]eiteres/
 
 /** Verbs that deny with a part at the end of their clause, such as „wies … zurück“; that they may also be one word is in `refusals`. */
 const verbsApart = Object.entries({
@@ -38,7 +39,7 @@ const refusals =
   enthielt(?:en)?\\ssich|sich\\s(?:der\\sstimme\\s)?enth[aä]lt|enthaltung|enthalten(?!e)(?=[.,;]|\\shaben)|abwesen|verschwund|verschwind|verschwand|
   vermiss|ignorier|boykott|null(?!\\p{L})|rekord|beend|untersag|leugn|entlass|gekündig|verworf|verwarf|verw[ei]rf|vorenth|fern(?:bl|zu)|befrei|verschon|erspar|
   eher(?!\\p{L})|lieber(?!\\p{L})|vielmehr|(?:ge)?strichen|streich|auf\\sder\\sflucht|flüchtig|weit\\sentfernt|statt(?!\\p{L})|anstatt|
-  außer(?!\\p{L})|außerstande|gesperrt|sperr|frei\\svon|erst\\s(?:wenn|als|nach|nachdem)(?!\\p{L})`.replace(
+  außer(?!\\p{L})|außerstande|außerhalb|anstelle(?!\\p{L})|es\\ssei\\sdenn|gesperrt|sperr|frei\\svon|erst\\s(?:wenn|als|nach|nachdem)(?!\\p{L})`.replace(
     /\n\s*/g,
     '',
   )
@@ -77,7 +78,9 @@ const shutWords = lean(
 const againstWords = lean(/(?<!\p{L})(?:gegen(?!\p{L})|dagegen|gegner|widerstand)/giu)
 
 /** Words that name a time, as what stands for a denial up to a time does. */
-const untilWords = lean(/(?<!\p{L})(?:bis|bisher|bislang|bevor|ehe|vor|zuvor|solange)(?!\p{L})/giu)
+const untilWords = lean(
+  /(?<!\p{L})(?:bis|bisher|bisherige[mnrs]?|bislang|bevor|ehe|vor|zuvor|vorher|davor|vorige[mnrs]?|vor(?:tag|abend|woche|monat|jahr)\p{Ll}{0,3}|früher|zunächst|solange|auf(?=\s\d))(?!\p{L})/giu,
+)
 
 /** „Nicht vor Mai“ may as well be told as after April, or in May at the earliest. */
 const notBefore = lean(/(?<!\p{L})nicht\s(?:vor|bevor|ehe)(?!\p{L})/giu)

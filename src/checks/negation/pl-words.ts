@@ -6,8 +6,8 @@ const adjectives = [...'abcćdfghijklłmnoóprsśtuwyzźż'].map(letter => `nie$
 /** How Polish denies. */
 export const polish: NegationWords = {
   clear: `nie, nikt, nikogo, nikomu, nikim, nic, niczego, niczemu, niczym, nigdy, nigdzie, żaden, żadn*, bez, ani, beze`,
-  weak: `brak*, odm*, unik*, zakaz*, odrzuc*, wyklucz*, ledwo, ledwie, uniemożl*, zapobie*, zaprzecz*,
-    zamiast, przesta*, zrezyg*, rezyg*, zero, strac*, daleko, oprócz, ${adjectives}, wstrzym*, zwoln*,
+  weak: `brak*, odmow*, odmów*, odmaw*, unika*, unikn*, zakaz*, odrzuc*, wyklucz*, ledwo, ledwie, uniemożl*, zapobie*, zaprzecz*,
+    zamiast, przestał*, przestan*, przestaj*, zrezyg*, rezyg*, zero, strac*, daleko|daleki|dalekie|daleka od, ${adjectives}, wstrzym*, zwoln*,
     bezskut*, bezdomn*, bezrobot*, bezradn*, bezsil*, bezkar*, bezpraw*, zbyt późno, zbyt mało, za mało, za późno, wolny od,
     wolne od, dopiero gdy, dopiero po, chyba że, rzadko, zabrania*, zabron*`,
   apart: 'bez, beze',
@@ -16,7 +16,7 @@ export const polish: NegationWords = {
   shut: 'zamknięt* dla, nieczynn*, zamknięt*',
   until: 'zanim, dopóki, póki, aż, do czasu',
   later: 'dopiero, najwcześniej',
-  idioms: `nie tylko, nie mniej niż, nie więcej niż, nic dziwnego, nie lada, bez wątpienia, bez przerwy, czy nie, jak nigdy, niż kiedykolwiek, bez precedensu, nic innego, nie bez, co nie, nie później niż,
+  idioms: `unikat*, unikaln*, nie tylko, nie mniej niż, nie więcej niż, nic dziwnego, nie lada, bez wątpienia, bez przerwy, czy nie, jak nigdy, niż kiedykolwiek, bez precedensu, nic innego, nie bez, co nie, nie później niż,
     niedziel*, niemiec*, niemc*, niemk*, niektór*, niemal, niego, niej, niech, niechaj, niegdyś, niedaw*, nieb*, niesie, niosą, niedalek*, niedług*, nieco,
     niemniej, niezwykl*, niebezpiecz*, nieletni*, nieruchomo*, niesłychan*, nienawi*, niemowl*, niepełnosprawn*, nieszczęś*, nieporozum*, niepokoj*, niepokó*,
     niedźwie*, niewol*, nieprzyjac*, nieraz, nierzadk*, nieustann*, nieznaczn*, niespodz*, nierówn*, niewielk*, niewysok*, niedu*`,

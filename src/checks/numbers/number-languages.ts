@@ -34,11 +34,13 @@ export function numberLanguageOf(language: string): NumberLanguage {
 
 /** Whether numbers in words can be asked for in this language. */
 export function hasNumberWords(language: string): boolean {
-  return baseOf(language) in spoken
+  return numberLanguageOf(language).cardinals.size > 0
 }
 
-/** The first three letters of all words that begin a number, in each language. */
-const beginnings = new WeakMap<NumberLanguage, ReadonlySet<string>>()
+/** How words that say a number begin in a language: four letters of each, and all of those that may go on behind three. */
+type Beginnings = { words: ReadonlySet<string>; short: ReadonlySet<string> }
+
+const beginnings = new WeakMap<NumberLanguage, Beginnings>()
 
 /** Whether a word, in small letters, begins like one that says a number. Most do not, and need no further look. */
 export function mayCount(lower: string, language: NumberLanguage): boolean {
@@ -47,14 +49,20 @@ export function mayCount(lower: string, language: NumberLanguage): boolean {
     known = beginningsOf(language)
     beginnings.set(language, known)
   }
-  return known.has(lower.length > 3 ? lower.slice(0, 3) : lower)
+  return lower.length < 5
+    ? known.words.has(lower) || known.short.has(lower.slice(0, 3))
+    : known.words.has(lower.slice(0, 4)) || known.short.has(lower.slice(0, 3))
 }
 
 function beginningsOf({ cardinals, multipliers, many, loose, prefixes, halves, quarters, glued }: NumberLanguage) {
   const parts = glued ? [...glued.cardinals.keys(), glued.hundred, ...glued.thousands] : []
+  const mayGoOn = [...prefixes.map(([word]) => word), ...parts]
   const listed = [cardinals, multipliers, many, loose].flatMap(words => [...words.keys()])
-  const words = [...listed, ...halves, ...quarters, ...prefixes.map(([word]) => word), ...parts]
-  return new Set(words.map(word => word.slice(0, 3)))
+  const words = [...listed, ...halves, ...quarters, ...mayGoOn]
+  return {
+    words: new Set(words.map(word => word.slice(0, 4))),
+    short: new Set(mayGoOn.filter(word => word.length === 3)),
+  }
 }
 
 function baseOf(language: string): string {

@@ -19,6 +19,15 @@ const decades = tens.flatMap(([ten, value]) =>
   ]),
 )
 
+/** `Ein Mittdreißiger und eine Endvierzigerin`. */
+const ages = tens.flatMap(([ten, value]) =>
+  ['er', 'ers', 'erin', 'erinnen'].flatMap((ending): [string, number[]][] => [
+    [`anfang${ten}${ending}`, [value, value + 1, value + 2]],
+    [`mitt${ten}${ending}`, [value + 5, value]],
+    [`end${ten}${ending}`, [value + 8, value + 10, value + 9, value + 7, value]],
+  ]),
+)
+
 /** German. */
 export const german: NumberLanguage = {
   cardinals: new Map([
@@ -38,6 +47,7 @@ export const german: NumberLanguage = {
   ),
   loose: new Map([
     ...decades,
+    ...ages,
     ...ordinalsFrom(1, 'erst|erste|ersten|erster|erstes|erstem|erstmals|eins|einmal|einzig|einzige'),
     ...looseWords(
       'beide|beiden|beider|beides|beidem:2 paar|doppelt|doppelte|doppelten|doppelter|doppel|duo|zwilling|zwillinge|verdoppelt|verdoppeln|verdoppelte:2 trio|drilling|drillinge|verdreifacht:3 quartett|quartal|quartals:4,3 quintett:5 halb|halbe|halben|halber|halbes|halbem|hälfte|halbiert|halbieren|halbierte:0.5,50,30,2,6 halbjahr|halbjahres:6,0.5 viertel|vierteln:0.25,4,15 vierteljahr|vierteljährlich:3,4 drittel|dritteln:0.3333333333 fünftel|fünfteln:0.2 sechstel:0.1666666667 siebtel:0.1428571429 achtel:0.125 zehntel:0.1 dreiviertel:0.75,3 dreiviertelstunde:45 viertelstunde:15 anderthalb|eineinhalb|anderthalben:1.5,1,18 jahrzehnt|jahrzehnte|jahrzehnten|jahrzehnts|dekade:10 jahrhundert|jahrhunderts:100 jahrtausend:1000 halbzeit:45,2,0.5 woche|wochen:7 vierzehn:14,2 acht:8,7 torlos|torlose:0 ein|eine|einen|einem|einer|eines:1 zweit|zweitens:2 dritt|drittens:3 viert:4 elfmeter:11 ersatz:1 erneut|wieder:2 uhr:24,7',

@@ -28,6 +28,7 @@ function readAllNumbers(text: string, language: string): readonly NumberReading[
     for (const reading of read.readings) readings.push(reading)
     index = read.next
   }
+  if (readings.length === 0) return withTimes([], findTimes(open, language))
   const tenths = readings.map(withTenths(open))
   const own = outsideShares(tenths.map(reading => withShare(reading, open, language)))
   const shared = withPartsOfShares(own, open, language).map(withNext(open))

@@ -24,7 +24,7 @@ export function readWordToken(context: Context, index: number): Read {
   const sense = classifyWord(token.lower, context.language)
   if (sense.is === 'many') return readMany(context, index, sense.value)
   if (sense.is === 'loose') return readLoose(context, index, sense)
-  if (sense.is === 'none') return { readings: [], next: index + 1 }
+  if (sense.is === 'none' || isInitial(token, sense)) return { readings: [], next: index + 1 }
 
   const sequence = readSequence(context, index)
   if (!sequence) return { readings: [], next: index + 1 }
@@ -33,6 +33,11 @@ export function readWordToken(context: Context, index: number): Read {
   const loose = sequence.isLone && sense.is === 'cardinal' ? sense.loose : undefined
   const others = loose ?? agesOf(context, index, sequence) ?? hoursOf(context, index, sequence)
   return { readings: [readingOf(context, index, sequence, others)], next: sequence.next }
+}
+
+/** The `M` of the motorway M25 multiplies nothing; behind figures it may. */
+function isInitial({ lower }: Token, sense: WordSense): boolean {
+  return sense.is === 'multiplier' && sense.isUnsure === true && /^[a-z]$/.test(lower)
 }
 
 /** `Mitte zwanzig` is some age of a decade, `los años noventa` the decade of a century. */
