@@ -155,20 +155,7 @@ export function versionLists(database: Database) {
             .execute(),
 
     /** The live version of each language of these articles, with the changes its article has seen since. */
-    async liveOf(articleIds: readonly string[]) {
-      if (articleIds.length === 0) return []
-      const { rows } = await sql<LiveVersion>`
-        select distinct on (versions.article_id, versions.language) versions.id as "versionId",
-          versions.article_id as "articleId", versions.language, documents.slug,
-          array(select later.change from revisions later
-            where later.article_id = versions.article_id and later.number > revisions.number) as changes
-        from versions
-        join revisions on revisions.id = versions.revision_id
-        left join documents on documents.article_id = versions.article_id and documents.language = versions.language
-        where versions.article_id = any(${[...articleIds]}::uuid[]) and versions.state = 'approved'
-        order by versions.article_id, versions.language, versions.approved_at desc`.execute(database)
-      return rows
-    },
+    liveOf: (articleIds: readonly string[]) => liveOf(database, articleIds),
   }
 }
 
@@ -176,4 +163,19 @@ export function versionLists(database: Database) {
 function statesOf(state: VersionFilter['state']): VersionState[] {
   if (state === undefined) return []
   return state === 'undecided' ? ['in_review', 'changes_requested'] : [state]
+}
+
+async function liveOf(database: Database, articleIds: readonly string[]): Promise<LiveVersion[]> {
+  if (articleIds.length === 0) return []
+  const { rows } = await sql<LiveVersion>`
+    select distinct on (versions.article_id, versions.language) versions.id as "versionId",
+      versions.article_id as "articleId", versions.language, documents.slug,
+      array(select later.change from revisions later
+        where later.article_id = versions.article_id and later.number > revisions.number) as changes
+    from versions
+    join revisions on revisions.id = versions.revision_id
+    left join documents on documents.article_id = versions.article_id and documents.language = versions.language
+    where versions.article_id = any(${[...articleIds]}::uuid[]) and versions.state = 'approved'
+    order by versions.article_id, versions.language, versions.approved_at desc`.execute(database)
+  return rows
 }
