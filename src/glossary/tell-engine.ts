@@ -17,6 +17,8 @@ export type Telling = {
   translator: Translator
   /** Null if the engine heeds no terms. */
   told: ToldGlossary | null
+  /** The texts that terms occur in, whether the engine is told of them or not. */
+  termed: ReadonlySet<string>
 }
 
 const mostTries = 5
@@ -27,20 +29,22 @@ const mostTries = 5
  */
 export async function tellEngine(needs: Needs, task: Task): Promise<Telling> {
   const { translator, to } = task
-  if (!translator.heedsTerms) return { terms: new Map(), translator, told: null }
+  if (!translator.heedsTerms) return { terms: new Map(), translator, told: null, termed: new Set() }
   let told: ToldGlossary = { version: 0, texts: 0, untold: null }
+  let termed: ReadonlySet<string> = new Set()
   for (let tries = 0; tries < mostTries; tries += 1) {
     const version = await needs.glossary.version(to)
     const terms = await termsToTell(needs.glossary, translator, task)
-    told = { version, texts: [...terms.values()].filter(some => some.length > 0).length, untold: null }
-    if (!translator.glossaries || told.texts === 0) return { terms, translator, told }
+    termed = new Set([...terms].flatMap(([id, some]) => (some.length > 0 ? [id] : [])))
+    told = { version, texts: termed.size, untold: null }
+    if (!translator.glossaries || told.texts === 0) return { terms, translator, told, termed }
 
     const prepared = await prepare(needs, task, version)
     if (prepared === 'overtaken' || (await needs.glossary.version(to)) !== version) continue
-    if ('untold' in prepared) return withoutTerms(translator, { ...told, untold: prepared.untold })
-    return { terms, translator: goingBy(needs, task, prepared), told }
+    if ('untold' in prepared) return withoutTerms(translator, { ...told, untold: prepared.untold }, termed)
+    return { terms, translator: goingBy(needs, task, prepared), told, termed }
   }
-  return withoutTerms(translator, { ...told, untold: 'changing' })
+  return withoutTerms(translator, { ...told, untold: 'changing' }, termed)
 }
 
 type Foreseeing = Omit<Task, 'translator'> & { translator: Translator | undefined }
@@ -62,8 +66,8 @@ export type Foresight = {
   engineGlossaries: Pick<EngineGlossaryStore, 'find'>
 }
 
-function withoutTerms(translator: Translator, told: ToldGlossary): Telling {
-  return { terms: new Map(), translator, told }
+function withoutTerms(translator: Translator, told: ToldGlossary, termed: ReadonlySet<string>): Telling {
+  return { terms: new Map(), translator, told, termed }
 }
 
 async function prepare(needs: Needs, { provider, translator, from, to }: Task, version: number) {

@@ -59,14 +59,12 @@ async function askProvider(needs: DraftNeeds, draft: LaidOut, { provider, unsett
       tell(preparation)
       log(preparation)
     }
-    const { terms, told, ...telling } = await tellEngine(needs, { provider, translator, texts: unsettled, from, to })
-    if (told && unsettled.length > 0 && !(await needs.versions.noteGlossary(version.id, job, told))) return 'overtaken'
+    const telling = await tellEngine(needs, { provider, translator, texts: unsettled, from, to })
     const isOurs = await translateSegments(needs, {
       job,
       versionId: version.id,
       unsettled,
       question: { ...question, asker, context, onPreparing },
-      terms,
       ...telling,
     })
     return isOurs ? 'settled' : 'overtaken'

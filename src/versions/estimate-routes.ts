@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Manuscript, PackedManuscript } from '../articles/article.js'
 import { articleSent, exampleIds } from '../articles/article-examples.js'
-import { articleInput, targetLanguages } from '../articles/article-schemas.js'
+import { articleInput, revisionInput, targetLanguages } from '../articles/article-schemas.js'
 import type { ArticleStore } from '../articles/article-store.js'
 import { manuscriptOf } from '../articles/manuscript-of.js'
 import { mustBeOffered } from '../articles/offered-languages.js'
@@ -15,7 +15,7 @@ import type { Translator } from '../providers/provider.js'
 import { estimateVersions, type PricedSegment } from './estimate-versions.js'
 
 type Needs = Parameters<typeof estimateVersions>[0] & {
-  articles: Pick<ArticleStore, 'find' | 'findByExternalId' | 'revision' | 'segments'>
+  articles: Pick<ArticleStore, 'find' | 'findByExternalId' | 'languagesOf' | 'revision' | 'segments'>
   reading: { read(manuscript: Manuscript, language: string): Promise<PackedManuscript> }
   providers: ReadonlyMap<string, Translator>
   defaultProvider: string
@@ -24,12 +24,19 @@ type Needs = Parameters<typeof estimateVersions>[0] & {
 }
 
 const { format, headline, body } = articleSent
-const onArticle = z.strictObject({ articleId: z.uuid(), languages: targetLanguages })
+const onArticle = z
+  .strictObject({
+    articleId: z.uuid(),
+    languages: targetLanguages.optional().describe('Of a revision, all that the article then has unless given'),
+    revision: revisionInput.optional().describe('The text as it would be revised'),
+  })
+  .refine(({ languages, revision }) => languages || revision, { path: ['languages'], params: { code: 'required' } })
 const estimateInput = z.union([articleInput, onArticle]).meta({
   id: 'EstimateInput',
   examples: [
     { format, headline, body, targetLanguages: ['fr'] },
     { articleId: exampleIds.article, languages: ['pl'] },
+    { articleId: exampleIds.article, revision: { format, headline, body, change: 'correction' } },
   ],
 })
 
@@ -73,13 +80,14 @@ const postEstimate = defineRoute<Needs, undefined, undefined, typeof estimateInp
   access: ['editor'],
   topic: 'Articles',
   summary: 'What a translation would take; no provider is asked, nothing is stored',
-  description: 'For an article as it would be submitted, or for further languages of one there is.',
+  description:
+    'For an article as it would be submitted, for further languages of one there is, or for a revision of it in all its languages.',
   body: estimateInput,
   bodyLimit: 10 * 1_048_576,
   answers: { 200: { description: 'The estimate, language by language', body: estimatesShown } },
   problems: [articleNotFound],
   async handle(needs, { body, principal }) {
-    const asked = 'articleId' in body ? await ofArticle(needs, body) : await ofArrival(needs, body, principal)
+    const asked = await ofBody(needs, body, principal)
     const { provider, section } = asked
     const budgetLeft = await needs.budgets.left(provider, section)
     const languages = (await estimateVersions(needs, asked)).map(estimate => ({
@@ -94,7 +102,18 @@ const postEstimate = defineRoute<Needs, undefined, undefined, typeof estimateInp
 /** The address that tells what a click would cost. */
 export const estimateRoutes: readonly Route<Needs>[] = [postEstimate]
 
-async function ofArticle({ articles, providers }: Needs, { articleId, languages }: z.infer<typeof onArticle>) {
+function ofBody(needs: Needs, body: z.infer<typeof estimateInput>, principal: Principal) {
+  if (!('articleId' in body)) return ofArrival(needs, body, principal)
+  const { articleId, languages, revision } = body
+  return revision
+    ? ofRevision(needs, { articleId, languages, revision })
+    : ofArticle(needs, { articleId, languages: languages ?? [] })
+}
+
+async function ofArticle(
+  { articles, providers }: Needs,
+  { articleId, languages }: { articleId: string; languages: string[] },
+) {
   const article = await articles.find(articleId)
   const revision = article && (await articles.revision(articleId, article.revision))
   if (!article || !revision) throw articleNotFound({ articleId })
@@ -113,15 +132,35 @@ async function ofArticle({ articles, providers }: Needs, { articleId, languages 
   }
 }
 
+type Revised = { articleId: string; languages: string[] | undefined; revision: z.infer<typeof revisionInput> }
+
+async function ofRevision(needs: Needs, { articleId, languages: asked, revision }: Revised) {
+  const found = await needs.articles.find(articleId)
+  if (!found) throw articleNotFound({ articleId })
+  const { provider, sourceLanguage: from } = found
+  const translator = needs.providers.get(provider)
+  const further = revision.targetLanguages ?? []
+  mustBeOffered(translator, from, further, '/revision/targetLanguages')
+  mustBeOffered(translator, from, asked ?? [], '/languages')
+  const languages = asked ?? [...new Set([...(await needs.articles.languagesOf(articleId)), ...further])]
+  const segments = await segmentsOf(needs, revision, from)
+  const section = revision.section ?? null
+  return { segments, article: { id: articleId, revisionId: null }, provider, section, translator, from, languages }
+}
+
 async function ofArrival(needs: Needs, body: z.infer<typeof articleInput>, by: Principal) {
   const { externalId, sourceLanguage: from, targetLanguages: languages } = body
   const known = externalId ? await needs.articles.findByExternalId(by.id, externalId) : undefined
   const provider = known?.provider ?? body.provider ?? needs.defaultProvider
   const translator = needs.providers.get(provider)
   mustBeOffered(translator, from, languages)
-  const read = await readArrived(needs.reading, manuscriptOf(body), from)
-  const segments = read.segments.flatMap(part => JSON.parse(part) as PricedSegment[])
+  const segments = await segmentsOf(needs, body, from)
   const section = body.section ?? null
   const article = known ? { id: known.id, revisionId: null } : null
   return { segments, article, provider, section, translator, from, languages }
+}
+
+async function segmentsOf({ reading }: Needs, body: Parameters<typeof manuscriptOf>[0], from: string) {
+  const read = await readArrived(reading, manuscriptOf(body), from)
+  return read.segments.flatMap(part => JSON.parse(part) as PricedSegment[])
 }

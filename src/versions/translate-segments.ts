@@ -1,5 +1,6 @@
 import type { SourceSegment } from '../articles/article.js'
 import type { Announce } from '../events.js'
+import type { Telling } from '../glossary/tell-engine.js'
 import { hashWithTerms } from '../glossary/term.js'
 import type { Job } from '../jobs/job.js'
 import type { JobStore } from '../jobs/job-store.js'
@@ -7,7 +8,6 @@ import type { BreakerStore } from '../ledger/breaker-store.js'
 import type { BudgetStore } from '../ledger/budget-store.js'
 import type { LedgerStore } from '../ledger/ledger-store.js'
 import { type Question, translateTexts } from '../ledger/translate-texts.js'
-import type { TermPair, Translator } from '../providers/provider.js'
 import { hashSource } from '../segments/segment-blocks.js'
 import { withoutTags } from '../segments/tags.js'
 import { mendTags, putTagsAround } from './place-tags.js'
@@ -23,15 +23,8 @@ type Stores = {
 }
 type Needs = Stores & { transaction<Result>(work: (within: Stores) => Promise<Result>): Promise<Result> }
 
-type Task = {
-  job: Job
-  versionId: string
-  translator: Translator
-  unsettled: readonly SourceSegment[]
-  question: Question
-  /** What the engine is told of the glossary, by segment. */
-  terms: ReadonlyMap<string, readonly TermPair[]>
-}
+/** With what the engine is told of the glossary, by segment. */
+type Task = Telling & { job: Job; versionId: string; unsettled: readonly SourceSegment[]; question: Question }
 
 /** A segment whose translation came with its inline tags broken. */
 type Torn = { segment: SourceSegment; target: string }
@@ -111,14 +104,19 @@ function failureOf({ id: segmentId }: SourceSegment, reason: string): MachineRes
   return { segmentId, outcome: 'failed', reason }
 }
 
+/** What an engine was told of the glossary is written down with the texts that came of it, and so is true of these. */
 async function write(
   { transaction }: Needs,
-  { job, versionId }: Task,
+  { job, versionId, told, termed }: Task,
   results: readonly MachineResult[],
 ): Promise<boolean> {
   return transaction(async ({ jobs, versions }) => {
     if (!(await jobs.holds(job))) return false
     await versions.settle(versionId, results)
+    const written = results.filter(({ outcome }) => outcome === 'machine')
+    if (!told || written.length === 0) return true
+    const texts = written.filter(({ segmentId }) => termed.has(segmentId)).length
+    await versions.noteGlossary(versionId, { ...told, texts, untold: texts > 0 ? told.untold : null })
     return true
   })
 }

@@ -144,28 +144,13 @@ export function versionStore(database: Database) {
       return id
     },
 
-    /**
-     * Notes what the engine that is asked for the version's texts is told of the glossary; false if the run of its job
-     * was overtaken.
-     */
-    async noteGlossary(versionId: string, { id, run }: Pick<Job, 'id' | 'run'>, told: ToldGlossary): Promise<boolean> {
-      const noted = await database
-        .with('held', within =>
-          within
-            .selectFrom('jobs')
-            .select('id')
-            .where('id', '=', id)
-            .where('run', '=', run)
-            .where('state', '=', 'translating')
-            .forUpdate(),
-        )
-        .updateTable('versions')
-        .set({ glossary: JSON.stringify(told) })
-        .from('held')
-        .where('versions.id', '=', versionId)
-        .returning('versions.id')
-        .executeTakeFirst()
-      return noted !== undefined
+    /** Notes what an engine was told of the glossary for so many texts, beside what was noted of others. */
+    async noteGlossary(versionId: string, { version, texts, untold }: ToldGlossary): Promise<void> {
+      await sql`
+        update versions set glossary = jsonb_build_object('version', ${version}::integer,
+          'texts', ${texts}::integer + coalesce((glossary ->> 'texts')::integer, 0),
+          'untold', coalesce(${untold}::text, glossary ->> 'untold'))
+        where id = ${versionId}`.execute(database)
     },
 
     /** A segment that a person has seen and found right; it need not be looked at again. */

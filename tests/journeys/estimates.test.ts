@@ -99,6 +99,34 @@ describe('an estimate', () => {
     expect((await estimate({ articleId: id, languages: ['it'] })).body.languages[0].characters).toBe(0)
   })
 
+  test('of a revision: only what is new counts, in every language the article has', async () => {
+    const id = await desk.submit({ body: 'Der Kutter liegt im Hafen. Er ist rot.', languages: ['fr', 'pl'] })
+    await allDone(id, ['fr', 'pl'])
+    const text = { format: 'markdown', headline: 'SCHLAGZEILE 1', body: 'Der Kutter liegt im Hafen. Er ist **grün**.' }
+    const { body } = await estimate({ articleId: id, revision: { ...text, change: 'correction' } })
+    const before = desk.deepl.billedCharacters
+    await desk.revise(id, text, 'correction')
+    await allDone(id, ['fr', 'pl'])
+
+    const [fr, pl] = body.languages
+    expect([fr, pl]).toMatchObject([
+      { language: 'fr', segments: 3, carried: 2, characters: 12 },
+      { language: 'pl', segments: 3, carried: 2, characters: 12 },
+    ])
+    expect(fr.characters + pl.characters).toBe(desk.deepl.billedCharacters - before)
+  })
+
+  test.each([
+    ['a language nobody offers', { targetLanguages: ['tlh'] }, '/revision/targetLanguages/0'],
+    ['another format', { format: 'pdf' }, '/revision/format'],
+  ])('of a revision says what is wrong with %s', async (_what, wrong, pointer) => {
+    const id = await desk.submit({ body: 'Der Kutter fährt aus.', languages: ['fr'] })
+    const revision = { format: 'text', headline: 'Kutter', body: 'Der Kutter kehrt heim.', ...wrong }
+    const { status, body: problem } = await estimate({ articleId: id, revision })
+
+    expect([status, problem.errors?.[0]?.pointer]).toEqual([422, pointer])
+  })
+
   test('names the money, rounded up to the cent', async () => {
     const words = 'Das sind fünfzig Zeichen, ganz genau, mit Punkt!!'
     const text = { format: 'text', headline: 'Preis', body: words.repeat(12), targetLanguages: ['nl'] }
@@ -117,6 +145,12 @@ describe('an estimate', () => {
       'language-not-offered',
     ],
     ['no article and no languages', {}, '/articleId', 'required'],
+    [
+      'an article, but neither languages nor a revision',
+      { articleId: '01936b0a-1c08-7d43-b1f7-91a3e48bd004' },
+      '/languages',
+      'required',
+    ],
   ])('says what is wrong with %s', async (_what, body, pointer, code) => {
     const { status, body: problem } = await estimate(body)
 

@@ -54,6 +54,19 @@ describe('another provider stands in', () => {
     })
   })
 
+  test('for one that would have gone by the glossary: nobody says that the other did', async () => {
+    const targets = [{ language: 'fr', target: 'pilote' }]
+    const term = { source: 'Lotse', targets }
+    const { body: added } = await desk.service.ask('POST', '/v1/glossary/terms', { body: term })
+    await leaveAlone('deepl')
+
+    const id = await desk.submit({ headline: 'Lotse gesucht', body: 'Ein Lotse fehlt.' })
+    const { version } = await addedUp(desk, id)
+    await desk.service.ask('DELETE', `/v1/glossary/terms/${added.id}`, { headers: { 'if-match': `"${added.etag}"` } })
+
+    expect(version).toMatchObject({ draftedBy: ['libretranslate'], glossary: null })
+  })
+
   test('for one that failed at the job until nobody tries any more', async () => {
     desk.deepl.fail(503)
 

@@ -66,6 +66,20 @@ describe('an article that DeepL translates by the glossary', () => {
     ])
   })
 
+  test('says by which though its job stood still in between, of all its sentences', async () => {
+    const { anArticleInReview } = newsroomOf(service)
+    const known = await add('Barkasse', 'vedette')
+    deepl.failWhen(({ texts }) => texts.includes('Die Halle ist leer.'), 456)
+    const body = 'Die Barkasse legt ab.\n\nDie Halle ist leer.'
+    const sent = anArticleInReview(story('Stille im Hafen', body))
+    const parked = await until(async () => (await service.ask('GET', '/v1/jobs?state=parked')).body.items[0])
+    deepl.heal()
+    await service.ask('POST', `/v1/jobs/${parked.id}/retries`)
+
+    expect((await sent).version.glossary).toEqual({ version: expect.any(Number), texts: 1, untold: null })
+    await service.ask('DELETE', `/v1/glossary/terms/${known.id}`, { headers: { 'if-match': `"${known.etag}"` } })
+  })
+
   test('comes through though the glossary is deleted behind our back', async () => {
     const { anArticleInReview } = newsroomOf(service)
     const billed = deepl.billedCharacters

@@ -243,6 +243,9 @@ test('an editor corrects an article, going on from the last text, and sees what 
   expect((await service.ask('GET', `/v1/articles/${article.id}`)).body.revision).toBe(1)
 
   await text.fill(body.replace('sinkt', 'steigt'))
+  const costs = page.getByRole('table', { name: 'Estimate' }).getByRole('row', { name: /^French/ })
+  await costs.waitFor()
+  expect(await costs.getByRole('cell').nth(0).textContent()).toBe('1')
   await page.getByRole('combobox', { name: 'Kind of change' }).click()
   await page.getByRole('option', { name: 'Correction' }).click()
   await page.getByRole('button', { name: 'Submit the revision' }).click()

@@ -10,6 +10,7 @@ import { useTitle } from '../shell/use-title.js'
 import { ComparisonShown } from './comparison.js'
 import { DetailFields } from './detail-fields.js'
 import { type Draft, revisionOf } from './draft.js'
+import { Estimate } from './estimate.js'
 import { faultsOf, isShownBeside } from './faults.js'
 import { Preview } from './preview.js'
 import classes from './submit.module.css'
@@ -86,6 +87,7 @@ export function ReviseForm({ article, etag, start, hasInput }: Props) {
               />
             </div>
           )}
+          <Estimate of={isSame || !draft.body.trim() ? null : { articleId: article.id, revision: revisionOf(draft) }} />
           {send.isError && !isOutdated && !isShownBeside(send.error) && <Trouble error={send.error} />}
           {isAsked && isSame && (
             <Text role="alert" c="var(--warn)">
