@@ -1,4 +1,4 @@
-import { createTheme, MantineProvider, mergeThemeOverrides } from '@mantine/core'
+import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -18,7 +18,7 @@ const queries = new QueryClient({
 export function App() {
   const { t } = useTranslation()
   const close = t('confirm.close')
-  const named = useMemo(() => mergeThemeOverrides(theme, withClose(close)), [close])
+  const named = useMemo(() => withClose(close), [close])
   return (
     <QueryClientProvider client={queries}>
       <MantineProvider theme={named} defaultColorScheme="auto">
@@ -30,8 +30,7 @@ export function App() {
 }
 
 /** A cross says nothing to those who hear the page. */
-function withClose(name: string) {
-  return createTheme({
-    components: { Notification: { defaultProps: { closeButtonProps: { 'aria-label': name } } } },
-  })
+function withClose(name: string): typeof theme {
+  const Notification = { defaultProps: { closeButtonProps: { 'aria-label': name } } }
+  return { ...theme, components: { ...theme.components, Notification } }
 }

@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next'
 import { directionOf } from './shell/direction-of.js'
 import { fallback, keepLanguage, loadWording } from './wording.js'
 
-/** Loads the words of a language, and of the one that speaks where it has none. */
+/** Loads the words of a language; each says all there is to say, so no other has to speak for it. */
 export async function startWording(language: string): Promise<void> {
   await i18n.use(initReactI18next).init({
     fallbackLng: fallback,
@@ -13,7 +13,6 @@ export async function startWording(language: string): Promise<void> {
     resources: {},
     partialBundledLanguages: true,
   })
-  await Promise.all([load(fallback), load(language)])
   await speak(language)
 }
 

@@ -58,6 +58,28 @@ test('a password is changed by whoever knows it, and by nobody else', async () =
   expect((await signInElsewhere('staple correct horse')).status).toBe(200)
 })
 
+test('whoever speaks German is sent German words and no others', async () => {
+  const page = await (await screens.browser.newContext({ locale: 'de' })).newPage()
+  const sent: string[] = []
+  page.on('request', request =>
+    sent.push(
+      request
+        .url()
+        .split('/')
+        .at(-1)
+        ?.replace(/-[^-]{8}\.js$/, '') ?? '',
+    ),
+  )
+  await page.goto(service.url)
+  await page.getByText('Passwort').first().waitFor()
+  await page.waitForLoadState('networkidle')
+
+  const words = sent.filter(name => name.startsWith('screens-'))
+  expect(words.length).toBeGreaterThan(5)
+  expect(new Set(words).size).toBe(words.length)
+  await page.context().close()
+})
+
 test('the language of the screens is chosen once and kept', async () => {
   const page = await person.open('/account')
   await page.getByRole('combobox', { name: 'Language of the screens' }).click()

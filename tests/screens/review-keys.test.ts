@@ -112,7 +112,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Control+Enter')
 
     await until(async () => (await see(version)).state === 'changes_requested')
-    await page.getByText('Bitte prüfen.').waitFor()
+    await page.getByRole('main').getByText('Bitte prüfen.').waitFor()
   })
 
   test('a letter is the one that is printed, wherever it stands on the keyboard', async () => {
