@@ -36,14 +36,14 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
     const target = invented[index]
     return target?.measure ? judge(source, target) : []
   })
-  const besides = unasked(
-    mine,
-    matches.map(({ source }) => source),
-  ).flatMap(source => {
-    const target = unasked(
-      theirs,
-      matches.map(match => match.target),
-    ).find(other => isSameValue(source, other))
+  const matched = new Set(matches.flatMap(({ source: one, target: other }) => [one, other]))
+  const byValue = new Map(
+    unasked(theirs, matched)
+      .toReversed()
+      .flatMap(other => other.values.map(value => [value, other] as const)),
+  )
+  const besides = unasked(mine, matched).flatMap(source => {
+    const target = source.values.map(value => byValue.get(value)).find(other => other !== undefined)
     return target ? judge(source, target) : []
   })
   if (!hasNumberWords(pair.language)) return [...same, ...converted, ...besides]
@@ -52,12 +52,8 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
 }
 
 /** `Anderthalb Meter` and `a metre and a half` are asked of nobody; if one counts metres, the other should not count feet. */
-function unasked(readings: readonly Measured[], matched: readonly Measured[]): Measured[] {
-  return readings.filter(one => !one.isAsked && one.measure && !one.measure.mayGo && !matched.includes(one))
-}
-
-function isSameValue(one: NumberReading, other: NumberReading): boolean {
-  return one.values.some(value => other.values.includes(value))
+function unasked(readings: readonly Measured[], matched: ReadonlySet<Measured>): Measured[] {
+  return readings.filter(one => !one.isAsked && one.measure && !one.measure.mayGo && !matched.has(one))
 }
 
 function measured(text: string, language: string): Measured[] {

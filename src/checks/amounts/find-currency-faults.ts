@@ -29,26 +29,30 @@ const germanWords: ReadonlyMap<string, string> = new Map(
 export function findCurrencyFaults({ source, target, sourceLanguage, language }: Pair): AmountFault[] {
   if (baseLanguage(sourceLanguage) !== 'de') return []
   const named = currenciesIn(source)
-  const timesNamed = (id: string) => named.filter(one => one.id === id).length
-  const placesIn = (id: string) => placesOf(target, id, language)
-  const lost = named.find(({ id }) => placesIn(id).length < timesNamed(id))
+  const timesNamed = (id: string) => named.get(id)?.times ?? 0
+  const lost = [...named].find(([id, { times }]) => placesOf(target, id, language).length < times)
   if (!lost) return []
 
-  const isGone = placesIn(lost.id).length === 0
-  const { start, end } = lost.token
+  const [lostId, { token }] = lost
+  const isGone = placesOf(target, lostId, language).length === 0
+  const { start, end } = token
   return currencyWords.flatMap(({ id }) => {
-    const places = placesIn(id)
+    const places = placesOf(target, id, language)
     const [first] = places
     if (!first || places.length <= timesNamed(id) || (!isGone && timesNamed(id) > 0)) return []
-    return [{ source: { start, end, measure: { id: lost.id, start, end } }, target: first }]
+    return [{ source: { start, end, measure: { id: lostId, start, end } }, target: first }]
   })
 }
 
-function currenciesIn(german: string): { id: string; token: Token }[] {
-  const found: { id: string; token: Token }[] = []
+/** How often a text names each currency, and where first. */
+function currenciesIn(german: string): Map<string, { times: number; token: Token }> {
+  const found = new Map<string, { times: number; token: Token }>()
   for (const token of readTokens(german)) {
     const id = germanWords.get(token.lower)
-    if (id !== undefined) found.push({ id, token })
+    if (id === undefined) continue
+    const known = found.get(id)
+    if (known) known.times += 1
+    else found.set(id, { times: 1, token })
   }
   return found
 }
