@@ -168,6 +168,7 @@ async function isInUse(database: Database, { provider, language }: Whose): Promi
   const { rows } = await sql`
     select 1 from ledger_requests requests join ledger_texts texts on texts.request_id = requests.id
     where requests.provider = ${provider} and requests.language = ${language} and requests.state = 'asked'
+      and texts.target is null
       and texts.source_hash <> encode(sha256(convert_to(normalize(texts.source, NFC), 'UTF8')), 'hex')
     limit 1`.execute(database)
   return rows.length > 0

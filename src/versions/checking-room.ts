@@ -13,12 +13,12 @@ export type CheckingRoom = {
 const handful = 8
 /** What a thread checks before those who ask after a long article get their turn. */
 const atOnce = 100
-/** Each takes some 80 MB. */
-const mostThreads = 4
+/** Each takes some 80 MB, and more as long as it has megabytes to check. */
+const mostThreads = 2
 
 /** Opens the room, whose threads run the module at the URL `thread`. */
 export function openCheckingRoom(thread = threadBeside(import.meta, 'checking-thread')): CheckingRoom {
-  const threads = openThreads(thread, { most: mostThreads })
+  const threads = openThreads(thread, { most: mostThreads, memory: 768 })
   return {
     async check(pairs) {
       if (pairs.length <= handful) return pairs.map(runChecks)

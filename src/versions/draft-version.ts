@@ -98,7 +98,7 @@ async function waitForBudget(
   await within.budgets.hold()
   const left = await within.budgets.left(provider, spending.section)
   const isStill = left !== null && left < spending.characters
-  const isInstead = provider !== job.provider && new Map(await within.breakers.reasons()).has(job.provider)
+  const isInstead = provider !== job.provider && !job.passedOver.includes(job.provider)
   // From the moment it did not fit, as another month may have begun since; a minute later, as its end is not awaited.
   const nextMonth = untilNextMonth(at) + 60_000
   const resumeInMs = isStill ? Math.min(nextMonth, isInstead ? askAgainInMs : nextMonth) : 0

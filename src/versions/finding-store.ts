@@ -101,12 +101,7 @@ export function findingStore(database: Database) {
         .execute(),
 
     /** Opens a finding that somebody let stand. */
-    reopen: (id: string) =>
-      database
-        .updateTable('findings')
-        .set({ state: 'open', reason: null, decidedBy: null, decidedByName: null, decidedAt: null })
-        .where('id', '=', id)
-        .execute(),
+    reopen: (id: string) => database.updateTable('findings').set(undecided).where('id', '=', id).execute(),
   }
 }
 
@@ -123,17 +118,24 @@ function isAcross(checkId: string): boolean {
   return checksAcross.some(({ id }) => id === checkId)
 }
 
-/** Notes where a finding that was found again stands, and what it weighs while nobody has decided about it. */
+/**
+ * Notes where a finding that was found again stands, and what it weighs while nobody has decided about it. A warning
+ * that was let stand without a reason is open again once it weighs as an error, which needs one.
+ */
 async function renew(database: Database, kept: KeptFinding, found: NewFinding): Promise<void> {
   const { textId, sourceSpan = null, targetSpan = null, replacement = null } = found
-  const severity = kept.state === 'open' ? found.severity : kept.severity
+  const needsReason = kept.state === 'waived' && kept.reason === null && found.severity === 'error'
+  const severity = kept.state === 'open' || needsReason ? found.severity : kept.severity
   if (kept.textId === textId && kept.severity === severity) return
   await database
     .updateTable('findings')
     .set({ textId, severity, sourceSpan: asJson(sourceSpan), targetSpan: asJson(targetSpan), replacement })
+    .$if(needsReason, query => query.set(undecided))
     .where('id', '=', kept.id)
     .execute()
 }
+
+const undecided = { state: 'open', reason: null, decidedBy: null, decidedByName: null, decidedAt: null } as const
 
 function asJson(span: [number, number] | null): string | null {
   return span && JSON.stringify(span)

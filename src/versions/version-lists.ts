@@ -75,7 +75,12 @@ const earlierRequest = sql<EarlierRequest | null>`case
       and earlier.number <= revisions.number
     order by decisions.id desc limit 1) end`
 
-const isIn = (languages: readonly string[]) => sql<boolean>`versions.language = any(${[...languages]}::text[])`
+/** One language is asked for by itself: only then does the index have the queue in its order. */
+function isIn(languages: readonly string[]) {
+  return languages.length === 1
+    ? sql<boolean>`versions.language = ${languages[0]}`
+    : sql<boolean>`versions.language = any(${[...languages]}::text[])`
+}
 
 /** Versions side by side: the review queue, and what an article's page says of its languages. */
 export function versionLists(database: Database) {

@@ -45,7 +45,7 @@ const listQuery = pageQuery.extend({
   language: z
     .union([z.literal('mine'), languageTag])
     .optional()
-    .describe('`mine`: those that you review'),
+    .describe('`mine`: your own languages; all, if you are not limited to some'),
   assignee: z
     .union([z.uuid(), z.literal('nobody')])
     .optional()

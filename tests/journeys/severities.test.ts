@@ -67,6 +67,20 @@ describe('what checks weigh', () => {
     expect(weightsIn({ segments: [edited.body] })).toContainEqual(['negation', 'warning'])
   })
 
+  test('asks for a reason after all where a warning that was let stand without one has become an error', async () => {
+    const draft = await desk.inReview(await desk.submit({ body: 'Sie blieb nicht.' }))
+    const edited = await desk.edit(draft, draft.segments[1], { target: 'Elle est restée.' })
+    const [warning] = edited.body.findings
+    const waiver = `/v1/versions/${draft.id}/findings/${warning.id}/waiver`
+    const waived = await desk.service.ask('PUT', waiver, { body: {} })
+    await setRules([{ check: 'negation', language: 'fr', severity: 'error' }])
+    const again = await desk.edit(draft, edited.body, { target: 'Elle est bien restée.' })
+    await setRules([])
+
+    expect([warning.check, waived.status]).toEqual(['negation', 200])
+    expect(weightsIn({ segments: [again.body] })).toEqual([['negation', 'error']])
+  })
+
   test('counts for what stands between segments, in drafts, after edits, and until it is muted', async () => {
     await setRules([{ check: 'inconsistent', language: 'fr', severity: 'error' }])
     const body = 'Der Kran ruht.\n\nZwischendurch.\n\nDer Kran ruht.'
