@@ -32,10 +32,12 @@ export function decisionStore(database: Database) {
       return rows[0]?.count ?? 0
     },
 
-    /** The people who may approve in this language, by name. */
+    /** The people who may approve in this language, by name; whoever is invited and has not come yet is not waited for. */
     async approvers(language: string): Promise<{ id: string; name: string }[]> {
       const { rows } = await sql<{ id: string; name: string }>`
         select id, name from users where disabled_at is null
+          and (not exists (select 1 from invitations where user_id = users.id and used_at is null and voided_at is null)
+            or exists (select 1 from invitations where user_id = users.id and used_at is not null))
           and ('admin' = any(roles) or ('reviewer' = any(roles) and (languages is null or ${language} = any(languages))))
         order by name, id`.execute(database)
       return rows

@@ -42,6 +42,26 @@ describe('an admin', () => {
     expect(users.body.items[0].roles.sort()).toEqual(['editor', 'reviewer'])
   })
 
+  test('names a reviewer’s languages by typing: Enter takes what was found, and sends nothing', async () => {
+    const page = await admin.open('/admin/people')
+    await page.getByRole('button', { name: 'Invite a person' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Name').fill('Fleur Neu')
+    await dialog.getByLabel('Email').fill('fleur@example.org')
+    await dialog.getByRole('combobox', { name: 'Reviews in' }).fill('fren')
+    await page.keyboard.press('Enter')
+    await dialog.getByText('French', { exact: true }).first().waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.getByRole('button', { name: 'Make the link' }).click()
+    await dialog.getByText('/welcome/').waitFor()
+
+    const users = await service.ask('GET', '/v1/users')
+    const languages = users.body.items.flatMap(({ name, languages }: { name: string; languages: string[] }) =>
+      name === 'Fleur Neu' ? languages : [],
+    )
+    expect(languages).toEqual(['fr'])
+  })
+
   test('shuts a person out only after asking, and lets them in again', async () => {
     const other = await screens.aPerson({ name: 'Gregor', roles: ['editor'] })
     const page = await admin.open('/admin/people')

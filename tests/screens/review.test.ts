@@ -341,6 +341,31 @@ describe('a reviewer', () => {
     expect((await see(version)).segments[1].findings[0].state).toBe('waived')
   })
 
+  test('is told before approving which warnings are open, and goes to one', async () => {
+    const { article, version } = await anArticleInReview({
+      headline: 'Offen',
+      body: 'Der Kahn wartet. Auch der nicht.',
+    })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+    await type(page, 'Der Kahn wartet.')
+    await page.getByText('1 warning').waitFor()
+    const { body: seen } = await service.ask('GET', `/v1/versions/${version.id}`)
+    await service.ask('PUT', `/v1/articles/${article.id}/retraction`, { body: { reason: 'Irrtum.' } })
+    await page.getByText(/^This article is retracted/).waitFor()
+
+    await page.keyboard.press('Alt+ArrowUp')
+    await page.keyboard.press('Alt+Shift+Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(/^The article is retracted/).waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    await dialog.getByRole('button', { name: `2: ${seen.segments[1].findings[0].message}` }).click()
+
+    await dialog.waitFor({ state: 'hidden' })
+    await page.locator('[role=textbox]:focus', { hasText: 'Der Kahn wartet.' }).waitFor()
+  })
+
   test('sees who let a finding stand, and takes that back', async () => {
     const { version } = await anArticleInReview({ headline: 'Zurück', body: 'Der Kai schläft. Der Kran auch nicht.' })
     const page = await reviewer.open(`/reviews/${version.id}`)

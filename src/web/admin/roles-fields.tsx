@@ -1,4 +1,5 @@
 import { Checkbox, Group, MultiSelect, Stack } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Caller } from '../api/types.js'
 import { useLanguageName } from '../articles/language-name.js'
@@ -14,6 +15,7 @@ export function RolesFields({ rights, change }: { rights: Rights; change: (right
   const { t } = useTranslation()
   const nameOf = useLanguageName()
   const { languages } = useProviders()
+  const [typed, setTyped] = useState('')
   const offered = [...new Set([...languages, ...rights.languages])]
   const data = offered
     .map(value => ({ value, label: nameOf(value) }))
@@ -39,6 +41,9 @@ export function RolesFields({ rights, change }: { rights: Rights; change: (right
           data={data}
           value={rights.languages}
           searchable
+          onSearchChange={setTyped}
+          // Enter takes what was found. Without that it would send the form, and nobody named means all languages.
+          selectFirstOptionOnChange={typed !== ''}
           clearButtonProps={{ 'aria-label': t('submit.clear') }}
           onChange={chosen => change({ ...rights, languages: chosen })}
         />

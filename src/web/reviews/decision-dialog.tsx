@@ -10,7 +10,7 @@ import { sendWithKey } from '../shell/send-with-key.js'
 import { Trouble } from '../shell/trouble.js'
 import type { Decision } from './decision-buttons.js'
 import type { DraftBook } from './draft-book.js'
-import { Obstacles, obstaclesTo } from './obstacles.js'
+import { Obstacles, obstaclesTo, Warnings } from './obstacles.js'
 import { progressOf } from './progress-of.js'
 import { useCommentBook } from './use-comment-book.js'
 import { useOpenComments } from './use-comments.js'
@@ -50,6 +50,11 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
   const isOpen = needsNote || confirmed < segments || warnings > 0 || said + begun > 0
   const reason = decision === 'approve' && whyNot
   const mayNot = obstacles.length > 0 || Boolean(reason)
+  const goTo = (id: string) => {
+    jump(id)
+    close()
+  }
+  const means = decision === 'approve' && version.isRetracted ? 'approve-retracted' : `${decision}-means`
   if (decide.isIdle && version.state !== needed[decision]) return <Overtaken version={version} close={close} />
   return (
     <Modal
@@ -66,20 +71,15 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
         }}
       >
         <Stack gap="sm">
-          <Text size="sm">{t(`decisions.${decision}-means`)}</Text>
+          <Text size="sm">{t(`decisions.${means}`)}</Text>
           {reason && (
             <Text size="sm" id={whyNotId} c="var(--warn)">
               {reason}
             </Text>
           )}
-          <Obstacles
-            obstacles={obstacles}
-            goTo={id => {
-              jump(id)
-              close()
-            }}
-          />
+          <Obstacles obstacles={obstacles} goTo={goTo} />
           {decision === 'approve' && !mayNot && isOpen && <StillOpen version={version} said={said} begun={begun} />}
+          {decision === 'approve' && <Warnings segments={version.segments} goTo={goTo} />}
           <Textarea
             label={t(needsNote ? 'decisions.reason' : 'decisions.note')}
             required={needsNote}

@@ -1,6 +1,9 @@
 import { Button, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Segment } from '../api/types.js'
+import classes from './review.module.css'
+import { WithChips } from './with-chips.js'
 
 type Obstacle = { segment: Segment; number: number; why: string }
 
@@ -13,8 +16,10 @@ export function obstaclesTo(segments: readonly Segment[]): Obstacle[] {
   })
 }
 
+type Going = { goTo: (segmentId: string) => void }
+
 /** What has to be done before, each a click away. */
-export function Obstacles({ obstacles, goTo }: { obstacles: readonly Obstacle[]; goTo: (segmentId: string) => void }) {
+export function Obstacles({ obstacles, goTo }: { obstacles: readonly Obstacle[] } & Going) {
   const { t } = useTranslation()
   if (obstacles.length === 0) return null
   return (
@@ -23,17 +28,39 @@ export function Obstacles({ obstacles, goTo }: { obstacles: readonly Obstacle[];
         {t('decisions.not-yet')}
       </Text>
       {obstacles.map(({ segment, number, why }, place) => (
-        <Button
-          key={segment.id}
-          variant="subtle"
-          justify="start"
-          size="compact-sm"
-          data-autofocus={place === 0 || undefined}
-          onClick={() => goTo(segment.id)}
-        >
+        <Place key={segment.id} isFirst={place === 0} onClick={() => goTo(segment.id)}>
           {number}: {t(`decisions.${why}`)}
-        </Button>
+        </Place>
       ))}
     </>
+  )
+}
+
+/** The warnings that an approval would pass over, in their own words, each a click away. */
+export function Warnings({ segments, goTo }: { segments: readonly Segment[] } & Going) {
+  return segments.flatMap(({ id, findings }, place) =>
+    findings
+      .filter(({ severity, state }) => severity === 'warning' && state === 'open')
+      .map(finding => (
+        <Place key={finding.id} onClick={() => goTo(id)}>
+          {place + 1}: <WithChips text={finding.message} />
+        </Place>
+      )),
+  )
+}
+
+type PlaceProps = { isFirst?: boolean; onClick: () => void; children: ReactNode }
+
+function Place({ isFirst, onClick, children }: PlaceProps) {
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      className={classes.place}
+      data-autofocus={isFirst || undefined}
+      onClick={onClick}
+    >
+      {children}
+    </Button>
   )
 }

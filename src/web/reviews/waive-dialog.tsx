@@ -6,6 +6,7 @@ import { ask } from '../api/ask.js'
 import type { Finding } from '../api/types.js'
 import { sendWithKey } from '../shell/send-with-key.js'
 import { Trouble } from '../shell/trouble.js'
+import { WithChips } from './with-chips.js'
 
 /** Lets a finding stand, for a reason that everybody can read later. */
 export function WaiveDialog({ versionId, finding, close }: { versionId: string; finding: Finding; close: () => void }) {
@@ -34,7 +35,9 @@ export function WaiveDialog({ versionId, finding, close }: { versionId: string; 
         }}
       >
         <Stack gap="sm">
-          <Text size="sm">{finding.message}</Text>
+          <Text size="sm">
+            <WithChips text={finding.message} />
+          </Text>
           <Textarea
             label={t('decisions.reason')}
             required
