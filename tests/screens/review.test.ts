@@ -466,6 +466,36 @@ test('a superseded version says so, and leads to the one that took its place', a
   expect(page.url()).not.toContain(version.id)
 })
 
+test('words that a revision was quicker than go along to the next version, or are for their author to choose', async () => {
+  const story = { format: 'markdown', headline: 'Eilmeldung' }
+  const { article, version } = await anArticleInReview({ ...story, body: 'Die Fähre wartet. Der Hafen ist zu.' })
+  const page = await reviewer.open(`/reviews/${version.id}`)
+  await field(page).waitFor()
+  await page.route('**/segments/*', route => (route.request().method() === 'PATCH' ? route.abort() : route.continue()))
+  await page.keyboard.press('Alt+ArrowDown')
+  await type(page, 'Le bac attend.')
+  await page.keyboard.press('Alt+ArrowDown')
+  await type(page, 'Le port est fermé.')
+
+  const { headers } = await service.ask('GET', `/v1/articles/${article.id}`)
+  await service.ask('PUT', `/v1/articles/${article.id}`, {
+    body: { ...story, body: 'Die Fähre wartet. Der Hafen ist wieder auf.' },
+    headers: { 'if-match': String(headers.get('etag')) },
+  })
+  await page.unroute('**/segments/*')
+  await page.getByRole('link', { name: 'Go to revision 2' }).click()
+
+  await page.getByText('What you wrote in an earlier revision is here now, in 2 segments.').waitFor()
+  const newer = await inReview(article.id)
+  await until(async () => (await see(newer)).segments[1].target === 'Le bac attend.')
+  await page
+    .getByText(/^Le port est fermé\.$/)
+    .first()
+    .waitFor()
+  expect((await see(newer)).segments[2].target).not.toBe('Le port est fermé.')
+  expect(await page.evaluate('Object.keys(localStorage).join()')).not.toContain(version.id)
+})
+
 test('what was asked for of the revision before is told until something is decided', async () => {
   const story = { format: 'markdown', headline: 'Schleuse' }
   const { article, version } = await anArticleInReview({ ...story, body: 'Das Tor klemmt seit gestern.' })

@@ -9,7 +9,10 @@ type DraftState =
   | { kind: 'refused'; why: string }
 
 /** Words that the server does not have yet, and what they were written on. */
-export type Draft = { target: string; confirm: boolean; etag: string; state: DraftState }
+export type Draft = { target: string; confirm: boolean; etag: string; state: DraftState; on?: WrittenOn }
+
+/** A segment as it was when somebody began to write in it. */
+type WrittenOn = Pick<Segment, 'source' | 'target'>
 
 type Hearer = () => void
 
@@ -87,7 +90,8 @@ export class DraftBook {
     const known = this.drafts.get(segment.id)
     if (!known && target === segment.target) return
     const state = known?.state.kind === 'conflict' ? known.state : ({ kind: 'waiting' } as const)
-    this.put(segment.id, { target, confirm: known?.confirm ?? false, etag: known?.etag ?? segment.etag, state })
+    const { etag, on } = known ?? { etag: segment.etag, on: onOf(segment) }
+    this.put(segment.id, { target, confirm: known?.confirm ?? false, etag, state, ...(on && { on }) })
     if (state.kind === 'waiting') this.later(segment.id, restMs)
   }
 
@@ -95,8 +99,23 @@ export class DraftBook {
   async confirm(segment: Segment): Promise<void> {
     const known = this.drafts.get(segment.id)
     const target = known?.target ?? segment.target ?? ''
-    this.put(segment.id, { target, confirm: true, etag: known?.etag ?? segment.etag, state: { kind: 'waiting' } })
+    const { etag, on } = known ?? { etag: segment.etag, on: onOf(segment) }
+    this.put(segment.id, { target, confirm: true, etag, state: { kind: 'waiting' }, ...(on && { on }) })
     await this.save(segment.id)
+  }
+
+  /**
+   * Takes over words that were written in an earlier version of `segment`: to be sent if it still is what they were
+   * written on, else to be chosen. False if something else is written in it here.
+   */
+  adopt(segment: Segment, { target, on }: Required<Draft>): boolean {
+    if (this.drafts.has(segment.id)) return false
+    if (segment.target === target) return true
+    const isSame = segment.source === on.source && segment.target === on.target
+    const state = isSame ? ({ kind: 'waiting' } as const) : ({ kind: 'conflict', theirs: segment } as const)
+    this.put(segment.id, { target, confirm: false, etag: segment.etag, state, on: onOf(segment) })
+    if (isSame) this.later(segment.id, 0)
+    return true
   }
 
   /** Ends a conflict: with one's own words, over theirs, or with theirs. */
@@ -203,6 +222,10 @@ export class DraftBook {
     else localStorage.setItem(this.key, JSON.stringify([...drafts]))
     for (const hear of this.hearers) hear()
   }
+}
+
+function onOf({ source, target }: Segment): WrittenOn {
+  return { source, target }
 }
 
 function stateAfter(error: unknown): DraftState {

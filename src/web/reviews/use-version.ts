@@ -4,6 +4,7 @@ import { read } from '../api/ask.js'
 import { useMe } from '../api/me.js'
 import type { Segment, Version } from '../api/types.js'
 import { type DraftBook, draftBookOf } from './draft-book.js'
+import { useWordsLeft } from './use-words-left.js'
 
 /** Milliseconds without news before all is looked at again: most news is of what was just saved here. */
 const restMs = 400
@@ -38,6 +39,7 @@ export function useVersion(versionId: string) {
     [queries, versionId],
   )
   useEffect(() => book.connect(take), [book, take])
+  useWordsLeft(version.data, me?.id, book)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the version's id.
   useEffect(() => {
     let rest: ReturnType<typeof setTimeout> | undefined
