@@ -40,6 +40,10 @@ export const doubt = defineCheck({
       pair('Der mutmaßliche Täter wurde gefasst.', 'The perpetrator was caught.'),
       pair('Laut Polizei ist die Straße frei.', 'The road is clear.'),
       pair('Er soll das Geld gestohlen haben.', 'Il a volé l’argent.', 'fr'),
+      pair(
+        'Laut Stadt regnet es, der Täter soll geflohen sein.',
+        'According to the city it rains, the perpetrator fled.',
+      ),
     ],
   },
 })

@@ -47,6 +47,7 @@ export const negation = defineCheck({
       pair('Keiner stimmte dagegen, drei enthielten sich.', 'All voted against it, three abstained.'),
       pair('Er kam.', 'He did not come.'),
       pair('Niemand kam.', 'Une personne est venue.', 'fr'),
+      pair('Er hat nicht sofort geholfen.', 'Pomógł niezwłocznie.', 'pl'),
     ],
   },
 })
@@ -67,7 +68,8 @@ function countDenials(words: string, patterns: NegationPatterns, german: Denial)
 }
 
 /** How many words of a translation may stand for a denial, beyond those that the source has a word for. */
-function countMaybe(words: string, patterns: NegationPatterns, german: Denial): number {
+function countMaybe(translation: string, patterns: NegationPatterns, german: Denial): number {
+  const words = withoutStrangers(translation, patterns, german)
   const { weak, quits, until, shut, against, later } = patterns
   const beyond = (pattern: RegExp | null, there: number) => (pattern ? Math.max(0, countIn(words, pattern) - there) : 0)
   const left = quits ? Math.min(german.quits, countIn(words, quits)) : 0
@@ -78,6 +80,16 @@ function countMaybe(words: string, patterns: NegationPatterns, german: Denial): 
     beyond(until, german.until) +
     Math.min(german.notBefore, countIn(words, later))
   )
+}
+
+/** A translation without the words that deny one thing alone, where German does not name it: `unexpected` is no lost "not". */
+function withoutStrangers(words: string, { only }: NegationPatterns, { text }: Denial): string {
+  if (!only) return words
+  return words.replace(only.words, found => {
+    const word = found.toLowerCase()
+    const [, named] = only.beginnings.find(([beginning]) => word.startsWith(beginning)) ?? []
+    return named?.test(text) ? found : ' '.repeat(found.length)
+  })
 }
 
 function firstDenial(words: string, { clear, pair }: NegationPatterns): [number, number] | null {

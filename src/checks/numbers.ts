@@ -30,6 +30,7 @@ export const numbers = defineCheck({
       pair('Zweitausend Menschen und drei Hunde kamen.', '2,000 people and 3 dogs came.'),
       pair('Der Zins steigt um einen halben Prozentpunkt.', 'The rate rises by half a percentage point.'),
       pair('Gegen halb drei brannte es.', 'At half past two there was a fire.'),
+      pair('Gegen halb eins brannte es.', 'At half past twelve there was a fire.'),
       pair('Ludwig XIV. regierte im 17. Jahrhundert.', 'Louis XIV reigned in the 17th century.'),
     ],
     finds: [

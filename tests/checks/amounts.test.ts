@@ -102,7 +102,97 @@ describe('a currency that counts nothing', () => {
   })
 })
 
+describe('a currency that another word of the source tells of', () => {
+  test.each([
+    [
+      'a compound',
+      'en',
+      'Die EZB hält den Euro stabil, während die Dollarstärke dem Euro schadet.',
+      'The ECB is keeping the euro stable while the strength of the dollar is hurting it.',
+    ],
+    [
+      'a compound',
+      'en',
+      'Der Dollarkurs fiel, der Euro stieg, und der Euro bleibt stark.',
+      'The dollar fell, and the euro rose and remains strong.',
+    ],
+    [
+      'a compound',
+      'fr',
+      'Die Eurozone wächst, der Dollar fällt, und der Dollar bleibt schwach.',
+      'La zone de l’euro croît, le dollar recule et reste faible.',
+    ],
+    ['a sign', 'en', 'Der Euro kostet 1,10 $, und der Euro steigt.', 'The euro costs 1.10 dollars and is rising.'],
+    [
+      'another name',
+      'en',
+      'Der Dollar legte zur Gemeinschaftswährung zu, und der Dollar steigt weiter.',
+      'The dollar gained against the euro and is still rising.',
+    ],
+  ])('is none from nowhere: %s in %s', (_what, language, source, target) => {
+    expect(find(source, language, target)).toEqual([])
+  })
+
+  test('still counts for itself alone', () => {
+    expect(
+      find('Die Eurozone wächst, der Dollar fällt.', 'en', 'The euro area is growing, the yen falls.'),
+    ).toHaveLength(1)
+    expect(find('Der Euro fällt in Europa.', 'en', 'The dollar is falling in Europe.')).toHaveLength(1)
+    expect(
+      find('Der Euro stieg, der Euro bleibt stark.', 'en', 'The euro rose, the dollar stays strong.'),
+    ).toHaveLength(1)
+  })
+})
+
+describe('a word that is more than a currency', () => {
+  test.each([
+    ['a weight', 'en', 'Er nahm ein paar Pfund ab.', 'He lost weight and saved euros.'],
+    ['a region', 'en', 'In Franken wird gespart.', 'In Franconia, they save euros.'],
+    ['a region', 'en', 'In Franken gilt der Euroschein als Glücksbringer.', 'In Franconia, the euro note is a charm.'],
+    [
+      'a treetop',
+      'en',
+      'Der Baum verliert seine Krone, der Eurokurs fällt.',
+      'The tree loses its top, the euro falls.',
+    ],
+    ['a verb', 'en', 'Die EZB will den Euro, nur den Euro stützen.', 'The ECB will try to support the euro alone.'],
+    ['a verb', 'fr', 'Der Euro fiel, der Euro steigt.', 'L’euro baissait et remonte, peut-on lire.'],
+    [
+      'a town',
+      'en',
+      'Der Euro fällt, und der Euro bleibt schwach.',
+      'The euro is falling in Frankfurt and remains weak.',
+    ],
+    ['gold', 'pl', 'Der Euro gewinnt, der Euro ist Gold wert.', 'Euro zyskuje i jest jak złoty medal.'],
+    [
+      'a book',
+      'fr',
+      'Das Buch erklärt den Euro und warum der Euro bleibt.',
+      'Le livre explique l’euro et pourquoi il reste.',
+    ],
+    ['a name', 'es', 'Der Euro bleibt, der Euro hält.', 'Juan Pérez dice que el euro se queda.'],
+    ['a crown', 'en', 'Der Euro ist König, der Euro bleibt.', 'The euro wears the crown and remains.'],
+  ])('is no currency from nowhere: %s in %s', (_what, language, source, target) => {
+    expect(find(source, language, target)).toEqual([])
+  })
+
+  test.each([
+    ['Der Franken wertet auf.', 'The euro is appreciating.'],
+    ['Das Pfund fällt zum Dollar.', 'The euro falls against the dollar.'],
+    ['Der Euro fällt.', 'The pound is falling.'],
+    ['Der Euro fällt.', 'The crown is falling.'],
+  ])('is one where it tells of money: %s – %s', (source, target) => {
+    expect(find(source, 'en', target)).toHaveLength(1)
+  })
+})
+
 describe('a hostile text', () => {
+  test('full of currencies is read to its end', () => {
+    const text = 'Euro Dollarstärke Währung Pfund Neuroeuro '.repeat(25_000)
+
+    expect(find(text, 'en', 'dollar try lire Frankfurt '.repeat(40_000)).length).toBeLessThanOrEqual(10)
+  })
+
   test('of a megabyte is read to its end', () => {
     const text = ['20 Euro ', '$', '5 de ', '20 Kilometer pro ', '°']
       .map(unit => unit.repeat(201_000 / unit.length))

@@ -161,6 +161,74 @@ describe('one report in two words', () => {
   })
 })
 
+describe('a report and another clause of its sentence', () => {
+  test.each([
+    [
+      'Laut Wetterdienst regnet es, der Täter soll geflohen sein, hieß es.',
+      'According to the weather service it is raining; the perpetrator is said to have fled.',
+      'According to the weather service it is raining, the perpetrator fled.',
+    ],
+    [
+      'Nach Angaben der Polizei war er 40, der Minister soll Geld genommen haben, hieß es.',
+      'According to police he was 40; the minister is said to have taken money.',
+      'According to police he was 40, the minister took money.',
+    ],
+    [
+      'Laut Wetterdienst regnet es, der Täter soll geflohen sein.',
+      'According to the weather service it is raining; the perpetrator reportedly fled.',
+      'According to the weather service it is raining, the perpetrator fled.',
+    ],
+    [
+      'Laut Wetterdienst regnet es, die Straße soll am Montag öffnen.',
+      'According to the weather service it is raining; the road is to open on Monday.',
+      'According to the weather service it is raining, the road opens on Monday.',
+    ],
+    [
+      'Laut Wetterdienst regnet es und die Straße soll am Montag öffnen.',
+      'According to the weather service it is raining and the road will open on Monday.',
+      'According to the weather service it is raining and the road opens on Monday.',
+    ],
+    [
+      'Laut Wetterdienst regnet es, gestern nahm der Minister Geld, hieß es.',
+      'According to the weather service it is raining; reportedly, the minister took money yesterday.',
+      'According to the weather service it is raining, the minister took money yesterday.',
+    ],
+    [
+      'Der Minister soll bald zahlen, die Straße ist laut Polizei frei.',
+      'The minister is to pay soon; the road is clear, police said.',
+      'The minister pays soon; the road is clear, police said.',
+    ],
+  ])('leave traces of their own: of “%s” in “%s”, not “%s”', (source, kept, lost) => {
+    expect([find(source, kept).length, find(source, lost).length > 0]).toEqual([0, true])
+  })
+
+  test.each([
+    [
+      'Laut Polizei und der Feuerwehr ist die Straße frei, hieß es.',
+      'According to police and firefighters the road is clear.',
+    ],
+    ['Laut Polizei soll er geflohen sein, hieß es.', 'According to police, he fled.'],
+    ['Laut Polizei, die ermittelt, ist er tot, hieß es.', 'According to police, who investigate, he is dead.'],
+    ['Laut Polizei starb der Mann, der aus Köln stammt, hieß es.', 'According to police, the man from Cologne died.'],
+    ['Laut Polizei sei er tot, die Frau sei verletzt, hieß es.', 'According to police, he is dead and the woman hurt.'],
+    [
+      'Laut Polizei sind Müller, Meier und Schmidt verletzt, hieß es.',
+      'According to police, Müller, Meier and Schmidt are hurt.',
+    ],
+    [
+      'Laut Polizei ist Müller, Chef der Bank, tot, hieß es.',
+      'According to police, Müller, head of the bank, is dead.',
+    ],
+    [
+      'Laut Plan soll die Straße im Mai öffnen und die Brücke im Juni.',
+      'According to the plan, the road opens in May and the bridge in June.',
+    ],
+    ['Die Straße soll im Mai öffnen, so die Stadt.', 'The road opens in May, the city said.'],
+  ])('are told apart from what the report goes on with: “%s” may be “%s”', (source, target) => {
+    expect(find(source, target)).toEqual([])
+  })
+})
+
 describe('doubt in other languages', () => {
   test.each([
     ['fr', 'Der mutmaßliche Täter floh.', 'L’auteur présumé a pris la fuite.', 'L’auteur a pris la fuite.'],
@@ -224,12 +292,19 @@ describe('a finding of doubt', () => {
 
 test.each([
   ['markers', 'soll sei laut Verdacht, so '],
+  ['reports and clauses', 'laut Rat regnet es, der Rat soll gehen, hieß es, '],
   ['letters', 'a'],
   ['blanks', ' '],
   ['halves of markers', 'nach eigenen '],
   ['tags', '<1>'],
 ])('a megabyte of %s is read through', (_what, part) => {
   const text = part.repeat(Math.ceil(1_000_000 / part.length))
+
+  expect(find(text, text).length).toBeLessThan(20)
+})
+
+test('reports and doubts a megabyte apart are read through', () => {
+  const text = 'laut Rat, '.repeat(20) + 'der Rat regnet '.repeat(70_000) + ', der Rat soll, hieß es'.repeat(20)
 
   expect(find(text, text).length).toBeLessThan(20)
 })

@@ -90,6 +90,44 @@ describe('a denial', () => {
   })
 })
 
+describe('a word that begins like a denial and denies one thing alone', () => {
+  test.each([
+    ['pl', 'Das ist nicht notwendig.', 'To jest niezbędne.'],
+    ['pl', 'Er hat nicht sofort geholfen.', 'Pomógł niezwłocznie.'],
+    ['pl', 'Der Bund besteht nicht aus eigenständigen Staaten.', 'Związek składa się z niezależnych państw.'],
+    ['pl', 'Das Land feierte nicht seinen Nationaltag.', 'Kraj obchodził Dzień Niepodległości.'],
+    ['pl', 'Das ist nicht endgültig.', 'To jest nieodwołalne.'],
+    ['pl', 'Er kam nicht plötzlich.', 'Przyszedł nieoczekiwanie.'],
+    ['pl', 'Das war nicht toll.', 'To było niesamowite.'],
+    ['pl', 'Er kam leider nicht.', 'Niestety przyszedł.'],
+    ['pl', 'Er hat das nicht stets gesagt.', 'Niezmiennie to mówił.'],
+    ['en', 'Der Minister hat nicht plötzlich gelogen.', 'The minister unexpectedly lied, in an unexpected turn.'],
+    ['en', 'Er war nicht frisch.', 'He was untired.'],
+    ['en', 'Er war nicht neutral.', 'He was uninvolved.'],
+    ['en', 'Das ist nicht nützlich.', 'This is invaluable.'],
+    ['en', 'Das Boot kam nicht.', 'The inflatable came.'],
+    ['en', 'Der unerwartete Sieg kam nicht.', 'The unexpected victory came.'],
+  ])('stands for no other denial in %s: “%s”, not “%s”', (language, source, target) => {
+    expect(find(source, target, language)).toHaveLength(1)
+  })
+
+  test.each([
+    ['pl', 'Die Entscheidung kann nicht widerrufen werden.', 'Decyzja jest nieodwołalna.'],
+    ['pl', 'Der Sieg war nicht erwartet worden.', 'Zwycięstwo było nieoczekiwane.'],
+    ['pl', 'Die Justiz ist nicht abhängig vom Minister.', 'Sądy są niezależne od ministra.'],
+    ['pl', 'Ohne Wasser geht es nicht.', 'Woda jest niezbędna.'],
+    ['pl', 'Die Regeln ändern sich nicht.', 'Zasady są niezmienne.'],
+    ['pl', 'Er ist nicht schuldig.', 'Jest niewinny.'],
+    ['en', 'Niemand hatte mit dem Sieg gerechnet.', 'The victory was unexpected.'],
+    ['en', 'Er ist nicht müde.', 'He is untired.'],
+    ['en', 'Er war daran nicht beteiligt.', 'He was uninvolved.'],
+    ['en', 'Daran besteht kein Zweifel.', 'This is undoubtedly so.'],
+    ['en', 'Die Rechnung ist nicht bezahlt.', 'The bill is unpaid.'],
+  ])('stands for its own in %s: “%s” is “%s”', (language, source, target) => {
+    expect(find(source, target, language)).toEqual([])
+  })
+})
+
 describe('a denial that nobody made', () => {
   test.each([
     ['en', 'Er kam.', 'He did not come.', [7, 10]],
@@ -139,6 +177,7 @@ test.each([
   ['letters', 'a'],
   ['blanks', ' '],
   ['halves of words', 'un'],
+  ['words that deny one thing alone', 'nicht unexpectedly regardless '],
   ['tags', '<1>'],
 ])('a megabyte of %s is read through', (_what, part) => {
   const text = part.repeat(Math.ceil(1_000_000 / part.length))

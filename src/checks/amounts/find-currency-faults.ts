@@ -1,8 +1,10 @@
 import type { Pair } from '../check.js'
 import { baseLanguage } from '../reading/base-language.js'
+import { lean } from '../reading/lean-pattern.js'
+import { inSmallLetters } from '../reading/small-letters.js'
 import { readTokens, type Token } from '../reading/tokens.js'
 import type { AmountFault } from './find-amount-faults.js'
-import { placesOf } from './measure-at.js'
+import { type Measure, placesOf } from './measure-at.js'
 import { currencyWords } from './measure-words.js'
 
 /** What German calls a currency where it counts nothing, as in `der Dollar fällt`: looked up word by word, as most texts have none. */
@@ -22,6 +24,34 @@ const germanWords: ReadonlyMap<string, string> = new Map(
   }).flatMap(([id, words]) => words.split(' ').map(word => [word, id] as const)),
 )
 
+/** All that a translation may well call by a currency's name: compounds such as `Dollarstärke`, signs, and `die türkische Währung`. */
+const mentions: Readonly<Record<string, RegExp>> = {
+  euro: /euro(?!p)|€|eur(?![a-zä])|währung/g,
+  dollar: /dollar|\$|usd|greenback|währung/g,
+  pound: /pfund|sterling|£|gbp|währung/g,
+  franc: /franken|chf|währung/g,
+  zloty: /z[lł]oty|pln|währung/g,
+  yen: /yen|[¥円]|jpy|währung/g,
+  crown: /krone|czk|sek|nok|dkk|währung/g,
+  rouble: /rubel|₽|rub|währung/g,
+  lira: /lira|lire|₺|währung/g,
+  yuan: /yuan|renminbi|cny|währung/g,
+  rupee: /rupie|₹|inr|währung/g,
+}
+
+/** A region, a weight and what a tree or a king has: they are money where something else tells of money. */
+const alsoOther = new Set(['franc', 'pound', 'crown'])
+const ofMoney =
+  /euro(?!p)|dollar|zloty|yen|rubel|yuan|rupie|[€$£¥]|währung|geld|kurs|preis|wert|bank|noten|schein|münz|devise|zahl|kost|teuer|tausch/
+
+/** Words that are mostly something else: `livre` is a book, `lire` reads, `złoty` is golden, and `Frankfurt` a town. */
+const seldomMoney = /^(?:livres?$|lire|try|juan|frankf|złot|sek$|pond|lb)/
+
+/** Words that are a currency and nothing else, unlike `crown` and `franc`. */
+const onlyMoney = lean(
+  /^(?:euro|eura|евро|євро|d[oó]l|долл|us|[ac]u?\$|ca|[ac][ua]d|nz|hk|[$€£¥円₽₺₹]|pounds|sterlin|funt[yó]|gbp|francs|franchi|frank(?:i|ów)|chf|zlotys|zloty|eslot|zł(?!\p{L})|pln|yen|jen[yó]|jpy|kroner|kronor|kč|czk|rou?b|roebel|рубл|liras|livres? turques|yuan|renminbi|cny|rup|roup)/u,
+)
+
 /**
  * A currency that stands less often than before, while another came from nowhere; or is gone, while another stands more
  * often than before: the one was called by the name of the other.
@@ -29,19 +59,28 @@ const germanWords: ReadonlyMap<string, string> = new Map(
 export function findCurrencyFaults({ source, target, sourceLanguage, language }: Pair): AmountFault[] {
   if (baseLanguage(sourceLanguage) !== 'de') return []
   const named = currenciesIn(source)
-  const timesNamed = (id: string) => named.get(id)?.times ?? 0
   const lost = [...named].find(([id, { times }]) => placesOf(target, id, language).length < times)
   if (!lost) return []
 
   const [lostId, { token }] = lost
+  const german = inSmallLetters(source)
+  if (alsoOther.has(lostId) && !ofMoney.test(german)) return []
   const isGone = placesOf(target, lostId, language).length === 0
   const { start, end } = token
   return currencyWords.flatMap(({ id }) => {
-    const places = placesOf(target, id, language)
+    const places = placesOf(target, id, language).filter(place => isMoney(target, place, isGone))
     const [first] = places
-    if (!first || places.length <= timesNamed(id) || (!isGone && timesNamed(id) > 0)) return []
+    if (!first) return []
+    const mentioned = german.match(mentions[id] ?? /(?!)/g)?.length ?? 0
+    if (places.length <= mentioned || (!isGone && mentioned > 0)) return []
     return [{ source: { start, end, measure: { id: lostId, start, end } }, target: first }]
   })
+}
+
+/** Where one currency is gone, `the crown` is more likely to be another; where it is not, only what can be nothing else is. */
+function isMoney(text: string, { start, end }: Measure, isGone: boolean): boolean {
+  const word = inSmallLetters(text.slice(start, end))
+  return isGone ? !seldomMoney.test(word) : onlyMoney.test(word)
 }
 
 /** How often a text names each currency, and where first. */

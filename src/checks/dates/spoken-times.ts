@@ -12,8 +12,8 @@ export function spokenTimes(tokens: readonly Token[], language: string): (time: 
     const { minute } = time
     if (minute === 0) return saysHour(tokens, language, time)
     if (!isHourNear(tokens, language, time)) return false
-    if (minute === 30) return halves-- > 0
-    if (minute % 30 === 15) return quarters-- > 0
+    if (minute === 30 && halves-- > 0) return true
+    if (minute % 30 === 15 && quarters-- > 0) return true
     return minute % 5 === 0 && saysMinute(tokens, language, minute)
   }
 }
@@ -60,7 +60,7 @@ function hoursNear({ hour, minute }: Time, language: string): number[] {
   return minute === 45 ? [hour + 1] : [hour, hour + 1]
 }
 
-/** `ten to twelve` and `twenty past`: the minutes that have gone, or that are left. */
+/** `ten to twelve`, `twenty past` and `douze heures trente`: the minutes that have gone, or that are left. */
 function saysMinute(tokens: readonly Token[], language: string, minute: number): boolean {
   const { cardinals } = numberLanguageOf(language)
   const said = new Set(tokens.map(({ lower }) => cardinals.get(lower)))

@@ -3,14 +3,20 @@ import type { TraceKind } from './doubt-words.js'
 
 /**
  * German words that keep something from being stated as a fact, and what may stand for them in a translation. Each of a
- * `own` marker needs a trace that stands for nothing else; others may share theirs, as the two of „laut Polizei soll er“ do.
+ * `own` marker needs a trace that stands for nothing else; others may share theirs, as the two of „laut Polizei soll er“ do
+ * within a clause.
  */
 export type Marker = {
   words: RegExp
   kept: readonly TraceKind[]
   own?: true
-  /** Says no more than another that names who reports: „hieß es“ beside „laut Polizei“ is one report with it. */
+  /**
+   * Says no more than another that names who reports: „hieß es“ beside „laut Polizei“ is one report with it, unless a main
+   * clause of somebody else begins between them.
+   */
   rests?: true
+  /** Needs a trace of its own where another clause parts it from whoever reports in the sentence. */
+  needsOwn?: true
   /** The word behind it only says who reports: „laut Bericht“ has no report besides. */
   leads?: true
   /** Takes back what the words mean, wherever it stands in the text. */
@@ -129,18 +135,21 @@ export const germanMarkers: readonly Marker[] = [
     words: lean(
       /(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})(?=[^.!?;:]{1,300}\s(?:\p{Ll}{2,30}(?:t|en)\shaben|worden\ssein|\p{Ll}{0,12}ge\p{Ll}{2,20}en\ssein)(?!\p{L}))/giu,
     ),
+    needsOwn: true,
     kept: anyReport,
   },
   {
     words: lean(
       /(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})(?=[^.!?;:]{1,200}\s(?:sein|haben|geben|liegen|leben|wissen|kennen|stammen|kommen)(?!\p{L}))/giu,
     ),
+    needsOwn: true,
     kept: [...anyReport, 'meant'],
     unless: askedFor,
   },
   {
     words: lean(/(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})/giu),
     rests: true,
+    needsOwn: true,
     kept: ['hearsay', 'alleged', 'seems', 'perhaps', 'maybe', 'conditional', 'meant'],
     unless: askedFor,
   },

@@ -18,7 +18,7 @@ export function lostHedges(
 ): Hedge[] {
   const kinds = new Set(hedges.flatMap(({ marker }) => marker.kept))
   const traces = tracesIn(blankOut(translation, patterns.idioms), patterns, kinds)
-  const owners = hedges.filter(({ marker }) => marker.own)
+  const owners = hedges.filter(({ marker, isApart }) => marker.own || isApart)
   const claims: Claim[] = [
     ...echoes.filter(({ tells }) => !tells).map(({ leaves }) => ({ kept: leaves, weak: true })),
     ...echoes.filter(({ tells }) => tells).map(({ leaves }) => ({ kept: leaves })),
@@ -29,7 +29,7 @@ export function lostHedges(
   const shared = traces.filter((_, at) => !claims[takenBy[at] ?? -1]?.weak)
   const lost = hedges.filter(hedge => {
     const { own, speech, kept } = hedge.marker
-    if (own) return !takenBy.includes(echoes.length + owners.indexOf(hedge))
+    if (own || hedge.isApart) return !takenBy.includes(echoes.length + owners.indexOf(hedge))
     return !isShown(shared, speech === 'indirect' && isTold ? toldBy : kept)
   })
   return lost.filter(({ marker }, at) => lost.findIndex(other => isOneWith(other.marker, marker)) === at)

@@ -2,12 +2,16 @@ import type { Span } from '../check.js'
 import { isIn, spansIn } from '../phrases.js'
 import { type Echo, germanEchoes } from './german-echoes.js'
 import { germanMarkers, type Marker, source } from './german-markers.js'
+import { hasOtherClause } from './other-clause.js'
 
-/** A marker of doubt where it stands. */
-export type Hedge = { marker: Marker; span: Span }
+/** A marker of doubt where it stands; apart from whoever else is named in the sentence, it needs a trace of its own. */
+export type Hedge = { marker: Marker; span: Span; isApart?: true }
 
 /** No sentence has more of one kind. */
 const most = 20
+
+/** A report and a word of doubt that stand farther apart have nothing to do with each other. */
+const longest = 400
 
 /** The markers of doubt of a German text. What two of them find is one; „mutmaßliche Täter und mutmaßliche Helfer“ too. */
 export function hedgesIn(german: string): Hedge[] {
@@ -22,14 +26,30 @@ export function hedgesIn(german: string): Hedge[] {
       before = span
     }
   }
-  return hedges.filter(hedge => !hedge.marker.rests || !hedges.some(other => isRestedOn(german, hedge, other)))
+  return hedges.flatMap(hedge => besideReports(german, hedge, hedges))
 }
 
-/** „Laut Polizei sei er tot, hieß es“ names once who reports. */
-function isRestedOn(german: string, { span }: Hedge, other: Hedge): boolean {
-  if (other.marker.kept !== source || other.marker.rests) return false
-  const between = german.slice(Math.min(span[1], other.span[1]), Math.max(span[0], other.span[0]))
-  return !/[.!?;]\s/.test(between)
+/** A hedge beside who reports it; none where the report says all of it: „laut Polizei sei er tot, hieß es“ names once who reports. */
+function besideReports(german: string, hedge: Hedge, hedges: readonly Hedge[]): Hedge[] {
+  const { rests, needsOwn } = hedge.marker
+  if (!rests && !needsOwn) return [hedge]
+  const reports = hedges.filter(({ marker }) => marker.kept === source)
+  const clausesOf = (those: readonly Hedge[]) => those.flatMap(report => clauseOf(german, hedge, report) ?? [])
+  const clauses = clausesOf(reports.filter(({ marker }) => !marker.rests))
+  if (clauses.includes('same')) return rests ? [] : [hedge]
+  if (!needsOwn || clauses.length === 0) return [hedge]
+  const isSaid = clausesOf(reports.filter(({ marker }) => marker.rests)).includes('same')
+  return isSaid ? [hedge] : [{ ...hedge, isApart: true }]
+}
+
+/** „Laut Wetterdienst regnet es, der Täter soll geflohen sein“: the weather service does not report what is in the other clause. */
+function clauseOf(german: string, { span, marker }: Hedge, report: Hedge): 'same' | 'other' | null {
+  const isBehind = report.span[0] < span[0]
+  const [from, to] = isBehind ? [report.span[1], span[0]] : [span[1], report.span[0]]
+  if (to - from > longest) return null
+  const between = german.slice(from, to)
+  if (/[.!?;]\s/.test(between)) return null
+  return hasOtherClause(between, isBehind || marker.own ? 'none' : 'verb') ? 'other' : 'same'
 }
 
 /** What else in a German text leaves traces in its translation; the words of its hedges are no echoes. */

@@ -92,6 +92,7 @@ const excuses = lean(
 
 /** What a German text denies: how often and where first, and how many words deny besides: any, of things, of an office, up to a time, or of being let in. */
 export type Denial = {
+  text: string
   count: number
   first: [number, number]
   lexical: number
@@ -113,6 +114,7 @@ export function denialsIn(german: string): Denial | null {
     (match, place) => place === 0 || !isOneWith(text, found[place - 1]?.index ?? 0, match.index),
   )
   return {
+    text: german,
     count: starts.length,
     first: [first.index, first.index + first[0].length],
     lexical: countIn(text, lexical),

@@ -8,6 +8,8 @@ export type NegationWords = {
   paired?: string
   /** Words that may stand for a denial: they fail, lack, refuse or are un-something. */
   weak: string
+  /** Those of the weak ones that deny one thing alone, by how they begin: they stand for a denial where German names it. */
+  only?: Readonly<Record<string, RegExp>>
   /** Those of the clear ones that say what a thing is without, as "unheated" does in one word. */
   apart: string
   /** Those of the weak ones that may say that somebody leaves an office. */

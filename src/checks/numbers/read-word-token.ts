@@ -124,6 +124,9 @@ function readMany(context: Context, index: number, value: number): Read {
   return { readings: [{ values: [value], start, end, isAsked: false, vague: value }], next: index + 1 }
 }
 
+/** `Halb eins` is half past twelve, by day or by night. */
+const halfPastTwelve = [12, 0, 13]
+
 /** `dwudziesty pierwszy` are two words of order for one number. */
 function readLoose(context: Context, index: number, { values, head }: Extract<WordSense, { is: 'loose' }>): Read {
   const { tokens, language } = context
@@ -131,9 +134,10 @@ function readLoose(context: Context, index: number, { values, head }: Extract<Wo
   const [tens = 0] = values
   const unit = tens >= 20 && tens % 10 === 0 ? unitBehind(context, index + 1, language) : null
   const together = unit === null ? [] : values.filter(value => value >= 20).map(value => value + unit)
+  const hours = tens === 1 && language.beforeHour?.has(tokens[index - 1]?.lower ?? '') ? halfPastTwelve : []
   return {
     readings: [
-      { values: [...together, ...values], start, end, isAsked: false, ...(head && { headEnd: start + head }) },
+      { values: [...together, ...values, ...hours], start, end, isAsked: false, ...(head && { headEnd: start + head }) },
     ],
     next: index + (unit === null ? 1 : 2),
   }
