@@ -482,8 +482,10 @@ test('words that a revision was quicker than go along to the next version, or ar
     body: { ...story, body: 'Die Fähre wartet. Der Hafen ist wieder auf.' },
     headers: { 'if-match': String(headers.get('etag')) },
   })
+  const newest = page.getByRole('link', { name: 'Go to revision 2' })
+  await newest.waitFor()
   await page.unroute('**/segments/*')
-  await page.getByRole('link', { name: 'Go to revision 2' }).click()
+  await newest.click()
 
   await page.getByText('What you wrote in an earlier revision is here now, in 2 segments.').waitFor()
   const newer = await inReview(article.id)
