@@ -27,7 +27,7 @@ async function opened(headline: string, body: string) {
   return { page, version }
 }
 
-/** A key as a keyboard of another country sends it. */
+/** A key as a keyboard of another country sends it; true if it writes what it says. */
 const press = (page: Page, key: string, code: string) =>
   page.evaluate(
     `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', ${JSON.stringify({ key, code, altKey: true, bubbles: true, cancelable: true })}))`,
@@ -102,6 +102,20 @@ describe('by keyboard alone', () => {
     expect(await field(page).textContent()).toBe(machine?.replace(/(\S+)$/, 'tr $1'))
     expect(await page.getByRole('dialog').count()).toBe(0)
     expect((await see(version)).state).toBe('in_review')
+  })
+
+  test('an accent that Alt puts upon the printed letter is written, as in Polish on a Mac', async () => {
+    const { page } = await opened('Flut', 'Das Wasser kommt.')
+    await field(page).press('End')
+    await page.keyboard.type(' oui')
+    const before = await field(page).textContent()
+    expect(await press(page, 'ś', 'KeyS')).toBe(true)
+    expect(await press(page, 'ż', 'KeyZ')).toBe(true)
+    expect(await field(page).textContent()).toBe(before)
+
+    // What a Mac makes of the same keys elsewhere is no letter anybody writes.
+    expect(await press(page, 'Ω', 'KeyZ')).toBe(false)
+    expect(await field(page).textContent()).not.toBe(before)
   })
 
   test('changes are asked for', async () => {
