@@ -32,6 +32,8 @@ export default defineConfig({
     outDir: '../../dist/web',
     emptyOutDir: true,
     target: 'es2022',
+    // Browsers that do not know it load the same a moment later.
+    modulePreload: { polyfill: false },
     // The policy forbids scripts and pictures that stand in the page itself.
     assetsInlineLimit: 0,
     rolldownOptions: {

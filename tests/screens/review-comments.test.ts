@@ -23,7 +23,9 @@ const said = async (version: { id: string }): Promise<string[]> =>
 async function begin(person: Person, headline: string, words: string) {
   const { version } = await anArticleInReview({ headline, body: 'Das Boot liegt fest. Das Netz ist leer.' })
   const page = await person.open(`/reviews/${version.id}`)
+  const told = page.waitForRequest(`**/segments/${version.segments[1].id}/suggestions`)
   await page.getByText('Das Boot liegt fest.', { exact: true }).first().click()
+  await told
   await comment(page).fill(words)
   return { version, page }
 }
@@ -98,6 +100,42 @@ describe('a comment that is begun', () => {
 
     await page.getByText('a comment of yours is not sent yet').waitFor({ state: 'detached' })
     expect(await said(version)).toEqual(['Zweimal?'])
+    await person.context.close()
+  })
+
+  test('is written and sent where this browser keeps nothing, and so are the words', async () => {
+    const person = await aReviewer('Ruth')
+    await person.context.addInitScript(`
+      Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }
+      delete Crypto.prototype.randomUUID`)
+    const { version, page } = await begin(person, 'Segel', '')
+    await comment(page).click()
+    await page.keyboard.type('Gerefft?')
+    await holds(page, 'Gerefft?')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('one open comment').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Oui.')
+
+    await until(async () =>
+      (await service.ask('GET', `/v1/versions/${version.id}`)).body.segments[1].target.endsWith('Oui.'),
+    )
+    expect(await said(version)).toEqual(['Gerefft?'])
+    await person.context.close()
+  })
+
+  test('is none while it is only blanks', async () => {
+    const person = await aReviewer('Ria')
+    const { page } = await begin(person, 'Ruder', 'x')
+    const sign = page.getByText('a comment of yours is not sent yet')
+    await sign.waitFor()
+    await comment(page).fill('  ')
+
+    await sign.waitFor({ state: 'detached' })
+    await comment(page).fill(' y ')
+    await sign.waitFor()
+    await holds(page, ' y ')
     await person.context.close()
   })
 

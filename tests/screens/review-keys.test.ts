@@ -27,7 +27,7 @@ async function opened(headline: string, body: string) {
   return { page, version }
 }
 
-/** A key as a keyboard of another country sends it. */
+/** A key as a keyboard of another country sends it; true if it writes what it says. */
 const press = (page: Page, key: string, code: string) =>
   page.evaluate(
     `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', ${JSON.stringify({ key, code, altKey: true, bubbles: true, cancelable: true })}))`,
@@ -84,6 +84,53 @@ describe('by keyboard alone', () => {
     expect((await see(version)).segments[1].findings).toMatchObject([{ state: 'waived' }])
   })
 
+  test('a warning is seen once, however often and long the key is pressed', async () => {
+    const { page, version } = await opened('Schlepper', 'Der Schlepper zieht. Das Tau reißt.')
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Der Schlepper zieht.')
+    await page.getByText('1 warning').waitFor()
+    let asked = 0
+    let answer = () => {}
+    const answered = new Promise<void>(resolve => {
+      answer = resolve
+    })
+    await page.route('**/waiver', async route => {
+      asked += 1
+      await answered
+      await route.continue()
+    })
+    await page.keyboard.down('Alt')
+    await page.keyboard.down('g')
+    await page.keyboard.down('g')
+    await page.keyboard.up('g')
+    await page.keyboard.press('g')
+    await page.keyboard.up('Alt')
+    answer()
+
+    await page.getByRole('complementary').getByText('seen, and left as it is').waitFor()
+    expect(asked).toBe(1)
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect((await see(version)).segments[1].findings).toMatchObject([{ state: 'waived', reason: null }])
+  })
+
+  test('a key that is held walks on, and acts once', async () => {
+    const { page, version } = await opened('Schleuse', 'Das Tor geht auf. Das Schiff fährt ein. Das Tor geht zu.')
+    await page.keyboard.down('Control')
+    for (const _ of [1, 2, 3]) await page.keyboard.down('Enter')
+    await page.keyboard.up('Enter')
+    await page.keyboard.up('Control')
+    await page.getByText('1 of 4 confirmed').first().waitFor()
+    await page.keyboard.press('Alt+ArrowUp')
+    await page.keyboard.down('Alt')
+    for (const _ of [1, 2, 3]) await page.keyboard.down('ArrowDown')
+    await page.keyboard.up('Alt')
+
+    await page.getByRole('textbox', { name: 'Translation of segment 4' }).waitFor()
+    const confirmed = (await see(version)).segments.filter(({ status }: { status: string }) => status === 'confirmed')
+    expect(confirmed).toHaveLength(1)
+  })
+
   test('a comment is written, in which every key writes, and the words are come back to', async () => {
     const { page, version } = await opened('Leuchtturm', 'Das Licht brennt.')
     const machine = await field(page).textContent()
@@ -102,6 +149,20 @@ describe('by keyboard alone', () => {
     expect(await field(page).textContent()).toBe(machine?.replace(/(\S+)$/, 'tr $1'))
     expect(await page.getByRole('dialog').count()).toBe(0)
     expect((await see(version)).state).toBe('in_review')
+  })
+
+  test('an accent that Alt puts upon the printed letter is written, as in Polish on a Mac', async () => {
+    const { page } = await opened('Flut', 'Das Wasser kommt.')
+    await field(page).press('End')
+    await page.keyboard.type(' oui')
+    const before = await field(page).textContent()
+    expect(await press(page, 'ś', 'KeyS')).toBe(true)
+    expect(await press(page, 'ż', 'KeyZ')).toBe(true)
+    expect(await field(page).textContent()).toBe(before)
+
+    // What a Mac makes of the same keys elsewhere is no letter anybody writes.
+    expect(await press(page, 'Ω', 'KeyZ')).toBe(false)
+    expect(await field(page).textContent()).not.toBe(before)
   })
 
   test('changes are asked for', async () => {

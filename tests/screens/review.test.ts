@@ -705,6 +705,23 @@ test.each([
   await person.context.close()
 })
 
+test('a version that is approved is late no more', async () => {
+  const { version } = await anArticleInReview({ headline: 'Geschafft', body: 'Es ist getan.' }, 'it')
+  const body = { userId: null, dueAt: new Date(Date.now() - 7_200_000).toISOString() }
+  await service.ask('PUT', `/v1/versions/${version.id}/assignment`, { body })
+  await decide(await see(version), 'approval')
+  const person = await screens.aPerson({ name: 'Livia', roles: ['reviewer'], languages: ['it'] })
+  const page = await person.open('/reviews?state=approved')
+  const entry = page.getByRole('listitem').filter({ hasText: 'Geschafft' })
+  await entry.getByText('due').waitFor()
+
+  expect(await entry.getByText('overdue').count()).toBe(0)
+  await person.open(`/reviews/${version.id}`)
+  await page.getByRole('main').getByText('due').first().waitFor()
+  expect(await page.getByText('overdue').count()).toBe(0)
+  await person.context.close()
+})
+
 test('a version is given to somebody, with a time by which it is due', async () => {
   await anArticleInReview({ headline: 'Frist' })
   const page = await reviewer.open('/reviews')

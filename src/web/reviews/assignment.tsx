@@ -22,7 +22,7 @@ export function Assignment({ version, mayAssign }: { version: Version; mayAssign
     <>
       {version.dueAt && (
         <span className={classes.whose}>
-          <Due at={version.dueAt} />
+          <Due at={version.dueAt} state={version.state} />
         </span>
       )}
       {mayAssign && me?.kind === 'user' && (

@@ -1,3 +1,5 @@
+import { keep, kept } from './keep.js'
+
 /** A comment that is begun, and the key under which it is sent once, however often its answer gets lost. */
 export type Begun = { text: string; once: string }
 
@@ -18,12 +20,12 @@ export function commentBookOf(versionId: string, personId: string): CommentBook 
 /** Keeps begun comments by segment in this browser's storage, from the first letter until they are sent. */
 function openBook(key: string) {
   const hearers = new Set<Hearer>()
-  let begun = readKept(key)
+  let begun = kept<Begun>(key)
   const change = (next: ReadonlyMap<string, Begun>) => {
     begun = next
     for (const hear of hearers) hear()
   }
-  addEventListener('storage', event => event.key === key && change(readKept(key)))
+  addEventListener('storage', event => event.key === key && change(kept<Begun>(key)))
   return {
     /** All by segment; another map after every change. */
     all: (): ReadonlyMap<string, Begun> => begun,
@@ -34,21 +36,17 @@ function openBook(key: string) {
     },
 
     write(segmentId: string, text: string): void {
-      // What another tab has begun meanwhile stays.
-      const next = new Map(readKept(key))
-      if (text === '') next.delete(segmentId)
-      else next.set(segmentId, { text, once: crypto.randomUUID() })
-      if (next.size === 0) localStorage.removeItem(key)
-      else localStorage.setItem(key, JSON.stringify([...next]))
+      // What another tab has begun meanwhile stays, and so does what could not be stored.
+      const next = new Map([...kept<Begun>(key), ...begun])
+      if (text.trim() === '') next.delete(segmentId)
+      else next.set(segmentId, { text, once: onceKey() })
       change(next)
+      keep(key, next)
     },
   }
 }
 
-function readKept(key: string): ReadonlyMap<string, Begun> {
-  try {
-    return new Map(JSON.parse(localStorage.getItem(key) ?? '[]') as [string, Begun][])
-  } catch {
-    return new Map()
-  }
+/** A key nobody else has; over plain HTTP, browsers make no UUID. */
+function onceKey(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-')
 }

@@ -1,6 +1,7 @@
 import { ask, Offline, Problem } from '../api/ask.js'
 import { onSessionAgain, onSessionOver } from '../api/session.js'
 import type { Segment } from '../api/types.js'
+import { keep, kept } from './keep.js'
 
 /** What became of a person's words on their way to the server. */
 type DraftState =
@@ -53,7 +54,7 @@ export class DraftBook {
     personId: string,
   ) {
     this.key = `fassung-drafts:${personId}:${versionId}`
-    this.drafts = readKept(this.key)
+    this.drafts = kept(this.key)
     addEventListener('online', () => void this.saveAll())
     onSessionOver(() => {
       this.isHeld = true
@@ -218,8 +219,7 @@ export class DraftBook {
 
   private change(drafts: ReadonlyMap<string, Draft>): void {
     this.drafts = drafts
-    if (drafts.size === 0) localStorage.removeItem(this.key)
-    else localStorage.setItem(this.key, JSON.stringify([...drafts]))
+    keep(this.key, drafts)
     for (const hear of this.hearers) hear()
   }
 }
@@ -235,12 +235,4 @@ function stateAfter(error: unknown): DraftState {
   if (error.status === 412 && error.current) return { kind: 'conflict', theirs: error.current as Segment }
   if (error.status >= 500 || error.status === 429) return { kind: 'offline' }
   return { kind: 'refused', why: error.message }
-}
-
-function readKept(key: string): ReadonlyMap<string, Draft> {
-  try {
-    return new Map(JSON.parse(localStorage.getItem(key) ?? '[]') as [string, Draft][])
-  } catch {
-    return new Map()
-  }
 }

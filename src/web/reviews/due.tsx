@@ -1,19 +1,22 @@
 import { useTranslation } from 'react-i18next'
+import type { Version } from '../api/types.js'
 import { Moment } from '../shell/moment.js'
 
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-/** True once the time has passed by which a review was to be done. */
-export function isOverdue(at: string): boolean {
-  return new Date(at).getTime() < Date.now()
+type Props = { at: string; state: Version['state'] }
+
+/** True once the time has passed by which a review was to be done that is not. */
+export function isOverdue({ at, state }: Props): boolean {
+  return lateness({ at, state }) > 0
 }
 
-/** Until when a review is to be done, or by how much that has passed. */
-export function Due({ at }: { at: string }) {
+/** Until when a review is to be done, or by how much that has passed; one that is done is late no more. */
+export function Due({ at, state }: Props) {
   const { t, i18n } = useTranslation()
-  const late = Date.now() - new Date(at).getTime()
+  const late = lateness({ at, state })
   if (late > 0)
     return (
       <Moment at={at} words={t('reviews.overdue', { long: inWords(Math.max(late, minute), i18n.resolvedLanguage) })} />
@@ -23,6 +26,11 @@ export function Due({ at }: { at: string }) {
       {t('reviews.due')} <Moment at={at} />
     </>
   )
+}
+
+function lateness({ at, state }: Props): number {
+  const isToDo = state === 'in_review' || state === 'changes_requested'
+  return isToDo ? Date.now() - new Date(at).getTime() : 0
 }
 
 function inWords(ms: number, language: string | undefined): string {

@@ -24,7 +24,8 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'meta
 
 /**
  * True if this is the key. A letter is the one that is printed on the keyboard, wherever it stands there; where Alt
- * makes another character of it, as on a Mac, or no Latin ones are printed, the place of the key counts.
+ * makes another character of it, as on a Mac, or no Latin ones are printed, the place of the key counts. An accent that
+ * Alt puts upon the printed letter, as in Polish on a Mac, is for writing.
  */
 export function isPressed(key: string, event: Pressed): boolean {
   const parts = key.split('+')
@@ -36,7 +37,9 @@ export function isPressed(key: string, event: Pressed): boolean {
 
 function keyOf({ key, code }: Pressed): string {
   if (/^[a-z]$/i.test(key)) return key.toUpperCase()
-  return /^Key([A-Z])$/.exec(code)?.[1] ?? key
+  const place = /^Key([A-Z])$/.exec(code)?.[1]
+  const accented = /^([a-z])\p{M}+$/iu.exec(key.normalize('NFD'))?.[1]
+  return place === undefined || place === accented?.toUpperCase() ? key : place
 }
 
 type Caps = { ctrl: string; alt: string; shift: string }

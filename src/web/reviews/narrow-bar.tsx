@@ -47,14 +47,16 @@ export function NarrowBar(props: BarProps) {
             {t('bar.next')}
           </Button>
         )}
-        <More {...props} words={words} />
+        <More {...props} words={words} isReady={isReady} />
       </div>
     </footer>
   )
 }
 
+type MoreProps = BarProps & { words: string; isReady: boolean }
+
 /** What is done once in a review, or seldom. */
-function More({ version, mayDecide, whyNot, open, confirm, words }: BarProps & { words: string }) {
+function More({ version, mayDecide, whyNot, open, confirm, nextProblem, words, isReady }: MoreProps) {
   const { t } = useTranslation()
   const isInReview = version.state === 'in_review'
   return (
@@ -66,6 +68,7 @@ function More({ version, mayDecide, whyNot, open, confirm, words }: BarProps & {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{words}</Menu.Label>
+        {isReady && <Menu.Item onClick={nextProblem}>{t('keys.nextProblem')}</Menu.Item>}
         <Menu.Item onClick={() => open('page')}>{t('keys.page')}</Menu.Item>
         <Menu.Item onClick={() => open('jump')}>{t('keys.jump')}</Menu.Item>
         {confirm && <Menu.Item onClick={() => open('find')}>{t('keys.replace')}</Menu.Item>}

@@ -36,8 +36,8 @@ export function QueueEntry({ version, isMine, mayAssign }: Props) {
         <TestEngine provider={version.provider} />
         {isMine && <Chip tone="ask">{t('queue.mine')}</Chip>}
         {dueAt && (
-          <Chip tone={isOverdue(dueAt) ? 'error' : 'plain'}>
-            <Due at={dueAt} />
+          <Chip tone={isOverdue({ at: dueAt, state }) ? 'error' : 'plain'}>
+            <Due at={dueAt} state={state} />
           </Chip>
         )}
         {openErrors > 0 && <Chip tone="error">{t('bar.errors', { count: openErrors })}</Chip>}

@@ -74,7 +74,9 @@ function ReviewOf({ version, drafts, book }: Props) {
           review={review}
           mayEdit={mayEdit}
           languages={languages}
-          beneath={isNarrow && about?.segment === active && about && <Beneath key={about.segment.id} {...about} />}
+          beneath={
+            isNarrow && about && about.segment.id === active?.id && <Beneath key={about.segment.id} {...about} />
+          }
         />
         {!isNarrow && about && <Aside key={about.segment.id} {...about} />}
       </div>

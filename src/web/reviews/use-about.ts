@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
 import type { Finding, Segment } from '../api/types.js'
@@ -56,18 +56,33 @@ export function useAbout({ versionId, review, mayEdit, setOpen }: Parts) {
     },
     /** Lets the first open warning stand. */
     see() {
-      const warning = open.find(({ severity }) => severity === 'warning')
+      const warnings = open.filter(({ severity }) => severity === 'warning')
+      const warning = warnings.find(({ id }) => !see.isOnWay(id))
       if (warning) see.mutate(warning)
-      else notifications.show({ id: 'nothing-to-see', message: t('reviews.nothing-to-see') })
+      else if (warnings.length === 0) notifications.show({ id: 'nothing-to-see', message: t('reviews.nothing-to-see') })
     },
     comment: () => setCommentOn(active?.id ?? null),
   }
 }
 
+/** Sends what was seen; each once, until the screen has what became of it. */
 function useSeeing(versionId: string) {
   const queries = useQueryClient()
-  return useMutation({
+  const onWay = useRef(new Set<string>())
+  const seeing = useMutation({
     mutationFn: ({ id }: Finding) => ask('PUT', `/v1/versions/${versionId}/findings/${id}/waiver`, { body: {} }),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['version', versionId] }),
+    onSettled: async (_answer, _error, { id }) => {
+      await queries.invalidateQueries({ queryKey: ['version', versionId] })
+      onWay.current.delete(id)
+    },
   })
+  return {
+    ...seeing,
+    isOnWay: (id: string) => onWay.current.has(id),
+    mutate(finding: Finding) {
+      if (onWay.current.has(finding.id)) return
+      onWay.current.add(finding.id)
+      seeing.mutate(finding)
+    },
+  }
 }

@@ -14,6 +14,9 @@ type Parts = {
   comment: () => void
 }
 
+/** What goes on while its key is held; all else is done once for each press. */
+const walks: ReadonlySet<KeyName> = new Set(['next', 'previous', 'nextProblem'])
+
 /** The keys of the review; in a comment's field and the like they are those of the field. */
 export function useReviewKeys({ review, isFree, mayDecide, setOpen, waive, see, comment }: Parts): void {
   const { active, put } = review
@@ -48,7 +51,8 @@ export function useReviewKeys({ review, isFree, mayDecide, setOpen, waive, see, 
     const act = name ? acts[name] : elsewhere(event, isField || target.isContentEditable)
     if (!act) return
     if (name) event.preventDefault()
-    if (isFree) act()
+    const isToAct = !event.repeat || name === undefined || walks.has(name)
+    if (isFree && isToAct) act()
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => hear(event)
