@@ -137,7 +137,13 @@ function readLoose(context: Context, index: number, { values, head }: Extract<Wo
   const hours = tens === 1 && language.beforeHour?.has(tokens[index - 1]?.lower ?? '') ? halfPastTwelve : []
   return {
     readings: [
-      { values: [...together, ...values, ...hours], start, end, isAsked: false, ...(head && { headEnd: start + head }) },
+      {
+        values: [...together, ...values, ...hours],
+        start,
+        end,
+        isAsked: false,
+        ...(head && { headEnd: start + head }),
+      },
     ],
     next: index + (unit === null ? 1 : 2),
   }
