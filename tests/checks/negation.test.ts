@@ -8,6 +8,8 @@ describe('a denial', () => {
   test.each([
     ['en', 'Er kam nicht.', 'He didn’t come.', 'He came.'],
     ['en', 'Er kam nicht.', 'He failed to come.', 'He came.'],
+    ['en', 'Sie hat nicht daran gedacht.', 'She forgot about it.', 'She thought of it.'],
+    ['en', 'Wir haben das nicht vergessen.', 'We have not forgotten that.', 'We have forgotten that.'],
     ['en', 'Er kommt nicht vor Mai.', 'He will not come before May.', 'He will come before May.'],
     ['pl', 'Er kommt nicht vor Mai.', 'Przyjedzie najwcześniej w maju.', 'Przyjedzie przed majem.'],
     ['en', 'Das ist nicht rechtswidrig.', 'This is not unlawful.', 'This is unlawful.'],

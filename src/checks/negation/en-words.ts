@@ -5,7 +5,7 @@ export const english: NegationWords = {
   clear: `not, no, never, none, nobody, no-one, noone, nothing, nowhere, neither, nor, without, cannot, *n't`,
   weak: `record, fail*, lack*, refus*, avoid*, hardly, barely, scarcely, rarely, seldom, unable, prevent*, reject*, rul* out,
     exclud*, bans, banned, prohibit*, forbid*, forbad*, stop*, ceas*, absen*, unless, inexcus*, unforgiv*, un*able, in*able, ir*able, im*able, in*ible, ir*ible, im*ible, il*ible, far from, devoid,
-    zero, *less, *-free, non-, nonexist*, unprecedented, exempt*, spare*, declin* to, skip*, boycott*, neglect*, ignor*, forgo*,
+    zero, *less, *-free, non-, nonexist*, unprecedented, exempt*, spare*, declin* to, skip*, boycott*, neglect*, ignor*, forgo, forgoes, forgoing, forwent, forget*, forgot*,
     abstain*, refrain*, cancel*, scrap*, waiv*, insufficien*, unab*, uncertain*, unclear*, unknown, unlikely,
     unaware, unaffected, unchanged, unhurt, unharmed, uninjured, unsuccessful*, unnecessar*, unaccept*, unavail*,
     unfit, unfair*, unusual*, undecided, undisputed, unanswered, unattended, unpaid, unpopular*, unreal*,
@@ -24,6 +24,8 @@ export const english: NegationWords = {
     only when, only if, only after, than ever`,
   only: {
     unexpected: /erwart|rechn|gedacht|ahn|seh|absehbar|gefasst|vorbereit|glaub/i,
+    forget: /denk|gedacht|erinner|dran/i,
+    forgot: /denk|gedacht|erinner|dran/i,
     undoubted: /zweifel|frage/i,
     unquestion: /zweifel|frage|bestr[ei]/i,
     undeniabl: /zweifel|frage|leugn|bestr[ei]|abstr[ei]|abzustr/i,
