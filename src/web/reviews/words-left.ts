@@ -1,6 +1,7 @@
 import { read } from '../api/ask.js'
 import type { Version } from '../api/types.js'
 import { type Draft, type DraftBook, draftBookOf } from './draft-book.js'
+import { keep, kept } from './keep.js'
 
 type Place = Pick<Version, 'id' | 'articleId' | 'language'>
 
@@ -53,14 +54,9 @@ const keyOf = (personId: string, { articleId, language }: Omit<Place, 'id'>) =>
   `fassung-words:${personId}:${articleId}:${language}`
 
 function readIds(personId: string, place: Omit<Place, 'id'>): string[] {
-  try {
-    return JSON.parse(localStorage.getItem(keyOf(personId, place)) ?? '[]') as string[]
-  } catch {
-    return []
-  }
+  return [...kept<true>(keyOf(personId, place)).keys()]
 }
 
 function writeIds(personId: string, place: Omit<Place, 'id'>, ids: readonly string[]): void {
-  if (ids.length === 0) localStorage.removeItem(keyOf(personId, place))
-  else localStorage.setItem(keyOf(personId, place), JSON.stringify(ids))
+  keep(keyOf(personId, place), new Map(ids.map(id => [id, true])))
 }
