@@ -51,8 +51,11 @@ describe('the corpus that the checks are measured with', () => {
     expect(untidy).toEqual([])
   })
 
-  test('keeps about a third apart', () => {
-    const share = english.filter(({ id }) => isHeldOut(id)).length / english.length
+  test('keeps about a third apart, but for what was written for tuning alone', () => {
+    const measured = english.filter(({ id }) => !/^(desk|wire|agency)-/.test(id))
+    const share = measured.filter(({ id }) => isHeldOut(id)).length / measured.length
+
+    expect(english.filter(one => !measured.includes(one) && isHeldOut(one.id))).toEqual([])
 
     expect(share).toBeGreaterThan(0.25)
     expect(share).toBeLessThan(0.42)
