@@ -156,11 +156,12 @@ export async function until<Found>(
   look: () => Promise<Found | false | null | undefined>,
   patienceMs = 60_000,
 ): Promise<Found> {
-  const end = Date.now() + patienceMs
-  for (let pauseMs = 10; ; pauseMs = Math.min(pauseMs * 1.2, 250)) {
+  const began = Date.now()
+  for (;;) {
     const found = await look()
     if (found) return found
-    if (Date.now() > end) throw new Error(`It did not become so within ${patienceMs} ms: ${look}`)
-    await new Promise(resolve => setTimeout(resolve, pauseMs))
+    const waitedMs = Date.now() - began
+    if (waitedMs > patienceMs) throw new Error(`It did not become so within ${patienceMs} ms: ${look}`)
+    await new Promise(resolve => setTimeout(resolve, Math.min(Math.max(waitedMs / 20, 10), 250)))
   }
 }
