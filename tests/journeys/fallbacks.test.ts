@@ -146,32 +146,19 @@ describe('no other provider stands in', () => {
   })
 
   test('where the newsroom wants to spend no more: the budget holds', async () => {
-    const { headers } = await desk.service.ask('GET', '/v1/budgets')
-    const ofLibre = [{ scope: 'provider', name: 'libretranslate', characters: 0 }]
-    const set = await desk.service.ask('PUT', '/v1/budgets', {
-      body: { budgets: ofLibre },
-      headers: { 'if-match': String(headers.get('etag')) },
-    })
+    await setBudgets([{ scope: 'provider', name: 'libretranslate', characters: 0 }])
     await leaveAlone('deepl')
 
     const id = await desk.submit({ headline: 'Kein Etat', body: 'Für den Ersatz ist nichts da.' })
     const job = await desk.jobIs(id, 'parked')
-    await desk.service.ask('PUT', '/v1/budgets', {
-      body: { budgets: [] },
-      headers: { 'if-match': String(set.headers.get('etag')) },
-    })
+    await setBudgets([])
 
     expect(job.failure).toMatchObject({ type: 'budget' })
     expect((await addedUp(desk, id)).draftedBy).toEqual(['libretranslate'])
   })
 
   test('where the newsroom wants to spend no more on it: the job goes on once the first is back', async () => {
-    const { headers } = await desk.service.ask('GET', '/v1/budgets')
-    const ofLibre = [{ scope: 'provider', name: 'libretranslate', characters: 0 }]
-    const set = await desk.service.ask('PUT', '/v1/budgets', {
-      body: { budgets: ofLibre },
-      headers: { 'if-match': String(headers.get('etag')) },
-    })
+    await setBudgets([{ scope: 'provider', name: 'libretranslate', characters: 0 }])
     await leaveAlone('deepl')
     const id = await desk.submit({ headline: 'Zurück vor der Zeit', body: 'Der Erste kam eher als der Monat.' })
     const job = await desk.jobIs(id, 'parked')
@@ -179,10 +166,7 @@ describe('no other provider stands in', () => {
     await desk.service.ask('POST', '/v1/providers/deepl/resets')
     await letAnHourPass(desk)
     const end = await addedUp(desk, id)
-    await desk.service.ask('PUT', '/v1/budgets', {
-      body: { budgets: [] },
-      headers: { 'if-match': String(set.headers.get('etag')) },
-    })
+    await setBudgets([])
 
     expect(job.failure).toMatchObject({ type: 'budget', provider: 'libretranslate' })
     expect(end.draftedBy).toEqual(['deepl'])
@@ -227,3 +211,11 @@ test('an estimate is of the provider that was chosen, whoever may stand in for i
     languages: [{ characters: 29, cost: { amount: 0.01, currency: 'EUR' } }],
   })
 })
+
+async function setBudgets(budgets: readonly object[]) {
+  const { headers } = await desk.service.ask('GET', '/v1/budgets')
+  await desk.service.ask('PUT', '/v1/budgets', {
+    body: { budgets },
+    headers: { 'if-match': String(headers.get('etag')) },
+  })
+}
