@@ -14,18 +14,17 @@ export type AttentionStore = ReturnType<typeof attentionStore>
 
 export function attentionStore(database: Database) {
   return {
-    /** Counted over these languages, or over all. */
+    /** Counted over these languages, or over all. What is retracted waits for nobody. */
     async count(languages: readonly string[] | null): Promise<Attention> {
       const within = (column: string) =>
         languages === null ? sql`true` : sql`${sql.ref(column)} = any(${[...languages]}::text[])`
+      const asked = sql`${within('versions.language')} and not exists (select 1 from retractions
+        where retractions.article_id = versions.article_id and reinstated_at is null)`
       const { rows } = await sql<Attention>`
         select
-          (select count(*)::int from versions where state = 'in_review' and ${within('versions.language')})
-            as "versionsWaiting",
-          (select min(created_at) from versions where state = 'in_review' and ${within('versions.language')})
-            as "oldestWaitingSince",
-          (select count(*)::int from versions where state = 'changes_requested' and ${within('versions.language')})
-            as "changesRequested",
+          (select count(*)::int from versions where state = 'in_review' and ${asked}) as "versionsWaiting",
+          (select min(created_at) from versions where state = 'in_review' and ${asked}) as "oldestWaitingSince",
+          (select count(*)::int from versions where state = 'changes_requested' and ${asked}) as "changesRequested",
           (select count(distinct (documents.article_id, documents.language))::int
             from revisions corrections
             join documents on documents.article_id = corrections.article_id and documents.gone is null

@@ -9,6 +9,7 @@ export type VersionFilter = {
   assignee?: string | undefined
   articleId?: string | undefined
   section?: string | undefined
+  isRetracted?: 'true' | 'false' | undefined
 }
 
 /** A decision as it stands beside its version on an article's page. */
@@ -118,6 +119,7 @@ export function versionLists(database: Database) {
           query.where('versions.articleId', '=', filter.articleId as string),
         )
         .$if(filter.section !== undefined, query => query.where('revisions.section', '=', filter.section as string))
+        .$if(filter.isRetracted !== undefined, query => query.where(isRetracted, '=', filter.isRetracted === 'true'))
         .$if(page.after !== undefined, query =>
           query.where(
             sql<boolean>`(versions.priority, versions.id) > (${page.after?.priority}, ${page.after?.id}::uuid)`,

@@ -52,6 +52,7 @@ const listQuery = pageQuery.extend({
     .describe('Whose they are; `nobody`: those that nobody has taken on'),
   articleId: z.uuid().optional(),
   section: z.string().max(100).optional(),
+  isRetracted: z.enum(['true', 'false']).optional().describe('`false`: leave out those of retracted articles'),
 })
 
 const listVersions = defineRoute<Needs, undefined, typeof listQuery>({

@@ -42,6 +42,22 @@ describe('what needs a person', () => {
     expect(queue.items.map(({ id }: { id: string }) => id)).toEqual([version.id])
   })
 
+  test('is nothing of a retracted article, until it is reinstated', async () => {
+    const { article, version } = await anArticleInReview({ headline: 'Doch nicht', targetLanguages: ['et'] }, 'et')
+    const waiting = async () => {
+      const { body } = await service.ask('GET', '/v1/versions?state=in_review&language=et&isRetracted=false')
+      return [(await attention()).versionsWaiting, body.items.map(({ id }: { id: string }) => id)]
+    }
+    const [count] = await waiting()
+
+    await service.ask('PUT', `/v1/articles/${article.id}/retraction`, { body: { reason: 'Falschmeldung' } })
+    expect(await waiting()).toEqual([Number(count) - 1, []])
+    expect((await service.ask('GET', '/v1/versions?language=et&isRetracted=true')).body.items).toHaveLength(1)
+
+    await service.ask('DELETE', `/v1/articles/${article.id}/retraction`)
+    expect(await waiting()).toEqual([count, [version.id]])
+  })
+
   test('is a job that stands still, in the articles that are listed for it', async () => {
     const { body: article } = await submit({ headline: 'Steht still', provider: 'deepl', targetLanguages: ['sk'] })
     await until(async () => (await attention()).jobsStopped === 1)

@@ -80,7 +80,7 @@ async function writeWhileSignedOut({ context }: Person, page: Page, text: string
   await page.keyboard.press('Control+A')
   await page.keyboard.insertText(text)
   await page.getByRole('dialog', { name: 'You are signed out' }).waitFor()
-  await page.unroute('**/segments/*')
+  await page.unrouteAll({ behavior: 'wait' })
 }
 
 // Each into a language of its own, so that its one reviewer may approve what they wrote.

@@ -93,7 +93,7 @@ describe('a comment that is begun', () => {
     await page.keyboard.press('Control+Enter')
     await until(async () => (await said(version)).length === 1)
     await page.getByRole('alert').first().waitFor()
-    await page.unroute('**/comments')
+    await page.unrouteAll({ behavior: 'wait' })
     await page.reload()
     await page.getByText('a comment of yours is not sent yet').click()
     await comment(page).press('Control+Enter')

@@ -273,7 +273,7 @@ describe('a reviewer', () => {
     await type(page, 'Pressé')
     await page.keyboard.press('Control+Enter')
     await until(async () => (await targets(version))[0] === 'Pressé')
-    await page.unroute('**/segments/**')
+    await page.unrouteAll({ behavior: 'wait' })
     await page.reload()
 
     await page.getByText('1 of 2 confirmed').waitFor()
@@ -289,7 +289,7 @@ describe('a reviewer', () => {
 
     await type(page, 'Zone blanche')
     await page.getByText(/No connection/).waitFor()
-    await page.unroute('**/segments/**')
+    await page.unrouteAll({ behavior: 'wait' })
     await page.reload()
 
     await until(async () => (await targets(version))[0] === 'Zone blanche')
@@ -484,7 +484,7 @@ test('words that a revision was quicker than go along to the next version, or ar
   })
   const newest = page.getByRole('link', { name: 'Go to revision 2' })
   await newest.waitFor()
-  await page.unroute('**/segments/*')
+  await page.unrouteAll({ behavior: 'wait' })
   await newest.click()
 
   await page.getByText('What you wrote in an earlier revision is here now, in 2 segments.').waitFor()

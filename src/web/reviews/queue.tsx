@@ -128,6 +128,7 @@ function useQueue({ whose, language, state }: Filter, me: Caller | null | undefi
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) => {
       const query = new URLSearchParams({ state, limit: '50' })
+      if (state !== 'approved') query.set('isRetracted', 'false')
       const isTheirs = me?.languages && !may(me, 'editor')
       if (language || isTheirs) query.set('language', language || 'mine')
       if (whose === 'mine' && me?.kind === 'user') query.set('assignee', me.id)
