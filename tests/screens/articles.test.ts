@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { newsroomOf } from '../journeys/newsroom.js'
 import { axeFaults, type Person, screensOf } from '../support/screens.js'
-import { aService } from '../support/service.js'
+import { aService, until } from '../support/service.js'
 
 const service = await aService()
 const { anArticleInReview, decide, delivered, inReview, see } = newsroomOf(service)
@@ -252,6 +252,27 @@ test('an editor corrects an article, going on from the last text, and sees what 
 
   await page.getByText(/revision 2 · Correction/).waitFor()
   await page.locator('ins', { hasText: 'steigt' }).waitFor()
+})
+
+test('an editor who was far down a page begins the next one at its top, and comes back to where they were', async () => {
+  const article = await aLiveArticle('Obenauf')
+  const page = await editor.open(`/articles/${article.id}`)
+  await page.setViewportSize({ width: 800, height: 300 })
+  const height = () => page.evaluate<number>('Math.round(scrollY)')
+  await page.getByRole('heading', { name: 'Revisions' }).scrollIntoViewIfNeeded()
+  const left = await height()
+
+  await page.evaluate('document.querySelector(\'main a[href^="/articles/"]\').click()')
+  await page.getByRole('textbox', { name: 'Text', exact: true }).waitFor()
+  expect([left > 0, await height(), await page.evaluate("document.activeElement.closest('main') !== null")]).toEqual([
+    true,
+    0,
+    true,
+  ])
+
+  await page.goBack()
+  await until(async () => (await height()) === left)
+  await page.setViewportSize({ width: 1360, height: 900 })
 })
 
 describe.each([

@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { may } from '../api/me.js'
@@ -8,12 +8,15 @@ import { useLive } from './live.js'
 import { LiveSign } from './live-sign.js'
 import { SessionGuard } from './session-guard.js'
 import classes from './shell.module.css'
+import { useArrival } from './use-arrival.js'
 import { UserMenu } from './user-menu.js'
 
 /** The header with the ways through the house, and below it the screen. */
 export function Shell({ me, children }: { me: Caller; children: ReactNode }) {
   const { t } = useTranslation()
   const live = useLive()
+  const screen = useRef<HTMLElement>(null)
+  useArrival(screen)
   return (
     <>
       <a className="skip" href="#screen">
@@ -35,7 +38,7 @@ export function Shell({ me, children }: { me: Caller; children: ReactNode }) {
           <UserMenu me={me} />
         </Group>
       </header>
-      <main id="screen" tabIndex={-1} className={classes.screen}>
+      <main id="screen" ref={screen} tabIndex={-1} className={classes.screen}>
         {children}
       </main>
       <SessionGuard me={me} />
