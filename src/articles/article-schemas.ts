@@ -77,6 +77,10 @@ export const revisionInput = z
   })
   .meta({ id: 'RevisionInput', examples: [{ ...articleSent, change: 'correction', note: 'Pegelstand berichtigt' }] })
 
+const marks = z
+  .array(z.string())
+  .describe('What the tags `<1>`, `<2/>`, … of `source` stand for: the names of HTML elements; `text` for mere letters')
+
 const leftOut = z.array(z.object({ line: z.int(), text: z.string(), why: z.string() }))
 
 /** What `POST /v1/previews` answers. */
@@ -88,7 +92,7 @@ export const previewShown = z
         kind: z.string(),
         level: z.int().nullable(),
         segments: z.array(
-          z.object({ source: z.string(), skip: z.string().nullable().describe('Why it is not translated') }),
+          z.object({ source: z.string(), marks, skip: z.string().nullable().describe('Why it is not translated') }),
         ),
       }),
     ),
@@ -183,7 +187,9 @@ export const revisionShown = z
     leftOut,
     createdAt: z.iso.datetime(),
     createdBy: z.string(),
-    segments: z.array(z.object({ id: z.uuid(), block: z.int(), kind: z.string(), source: z.string() })).optional(),
+    segments: z
+      .array(z.object({ id: z.uuid(), block: z.int(), kind: z.string(), source: z.string(), marks }))
+      .optional(),
     input: z
       .object({
         format: z.enum(formatIds),

@@ -3,6 +3,8 @@ import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
 import { articleNotFound, revisionNotFound } from '../problems.js'
 import { compareRevisions } from '../segments/compare-revisions.js'
+import { marksOf } from '../segments/marks-of.js'
+import type { SegmentTag } from '../segments/segment.js'
 import { comparisonShown, revisionShown } from './article-schemas.js'
 import type { ArticleStore } from './article-store.js'
 
@@ -43,7 +45,10 @@ const getRevision = defineRoute<Needs, typeof revisionParams>({
   problems: [revisionNotFound],
   async handle({ articles }, { params: { articleId, number } }) {
     const { revision, segments } = await revisionAt(articles, articleId, number)
-    const shown = segments.map(({ id, block, kind, source }) => ({ id, block, kind, source }))
+    const shown = segments.map(({ id, block, kind, source, tags }) => ({
+      ...{ id, block, kind, source },
+      marks: marksOf(tags as SegmentTag[]),
+    }))
     const input = await articles.writtenAs(revision.id)
     return { status: 200, body: { ...revision, segments: shown, input }, etag: revision.id }
   },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { aService, type TestService } from '../support/service.js'
 import { newsroomOf } from './newsroom.js'
 
-type Block = { kind: string; segments: { source: string }[] }
+type Block = { kind: string; segments: { source: string; marks: string[] }[] }
 
 describe('a preview', () => {
   let service: TestService
@@ -31,13 +31,24 @@ describe('a preview', () => {
     })
     const { body: revision } = await service.ask('GET', `/v1/articles/${article.id}/revisions/1`)
 
-    const seen = preview.blocks.flatMap(({ kind, segments }: Block) => segments.map(({ source }) => ({ kind, source })))
-    expect(seen).toEqual(
-      revision.segments.map(({ kind, source }: { kind: string; source: string }) => ({ kind, source })),
+    const seen = preview.blocks.flatMap(({ kind, segments }: Block) =>
+      segments.map(({ source, marks }) => ({ kind, source, marks })),
     )
+    const told = ({ kind, source, marks }: { kind: string } & Block['segments'][0]) => ({ kind, source, marks })
+    expect(seen).toEqual(revision.segments.map(told))
     expect(preview.headline).toBe(revision.headline)
     expect(preview.segmentCount).toBe(revision.segments.length)
     expect(preview.leftOut).toMatchObject(revision.leftOut)
+  })
+
+  test('names what each tag stands for', async () => {
+    const markdown = 'Der **Rat** [tagt](https://example.org)  \nmit `npm`. Und \\<1> ist kein Zeichen.'
+    const { body } = await service.ask('POST', '/v1/previews', { body: { format: 'markdown', body: markdown } })
+
+    expect(body.blocks[0].segments).toMatchObject([
+      { source: 'Der <1>Rat</1> <2>tagt</2><3/>mit <4/>.', marks: ['strong', 'a', 'br', 'code'] },
+      { source: 'Und <1/> ist kein Zeichen.', marks: ['text'] },
+    ])
   })
 
   test('takes back in what is named, and says what can be', async () => {

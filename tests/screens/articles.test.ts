@@ -69,6 +69,22 @@ describe('an editor', () => {
     expect((await delivered(idOn(page))).body.headline).toBeDefined()
   })
 
+  test('sees bold as bold and a link as a link, and that code stays as it is', async () => {
+    const page = await editor.open('/articles/new')
+    const text = 'Der **Rat** [tagt](https://example.org) mit `npm`. Er tagt *lange*.'
+    await fill(page, text, 'Auszeichnung')
+    await page.getByRole('combobox', { name: 'Format' }).click()
+    await page.getByRole('option', { name: 'Markdown' }).click()
+    const preview = page.getByRole('region', { name: 'Preview' })
+
+    await preview.locator('strong', { hasText: 'Rat' }).waitFor()
+    await preview.locator('em', { hasText: 'lange' }).waitFor()
+    expect(
+      await preview.getByText('tagt', { exact: true }).evaluate(look => getComputedStyle(look).textDecorationLine),
+    ).toBe('underline')
+    await preview.getByText('code', { exact: true }).waitFor()
+  })
+
   test('sees how a copied page will be cut, and takes a line back in', async () => {
     const page = await editor.open('/articles/new')
     await fill(page, 'Rat tagt\n\nDer Rat tagt. Er tagt lange.\n\nTeilen\n\nDas Ende ist offen.', '')

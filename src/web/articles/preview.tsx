@@ -9,7 +9,7 @@ import classes from './submit.module.css'
 
 type Seen = {
   headline: string
-  blocks: { kind: string; level: number | null; segments: { source: string; skip: string | null }[] }[]
+  blocks: { kind: string; level: number | null; segments: { source: string; marks: string[] }[] }[]
   leftOut: { line: number; text: string; why: string; canKeep: boolean }[]
   segmentCount: number
   characters: number
@@ -65,7 +65,7 @@ export function Preview({ draft, change }: { draft: Draft; change: (over: Partia
       <SourceBlocks
         language="de"
         segments={data.blocks.flatMap((block, place) =>
-          block.segments.map(({ source }, at) => ({ id: `${place}-${at}`, block: place, kind: block.kind, source })),
+          block.segments.map((piece, at) => ({ ...piece, id: `${place}-${at}`, block: place, kind: block.kind })),
         )}
       />
     </section>

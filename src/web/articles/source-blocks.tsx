@@ -1,8 +1,7 @@
+import { MarkedText } from './marked-text.js'
 import classes from './submit.module.css'
 
-const tag = /<(?:\/[1-9]\d{0,4}|[1-9]\d{0,4}\/?)>/g
-
-type Piece = { id: string; block: number; kind: string; source: string }
+type Piece = { id: string; block: number; kind: string; source: string; marks: readonly string[] }
 
 /** A source text in its own layout, its segments told apart. */
 export function SourceBlocks({ segments, language }: { segments: readonly Piece[]; language: string }) {
@@ -12,9 +11,9 @@ export function SourceBlocks({ segments, language }: { segments: readonly Piece[
     <div className={`article-text ${classes.source}`} lang={language} dir="auto">
       {[...blocks].map(([block, pieces]) => (
         <div key={block} className={classes[pieces[0]?.kind ?? ''] ?? ''}>
-          {pieces.map(({ id, source }) => (
+          {pieces.map(({ id, source, marks }) => (
             <span key={id} className={classes.segment}>
-              {source.replace(tag, '')}{' '}
+              <MarkedText source={source} marks={marks} />{' '}
             </span>
           ))}
         </div>
