@@ -5,8 +5,7 @@ import { Link } from 'wouter'
 import type { Version } from '../api/types.js'
 import { DecisionButtons } from './decision-buttons.js'
 import type { Draft } from './draft-book.js'
-import { KeyCap, useKeyCaps } from './key-cap.js'
-import { keys, shortcutOf } from './keys.js'
+import { KeyButton } from './key-button.js'
 import type { Open } from './layers.js'
 import classes from './review.module.css'
 import { Saved } from './saved.js'
@@ -33,7 +32,6 @@ export type BarProps = {
 /** How far the review is, whether every word is saved, and the decisions. */
 export function Bar({ version, drafts, savedAt, mayDecide, whyNot, note, open, confirm, nextProblem }: BarProps) {
   const { t } = useTranslation()
-  const capOf = useKeyCaps()
   const { words, share } = useProgressWords(version)
   return (
     <footer className={classes.bar}>
@@ -52,28 +50,19 @@ export function Bar({ version, drafts, savedAt, mayDecide, whyNot, note, open, c
       </div>
       <Group gap="xs">
         {confirm && (
-          <Button variant="default" size="sm" aria-keyshortcuts={shortcutOf('confirm')} onClick={confirm}>
+          <KeyButton of="confirm" onClick={confirm}>
             {t('bar.confirm')}
-            <KeyCap of="confirm" />
-          </Button>
+          </KeyButton>
         )}
-        <Button variant="default" size="sm" aria-keyshortcuts={shortcutOf('nextProblem')} onClick={nextProblem}>
+        <KeyButton of="nextProblem" onClick={nextProblem}>
           {t('keys.nextProblem')}
-          <KeyCap of="nextProblem" />
-        </Button>
-        <Button
-          variant="default"
-          size="sm"
-          title={capOf(keys.page)}
-          aria-keyshortcuts={shortcutOf('page')}
-          onClick={() => open('page')}
-        >
+        </KeyButton>
+        <KeyButton of="page" isBare onClick={() => open('page')}>
           {t('keys.page')}
-        </Button>
-        <Button variant="default" size="sm" onClick={() => open('keys')}>
+        </KeyButton>
+        <KeyButton of="sheet" onClick={() => open('keys')}>
           {t('bar.keys')}
-          <KeyCap of="sheet" />
-        </Button>
+        </KeyButton>
         {confirm === null && version.state !== 'in_review' && (
           <Button component={Link} href="/reviews" variant="default" size="sm" autoFocus>
             {t('bar.queue')}

@@ -1,20 +1,15 @@
-import { Kbd, Modal, Table } from '@mantine/core'
+import { Kbd, Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useKeyCaps } from './key-cap.js'
 import { type KeyName, keys } from './keys.js'
+import { Layer } from './layer.js'
 
 /** All keys of the review screen. */
 export function KeysSheet({ close }: { close: () => void }) {
   const { t } = useTranslation()
   const capOf = useKeyCaps()
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t('keys.title')}
-      centered
-      closeButtonProps={{ 'aria-label': t('decisions.close') }}
-    >
+    <Layer title={t('keys.title')} close={close}>
       <Table>
         <Table.Tbody>
           {(Object.keys(keys) as KeyName[]).map(name => (
@@ -33,6 +28,6 @@ export function KeysSheet({ close }: { close: () => void }) {
           </Table.Tr>
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Layer>
   )
 }
