@@ -1,12 +1,12 @@
-import { Button, Group, Progress } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Group, Progress } from '@mantine/core'
+import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import type { Version } from '../api/types.js'
 import { DecisionButtons } from './decision-buttons.js'
 import type { Draft } from './draft-book.js'
 import { KeyButton } from './key-button.js'
 import type { Open } from './layers.js'
+import { NextStep } from './next-step.js'
 import classes from './review.module.css'
 import { Saved } from './saved.js'
 import { useProgressWords } from './use-progress-words.js'
@@ -27,10 +27,18 @@ export type BarProps = {
   /** Null where nothing can be confirmed. */
   confirm: (() => void) | null
   nextProblem: () => void
+  /** The way on, where nothing is left to do. */
+  nextStep: Ref<HTMLAnchorElement>
+}
+
+/** True if nothing is left to do for this person. */
+export function isDone({ version, confirm }: Pick<BarProps, 'version' | 'confirm'>): boolean {
+  return confirm === null && version.state !== 'in_review'
 }
 
 /** How far the review is, whether every word is saved, and the decisions. */
-export function Bar({ version, drafts, savedAt, mayDecide, whyNot, note, open, confirm, nextProblem }: BarProps) {
+export function Bar(props: BarProps) {
+  const { version, drafts, savedAt, mayDecide, whyNot, note, open, confirm, nextProblem, nextStep } = props
   const { t } = useTranslation()
   const { words, share } = useProgressWords(version)
   return (
@@ -63,11 +71,7 @@ export function Bar({ version, drafts, savedAt, mayDecide, whyNot, note, open, c
         <KeyButton of="sheet" onClick={() => open('keys')}>
           {t('bar.keys')}
         </KeyButton>
-        {confirm === null && version.state !== 'in_review' && (
-          <Button component={Link} href="/reviews" variant="default" size="sm" autoFocus>
-            {t('bar.queue')}
-          </Button>
-        )}
+        {isDone(props) && <NextStep version={version} handle={nextStep} />}
         {mayDecide && <DecisionButtons version={version} decide={open} whyNot={whyNot ? whyNotId : undefined} />}
       </Group>
     </footer>

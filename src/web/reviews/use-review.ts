@@ -7,6 +7,7 @@ import { isUnseen, nextPlace } from './progress-of.js'
 import type { EditorHandle } from './segment-editor.js'
 import { useCommentBook } from './use-comment-book.js'
 import { useOpenComments } from './use-comments.js'
+import { useOverwritten } from './use-overwritten.js'
 
 type Parts = { version: Version; drafts: ReadonlyMap<string, Draft>; book: DraftBook; mayEdit: boolean }
 
@@ -29,6 +30,7 @@ export function useReview({ version, drafts, book, mayEdit }: Parts) {
   }, [activeId])
 
   const activate = useCallback((segmentId: string) => setActiveId(segmentId), [])
+  const overwritten = useOverwritten({ version, drafts, book, activeId, activate })
   const write = useCallback((segment: Segment, text: string) => book.write(segment, text), [book])
   const goTo = (to: number) => {
     const segment = segments[to]
@@ -46,10 +48,12 @@ export function useReview({ version, drafts, book, mayEdit }: Parts) {
     jump: (number: number) => goTo(number - 1),
     openComments,
     begun,
+    overwritten,
     /** Goes to the next that must not be missed, or says that there is none. */
     nextProblem() {
       const asks = (segment: Segment) =>
-        openComments.has(segment.id) || begun.has(segment.id) || asksForSomebody(segment, version.revision)
+        [openComments, begun, overwritten].some(those => those.has(segment.id)) ||
+        asksForSomebody(segment, version.revision)
       const next = nextPlace(segments, place, asks)
       if (next >= 0) goTo(next)
       else notifications.show({ id: 'nothing-left', message: t('reviews.nothing-left') })
