@@ -2,6 +2,7 @@ import { Group, Progress } from '@mantine/core'
 import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Version } from '../api/types.js'
+import { BarFrame } from './bar-frame.js'
 import { DecisionButtons } from './decision-buttons.js'
 import type { Draft } from './draft-book.js'
 import { KeyButton } from './key-button.js'
@@ -42,7 +43,7 @@ export function Bar(props: BarProps) {
   const { t } = useTranslation()
   const { words, share } = useProgressWords(version)
   return (
-    <footer className={classes.bar}>
+    <BarFrame className={classes.bar}>
       <Progress.Root size="md" w={90}>
         <Progress.Section value={share} color="green.8" aria-label={words} />
       </Progress.Root>
@@ -74,6 +75,6 @@ export function Bar(props: BarProps) {
         {isDone(props) && <NextStep version={version} handle={nextStep} />}
         {mayDecide && <DecisionButtons version={version} decide={open} whyNot={whyNot ? whyNotId : undefined} />}
       </Group>
-    </footer>
+    </BarFrame>
   )
 }

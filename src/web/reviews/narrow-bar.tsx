@@ -2,6 +2,7 @@ import { Button, Menu, Progress, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { type BarProps, isDone } from './bar.js'
+import { BarFrame } from './bar-frame.js'
 import { NextStep } from './next-step.js'
 import { isUnseen, progressOf } from './progress-of.js'
 import classes from './review.module.css'
@@ -18,7 +19,7 @@ export function NarrowBar(props: BarProps) {
   const isInTrouble = hasTrouble(drafts)
   const isReady = mayDecide && version.state === 'in_review' && !version.segments.some(isUnseen)
   return (
-    <footer className={classes.narrowBar}>
+    <BarFrame className={classes.narrowBar}>
       <Progress.Root size={3} radius={0} className={classes.narrowProgress}>
         <Progress.Section value={share} color="green.8" aria-label={words} />
       </Progress.Root>
@@ -51,7 +52,7 @@ export function NarrowBar(props: BarProps) {
         )}
         <More {...props} words={words} isReady={isReady} />
       </div>
-    </footer>
+    </BarFrame>
   )
 }
 

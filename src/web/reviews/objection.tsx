@@ -31,7 +31,7 @@ export function Objection({ about, finding, hasKey }: Props) {
     before.current = state
   }, [state])
   return (
-    <div className={classes.objection}>
+    <div className={classes.objection} data-finding>
       <span className={severity === 'error' ? classes.error : classes.warning}>
         <WithChips text={message} />
       </span>

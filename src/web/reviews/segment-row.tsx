@@ -87,7 +87,11 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
         )}
         {!beneath &&
           open.map(finding => (
-            <span key={finding.id} className={finding.severity === 'error' ? classes.error : classes.warning}>
+            <span
+              key={finding.id}
+              data-finding
+              className={finding.severity === 'error' ? classes.error : classes.warning}
+            >
               {finding.severity === 'error' ? '✕' : '⚠'} <WithChips text={finding.message} />
             </span>
           ))}

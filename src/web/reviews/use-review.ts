@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Segment, Version } from '../api/types.js'
 import type { Draft, DraftBook } from './draft-book.js'
@@ -7,6 +7,7 @@ import { isUnseen, nextPlace } from './progress-of.js'
 import type { EditorHandle } from './segment-editor.js'
 import { useCommentBook } from './use-comment-book.js'
 import { useOpenComments } from './use-comments.js'
+import { useInSight } from './use-in-sight.js'
 import { useOverwritten } from './use-overwritten.js'
 
 type Parts = { version: Version; drafts: ReadonlyMap<string, Draft>; book: DraftBook; mayEdit: boolean }
@@ -25,9 +26,7 @@ export function useReview({ version, drafts, book, mayEdit }: Parts) {
   const active = segments[place]
   const textOf = (segment: Segment) => drafts.get(segment.id)?.target ?? segment.target ?? ''
 
-  useEffect(() => {
-    if (activeId) document.getElementById(`segment-${activeId}`)?.scrollIntoView({ block: 'nearest' })
-  }, [activeId])
+  useInSight(activeId)
 
   const activate = useCallback((segmentId: string) => setActiveId(segmentId), [])
   const overwritten = useOverwritten({ version, drafts, book, activeId, activate })
