@@ -40,6 +40,8 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
   const open = found.filter(({ state }) => state === 'open')
   const isStill = draft === undefined
   const text = draft?.target ?? segment.target ?? ''
+  // What lies beneath says so itself.
+  const hasOldFindings = !beneath && open.length > 0 && text !== (segment.target ?? '')
   const marks = useMemo(
     () =>
       isStill
@@ -81,7 +83,7 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
         ) : (
           <TextWithTags text={text} language={languages.target} marks={marks} className={classes.words} />
         )}
-        <span className={classes.from}>{provenanceOf(props)}</span>
+        <span className={classes.from}>{provenanceOf(props, hasOldFindings)}</span>
         {before !== undefined && (
           <Overwritten versionId={versionId} segment={segment} before={before} language={languages.target} />
         )}
@@ -109,11 +111,12 @@ function markOf(span: [number, number] | null, severity: Mark['severity']): Mark
 }
 
 /** Where the words came from, and how far they are. */
-function provenanceOf({ segment, draft, comments, isCommentBegun, t }: Props): string {
+function provenanceOf({ segment, draft, comments, isCommentBegun, t }: Props, hasOldFindings: boolean): string {
   const { origin, recheck, failure, findings } = segment
   const waived = findings.filter(({ state }) => state === 'waived').length
   return [
     draft && t(`drafts.${draft.state.kind}`),
+    hasOldFindings && t('reviews.found-in-saved'),
     !draft && origin && t(`origins.${origin}`),
     recheck && t('reviews.recheck'),
     waived > 0 && t('reviews.waived-here', { count: waived }),
