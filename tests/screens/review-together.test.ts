@@ -59,6 +59,7 @@ describe('where somebody else puts another text', () => {
     await here.keyboard.press('Alt+ArrowDown')
     await here.keyboard.press('F8')
     await here.locator('[role=textbox]:focus', { hasText: 'Le guide' }).waitFor()
+    await here.getByRole('alert').filter({ hasText: 'Odile' }).waitFor({ state: 'detached' })
     expect(await note.count()).toBe(1)
     await here.keyboard.press('Alt+ArrowDown')
 

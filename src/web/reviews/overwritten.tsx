@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import type { Segment } from '../api/types.js'
 import classes from './review.module.css'
@@ -32,6 +31,11 @@ type NoticeProps = Props & {
   goTo: (() => void) | null
 }
 
+/** The id of what is said in passing about a segment. */
+export function noticeOf(segmentId: string): string {
+  return `overwritten-${segmentId}`
+}
+
 /** Says the same in passing, wherever somebody is in the version. */
 export function OverwrittenNotice({ versionId, segment, number, goTo }: NoticeProps) {
   const { t } = useTranslation()
@@ -45,15 +49,7 @@ export function OverwrittenNotice({ versionId, segment, number, goTo }: NoticePr
       />
       {goTo && (
         <div>
-          <Button
-            size="compact-xs"
-            variant="default"
-            mt={4}
-            onClick={() => {
-              goTo()
-              notifications.hide(`overwritten-${segment.id}`)
-            }}
-          >
+          <Button size="compact-xs" variant="default" mt={4} onClick={goTo}>
             {t('overwritten.go')}
           </Button>
         </div>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useMe } from '../api/me.js'
 import type { Segment, Version } from '../api/types.js'
 import type { Draft, DraftBook } from './draft-book.js'
-import { OverwrittenNotice } from './overwritten.js'
+import { noticeOf, OverwrittenNotice } from './overwritten.js'
 
 type Parts = {
   version: Version
@@ -38,14 +38,15 @@ export function useOverwritten({ version, drafts, book, activeId, activate }: Pa
       setOverwritten(all => new Map([[segment.id, was.target ?? ''], ...all]))
       const notice = { versionId, segment, number: place + 1 }
       notifications.show({
-        id: `overwritten-${segment.id}`,
+        id: noticeOf(segment.id),
         message: <OverwrittenNotice {...notice} goTo={segment.id === activeId ? null : () => activate(segment.id)} />,
       })
     })
   }, [segments])
-  // Whoever leaves a segment has seen what was told of it there.
+  // Whoever comes to a segment finds there what was told in passing; whoever leaves it has seen that.
   useEffect(() => {
     if (activeId === undefined) return
+    notifications.hide(noticeOf(activeId))
     return () => setOverwritten(all => (all.has(activeId) ? without(all, activeId) : all))
   }, [activeId])
   return overwritten
