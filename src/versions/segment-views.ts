@@ -84,11 +84,15 @@ export function segmentViews(database: Database) {
       return rows
     },
 
-    /** All texts a segment ever had here, oldest first. */
+    /** All texts a segment ever had here, oldest first. Engines have no name, nor has the key that comes with the settings. */
     history: (versionId: string, segmentId: string) =>
       database
         .selectFrom('segmentTexts')
         .select(['id', 'target', 'origin', 'author', 'writtenBy', 'writtenOrigin', 'suggestion', 'createdAt'])
+        .select(
+          sql<string | null>`coalesce((select name from users where users.id::text = author),
+            (select name from api_keys where api_keys.id::text = author))`.as('authorName'),
+        )
         .where('versionId', '=', versionId)
         .where('segmentId', '=', segmentId)
         .orderBy('id')

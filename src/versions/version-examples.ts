@@ -99,6 +99,7 @@ export const textExample = {
   target: 'Lundi, le niveau à Cologne était de 8,12 mètres.',
   origin: 'machine',
   author: 'deepl',
+  authorName: null,
   writtenBy: 'deepl',
   writtenOrigin: 'machine',
   suggestion: false,

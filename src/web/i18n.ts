@@ -1,7 +1,10 @@
 import i18n from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { directionOf } from './shell/direction-of.js'
-import { fallback, keepLanguage, loadWording } from './wording.js'
+import { fallback, keepLanguage, type LatePart, loadWording } from './wording.js'
+
+/** The late parts of which the words were wanted so far. */
+const parts = new Set<LatePart>()
 
 /** Loads the words of a language; each says all there is to say, so no other has to speak for it. */
 export async function startWording(language: string): Promise<void> {
@@ -22,6 +25,13 @@ export async function chooseLanguage(language: string): Promise<void> {
   await speak(language)
 }
 
+/** The code of a screen, once the words are there that only this screen says. */
+export async function withWords<Code>(part: LatePart, fetched: Promise<Code>): Promise<Code> {
+  parts.add(part)
+  const [code] = await Promise.all([fetched, load(i18n.language)])
+  return code
+}
+
 async function speak(language: string): Promise<void> {
   await load(language)
   await i18n.changeLanguage(language)
@@ -30,6 +40,5 @@ async function speak(language: string): Promise<void> {
 }
 
 async function load(language: string): Promise<void> {
-  if (i18n.hasResourceBundle(language, 'screens')) return
-  i18n.addResourceBundle(language, 'screens', await loadWording(language))
+  i18n.addResourceBundle(language, 'screens', await loadWording(language, parts))
 }

@@ -1,6 +1,7 @@
 import { Redirect, Route, Switch } from 'wouter'
 import { may, useMe } from './api/me.js'
 import type { Caller } from './api/types.js'
+import { withWords } from './i18n.js'
 import { lateScreen } from './shell/late-screen.js'
 import { NothingHere } from './shell/nothing-here.js'
 import { Shell } from './shell/shell.js'
@@ -16,8 +17,8 @@ const Article = lateScreen(() => import('./articles/article.js'))
 const Revise = lateScreen(() => import('./articles/revise.js'))
 const Memory = lateScreen(() => import('./memory/memory.js'))
 const Account = lateScreen(() => import('./account/account.js'))
-const Admin = lateScreen(() => import('./admin/admin.js'))
-const Glossary = lateScreen(() => import('./glossary/glossary.js'))
+const Admin = lateScreen(() => withWords('admin', import('./admin/admin.js')))
+const Glossary = lateScreen(() => withWords('glossary', import('./glossary/glossary.js')))
 /** Reviews are opened by their address more than any other screen, and sent for before the rest is there. */
 export const Review = lateScreen(() => import('./reviews/review.js'))
 

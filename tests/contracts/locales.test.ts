@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { leftOutReasons } from '../../src/formats/article-text.js'
 import { fileFaultReasons } from '../../src/formats/file-fault.js'
@@ -75,4 +76,21 @@ test.each(languages)('the screens’ words in %s stand in one file each, as the 
 
   expect(keys.length).toBeGreaterThan(0)
   expect(new Set(keys).size).toBe(keys.length)
+})
+
+/** Keys of words that come late, and the screens they come with: a folder in `src/web` of the same name. */
+const late = ['admin', 'glossary'].flatMap(part => {
+  const words = readWording(fallbackLanguage)[`screens-${part}`] ?? {}
+  return Object.keys(words).map(key => [key, part] as const)
+})
+
+test.each(late)('words under %s come late, and only the screens of %s say them', (key, part) => {
+  const says = new RegExp(`\\bt\\(\\s*['"\`]${key}\\.`)
+  const files = readdirSync('src/web', { recursive: true, encoding: 'utf8' }).filter(file => /\.tsx?$/.test(file))
+
+  const elsewhere = files.filter(
+    file => !file.startsWith(`${part}/`) && says.test(readFileSync(`src/web/${file}`, 'utf8')),
+  )
+
+  expect(elsewhere).toEqual([])
 })

@@ -71,6 +71,17 @@ describe('editing a segment', () => {
     expect(body.items[1].author).not.toBe('pseudo')
   })
 
+  test('names who wrote each text', async () => {
+    const { version } = await room.anArticleInReview({ headline: 'Wer war das', body: 'Einer schrieb es um.' })
+    const { body: desk } = await service.ask('POST', '/v1/keys', { body: { name: 'Pult 7', roles: ['reviewer'] } })
+    expect((await room.edit(version, 1, { target: 'Quelqu’un.' }, { key: desk.key })).status).toBe(200)
+
+    const { body } = await service.ask('GET', `/v1/versions/${version.id}/segments/${version.segments[1].id}/history`)
+
+    expect(body.items.map(({ authorName }: Seen) => authorName)).toEqual([null, 'Pult 7'])
+    expect(body.items[1].author).toBe(desk.id)
+  })
+
   test('back to the machine’s own words says that they are the machine’s, and keeps who put them there', async () => {
     const { version } = await room.anArticleInReview({ headline: 'Zurück zum Anfang', body: 'Die Maschine war gut.' })
     await room.edit(version, 1, { target: 'C’est mieux ainsi.' })

@@ -151,6 +151,28 @@ describe('by keyboard alone', () => {
     expect((await see(version)).state).toBe('in_review')
   })
 
+  test('what leads about does so from a comment, which waits to be sent', async () => {
+    const { page, version } = await opened('Kajüte', 'Die Kajüte ist eng. Das Bett ist kurz.')
+    await page.keyboard.press('Alt+R')
+    await page.locator('textarea:focus').waitFor()
+    await page.keyboard.type('Wie eng?')
+    await page.keyboard.press('F1')
+    await page
+      .getByRole('dialog')
+      .getByText(/^While you write a comment, F8, Alt ↓, Alt ↑, F1 do the same/)
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByLabel('Say something about this segment').focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.getByRole('textbox', { name: 'Translation of segment 2' }).and(page.locator(':focus')).waitFor()
+
+    await page.keyboard.press('F8')
+    await page.getByRole('textbox', { name: 'Translation of segment 1' }).and(page.locator(':focus')).waitFor()
+    expect(await page.getByLabel('Say something about this segment').inputValue()).toBe('Wie eng?')
+    expect((await see(version)).state).toBe('in_review')
+  })
+
   test('an accent that Alt puts upon the printed letter is written, as in Polish on a Mac', async () => {
     const { page } = await opened('Flut', 'Das Wasser kommt.')
     await field(page).press('End')
@@ -191,6 +213,24 @@ describe('by keyboard alone', () => {
 
     expect(await field(page).textContent()).toBe(before)
   })
+})
+
+test.each([360, 1360])('keys that are pressed together stay in one line, on %i pixels in German', async width => {
+  const person = await screens.aPerson({ name: 'Kay', roles: ['reviewer'], languages: ['fr'], locale: 'de', width })
+  const { version } = await anArticleInReview({ headline: `Kappe ${width}`, body: 'Sie sitzt.' })
+  const page = await person.open(`/reviews/${version.id}`)
+  await page.getByRole('textbox').first().waitFor()
+  await page.keyboard.press('F1')
+  const sheet = page.getByRole('dialog')
+  await sheet.locator('kbd').first().waitFor()
+  const boxes = await Promise.all((await sheet.locator('kbd').all()).map(cap => cap.boundingBox()))
+
+  expect(new Set(boxes.map(box => Math.round(Number(box?.height)))).size).toBe(1)
+  expect(
+    await page.evaluate(`(sheet => sheet.scrollWidth - sheet.clientWidth)(document.querySelector('[role=dialog]'))`),
+  ).toBe(0)
+  expect(await axeFaults(page)).toEqual([])
+  await person.context.close()
 })
 
 test.each([

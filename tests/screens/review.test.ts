@@ -517,7 +517,7 @@ test('what was asked for of the revision before is told until something is decid
   expect(await earlier.getAttribute('href')).toBe(`/reviews/${version.id}`)
   await decide(await see(newer), 'change-request', { note: 'Seit wann genau?' })
 
-  await page.getByText('Seit wann genau?').waitFor()
+  await page.getByRole('main').getByText('Seit wann genau?').waitFor()
   expect(await earlier.count()).toBe(0)
 })
 

@@ -1,5 +1,6 @@
 import { Problem } from '../api/ask.js'
 import type { Severities } from '../api/types.js'
+import { uniqueKey } from '../unique-key.js'
 
 export type Rule = Severities['rules'][number]
 
@@ -14,7 +15,7 @@ export type RuleDraft = Omit<Rule, 'severity'> & {
 
 /** A rule that says nothing yet, so that nothing comes to weigh otherwise unseen. */
 export function emptyRule(): RuleDraft {
-  return { check: '', language: null, section: null, severity: null, key: crypto.randomUUID(), faults: {} }
+  return { check: '', language: null, section: null, severity: null, key: uniqueKey(), faults: {} }
 }
 
 /** True once it says which check, and what that weighs. */
@@ -30,7 +31,7 @@ export function withNeeds(draft: RuleDraft, said: string): RuleDraft {
 
 /** Rules as they can be written on. */
 export function draftsOf(rules: readonly Rule[]): RuleDraft[] {
-  return rules.map(rule => ({ ...rule, key: crypto.randomUUID(), faults: {} }))
+  return rules.map(rule => ({ ...rule, key: uniqueKey(), faults: {} }))
 }
 
 /** Rules as they are sent; what was left empty counts for all. */

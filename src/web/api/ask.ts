@@ -25,6 +25,9 @@ export class Offline extends Error {
   override name = 'Offline'
 }
 
+/** The name of what the window hears each time the service could not be reached. */
+export const unreached = 'fassung-unreached'
+
 export type Answer<Body> = { body: Body; etag: string }
 
 type Asking = {
@@ -62,6 +65,7 @@ export async function ask<Body>(method: string, path: string, asking: Asking = {
     })
   ).catch((error: unknown) => {
     if (signal?.aborted) throw error
+    dispatchEvent(new Event(unreached))
     throw new Offline(String(error))
   })
   // A wrong password is also a 401, but says nothing of a session.

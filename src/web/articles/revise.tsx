@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { ask, read } from '../api/ask.js'
 import type { Article, Revision } from '../api/types.js'
 import { Trouble } from '../shell/trouble.js'
+import { uniqueKey } from '../unique-key.js'
 import { draftOf } from './draft.js'
 import { ReviseForm } from './revise-form.js'
 
@@ -19,7 +20,7 @@ async function readStart(articleId: string) {
 export default function Revise({ articleId }: { articleId: string }) {
   const { t } = useTranslation()
   // Asked once: what others do meanwhile must not change what this form depends on.
-  const [once] = useState(() => crypto.randomUUID())
+  const [once] = useState(uniqueKey)
   const { data, error, refetch } = useQuery({
     queryKey: ['me-revising', articleId, once],
     queryFn: () => readStart(articleId),

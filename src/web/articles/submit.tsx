@@ -8,6 +8,7 @@ import type { Article } from '../api/types.js'
 import { TestEngine } from '../shell/test-engine.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
+import { uniqueKey } from '../unique-key.js'
 import { DetailFields } from './detail-fields.js'
 import { articleOf, type Draft, emptyDraft } from './draft.js'
 import { Estimate } from './estimate.js'
@@ -117,7 +118,7 @@ function useSubmission(draft: Draft, file: File | null, arrived: (article: Artic
   return useMutation({
     mutationFn: async () => {
       const what = JSON.stringify([draft, file?.name, file?.size, file?.lastModified])
-      if (sent.current.what !== what) sent.current = { what, once: crypto.randomUUID() }
+      if (sent.current.what !== what) sent.current = { what, once: uniqueKey() }
       const { once } = sent.current
       if (!file) return (await ask<Article>('POST', '/v1/articles', { body: articleOf(draft), once })).body
       const { body } = await ask<Article>('POST', `/v1/articles?${queryOf(draft)}`, {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { store, stored } from '../stored.js'
 import { type Draft, emptyDraft } from './draft.js'
 
 /** A draft that outlives a reload: it is kept in this browser until it has arrived. */
@@ -7,19 +8,19 @@ export function useDraft(name: string, start: Draft = emptyDraft) {
   const [draft, setDraft] = useState<Draft>(() => ({ ...start, ...keptAt(place) }))
   const [isDone, setDone] = useState(false)
   useEffect(() => {
-    if (isDone) localStorage.removeItem(place)
-    else if (JSON.stringify(draft) !== JSON.stringify(start)) localStorage.setItem(place, JSON.stringify(draft))
+    if (isDone) store(place, null)
+    else if (JSON.stringify(draft) !== JSON.stringify(start)) store(place, JSON.stringify(draft))
   }, [place, draft, start, isDone])
   return {
     draft,
     change: (over: Partial<Draft>) => setDraft(before => ({ ...before, ...over })),
     discard() {
-      localStorage.removeItem(place)
+      store(place, null)
       setDraft(start)
     },
     /** Forgets what was kept, once it has arrived. */
     done: () => {
-      localStorage.removeItem(place)
+      store(place, null)
       setDone(true)
     },
   }
@@ -27,7 +28,7 @@ export function useDraft(name: string, start: Draft = emptyDraft) {
 
 function keptAt(place: string): Partial<Draft> {
   try {
-    return JSON.parse(localStorage.getItem(place) ?? '{}') as Partial<Draft>
+    return JSON.parse(stored(place) ?? '{}') as Partial<Draft>
   } catch {
     return {}
   }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { read } from '../api/ask.js'
 import type { Page, Provider } from '../api/types.js'
+import { store, stored } from '../stored.js'
 
 /** The engines that can be asked, and the one that will be: the wanted one, or the default where nothing is said. */
 export function useProviders(wanted = '') {
@@ -17,10 +18,10 @@ const kept = 'fassung-languages'
 
 /** The languages asked for last in this browser. */
 export function lastLanguages(): string[] {
-  return (localStorage.getItem(kept) ?? '').split(',').filter(Boolean)
+  return (stored(kept) ?? '').split(',').filter(Boolean)
 }
 
 /** Remembers what was asked for, to be offered first the next time. */
 export function rememberLanguages(languages: readonly string[]): void {
-  localStorage.setItem(kept, languages.join(','))
+  store(kept, languages.join(','))
 }

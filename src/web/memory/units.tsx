@@ -49,7 +49,7 @@ function UnitShown({ unit, filter: { to, q }, isAdmin }: UnitProps) {
         {isAdmin && (
           <Confirm
             act={t('memory.delete')}
-            label={t('admin.of', { act: t('memory.delete'), name: source })}
+            label={t('memory.delete-which', { name: source })}
             means={t('memory.delete-means', { source })}
             run={() => ask('DELETE', `/v1/memory/${id}`)}
           />

@@ -1,13 +1,13 @@
-import { Button, Group, Progress } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Group, Progress } from '@mantine/core'
+import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import type { Version } from '../api/types.js'
+import { BarFrame } from './bar-frame.js'
 import { DecisionButtons } from './decision-buttons.js'
 import type { Draft } from './draft-book.js'
-import { KeyCap, useKeyCaps } from './key-cap.js'
-import { keys, shortcutOf } from './keys.js'
+import { KeyButton } from './key-button.js'
 import type { Open } from './layers.js'
+import { NextStep } from './next-step.js'
 import classes from './review.module.css'
 import { Saved } from './saved.js'
 import { useProgressWords } from './use-progress-words.js'
@@ -28,15 +28,22 @@ export type BarProps = {
   /** Null where nothing can be confirmed. */
   confirm: (() => void) | null
   nextProblem: () => void
+  /** The way on, where nothing is left to do. */
+  nextStep: Ref<HTMLAnchorElement>
+}
+
+/** True if nothing is left to do for this person. */
+export function isDone({ version, confirm }: Pick<BarProps, 'version' | 'confirm'>): boolean {
+  return confirm === null && version.state !== 'in_review'
 }
 
 /** How far the review is, whether every word is saved, and the decisions. */
-export function Bar({ version, drafts, savedAt, mayDecide, whyNot, note, open, confirm, nextProblem }: BarProps) {
+export function Bar(props: BarProps) {
+  const { version, drafts, savedAt, mayDecide, whyNot, note, open, confirm, nextProblem, nextStep } = props
   const { t } = useTranslation()
-  const capOf = useKeyCaps()
   const { words, share } = useProgressWords(version)
   return (
-    <footer className={classes.bar}>
+    <BarFrame className={classes.bar}>
       <Progress.Root size="md" w={90}>
         <Progress.Section value={share} color="green.8" aria-label={words} />
       </Progress.Root>
@@ -52,35 +59,22 @@ export function Bar({ version, drafts, savedAt, mayDecide, whyNot, note, open, c
       </div>
       <Group gap="xs">
         {confirm && (
-          <Button variant="default" size="sm" aria-keyshortcuts={shortcutOf('confirm')} onClick={confirm}>
+          <KeyButton of="confirm" onClick={confirm}>
             {t('bar.confirm')}
-            <KeyCap of="confirm" />
-          </Button>
+          </KeyButton>
         )}
-        <Button variant="default" size="sm" aria-keyshortcuts={shortcutOf('nextProblem')} onClick={nextProblem}>
+        <KeyButton of="nextProblem" onClick={nextProblem}>
           {t('keys.nextProblem')}
-          <KeyCap of="nextProblem" />
-        </Button>
-        <Button
-          variant="default"
-          size="sm"
-          title={capOf(keys.page)}
-          aria-keyshortcuts={shortcutOf('page')}
-          onClick={() => open('page')}
-        >
+        </KeyButton>
+        <KeyButton of="page" isBare onClick={() => open('page')}>
           {t('keys.page')}
-        </Button>
-        <Button variant="default" size="sm" onClick={() => open('keys')}>
+        </KeyButton>
+        <KeyButton of="sheet" onClick={() => open('keys')}>
           {t('bar.keys')}
-          <KeyCap of="sheet" />
-        </Button>
-        {confirm === null && version.state !== 'in_review' && (
-          <Button component={Link} href="/reviews" variant="default" size="sm" autoFocus>
-            {t('bar.queue')}
-          </Button>
-        )}
+        </KeyButton>
+        {isDone(props) && <NextStep version={version} handle={nextStep} />}
         {mayDecide && <DecisionButtons version={version} decide={open} whyNot={whyNot ? whyNotId : undefined} />}
       </Group>
-    </footer>
+    </BarFrame>
   )
 }

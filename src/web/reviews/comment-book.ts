@@ -1,3 +1,4 @@
+import { uniqueKey } from '../unique-key.js'
 import { keep, kept } from './keep.js'
 
 /** A comment that is begun, and the key under which it is sent once, however often its answer gets lost. */
@@ -39,14 +40,9 @@ function openBook(key: string) {
       // What another tab has begun meanwhile stays, and so does what could not be stored.
       const next = new Map([...kept<Begun>(key), ...begun])
       if (text.trim() === '') next.delete(segmentId)
-      else next.set(segmentId, { text, once: onceKey() })
+      else next.set(segmentId, { text, once: uniqueKey() })
       change(next)
       keep(key, next)
     },
   }
-}
-
-/** A key nobody else has; over plain HTTP, browsers make no UUID. */
-function onceKey(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join('-')
 }

@@ -4,11 +4,17 @@ import type { Draft } from './draft-book.js'
 import classes from './review.module.css'
 import { TextWithTags } from './text-with-tags.js'
 import { WordDiff } from './word-diff.js'
+import { WrittenBy } from './written-by.js'
 
-type Props = { draft: Draft; language: string; resolve: (text: 'mine' | 'theirs' | 'both') => void }
+type Props = {
+  versionId: string
+  draft: Draft
+  language: string
+  resolve: (text: 'mine' | 'theirs' | 'both') => void
+}
 
 /** Two people wrote in one segment: both texts, and the choice. Nothing is lost until it is made. */
-export function ConflictDialog({ draft, language, resolve }: Props) {
+export function ConflictDialog({ versionId, draft, language, resolve }: Props) {
   const { t } = useTranslation()
   if (draft.state.kind !== 'conflict') return null
   const { theirs } = draft.state
@@ -31,7 +37,12 @@ export function ConflictDialog({ draft, language, resolve }: Props) {
       <div className={classes.twoTexts}>
         <section>
           <Text size="sm" fw={600}>
-            {t('conflict.theirs')}
+            <WrittenBy
+              versionId={versionId}
+              segment={theirs}
+              words={name => t('conflict.theirs-by', { name })}
+              otherwise={t('conflict.theirs')}
+            />
           </Text>
           <TextWithTags text={theirText} language={language} className={classes.said} />
         </section>

@@ -8,6 +8,7 @@ import classes from './review.module.css'
 import { TextWithTags } from './text-with-tags.js'
 
 type ConflictProps = {
+  versionId: string
   segment: Segment
   language: string
   done: () => void
@@ -19,7 +20,7 @@ type ConflictProps = {
 const undoMs = 60_000
 
 /** Asks which of two texts is to stand, where two people wrote in one segment; what is given up can be taken back. */
-export function Conflict({ segment, drafts, book, language, done }: ConflictProps) {
+export function Conflict({ versionId, segment, drafts, book, language, done }: ConflictProps) {
   const draft = drafts.get(segment.id)
   if (draft?.state.kind !== 'conflict') return null
   const { theirs } = draft.state
@@ -28,7 +29,7 @@ export function Conflict({ segment, drafts, book, language, done }: ConflictProp
     void book.resolve(segment.id, text === 'theirs' ? 'theirs' : 'mine').then(done)
     if (text === 'theirs') offerBack(draft.target, language, () => book.write(theirs, draft.target))
   }
-  return <ConflictDialog draft={draft} language={language} resolve={resolve} />
+  return <ConflictDialog versionId={versionId} draft={draft} language={language} resolve={resolve} />
 }
 
 function offerBack(words: string, language: string, takeBack: () => void): void {

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Version } from '../api/types.js'
-import { useKeyCaps } from './key-cap.js'
-import { keys, shortcutOf } from './keys.js'
+import { KeyButton } from './key-button.js'
 import { progressOf } from './progress-of.js'
 
 export type Decision = 'approve' | 'ask-changes' | 'withdraw'
@@ -17,7 +16,6 @@ type Props = {
 /** What may be decided about a version as it stands. */
 export function DecisionButtons({ version, decide, whyNot }: Props) {
   const { t } = useTranslation()
-  const capOf = useKeyCaps()
   const { errors } = progressOf(version.segments)
   if (version.state === 'approved')
     return (
@@ -28,27 +26,21 @@ export function DecisionButtons({ version, decide, whyNot }: Props) {
   if (version.state !== 'in_review') return null
   return (
     <>
-      <Button
-        variant="default"
-        size="sm"
-        title={capOf(keys.askChanges)}
-        aria-keyshortcuts={shortcutOf('askChanges')}
-        onClick={() => decide('ask-changes')}
-      >
+      <KeyButton of="askChanges" isBare onClick={() => decide('ask-changes')}>
         {t('bar.ask-changes')}
-      </Button>
-      <Button
+      </KeyButton>
+      <KeyButton
+        of="approve"
+        isBare
+        variant="filled"
         color="#1d6b3a"
-        size="sm"
-        aria-keyshortcuts={shortcutOf('approve')}
-        title={capOf(keys.approve)}
         aria-disabled={whyNot !== undefined}
         aria-describedby={whyNot}
         data-disabled={whyNot !== undefined || undefined}
         onClick={() => whyNot === undefined && decide('approve')}
       >
         {errors > 0 ? t('bar.approve-but', { count: errors }) : t('bar.approve')}
-      </Button>
+      </KeyButton>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
@@ -10,6 +10,7 @@ import { sendWithKey } from '../shell/send-with-key.js'
 import { Trouble } from '../shell/trouble.js'
 import type { Decision } from './decision-buttons.js'
 import type { DraftBook } from './draft-book.js'
+import { Layer } from './layer.js'
 import { Obstacles, obstaclesTo, Warnings } from './obstacles.js'
 import { progressOf } from './progress-of.js'
 import { useCommentBook } from './use-comment-book.js'
@@ -57,13 +58,7 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
   const means = decision === 'approve' && version.isRetracted ? 'approve-retracted' : `${decision}-means`
   if (decide.isIdle && version.state !== needed[decision]) return <Overtaken version={version} close={close} />
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t(`decisions.${decision}`)}
-      centered
-      closeButtonProps={{ 'aria-label': t('decisions.close') }}
-    >
+    <Layer title={t(`decisions.${decision}`)} close={close}>
       <form
         onSubmit={event => {
           event.preventDefault()
@@ -110,7 +105,7 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Layer>
   )
 }
 
@@ -135,13 +130,7 @@ const needed = { approve: 'in_review', 'ask-changes': 'in_review', withdraw: 'ap
 function Overtaken({ version, close }: Pick<Props, 'version' | 'close'>) {
   const { t } = useTranslation()
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t('decisions.overtaken')}
-      centered
-      closeButtonProps={{ 'aria-label': t('decisions.close') }}
-    >
+    <Layer title={t('decisions.overtaken')} close={close}>
       <DecisionShown decision={version.decisions.at(-1)} />
       <Text size="sm">{t('decisions.now', { state: t(`version-states.${version.state}`) })}</Text>
       <Group justify="end" mt="md">
@@ -149,7 +138,7 @@ function Overtaken({ version, close }: Pick<Props, 'version' | 'close'>) {
           {t('decisions.close')}
         </Button>
       </Group>
-    </Modal>
+    </Layer>
   )
 }
 

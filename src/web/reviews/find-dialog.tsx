@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Segment } from '../api/types.js'
 import { HitList, hitKey } from './hit-list.js'
 import { type Change, changesBy, hitsIn } from './hits.js'
+import { Layer } from './layer.js'
 
 type Props = {
   segments: readonly Segment[]
@@ -30,13 +31,7 @@ export function FindDialog({ segments, textOf, language, replace, close }: Props
     leaveOut(noHits)
   }
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t('keys.replace')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('decisions.close') }}
-    >
+    <Layer title={t('keys.replace')} size="lg" centered={false} close={close}>
       <form
         onSubmit={event => {
           event.preventDefault()
@@ -71,6 +66,6 @@ export function FindDialog({ segments, textOf, language, replace, close }: Props
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Layer>
   )
 }

@@ -2,8 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Comments } from './comments.js'
 import { History } from './history.js'
-import { KeyCap } from './key-cap.js'
-import { shortcutOf } from './keys.js'
+import { KeyButton } from './key-button.js'
 import { Offers } from './offers.js'
 import classes from './review.module.css'
 import type { About } from './use-about.js'
@@ -26,25 +25,17 @@ export function Further(about: About) {
         <section className={classes.card}>
           <h2>{t('reviews.take')}</h2>
           <Button.Group orientation="vertical">
-            <Button
-              variant="default"
-              size="xs"
-              aria-keyshortcuts={shortcutOf('copySource')}
-              onClick={() => put(segment.source)}
-            >
+            <KeyButton of="copySource" size="xs" onClick={() => put(segment.source)}>
               {t('keys.copySource')}
-              <KeyCap of="copySource" />
-            </Button>
-            <Button
-              variant="default"
+            </KeyButton>
+            <KeyButton
+              of="copyMachine"
               size="xs"
-              aria-keyshortcuts={shortcutOf('copyMachine')}
               disabled={segment.machineTarget === null}
               onClick={() => put(segment.machineTarget ?? '')}
             >
               {t('keys.copyMachine')}
-              <KeyCap of="copyMachine" />
-            </Button>
+            </KeyButton>
           </Button.Group>
         </section>
       )}

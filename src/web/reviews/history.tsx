@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { read } from '../api/ask.js'
-import type { Page, Segment } from '../api/types.js'
+import type { Segment } from '../api/types.js'
 import { Moment } from '../shell/moment.js'
-import type { Written } from './offers.js'
 import classes from './review.module.css'
 import { TextWithTags } from './text-with-tags.js'
+import { useHistory } from './use-history.js'
 
 type Props = { versionId: string; segment: Segment; language: string; put: ((text: string) => void) | null }
 
@@ -15,11 +13,7 @@ type Props = { versionId: string; segment: Segment; language: string; put: ((tex
 export function History({ versionId, segment, language, put }: Props) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
-  const { data } = useQuery({
-    queryKey: ['version', versionId, 'history', segment.id, segment.etag],
-    queryFn: ({ signal }) => read<Page<Written>>(`/v1/versions/${versionId}/segments/${segment.id}/history`, signal),
-    enabled: isOpen,
-  })
+  const texts = useHistory(versionId, segment, { isWanted: isOpen })
   return (
     <section className={classes.card}>
       <h2>{t('reviews.history')}</h2>
@@ -29,7 +23,7 @@ export function History({ versionId, segment, language, put }: Props) {
         </Button>
       )}
       {isOpen &&
-        [...(data?.items ?? [])].reverse().map(written => (
+        texts.toReversed().map(written => (
           <button
             key={written.id}
             type="button"
@@ -39,7 +33,8 @@ export function History({ versionId, segment, language, put }: Props) {
           >
             <TextWithTags text={written.target} language={language} className={classes.said} />
             <span className={classes.whose}>
-              {t(`origins.${written.origin}`)} · <Moment at={written.createdAt} />
+              {t(`origins.${written.origin}`)}
+              {written.authorName && ` · ${written.authorName}`} · <Moment at={written.createdAt} />
             </span>
           </button>
         ))}

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, NumberInput } from '@mantine/core'
+import { Button, Group, NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Layer } from './layer.js'
 
 /** Asks for the number of the segment to go to. */
 export function JumpDialog({
@@ -15,13 +16,7 @@ export function JumpDialog({
   const { t } = useTranslation()
   const [number, setNumber] = useState<number | string>('')
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t('keys.jump')}
-      centered
-      closeButtonProps={{ 'aria-label': t('decisions.close') }}
-    >
+    <Layer title={t('keys.jump')} close={close}>
       <form
         onSubmit={event => {
           event.preventDefault()
@@ -43,6 +38,6 @@ export function JumpDialog({
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Layer>
   )
 }

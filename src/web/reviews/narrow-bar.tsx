@@ -1,7 +1,9 @@
 import { Button, Menu, Progress, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { BarProps } from './bar.js'
+import { type BarProps, isDone } from './bar.js'
+import { BarFrame } from './bar-frame.js'
+import { NextStep } from './next-step.js'
 import { isUnseen, progressOf } from './progress-of.js'
 import classes from './review.module.css'
 import { hasTrouble, Saved } from './saved.js'
@@ -9,7 +11,7 @@ import { useProgressWords } from './use-progress-words.js'
 
 /** The bar where there is little room: one row with what is done again and again, the rest in a menu. */
 export function NarrowBar(props: BarProps) {
-  const { version, drafts, savedAt, mayDecide, note, open, confirm, nextProblem } = props
+  const { version, drafts, savedAt, mayDecide, note, open, confirm, nextProblem, nextStep } = props
   const { t } = useTranslation()
   const { words, share } = useProgressWords(version)
   const { segments, confirmed, errors, warnings } = progressOf(version.segments)
@@ -17,7 +19,7 @@ export function NarrowBar(props: BarProps) {
   const isInTrouble = hasTrouble(drafts)
   const isReady = mayDecide && version.state === 'in_review' && !version.segments.some(isUnseen)
   return (
-    <footer className={classes.narrowBar}>
+    <BarFrame className={classes.narrowBar}>
       <Progress.Root size={3} radius={0} className={classes.narrowProgress}>
         <Progress.Section value={share} color="green.8" aria-label={words} />
       </Progress.Root>
@@ -38,6 +40,7 @@ export function NarrowBar(props: BarProps) {
             {t('bar.confirm')}
           </Button>
         )}
+        {isDone(props) && <NextStep version={version} handle={nextStep} />}
         {isReady ? (
           <Button size="sm" px="sm" color="#1d6b3a" onClick={() => open('approve')}>
             {t('bar.approve')}
@@ -49,7 +52,7 @@ export function NarrowBar(props: BarProps) {
         )}
         <More {...props} words={words} isReady={isReady} />
       </div>
-    </footer>
+    </BarFrame>
   )
 }
 

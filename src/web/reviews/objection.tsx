@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Finding } from '../api/types.js'
 import { Trouble } from '../shell/trouble.js'
 import { Explanation } from './explanation.js'
-import { KeyCap } from './key-cap.js'
-import { shortcutOf } from './keys.js'
+import { KeyButton } from './key-button.js'
 import classes from './review.module.css'
 import type { About } from './use-about.js'
 import { Waiver } from './waiver.js'
@@ -32,7 +31,7 @@ export function Objection({ about, finding, hasKey }: Props) {
     before.current = state
   }, [state])
   return (
-    <div className={classes.objection}>
+    <div className={classes.objection} data-finding>
       <span className={severity === 'error' ? classes.error : classes.warning}>
         <WithChips text={message} />
       </span>
@@ -61,25 +60,13 @@ function Answers({ about: { text, segment, put, see, waive }, finding, hasKey }:
         </Button>
       )}
       {severity === 'warning' && (
-        <Button
-          size="compact-xs"
-          variant="default"
-          aria-keyshortcuts={hasKey.see ? shortcutOf('see') : undefined}
-          onClick={() => see.mutate(finding)}
-        >
+        <KeyButton of={hasKey.see ? 'see' : undefined} size="compact-xs" onClick={() => see.mutate(finding)}>
           {t('reviews.see')}
-          {hasKey.see && <KeyCap of="see" />}
-        </Button>
+        </KeyButton>
       )}
-      <Button
-        size="compact-xs"
-        variant="default"
-        aria-keyshortcuts={hasKey.waive ? shortcutOf('waive') : undefined}
-        onClick={() => waive(finding)}
-      >
+      <KeyButton of={hasKey.waive ? 'waive' : undefined} size="compact-xs" onClick={() => waive(finding)}>
         {t('reviews.waive')}
-        {hasKey.waive && <KeyCap of="waive" />}
-      </Button>
+      </KeyButton>
     </Group>
   )
 }

@@ -9,10 +9,11 @@ export function Objections(about: About) {
   const standing = about.segment.findings.filter(({ state }) => state !== 'fixed')
   const toWaive = standing.find(({ state }) => state === 'open')
   const toSee = standing.find(({ state, severity }) => state === 'open' && severity === 'warning')
+  const isOfSaved = about.text !== (about.segment.target ?? '')
   if (standing.length === 0) return null
   return (
     <section className={classes.card}>
-      <h2>{t('reviews.findings')}</h2>
+      <h2>{t(isOfSaved ? 'reviews.found-in-saved' : 'reviews.findings')}</h2>
       {standing.map(finding => (
         <Objection
           key={finding.id}

@@ -10,6 +10,8 @@ export type Written = {
   id: string
   target: string
   origin: string
+  author: string
+  authorName: string | null
   writtenBy: string
   writtenOrigin: string
   suggestion: boolean

@@ -1,13 +1,11 @@
-import { useState } from 'react'
-import { may, useMe } from '../api/me.js'
-import type { Caller, Version } from '../api/types.js'
+import { useRef, useState } from 'react'
+import type { Version } from '../api/types.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
 import { Aside } from './aside.js'
 import { Bar } from './bar.js'
 import { Beneath } from './beneath.js'
 import { Conflict } from './conflict.js'
-import { isBarred, WhyNot } from './four-eyes.js'
 import { Head } from './head.js'
 import { Layers, type Open } from './layers.js'
 import { NarrowBar } from './narrow-bar.js'
@@ -15,10 +13,12 @@ import { ReplacedNote } from './replaced-note.js'
 import classes from './review.module.css'
 import { Sheet } from './sheet.js'
 import { useAbout } from './use-about.js'
+import { useDecided } from './use-decided.js'
 import { useIsNarrow } from './use-is-narrow.js'
 import { useReplaced } from './use-replaced.js'
 import { useReview } from './use-review.js'
 import { useReviewKeys } from './use-review-keys.js'
+import { useRights } from './use-rights.js'
 import { useVersion } from './use-version.js'
 
 /** The review of a version, loaded or not. */
@@ -34,23 +34,20 @@ type Props = { version: Version } & Pick<ReturnType<typeof useVersion>, 'drafts'
 /** Source and target side by side, all there is to know of the active segment, and the decision below. */
 function ReviewOf({ version, drafts, book }: Props) {
   useTitle(`${version.headline} (${version.language})`)
+  useDecided(version)
   const [open, setOpen] = useState<Open>(null)
+  const nextStep = useRef<HTMLAnchorElement>(null)
   const isNarrow = useIsNarrow()
   const ItsBar = isNarrow ? NarrowBar : Bar
-  const { data: me } = useMe()
-  const mayDecide = me ? mayReview(me, version.language) : false
-  const whyNot = mayDecide && version.state === 'in_review' && isBarred(version, drafts, me) && (
-    <WhyNot version={version} me={me} />
-  )
-  const mayEdit = mayDecide && (version.state === 'in_review' || version.state === 'changes_requested')
+  const { mayDecide, mayEdit, whyNot } = useRights(version, drafts)
   const review = useReview({ version, drafts, book, mayEdit })
   const { active, languages } = review
   const replacing = useReplaced({ segments: version.segments, textOf: review.textOf, book })
-  const { about, waive, see, comment } = useAbout({ versionId: version.id, review, mayEdit, setOpen })
+  const { about, ...acts } = useAbout({ versionId: version.id, review, mayEdit, setOpen })
   const close = () => {
     setOpen(null)
-    // Back to where the words are, once the dialog is gone.
-    setTimeout(() => review.editor.current?.focus())
+    // Back to where the words are, or where no more can be written, on; once the dialog is gone.
+    setTimeout(() => (review.editor.current ?? nextStep.current)?.focus())
   }
   const conflict = version.segments.find(({ id }) => drafts.get(id)?.state.kind === 'conflict')
 
@@ -59,9 +56,7 @@ function ReviewOf({ version, drafts, book }: Props) {
     isFree: open === null && !conflict,
     mayDecide: version.state === 'in_review' && mayDecide,
     setOpen,
-    waive,
-    see,
-    comment,
+    ...acts,
   })
 
   return (
@@ -90,6 +85,7 @@ function ReviewOf({ version, drafts, book }: Props) {
         open={setOpen}
         confirm={mayEdit && active ? () => void review.confirm() : null}
         nextProblem={review.nextProblem}
+        nextStep={nextStep}
       />
       <Layers
         version={version}
@@ -100,11 +96,16 @@ function ReviewOf({ version, drafts, book }: Props) {
         replace={replacing.replace}
         close={close}
       />
-      {conflict && <Conflict segment={conflict} drafts={drafts} book={book} language={languages.target} done={close} />}
+      {conflict && (
+        <Conflict
+          versionId={version.id}
+          segment={conflict}
+          drafts={drafts}
+          book={book}
+          language={languages.target}
+          done={close}
+        />
+      )}
     </>
   )
-}
-
-function mayReview(me: Caller, language: string): boolean {
-  return may(me, 'reviewer') && (me.languages === null || me.languages.includes(language))
 }

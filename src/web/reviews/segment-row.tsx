@@ -2,18 +2,22 @@ import type { TFunction } from 'i18next'
 import { memo, type ReactNode, type Ref, useMemo } from 'react'
 import type { Segment } from '../api/types.js'
 import type { Draft } from './draft-book.js'
+import { Overwritten } from './overwritten.js'
 import classes from './review.module.css'
 import { type EditorHandle, SegmentEditor } from './segment-editor.js'
 import { type Mark, TextWithTags } from './text-with-tags.js'
 import { WithChips } from './with-chips.js'
 
 type Props = {
+  versionId: string
   segment: Segment
   number: number
   draft: Draft | undefined
   isActive: boolean
   mayEdit: boolean
   startsBlock: boolean
+  /** What stood there until somebody else put another text in its place, as long as that was not seen. */
+  before: string | undefined
   /** How many comments on it are not dealt with. */
   comments: number
   /** True if this person has begun to say something of it and not sent it. */
@@ -31,11 +35,13 @@ type Props = {
 /** One sentence, its source and its target, in the look of the block it belongs to. Only the active one is a field. */
 export const SegmentRow = memo(function SegmentRow(props: Props) {
   const { segment, number, draft, isActive, mayEdit, startsBlock, languages } = props
-  const { activate, write, editor, beneath, t } = props
+  const { activate, write, editor, before, versionId, beneath, t } = props
   const { findings: found } = segment
   const open = found.filter(({ state }) => state === 'open')
   const isStill = draft === undefined
   const text = draft?.target ?? segment.target ?? ''
+  // What lies beneath says so itself.
+  const hasOldFindings = !beneath && open.length > 0 && text !== (segment.target ?? '')
   const marks = useMemo(
     () =>
       isStill
@@ -77,10 +83,17 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
         ) : (
           <TextWithTags text={text} language={languages.target} marks={marks} className={classes.words} />
         )}
-        <span className={classes.from}>{provenanceOf(props)}</span>
+        <span className={classes.from}>{provenanceOf(props, hasOldFindings)}</span>
+        {before !== undefined && (
+          <Overwritten versionId={versionId} segment={segment} before={before} language={languages.target} />
+        )}
         {!beneath &&
           open.map(finding => (
-            <span key={finding.id} className={finding.severity === 'error' ? classes.error : classes.warning}>
+            <span
+              key={finding.id}
+              data-finding
+              className={finding.severity === 'error' ? classes.error : classes.warning}
+            >
               {finding.severity === 'error' ? '✕' : '⚠'} <WithChips text={finding.message} />
             </span>
           ))}
@@ -98,11 +111,12 @@ function markOf(span: [number, number] | null, severity: Mark['severity']): Mark
 }
 
 /** Where the words came from, and how far they are. */
-function provenanceOf({ segment, draft, comments, isCommentBegun, t }: Props): string {
+function provenanceOf({ segment, draft, comments, isCommentBegun, t }: Props, hasOldFindings: boolean): string {
   const { origin, recheck, failure, findings } = segment
   const waived = findings.filter(({ state }) => state === 'waived').length
   return [
     draft && t(`drafts.${draft.state.kind}`),
+    hasOldFindings && t('reviews.found-in-saved'),
     !draft && origin && t(`origins.${origin}`),
     recheck && t('reviews.recheck'),
     waived > 0 && t('reviews.waived-here', { count: waived }),

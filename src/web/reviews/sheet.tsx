@@ -43,6 +43,8 @@ export function Sheet({ version, drafts, review, mayEdit, languages, beneath }: 
               isActive={isActive}
               mayEdit={mayEdit}
               comments={review.openComments.get(segment.id) ?? 0}
+              before={review.overwritten.get(segment.id)}
+              versionId={version.id}
               isCommentBegun={review.begun.has(segment.id)}
               startsBlock={place > 0 && shown[place - 1]?.block !== segment.block}
               languages={languages}

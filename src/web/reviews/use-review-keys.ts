@@ -17,7 +17,10 @@ type Parts = {
 /** What goes on while its key is held; all else is done once for each press. */
 const walks: ReadonlySet<KeyName> = new Set(['next', 'previous', 'nextProblem'])
 
-/** The keys of the review; in a comment's field and the like they are those of the field. */
+/** What leads about, and so writes nothing where a comment is written. */
+export const duringComments = ['nextProblem', 'next', 'previous', 'sheet'] as const satisfies KeyName[]
+
+/** The keys of the review; in a comment's field and the like they are those of the field, but for what leads about. */
 export function useReviewKeys({ review, isFree, mayDecide, setOpen, waive, see, comment }: Parts): void {
   const { active, put } = review
   const acts: Record<KeyName, () => unknown> = {
@@ -47,7 +50,9 @@ export function useReviewKeys({ review, isFree, mayDecide, setOpen, waive, see, 
     const { target } = event
     if (!(target instanceof HTMLElement)) return
     const isField = target.matches('input, textarea, select')
-    const name = isField ? undefined : (Object.keys(keys) as KeyName[]).find(one => isPressed(keys[one], event))
+    const heard: readonly KeyName[] = isField ? duringComments : (Object.keys(keys) as KeyName[])
+    const isDeaf = isField && !(isFree && target.matches('textarea'))
+    const name = isDeaf ? undefined : heard.find(one => isPressed(keys[one], event))
     const act = name ? acts[name] : elsewhere(event, isField || target.isContentEditable)
     if (!act) return
     if (name) event.preventDefault()

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Segment, Version } from '../api/types.js'
 import type { Draft, DraftBook } from './draft-book.js'
@@ -7,6 +7,8 @@ import { isUnseen, nextPlace } from './progress-of.js'
 import type { EditorHandle } from './segment-editor.js'
 import { useCommentBook } from './use-comment-book.js'
 import { useOpenComments } from './use-comments.js'
+import { useInSight } from './use-in-sight.js'
+import { useOverwritten } from './use-overwritten.js'
 
 type Parts = { version: Version; drafts: ReadonlyMap<string, Draft>; book: DraftBook; mayEdit: boolean }
 
@@ -24,11 +26,10 @@ export function useReview({ version, drafts, book, mayEdit }: Parts) {
   const active = segments[place]
   const textOf = (segment: Segment) => drafts.get(segment.id)?.target ?? segment.target ?? ''
 
-  useEffect(() => {
-    if (activeId) document.getElementById(`segment-${activeId}`)?.scrollIntoView({ block: 'nearest' })
-  }, [activeId])
+  useInSight(activeId)
 
   const activate = useCallback((segmentId: string) => setActiveId(segmentId), [])
+  const overwritten = useOverwritten({ version, drafts, book, activeId, activate })
   const write = useCallback((segment: Segment, text: string) => book.write(segment, text), [book])
   const goTo = (to: number) => {
     const segment = segments[to]
@@ -46,10 +47,12 @@ export function useReview({ version, drafts, book, mayEdit }: Parts) {
     jump: (number: number) => goTo(number - 1),
     openComments,
     begun,
+    overwritten,
     /** Goes to the next that must not be missed, or says that there is none. */
     nextProblem() {
       const asks = (segment: Segment) =>
-        openComments.has(segment.id) || begun.has(segment.id) || asksForSomebody(segment, version.revision)
+        [openComments, begun, overwritten].some(those => those.has(segment.id)) ||
+        asksForSomebody(segment, version.revision)
       const next = nextPlace(segments, place, asks)
       if (next >= 0) goTo(next)
       else notifications.show({ id: 'nothing-left', message: t('reviews.nothing-left') })

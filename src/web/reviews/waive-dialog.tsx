@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import { ask } from '../api/ask.js'
 import type { Finding } from '../api/types.js'
 import { sendWithKey } from '../shell/send-with-key.js'
 import { Trouble } from '../shell/trouble.js'
+import { Layer } from './layer.js'
 import { WithChips } from './with-chips.js'
 
 /** Lets a finding stand, for a reason that everybody can read later. */
@@ -21,13 +22,7 @@ export function WaiveDialog({ versionId, finding, close }: { versionId: string; 
     },
   })
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t('reviews.waive')}
-      centered
-      closeButtonProps={{ 'aria-label': t('decisions.close') }}
-    >
+    <Layer title={t('reviews.waive')} close={close}>
       <form
         onSubmit={event => {
           event.preventDefault()
@@ -58,6 +53,6 @@ export function WaiveDialog({ versionId, finding, close }: { versionId: string; 
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Layer>
   )
 }

@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { unreached } from '../api/ask.js'
 
 export type LiveState = 'live' | 'away'
 
@@ -17,7 +18,7 @@ export function useLive(): LiveState {
   const queries = useQueryClient()
   const [state, setState] = useState<LiveState>('away')
   useEffect(() => {
-    const stream = new EventSource('/v1/events/stream')
+    let stream: EventSource | undefined
     let later: ReturnType<typeof setTimeout> | undefined
     let withVersions = false
     const look = () => {
@@ -36,20 +37,35 @@ export function useLive(): LiveState {
       const { data: about } = JSON.parse(data) as { data: { versionId?: string } }
       if (about.versionId) dispatchEvent(new CustomEvent('fassung-version', { detail: about.versionId }))
     }
-    stream.onopen = () => {
-      setState('live')
-      withVersions = true
-      look()
+    const follow = () => {
+      stream?.close()
+      setState('away')
+      stream = new EventSource('/v1/events/stream')
+      stream.onopen = () => {
+        setState('live')
+        withVersions = true
+        look()
+      }
+      stream.onerror = () => setState('away')
+      for (const name of heard) stream.addEventListener(name, hear)
     }
-    stream.onerror = () => setState('away')
-    for (const name of heard) stream.addEventListener(name, hear)
+    // A stream does not notice at once that the network was cut: whether there still is one, a new one finds out.
+    const doubt = () => stream?.readyState === EventSource.OPEN && follow()
+    follow()
+    for (const name of doubtful) addEventListener(name, doubt)
+    addEventListener('online', follow)
     return () => {
       clearTimeout(later)
-      stream.close()
+      for (const name of doubtful) removeEventListener(name, doubt)
+      removeEventListener('online', follow)
+      stream?.close()
     }
   }, [queries])
   return state
 }
+
+/** What makes it doubtful that the server can be reached. */
+const doubtful = ['offline', unreached]
 
 /** True while somebody waits for more of a list. */
 function bringsMore(queries: QueryClient): boolean {

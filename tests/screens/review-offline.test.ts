@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { newsroomOf } from '../journeys/newsroom.js'
+import { axeFaults, type Person, screensOf } from '../support/screens.js'
+import { aService } from '../support/service.js'
+
+const service = await aService()
+const { anArticleInReview } = newsroomOf(service)
+const screens = await screensOf(service)
+let reviewer: Person
+
+beforeAll(async () => {
+  reviewer = await screens.aPerson({ name: 'Renée', roles: ['reviewer'], languages: ['fr'] })
+})
+
+afterAll(async () => {
+  await screens.close()
+  await service.stop()
+})
+
+const sign = (page: Page, says: string) => page.getByRole('banner').getByText(says, { exact: true }).waitFor()
+
+async function opened(headline: string, body: string) {
+  const { version } = await anArticleInReview({ headline, body })
+  const page = await reviewer.open(`/reviews/${version.id}`)
+  await page.locator('[role=textbox]:focus').waitFor()
+  await sign(page, 'connected')
+  return page
+}
+
+describe('where the network is cut', () => {
+  test('the header says so while it is, and what was found is told to be of the saved text', async () => {
+    const page = await opened('Kabel', 'Das Kabel ist gerissen. Die Boje treibt.')
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Das Kabel ist gerissen.')
+    const about = page.getByRole('complementary')
+    await about.getByRole('heading', { name: 'Findings', exact: true }).waitFor()
+
+    await reviewer.context.setOffline(true)
+    await sign(page, 'not connected')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Le câble est rompu.')
+    await about.getByRole('heading', { name: 'findings in the saved text' }).waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+    const row = page.getByRole('listitem').filter({ hasText: 'Le câble est rompu.' })
+    await row.getByText('not saved: no connection · findings in the saved text').waitFor()
+    expect(await axeFaults(page)).toEqual([])
+
+    await reviewer.context.setOffline(false)
+    await sign(page, 'connected')
+    await page.getByText(/Everything saved at/).waitFor()
+    await row.getByText('written by a person', { exact: true }).waitFor()
+    expect(await page.getByText('in the saved text').count()).toBe(0)
+  })
+
+  test('and only what is sent shows it, the header says so until the service is reached again', async () => {
+    const page = await opened('Relais', 'Das Relais klickt nicht.')
+    await page.route('**/v1/**', route => route.abort())
+    await page.keyboard.type(' Ah')
+    await sign(page, 'not connected')
+    await page.unroute('**/v1/**')
+
+    await sign(page, 'connected')
+    await page.getByText(/Everything saved at/).waitFor()
+  })
+})
+
+test('no screen met an error of its own', () => {
+  expect(screens.faults).toEqual([])
+})
