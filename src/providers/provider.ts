@@ -7,6 +7,8 @@ export type Provider<Id extends string = string, Settings extends z.ZodObject = 
   readonly settings: Settings
   /** Works on our own machine and sends no bill, so that what it translates is taken from no budget but its own. */
   readonly free?: true
+  /** What it writes is in no language, so that it cannot be held to one. */
+  readonly isNoTranslation?: true
   /** Starts it; nothing where it could do nothing as things are, and so counts as not configured. */
   start(settings: z.infer<Settings>): Translator | undefined
 }
@@ -97,11 +99,12 @@ export type GlossaryKeeper = {
 }
 
 /**
- * One answer, for the text in the same place; null where the engine gave nothing for it, though it gave the others.
+ * One answer, for the text in the same place; null where the engine gave nothing for it, though it gave the others, and
+ * why if there is more to say.
  * `billedCharacters` are Unicode code points of the source, and of whatever a second question about it carried; the
  * `overhead` of the first is not among them.
  */
-export type Translation = { text: string | null; billedCharacters: number }
+export type Translation = { text: string | null; billedCharacters: number; reason?: 'another-language' }
 
 /** Types a provider by its own settings, and keeps its id a literal for the list. */
 export function defineProvider<
