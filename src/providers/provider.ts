@@ -32,7 +32,10 @@ export type Translator = {
   readonly glossaries?: GlossaryKeeper
   /** False where the engine cannot bring `from` into `to` (BCP 47). */
   speaks(languages: Languages): boolean
-  /** Whether it could begin at once: asked at the start, of an engine that wants to be the one for articles that name none. */
+  /**
+   * Whether it could begin, with what it needs first at hand or to be had. An engine that wants to be the one for
+   * articles that name none is asked at the start, and whenever somebody looks how it is.
+   */
   isReady?(): Promise<boolean>
   /** Asks the engine what it counted itself, where it tells. Throws only `ProviderError`. */
   readMeter?(): Promise<Meter>
