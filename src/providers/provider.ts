@@ -87,6 +87,8 @@ export type Preparation = { model: string; bytes: number; of: number | null }
 export type GlossaryKeeper = {
   /** Under which name it keeps the dictionary of a pair, the same for all regions of a language. */
   pairOf(languages: Languages): string
+  /** False where it has no dictionaries for a pair; true where it does not say. Throws nothing. */
+  hasDictionaries(languages: Languages): Promise<boolean>
   /** The glossary of this name, if there is one. */
   find(name: string): Promise<string | null>
   /** Begins a glossary with one dictionary; its id. */
