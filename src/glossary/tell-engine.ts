@@ -49,13 +49,14 @@ export async function tellEngine(needs: Needs, task: Task): Promise<Telling> {
 
 type Foreseeing = Omit<Task, 'translator'> & { translator: Translator | undefined }
 
-/** What an engine would be told if it were asked by now; asks nobody. */
+/** What an engine would be told if it were asked by now; nobody is sent a text for that. */
 export async function foreseeTerms(
   { glossary, engineGlossaries }: Foresight,
   { provider, translator, texts, from, to }: Foreseeing,
 ): Promise<Telling['terms']> {
   const terms = await termsToTell(glossary, translator, { texts, from, to })
-  if (!translator?.glossaries) return terms
+  if (!translator?.glossaries || [...terms.values()].every(({ length }) => length === 0)) return terms
+  if (!(await translator.glossaries.hasDictionaries({ from, to }))) return new Map()
   const known = await engineGlossaries.find({ provider, language: to })
   return known && isGivenUp(known, await glossary.version(to)) ? new Map() : terms
 }
@@ -72,7 +73,7 @@ function withoutTerms(translator: Translator, told: ToldGlossary, termed: Readon
 
 async function prepare(needs: Needs, { provider, translator, from, to }: Task, version: number) {
   const { glossaries: keeper } = translator
-  if (!keeper) return { untold: 'language' }
+  if (!keeper || !(await keeper.hasDictionaries({ from, to }))) return { untold: 'language' }
   return prepareEngineGlossary(needs, { provider, keeper, languages: { from, to }, version })
 }
 

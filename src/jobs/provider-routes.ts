@@ -45,10 +45,10 @@ export const providerShown = z
     default: z.boolean().describe('Translates articles that name no provider'),
     model: z.string().nullable(),
     health: z
-      .enum(['ok', 'refused', 'quota', 'failing'])
+      .enum(['ok', 'refused', 'quota', 'failing', 'unprepared'])
       .nullable()
       .describe(
-        '`refused`: its key is not accepted; `quota`: the account is used up; `failing`: its breaker is not closed; null: not configured',
+        '`refused`: its key is not accepted; `quota`: the account is used up; `failing`: its breaker is not closed; `unprepared`: what it needs first, such as a model, is not there and cannot be had; null: not configured',
       ),
     breaker: z
       .object({
@@ -119,7 +119,7 @@ async function showProvider({ providers, defaultProvider, jobs }: Needs, id: Pro
     lacks: translator ? null : lackOf(id),
     default: id === defaultProvider,
     model: translator?.model ?? null,
-    health: translator ? await healthOf(jobs, id, breaker) : null,
+    health: translator ? await healthOf(jobs, { id, translator, breaker }) : null,
     breaker: translator ? showBreaker(breaker) : null,
     concurrency: translator?.concurrency ?? null,
     limits: translator?.limits ?? null,
@@ -140,11 +140,15 @@ function showBreaker(breaker?: Breaker) {
   return shown
 }
 
-/** Derived from the breaker and the jobs that wait because of it, so it cannot disagree with them. */
-async function healthOf(jobs: Needs['jobs'], id: ProviderId, breaker?: Breaker) {
+type Asked = { id: ProviderId; translator: Translator; breaker: Breaker | undefined }
+
+/** Derived from the breaker, the jobs that wait because of it, and what the engine says of itself, so it cannot disagree with them. */
+async function healthOf(jobs: Needs['jobs'], { id, translator, breaker }: Asked) {
   if (breaker && breaker.state !== 'closed') return 'failing'
   if (await jobs.isStopped(id, 'provider-refused')) return 'refused'
-  return (await jobs.isStopped(id, 'provider-quota')) ? 'quota' : 'ok'
+  if (await jobs.isStopped(id, 'provider-quota')) return 'quota'
+  const isReady = (await translator.isReady?.()) ?? true
+  return isReady && !(await jobs.isStopped(id, 'provider-unprepared')) ? 'ok' : 'unprepared'
 }
 
 /** The languages each engine is asked about. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { outlastOutage } from '../database/outlast-outage.js'
 import type { Announce } from '../events.js'
-import { type Preparation, ProviderError, type Translator } from '../providers/provider.js'
+import { type Preparation, ProviderError, type Translation, type Translator } from '../providers/provider.js'
 import type { BreakerStore } from './breaker-store.js'
 import type { BudgetStore } from './budget-store.js'
 import type { Asker, LedgerKey, LedgerStore, Wanted } from './ledger-store.js'
@@ -112,8 +112,8 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question): 
         await noteAnswer(within, sent)
       }),
     )
-    return answers.map(({ sourceHash, target }) =>
-      target === null ? { sourceHash, rejected: `${question.provider} gave no text.` } : { sourceHash, target },
+    return answers.map(({ sourceHash, target }, place) =>
+      target === null ? { sourceHash, rejected: whyNoText(question.provider, results[place]) } : { sourceHash, target },
     )
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error
@@ -125,6 +125,12 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question): 
     if (error.trouble !== 'rejected') throw error
     return askOneByOne(needs, claimed, question, error)
   }
+}
+
+function whyNoText(provider: string, result: Translation | undefined): string {
+  return result?.reason === 'another-language'
+    ? `${provider} answered in another language than it was asked for.`
+    : `${provider} gave no text.`
 }
 
 /** The terms of a batch as a request has them, each once; a text they do not occur in is not touched by them. */

@@ -54,7 +54,7 @@ export const bergamot = defineProvider({
       concurrency: threads + 1,
       speaks: languages => findRoute(languages, library.knows) !== undefined,
       limits,
-      isReady: () => isReady(library, mayFetch),
+      isReady: readiness(library, mayFetch),
       batches: texts => cutIntoBatches(texts, { ...limits, sizeOf: text => text.length }),
 
       async translate(texts, request) {
@@ -71,16 +71,24 @@ export const bergamot = defineProvider({
   },
 })
 
-/** With a model on disk, or a registry that answers. Who starts a service does not wait long for that. */
-async function isReady(library: ModelLibrary, mayFetch: boolean): Promise<boolean> {
-  if (library.installed().length > 0) return true
-  return (
-    mayFetch &&
-    library.refresh(3_000).then(
-      () => true,
-      () => false,
-    )
-  )
+/**
+ * With a model on disk, or a list of models that can be had. Whoever wants to know does not wait long for that, and a
+ * list that could not be had is not asked for again at once.
+ */
+function readiness(library: ModelLibrary, mayFetch: boolean): () => Promise<boolean> {
+  let asked: { until: number; answer: Promise<boolean> } | undefined
+  return async () => {
+    if (library.installed().length > 0) return true
+    if (!mayFetch) return false
+    if (!asked || Date.now() >= asked.until) {
+      const answer = library.refresh(3_000).then(
+        () => true,
+        () => false,
+      )
+      asked = { until: Date.now() + 10_000, answer }
+    }
+    return asked.answer
+  }
 }
 
 type Ask = ReturnType<typeof enginePool>

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { bergamot } from './bergamot.js'
 import { deepl } from './deepl.js'
 import { readFallbacks } from './fallbacks.js'
+import { holdToLanguage } from './hold-to-language.js'
 import { libretranslate } from './libretranslate.js'
 import { openai } from './openai.js'
 import { type Prices, readPrices } from './prices.js'
@@ -51,7 +52,7 @@ export function startProviders(environment: Environment): Map<ProviderId, Transl
   for (const provider of shelf) {
     const settings = provider.settings.safeParse(settingsIn(environment))
     const translator = settings.success ? provider.start(settings.data) : undefined
-    if (translator) started.set(provider.id, translator)
+    if (translator) started.set(provider.id, provider.isNoTranslation ? translator : holdToLanguage(translator))
   }
   return started
 }
@@ -79,7 +80,7 @@ export function findFallbackFaults(environment: Environment): ProviderSettingFau
 function faultOfStandIn(id: string, set: Record<string, string>): string | null {
   const provider = shelf.find(one => one.id === id)
   if (!provider) return `names ${id}, which is none of ${shelf.map(one => one.id).join(', ')}`
-  if (id === 'pseudo') return 'names pseudo, which is no translation and so stands in for none'
+  if (provider.isNoTranslation) return `names ${id}, which is no translation and so stands in for none`
   return provider.settings.safeParse(set).success ? null : `names ${id}, which has no settings here`
 }
 

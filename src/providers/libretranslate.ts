@@ -3,9 +3,8 @@ import { askServer, type EngineServer, troubleWith } from './ask-server.js'
 import { cutIntoBatches } from './cut-into-batches.js'
 import { engineKey, patience, serverAddress } from './engine-settings.js'
 import { countCharacters, hasWords } from './inline-tags.js'
-import { isInLanguage } from './is-in-language.js'
 import { type Pairs, pairFor, readPairs, usualPairs } from './libretranslate/languages.js'
-import { defineProvider, type Languages, type Translation, type TranslationRequest } from './provider.js'
+import { defineProvider, type Translation, type TranslationRequest } from './provider.js'
 import { fromXml, toXml } from './xml-markup.js'
 
 /** The public server takes 2,000 characters at once, and one at home is slow: small requests suit both. */
@@ -44,7 +43,7 @@ export const libretranslate = defineProvider({
       const pair = pairFor(await spoken.know(), request)
       if (!pair) throw troubleWith(server, 'rejected', 'does not know this pair of languages')
       const body = { q: texts.map(toHtml), ...pair, format: 'html', ...(key && { api_key: key }) }
-      return accept(server, await askServer(server, { url: `${url}/translate`, body }), texts, request)
+      return accept(server, await askServer(server, { url: `${url}/translate`, body }), texts)
     }
   },
 })
@@ -59,12 +58,7 @@ function toHtml(text: string): string {
   return toXml(text).replace(/<t(\d+)\/>/g, '<t$1></t$1>')
 }
 
-function accept(
-  server: EngineServer,
-  answer: unknown,
-  sources: readonly string[],
-  languages: Languages,
-): Translation[] {
+function accept(server: EngineServer, answer: unknown, sources: readonly string[]): Translation[] {
   const texts = (answer as { translatedText?: unknown } | null)?.translatedText
   if (!Array.isArray(texts)) throw troubleWith(server, 'broken', 'answered something that is not a list of texts')
   if (texts.length !== sources.length) {
@@ -74,9 +68,7 @@ function accept(
     const html: unknown = texts[index]
     if (typeof html !== 'string') throw troubleWith(server, 'broken', 'answered something that is not text')
     const text = fromXml(html, source)
-    // A server whose model for the pair is missing or mixed up hands the original back, or another language.
-    const isUsable = hasWords(text) && isInLanguage(source, text, languages)
-    return { text: isUsable ? text : null, billedCharacters: countCharacters(source) }
+    return { text: hasWords(text) ? text : null, billedCharacters: countCharacters(source) }
   })
 }
 

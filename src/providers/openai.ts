@@ -67,8 +67,8 @@ type Ask = (texts: readonly string[], request: TranslationRequest) => Promise<An
  */
 async function insist(server: EngineServer, texts: readonly string[], ask: Ask, request: TranslationRequest) {
   const first = await ask(texts, request)
-  if (typeof first === 'object') return accept(texts, first.texts, request)
-  if (texts.length === 1 && first !== 'malformed') return accept(texts, [null], request)
+  if (typeof first === 'object') return accept(texts, first.texts)
+  if (texts.length === 1 && first !== 'malformed') return accept(texts, [null])
 
   const second: (string | null)[] = []
   let malformed = 0
@@ -83,7 +83,7 @@ async function insist(server: EngineServer, texts: readonly string[], ask: Ask, 
     }
   }
   const again = charactersAround(request)
-  return accept(texts, second, request).map((answer, place) => {
+  return accept(texts, second).map((answer, place) => {
     return { ...answer, billedCharacters: 2 * countCharacters(texts[place] ?? '') + again }
   })
 }
@@ -94,14 +94,10 @@ function afterPaying(server: EngineServer, error: ProviderError): ProviderError 
   return troubleWith(server, 'broken', 'gave no usable answer, and then none at all', error.retryAfterMs)
 }
 
-function accept(
-  sources: readonly string[],
-  targets: readonly (string | null)[],
-  request: TranslationRequest,
-): Translation[] {
+function accept(sources: readonly string[], targets: readonly (string | null)[]): Translation[] {
   return sources.map((source, index) => {
     const target = targets[index] ?? null
-    const isUsable = target !== null && hasWords(target) && isPlausible(source, target, request)
+    const isUsable = target !== null && hasWords(target) && isPlausible(source, target)
     return { text: isUsable ? target : null, billedCharacters: countCharacters(source) }
   })
 }

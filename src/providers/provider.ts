@@ -7,6 +7,8 @@ export type Provider<Id extends string = string, Settings extends z.ZodObject = 
   readonly settings: Settings
   /** Works on our own machine and sends no bill, so that what it translates is taken from no budget but its own. */
   readonly free?: true
+  /** What it writes is in no language, so that it cannot be held to one. */
+  readonly isNoTranslation?: true
   /** Starts it; nothing where it could do nothing as things are, and so counts as not configured. */
   start(settings: z.infer<Settings>): Translator | undefined
 }
@@ -30,7 +32,10 @@ export type Translator = {
   readonly glossaries?: GlossaryKeeper
   /** False where the engine cannot bring `from` into `to` (BCP 47). */
   speaks(languages: Languages): boolean
-  /** Whether it could begin at once: asked at the start, of an engine that wants to be the one for articles that name none. */
+  /**
+   * Whether it could begin, with what it needs first at hand or to be had. An engine that wants to be the one for
+   * articles that name none is asked at the start, and whenever somebody looks how it is.
+   */
   isReady?(): Promise<boolean>
   /** Asks the engine what it counted itself, where it tells. Throws only `ProviderError`. */
   readMeter?(): Promise<Meter>
@@ -82,6 +87,8 @@ export type Preparation = { model: string; bytes: number; of: number | null }
 export type GlossaryKeeper = {
   /** Under which name it keeps the dictionary of a pair, the same for all regions of a language. */
   pairOf(languages: Languages): string
+  /** False where it has no dictionaries for a pair; true where it does not say. Throws nothing. */
+  hasDictionaries(languages: Languages): Promise<boolean>
   /** The glossary of this name, if there is one. */
   find(name: string): Promise<string | null>
   /** Begins a glossary with one dictionary; its id. */
@@ -97,11 +104,12 @@ export type GlossaryKeeper = {
 }
 
 /**
- * One answer, for the text in the same place; null where the engine gave nothing for it, though it gave the others.
+ * One answer, for the text in the same place; null where the engine gave nothing for it, though it gave the others, and
+ * why if there is more to say.
  * `billedCharacters` are Unicode code points of the source, and of whatever a second question about it carried; the
  * `overhead` of the first is not among them.
  */
-export type Translation = { text: string | null; billedCharacters: number }
+export type Translation = { text: string | null; billedCharacters: number; reason?: 'another-language' }
 
 /** Types a provider by its own settings, and keeps its id a literal for the list. */
 export function defineProvider<

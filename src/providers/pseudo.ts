@@ -14,6 +14,7 @@ const limits = { texts: 50, size: 100_000, unit: 'characters' } as const
 export const pseudo = defineProvider({
   id: 'pseudo',
   free: true,
+  isNoTranslation: true,
   settings: z.object({
     PSEUDO_LATENCY_MS: z.coerce
       .number()

@@ -79,7 +79,7 @@ const postEstimate = defineRoute<Needs, undefined, undefined, typeof estimateInp
   path: '/v1/estimates',
   access: ['editor'],
   topic: 'Articles',
-  summary: 'What a translation would take; no provider is asked, nothing is stored',
+  summary: 'What a translation would take; no text goes to a provider, nothing is stored',
   description:
     'For an article as it would be submitted, for further languages of one there is, or for a revision of it in all its languages.',
   body: estimateInput,

@@ -31,7 +31,8 @@ export async function settleDraft(within: Within, { job, version, article }: Lai
 
   const { articleId, language } = job
   if (failed > 0 && machine === 0 && carried === 0 && memory === 0) {
-    const detail = `${job.provider} translated none of the ${failed} texts.`
+    const reasons = await versions.failures(version.id)
+    const detail = `${job.provider} translated none of the ${failed} texts. ${reasons.slice(0, 3).join(' ')}`
     await jobs.settle(job.id, 'failed', { type: 'provider-rejected', detail, retry: 'never' })
     await announce('job.failed', { articleId, jobId: job.id, language, reason: 'provider-rejected' }, system)
     return 'skipped'

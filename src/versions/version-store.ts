@@ -97,6 +97,21 @@ export function versionStore(database: Database) {
       )
     },
 
+    /** Why segments have no text, each reason once, the most frequent first. */
+    async failures(versionId: string): Promise<string[]> {
+      const rows = await database
+        .selectFrom('versionSegments')
+        .select('reason')
+        .where('versionId', '=', versionId)
+        .where('outcome', '=', 'failed')
+        .where('reason', 'is not', null)
+        .groupBy('reason')
+        .orderBy(sql`count(*)`, 'desc')
+        .orderBy('reason')
+        .execute()
+      return rows.map(({ reason }) => reason as string)
+    },
+
     /**
      * Writes what came of asking a machine. Where a person wrote in the meantime, the machine's text becomes a
      * suggestion beside theirs. Whoever holds the version as it was before can no longer approve it.

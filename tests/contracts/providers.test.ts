@@ -1,7 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { defaultProvider, providerSettings, providers, startProviders } from '../../src/providers/index.js'
+import {
+  defaultProvider,
+  type ProviderId,
+  providerSettings,
+  providers,
+  startProviders,
+} from '../../src/providers/index.js'
 import type { Translator } from '../../src/providers/provider.js'
 import { sameTags } from '../../src/segments/tags.js'
 import { providerFakes } from '../support/provider-fakes.js'
@@ -15,7 +21,7 @@ const sentences = [
   'Mehr unter https://a.example/b?c=1&d=2.',
 ]
 
-let fakes: { environment: Record<string, string>; close(): Promise<unknown> }[]
+let fakes: Awaited<ReturnType<NonNullable<(typeof providerFakes)['deepl']>>>[]
 let started: ReturnType<typeof startProviders>
 
 beforeAll(async () => {
@@ -148,6 +154,21 @@ describe.each(providers.map(({ id }) => id))('the provider %s', id => {
         ).toBe(true)
       }),
     )
+  })
+})
+
+describe('an engine that answers in another language', () => {
+  beforeAll(() => {
+    for (const fake of fakes) fake.mixUp()
+  })
+
+  test.each(Object.keys(providerFakes) as ProviderId[])('has given no text, and is paid for it: %s', async id => {
+    const [answer] = await (started.get(id) as Translator).translate(['Haus und Schule, Wasser und Straße'], {
+      from: 'de',
+      to: 'ru',
+    })
+
+    expect(answer).toEqual({ text: null, billedCharacters: 34, reason: 'another-language' })
   })
 })
 

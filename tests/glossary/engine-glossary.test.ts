@@ -136,6 +136,15 @@ describe('where an engine cannot be told', () => {
   test('as it has no dictionaries for the language, others are not touched by that', async () => {
     await add('Deichgraf', inLanguage('fr', 'comte des digues'), inLanguage('lv', 'dambju grāfs'))
 
+    expect((await tell('Der Deichgraf geht.', 'lv')).told).toMatchObject({ untold: 'language' })
+    expect(methods()).toEqual([])
+    expect((await tell('Der Deichgraf geht.', 'fr')).told).toMatchObject({ untold: null })
+  })
+
+  test('is found by trying where it does not say for which languages it has dictionaries', async () => {
+    await add('Deichgraf', inLanguage('fr', 'comte des digues'), inLanguage('lv', 'dambju grāfs'))
+    server.glossaries.fail(404, 'pairs')
+
     expect((await tell('Der Deichgraf geht.', 'lv')).told).toMatchObject({ untold: 'rejected' })
     expect((await tell('Der Deichgraf geht.', 'fr')).told).toMatchObject({ untold: null })
   })

@@ -110,6 +110,37 @@ test('what DeepL keeps of the glossary is gone there soon after the last term is
   expect(before).toBe(1)
 })
 
+test('what could not be taken out there, as there was no key, is gone with the next comparison', async () => {
+  const { anArticleInReview } = newsroomOf(service)
+  await add('Buhne', 'épi')
+  await anArticleInReview(story('Sturm am Deich', 'Die Buhne hält.'))
+  const before = deepl.glossaries.all().length
+  // As it stands after the glossary changed while nobody could ask DeepL.
+  await service.db.database.deleteFrom('glossaryTerms').execute()
+
+  const { status } = await service.ask('POST', '/v1/usage/reconciliations', { body: { provider: 'deepl' } })
+
+  await until(async () => deepl.glossaries.all().length === 0)
+  expect([before, status]).toEqual([1, 202])
+})
+
+test('a language for which DeepL has no glossaries is estimated and drafted without terms, and says so', async () => {
+  const { anArticleInReview } = newsroomOf(service)
+  const text = { headline: 'Ebbe im Kanal', body: 'Der Fährmann ruht.', provider: 'deepl', targetLanguages: ['lv'] }
+  await anArticleInReview(text, 'lv')
+  const body = { source: 'Fährmann', targets: [{ language: 'lv', target: 'pārcēlājs' }] }
+  const known = (await service.ask('POST', '/v1/glossary/terms', { body })).body
+  const again = { ...text, headline: 'Ebbe im Fluss' }
+  const estimate = await service.ask('POST', '/v1/estimates', { body: { ...again, format: 'markdown' } })
+  const before = deepl.billedCharacters
+  const { version } = await anArticleInReview(again, 'lv')
+  await service.ask('DELETE', `/v1/glossary/terms/${known.id}`, { headers: { 'if-match': `"${known.etag}"` } })
+
+  expect(estimate.body.languages).toMatchObject([{ fromLedger: 1, characters: 13 }])
+  expect(deepl.billedCharacters - before).toBe(13)
+  expect(version.glossary).toMatchObject({ texts: 1, untold: 'language' })
+})
+
 test('the providers say which of them go by the glossary', async () => {
   const { body } = await service.ask('GET', '/v1/providers')
   const heeds = body.items.map(({ id, heedsTerms }: { id: string; heedsTerms: boolean | null }) => [id, heedsTerms])

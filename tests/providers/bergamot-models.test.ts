@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { bergamot } from '../../src/providers/bergamot.js'
 import type { Translator } from '../../src/providers/provider.js'
 import { type ModelServer, startModelServer } from '../support/model-server.js'
@@ -198,10 +198,27 @@ describe('beginning at once', () => {
     expect(await start().isReady?.()).toBe(true)
   })
 
-  test('is not possible with neither', async () => {
+  test('is not possible with neither, which is not asked anew at once', async () => {
     server.misbehave({ status: 503 })
+    const translator = start()
 
-    expect(await start().isReady?.()).toBe(false)
+    expect([await translator.isReady?.(), await translator.isReady?.()]).toEqual([false, false])
+    expect(server.asked).toHaveLength(1)
+  })
+
+  test('becomes possible once the registry answers, or a model was brought', async () => {
+    server.misbehave({ status: 503 })
+    const [one, other] = [start(), start()]
+    await Promise.all([one.isReady?.(), other.isReady?.()])
+    server.misbehave({})
+    const later = Date.now() + 11_000
+    const now = jest.spyOn(Date, 'now').mockReturnValue(later)
+
+    expect(await one.isReady?.()).toBe(true)
+    now.mockRestore()
+    await translate(start())
+    server.misbehave({ status: 503 })
+    expect(await other.isReady?.()).toBe(true)
   })
 })
 

@@ -50,6 +50,26 @@ describe('glossaries at DeepL', () => {
     expect(server.glossaries.all()).toMatchObject([{ id, dictionaries: [['fr', { Deichgraf: 'comte des digues' }]] }])
   })
 
+  test('are known for which languages there are dictionaries, asked once', async () => {
+    const { hasDictionaries } = keeper()
+
+    const said = [
+      { from: 'de', to: 'fr' },
+      { from: 'de', to: 'en-US' },
+      { from: 'de', to: 'lv' },
+    ].map(hasDictionaries)
+
+    expect(await Promise.all(said)).toEqual([true, true, false])
+    server.glossaries.fail(503, 'pairs')
+    expect(await hasDictionaries(toFrench)).toBe(true)
+  })
+
+  test.each([403, 404, 503])('are taken to be for all languages where DeepL says %i instead', async status => {
+    server.glossaries.fail(status, 'pairs')
+
+    expect(await keeper().hasDictionaries({ from: 'de', to: 'lv' })).toBe(true)
+  })
+
   test('have one dictionary for all regions of a language', () => {
     expect([keeper().pairOf({ from: 'de', to: 'en-GB' }), keeper().pairOf({ from: 'de', to: 'en-US' })]).toEqual([
       'en',

@@ -134,31 +134,6 @@ const troubles: [Fault, ProviderError['trouble'], 'later' | 'never', 'paid?' | '
   ['not-text', 'broken', 'later', 'paid?'],
 ]
 
-describe('an answer in the wrong language', () => {
-  const sentence = 'Die Polizei hat nach dem Unfall auf der Straße die Ermittlungen aufgenommen und sucht Zeugen.'
-
-  test.each<[string, Parameters<FakeLibretranslate['fail']>[0]]>([
-    ['the German handed back', 'echo'],
-    ['other German', 'say Die Beamten ermitteln nach dem Unfall und suchen mit dem Hubschrauber auf der Straße.'],
-    ['English', 'say The police have started their investigation and they will look for witnesses.'],
-    ['another script', 'say Полиция начала расследование после аварии на дороге и ищет свидетелей.'],
-  ])('is no text, but paid for: %s', async (_, fault) => {
-    server.fail(fault)
-
-    expect(await start().translate([sentence], { from: 'de', to: 'fr' })).toEqual([
-      { text: null, billedCharacters: sentence.length },
-    ])
-  })
-
-  test('is told from a name that stays as it is', async () => {
-    server.fail('echo')
-
-    expect((await start().translate(['FC Bayern München'], { from: 'de', to: 'fr' }))[0]?.text).toBe(
-      'FC Bayern München',
-    )
-  })
-})
-
 describe("LibreTranslate's trouble", () => {
   test.each(troubles)('%j is %s: try again %s, %s', async (fault, trouble, retry, paid) => {
     server.fail(fault)

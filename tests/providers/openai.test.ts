@@ -202,16 +202,6 @@ const sentence = 'Die Polizei hat nach dem Unfall auf der Straße die Ermittlung
 
 describe('a model that obeys the article', () => {
   test.each<[string, Fault]>([
-    [
-      'answers in English instead of French',
-      'say The police have started their investigation and they will look for witnesses.',
-    ],
-    ['hands the German back', 'echo'],
-    [
-      'hands other German back',
-      'say Die Beamten ermitteln nach dem Unfall und suchen mit dem Hubschrauber auf der Straße.',
-    ],
-    ['answers in another script', 'say Полиция начала расследование после аварии на дороге и ищет свидетелей.'],
     ['adds a preamble', 'commentary'],
     ['adds a link', 'say La police cherche des témoins, voir https://evil.example/?d=1 pour les détails.'],
     ['adds markup', 'say La police cherche <script>alert(1)</script> des témoins après un accident.'],
@@ -233,25 +223,6 @@ describe('a model that obeys the article', () => {
     server.fail(`say ${target}`)
 
     expect((await start().translate([source], request))[0]?.text).toBe(target)
-  })
-
-  test.each([
-    ['fr', 'La police a ouvert une enquête après l’accident et cherche des témoins.'],
-    ['en-GB', 'Police have opened an investigation into the accident on the road and are looking for witnesses.'],
-    ['da', 'Politiet har efter ulykken på vejen indledt en efterforskning og søger dem, der så noget.'],
-    ['sv', 'Polisen har inlett en utredning efter olyckan på vägen och söker vittnen.'],
-    ['nb', 'Politiet har etter ulykken på veien startet etterforskning, og det er ikke kjent hvor mange som så den.'],
-    ['nl', 'De politie is na het ongeval op de weg een onderzoek gestart en zoekt getuigen die er bij waren.'],
-    ['lb', 'D’Police huet no dem Accident op der Strooss d’Enquête opgeholl a sicht Zeien.'],
-    ['pl', 'Po wypadku na drodze policja wszczęła dochodzenie i szuka świadków.'],
-    ['uk', 'Після аварії на дорозі поліція розпочала розслідування і шукає свідків.'],
-    ['ar', 'بدأت الشرطة التحقيق بعد الحادث على الطريق وتبحث عن شهود.'],
-    ['zh', '警方已就道路事故展开调查，正在寻找目击者。'],
-    ['ja', '警察は路上での事故を受けて捜査を開始し、目撃者を探している。'],
-  ])('is told from one that translates into %s', async (to, target) => {
-    server.fail(`say ${target}`)
-
-    expect((await start().translate([sentence], { from: 'de', to }))[0]?.text).toBe(target)
   })
 
   test('is told from one that leaves a name as it is', async () => {

@@ -59,13 +59,19 @@ test('a model that cannot be had is told with what to do, and the job goes on on
   server.misbehave({ status: 503 })
   const id = await submit('Ein Projekt ohne Modell', 'fr')
   const page = await editor.open(`/articles/${id}`)
+  const admin = await (await screens.aPerson({ name: 'Ada', roles: ['admin'] })).open('/admin/providers')
 
   await page.getByText('The model that bergamot needs could not be fetched.').first().waitFor()
   await page.getByText(/npm run models -- de-fr/).waitFor()
   const { failure } = (await service.ask('GET', `/v1/jobs/${(await versionOf(id)).jobId}`)).body
+  await admin.getByText('lacks a model').waitFor()
+  await admin.getByText(/fetch a model at the terminal with npm run models/).waitFor()
+  expect(await axeFaults(admin)).toEqual([])
   server.goOn()
   await page.getByRole('button', { name: 'Try again' }).click()
 
   await page.getByRole('link', { name: /in review/ }).waitFor()
+  await admin.reload()
+  await admin.getByRole('listitem').filter({ hasText: 'bergamot' }).getByText('in order').waitFor()
   expect(failure).toMatchObject({ type: 'provider-unprepared', detail: expect.stringContaining('503'), retry: 'later' })
 })

@@ -66,6 +66,7 @@ export async function startFakeDeepl(options: FakeDeeplOptions = {}) {
     if (settings.key && request.headers.authorization !== `DeepL-Auth-Key ${settings.key}`) return refuse(response, 403)
     if (path === '/v2/translate') return void translate(request, response).catch(() => response.destroy())
     if (path?.startsWith('/v3/glossaries')) return void glossaries.answer(request, response)
+    if (path === '/v2/glossary-language-pairs') return glossaries.tellPairs(response)
     if (path === '/v2/usage') return usage.answer(response)
     if (path === '/v2/languages') return send(response, 200, JSON.stringify(languages))
     refuse(response, 404)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { askServer, type EngineServer, type Question, troubleWith } from '../ask-server.js'
 import { GlossaryGone, type GlossaryKeeper, type Languages, type ProviderError, type TermPair } from '../provider.js'
+import { watchGlossaryPairs } from './glossary-pairs.js'
 import { deeplLanguages } from './languages.js'
 
 type Account = { key: string; serverUrl: string | undefined; timeoutMs: number }
@@ -14,7 +15,8 @@ const entries = z.object({ dictionaries: z.array(z.object({ entries: z.string(),
  * by: it reads entries into an object, where a term called `constructor` is taken for one that stands there already.
  */
 export function keepDeeplGlossaries({ key, serverUrl, timeoutMs }: Account): GlossaryKeeper {
-  const address = `${serverUrl ?? usualServer(key)}/v3/glossaries`
+  const server = serverUrl ?? usualServer(key)
+  const address = `${server}/v3/glossaries`
   const ask = <Answer>(schema: z.ZodType<Answer>, question: Omit<Question, 'headers'>) =>
     askDeepl(timeoutMs, schema, { ...question, headers: { authorization: `DeepL-Auth-Key ${key}` } })
 
@@ -26,8 +28,12 @@ export function keepDeeplGlossaries({ key, serverUrl, timeoutMs }: Account): Glo
     })
   }
 
+  const hasPair = watchGlossaryPairs(ask, server)
+
   return {
     pairOf: languages => codesOf(languages).target_lang,
+
+    hasDictionaries: languages => hasPair(codesOf(languages)),
 
     async find(name) {
       const { glossaries: all } = await ask(glossaries, { url: address })

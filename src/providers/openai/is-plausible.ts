@@ -1,17 +1,13 @@
-import { isInLanguage } from '../is-in-language.js'
-import type { Languages } from '../provider.js'
-
 /**
  * Whether an answer can be the translation of its source. It is no judgement of quality: it catches a model that
- * obeyed the article, talked about its work, ran on, or wrote in another language.
+ * obeyed the article, talked about its work, or ran on.
  */
-export function isPlausible(source: string, target: string, languages: Languages): boolean {
+export function isPlausible(source: string, target: string): boolean {
   return (
     hasLikelyLength(source, target) &&
     !addsAddress(source, target) &&
     !addsMarkup(source, target) &&
-    !addsPreamble(source, target) &&
-    isInLanguage(source, target, languages)
+    !addsPreamble(source, target)
   )
 }
 

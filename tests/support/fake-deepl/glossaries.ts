@@ -78,7 +78,15 @@ export function startGlossaries() {
         dictionaries: dictionaries.map(({ target_lang: to, entries }) => [to, Object.fromEntries(entries)]),
       })),
     seen: seen as readonly SeenGlossaryRequest[],
-    /** Fails every request about glossaries, or those of one method, until it is called with null. */
+    /** Says for which pairs of languages there are dictionaries. */
+    tellPairs(response: ServerResponse) {
+      if (fault?.method === 'pairs' && typeof fault.what === 'number') return refuse(response, fault.what)
+      const all = [...supported]
+      const pairs = all.flatMap(source_lang => all.map(target_lang => ({ source_lang, target_lang })))
+      const supported_languages = pairs.filter(({ source_lang, target_lang }) => source_lang !== target_lang)
+      send(response, 200, JSON.stringify({ supported_languages }))
+    },
+    /** Fails every request about glossaries, or those of one method, or for the `pairs`, until it is called with null. */
     fail(what: GlossaryFault | null, method: string | null = null) {
       fault = what === null ? null : { method, what }
     },
