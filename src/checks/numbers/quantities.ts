@@ -24,7 +24,7 @@ export function quantitiesIn({ text, language, readings }: Side): Quantity[] {
   return [
     ...counted.flatMap(one => measuredBy(one, language)),
     ...counted.flatMap((one, at) => sumOf(text, one, counted[at + 1])),
-    ...own.flatMap(shareOf),
+    ...own.flatMap(reading => shareOf(text, reading)),
     ...own.flatMap((reading, at) => partOf(text, reading, own[at + 1])),
     ...unitsOfTime.flatMap(id => (hasMeasure(text, id, language) ? quantitiesOf(id, [1], []) : [])),
   ]
@@ -74,14 +74,24 @@ function isHalf({ values }: NumberReading): boolean {
 }
 
 /** `25 Prozent`, `a quarter`, `jeder Vierte`. */
-function shareOf(reading: NumberReading): Quantity[] {
+function shareOf(text: string, reading: NumberReading): Quantity[] {
   const { values, share, isAsked } = reading
   if (share === 'percent') return values.map(value => ({ kind: 'percent', value: value / 100, parts: [reading] }))
   if (isAsked) return []
-  return values
-    .filter(value => value > 0)
-    .flatMap(value => (value < 1 ? value : isOrdinal(value) ? 1 / value : []))
-    .map(value => ({ kind: 'share', value, parts: [reading] }))
+  const [value] = partsIn(values)
+  if (value === undefined) return []
+  const isPart = values.some(one => one < 1) || oneOf.test(text.slice(Math.max(0, reading.start - 10), reading.start))
+  return isPart ? [{ kind: 'share', value, parts: [reading] }] : []
+}
+
+/** What makes a part of an ordinal: `jeder Fünfte`, `a fifth`, `jedna piąta`. */
+const oneOf =
+  /(?<!\p{L})(?:jede[rsnm]?|every|each|an?|one|une?|un[ao]|uma?|een|elke|chaque|cada|jedn\p{L}{1,2}|co)[ \u00a0-]$/iu
+
+/** `Viertel` is a quarter rather than the fourth. */
+function partsIn(values: readonly number[]): number[] {
+  const parts = values.filter(value => value > 0 && value < 1)
+  return parts.length > 0 ? parts : values.filter(isOrdinal).map(value => 1 / value)
 }
 
 function isOrdinal(value: number): boolean {
@@ -95,9 +105,7 @@ function partOf(text: string, reading: NumberReading, next: NumberReading | unde
   const between = text.slice(reading.end, next.start)
   const parts = [reading, next]
   if (/^[ \u00a0-]$/.test(between))
-    return next.values
-      .flatMap(part => (part > 0 && part < 1 ? part : isOrdinal(part) ? 1 / part : []))
-      .map(part => ({ kind: 'share', value: value * part, parts }))
+    return partsIn(next.values).map(part => ({ kind: 'share', value: value * part, parts }))
   const [whole = 0] = next.values
   return outOf.test(between) && whole > value ? [{ kind: 'share', value: value / whole, parts }] : []
 }

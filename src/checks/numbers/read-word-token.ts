@@ -39,7 +39,8 @@ export function readWordToken(context: Context, index: number): Read {
 
 /** Whether a noun follows that only a number stands before. */
 function isCount({ tokens, language }: Context, index: number): boolean {
-  return language.countsBefore?.test(tokens[index + 1]?.text ?? '') === true
+  const value = language.cardinals.get(tokens[index]?.lower ?? '')
+  return Number.isInteger(value) && language.countsBefore?.test(tokens[index + 1]?.text ?? '') === true
 }
 
 /** Where nobody counted, two dozen are some twenty, and three are some thirty or forty. */

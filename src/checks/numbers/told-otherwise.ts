@@ -20,7 +20,7 @@ export function withoutToldOtherwise(comparison: Comparison, source: Side, targe
     other: readonly Quantity[],
   ) =>
     !idle.some(({ start, end }) => start <= reading.start && reading.end <= end) &&
-    !own.some(quantity => quantity.parts.includes(reading) && isToldIn(other, quantity))
+    !own.some(quantity => quantity.parts.includes(reading) && isToldIn(other, quantity, reading))
   return {
     matches,
     missing: missing.filter(reading => isFree(reading, mineIdle, mine, theirs)),
@@ -30,8 +30,10 @@ export function withoutToldOtherwise(comparison: Comparison, source: Side, targe
 
 type Place = { start: number; end: number }
 
-function isToldIn(others: readonly Quantity[], quantity: Quantity): boolean {
+/** By other numbers: where the same one stands there, it stands for one of these already. */
+function isToldIn(others: readonly Quantity[], quantity: Quantity, { values: [value = 0] }: NumberReading): boolean {
   return others.some(other => {
+    if (other.parts.some(({ values }) => values[0] === value)) return false
     if (other.kind !== quantity.kind) return isShareOf(quantity, other) || isShareOf(other, quantity)
     return other.kind !== 'percent' && isAlike(other.value, quantity.value)
   })
