@@ -10,8 +10,8 @@ import { findRateFaults } from './find-rate-faults.js'
 import { hasMeasure, isPerThousand, isSpeedOver, type Measure, measureAt } from './measure-at.js'
 import { isSameAmount } from './unit-sizes.js'
 
-/** What counts something, with its currency or unit: another one stands for it in translation, or none. */
-export type AmountFault = { source: Counted & { measure: Measure }; target: Counted }
+/** What counts something, with its currency or unit: another one stands for it in translation, or none; or what came from nowhere. */
+export type AmountFault = { source?: Counted & { measure: Measure }; target: Counted }
 
 type Counted = { start: number; end: number; measure?: Measure }
 /** What stands behind a `4x` needs no unit. */

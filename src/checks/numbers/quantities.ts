@@ -40,7 +40,8 @@ function quantitiesOf(id: string, values: readonly number[], parts: readonly Num
 function measuredBy({ reading, measure }: Counted, language: string): Quantity[] {
   if (!measure) return []
   const { values } = reading
-  if (measure.id === 'permille') return values.map(value => ({ kind: 'permille', value: value / 1000, parts: [reading] }))
+  if (measure.id === 'permille')
+    return values.map(value => ({ kind: 'permille', value: value / 1000, parts: [reading] }))
   const days = measure.id === 'day' && inRomance.test(language) ? values.flatMap(weeksIn) : []
   return quantitiesOf(measure.id, [...values, ...days], [reading])
 }
