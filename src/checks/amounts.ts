@@ -1,7 +1,8 @@
 import { findAmountFaults } from './amounts/find-amount-faults.js'
-import { defineCheck } from './check.js'
+import { defineCheck, type Finding } from './check.js'
 import { legibleText } from './reading/legible-text.js'
 import { readPlainText } from './reading/plain-text.js'
+import { twoSided } from './two-sided.js'
 
 /** More than these in one segment tell a person nothing. */
 const most = 10
@@ -16,11 +17,13 @@ export const amounts = defineCheck({
     const theirs = readPlainText(pair.target)
     return findAmountFaults(pair)
       .slice(0, most)
-      .map(({ source, target }) => {
-        const from = [Math.min(source.start, source.measure.start), Math.max(source.end, source.measure.end)] as const
+      .map(({ source, target }): Finding => {
         const to = [target.measure?.start ?? target.start, target.measure?.end ?? target.end] as const
+        const found = { target: legibleText(theirs.text.slice(...to)) }
+        if (!source) return { details: twoSided({ source: '' }, found), targetSpan: theirs.spanOf(...to) }
+        const from = [Math.min(source.start, source.measure.start), Math.max(source.end, source.measure.end)] as const
         return {
-          details: { source: legibleText(mine.text.slice(...from)), target: legibleText(theirs.text.slice(...to)) },
+          details: { source: legibleText(mine.text.slice(...from)), ...found },
           sourceSpan: mine.spanOf(...from),
           targetSpan: theirs.spanOf(...to),
         }
@@ -40,6 +43,7 @@ export const amounts = defineCheck({
       pair('Er fuhr mit 1,1 Promille.', 'He drove with 1.1.'),
       pair('Der Dollar fällt.', 'The euro is falling.'),
       pair('Es wiegt 20 Tonnen.', 'It weighs 20.'),
+      pair('Der Preis stieg um einige Hundert.', 'The price rose by a few hundred dollars.'),
     ],
   },
 })

@@ -8,9 +8,10 @@ import { readPlainText } from '../reading/plain-text.js'
 import { findCurrencyFaults } from './find-currency-faults.js'
 import { findRateFaults } from './find-rate-faults.js'
 import { hasMeasure, isPerThousand, isSpeedOver, type Measure, measureAt } from './measure-at.js'
+import { isSameAmount } from './unit-sizes.js'
 
-/** What counts something, with its currency or unit: another one stands for it in translation, or none. */
-export type AmountFault = { source: Counted & { measure: Measure }; target: Counted }
+/** What counts something, with its currency or unit: another one stands for it in translation, or none; or what came from nowhere. */
+export type AmountFault = { source?: Counted & { measure: Measure }; target: Counted }
 
 type Counted = { start: number; end: number; measure?: Measure }
 /** What stands behind a `4x` needs no unit. */
@@ -58,13 +59,19 @@ function unasked(readings: readonly Measured[], matched: ReadonlySet<Measured>):
 
 function measured(text: string, language: string): Measured[] {
   const readings = readNumbers(text, language).map((reading): Measured => {
-    const measure = reading.share || !mayCount(reading) ? null : measureAt(text, reading, language)
+    const isLeftOut = reading.share || !mayCount(reading) || isRestOfClock(text, reading)
+    const measure = isLeftOut ? null : measureAt(text, reading, language)
     if (measure && isCounted(reading, measure)) return { ...reading, measure }
     return /\d ?[x×] ?$/.test(text.slice(Math.max(0, reading.start - 4), reading.start))
       ? { ...reading, isTimes: true }
       : reading
   })
   return readings.map(withNext)
+}
+
+/** The seconds of `2:04:12 Stunden` are no hours. */
+function isRestOfClock(text: string, { start }: NumberReading): boolean {
+  return /\d:$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 function mayCount({ values, isAsked }: NumberReading): boolean {
@@ -88,6 +95,11 @@ function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[
   const shared = target.measure && source.shared
   const measure = source.measure ?? (shared && { ...shared, start: source.start, end: source.end })
   if (!measure || measure.id === target.measure?.id) return []
+  if (
+    target.measure &&
+    isSameAmount({ ...measure, values: source.values }, { ...target.measure, values: target.values })
+  )
+    return []
   if (target.measure && isPerThousand(measure.id, target.measure.id)) return []
   if (!source.measure && (target.measure?.mayGo || isInSource(target.measure?.id ?? ''))) return []
   if (!target.measure && (measure.mayGo || target.shared || target.isTimes || isInTarget(measure.id))) return []

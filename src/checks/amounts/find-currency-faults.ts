@@ -60,7 +60,7 @@ export function findCurrencyFaults({ source, target, sourceLanguage, language }:
   if (baseLanguage(sourceLanguage) !== 'de') return []
   const named = currenciesIn(source)
   const lost = [...named].find(([id, { times }]) => placesOf(target, id, language).length < times)
-  if (!lost) return []
+  if (!lost) return inventedIn(target, inSmallLetters(source), language)
 
   const [lostId, { token }] = lost
   const german = inSmallLetters(source)
@@ -76,6 +76,26 @@ export function findCurrencyFaults({ source, target, sourceLanguage, language }:
     return [{ source: { start, end, measure: { id: lostId, start, end } }, target: first }]
   })
 }
+
+/** A currency that nothing in the source tells of. Euros are what a newsroom means that names none. */
+function inventedIn(target: string, german: string, language: string): AmountFault[] {
+  return currencyWords.flatMap(({ id }) => {
+    const isTold = id === 'euro' || german.search(mentions[id] ?? /(?!)/) >= 0
+    if (isTold || ofWealth.test(german)) return []
+    const [place] = placesOf(target, id, language).filter(({ start, end }) =>
+      moneyAlone.test(inSmallLetters(target.slice(start, end))),
+    )
+    return place ? [{ target: place }] : []
+  })
+}
+
+/** What nobody takes for anything else, even in a text without money: `franchi` has crossed a line, and `robles` are oaks. */
+const moneyAlone = lean(
+  /^(?:d[oó]l|[$£¥]|us\$|usd|gbp|pounds|sterlin|funt(?:ów|y)|francs|chf|frank(?:i|ów)|zlotys?$|zł(?!\p{L})|pln|yen$|jpy|yuan)/u,
+)
+
+/** Whose millions are counted in dollars without a word. */
+const ofWealth = /milliardär|millionär|oscar|ölpreis|barrel/
 
 /** Where one currency is gone, `the crown` is more likely to be another; where it is not, only what can be nothing else is. */
 function isMoney(text: string, { start, end }: Measure, isGone: boolean): boolean {

@@ -4,8 +4,8 @@ import { matchesIn } from '../reading/matches-in.js'
 import type { AmountFault } from './find-amount-faults.js'
 import { findMeasure, hasMeasure, measureBehind } from './measure-at.js'
 
-/** What a price or a yield is told by: `je Tonne`, `pro Quadratmeter`. */
-const rates = lean(/(?<!\p{L})(?:je|pro)(?=[ \u00a0\u202f]\p{L})/giu)
+/** What a price or a yield is told by: `je Tonne`, `pro Quadratmeter`, `ein Liter`. */
+const rates = lean(/(?<!\p{L})(?:je|pro|eine?[mnrs]?)(?=[ \u00a0\u202f]\p{L})/giu)
 
 /** Units that measure the same, so that one of them may have come in place of another. */
 const kinds = [

@@ -1,4 +1,5 @@
 import type { NumberReading } from '../numbers/number-reading.js'
+import { baseLanguage } from '../reading/base-language.js'
 import { leanSource } from '../reading/lean-pattern.js'
 import { matchesIn } from '../reading/matches-in.js'
 import { europeanLetters, inSmallLetters } from '../reading/small-letters.js'
@@ -186,9 +187,21 @@ function wordsByFirstSign(language: string): Map<string, { ids: string[]; groups
 /** All ways to write it, in small letters. */
 function wordsOf(measure: MeasureWords, language: string): string {
   const names = [...namesOf(measure, language)].map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const words = [...names, ...(measure.sign ? [measure.sign] : []), measure.words].join('|')
+  const own = alternativesOf(measure.words).filter(word => isSpokenIn(word, language))
+  const words = [...names, ...(measure.sign ? [measure.sign] : []), ...own].join('|')
   return words.toLowerCase().replaceAll('\\p{l}', `[${europeanLetters}]`)
 }
+
+/** `Vom 1. April an` counts no French years, and `five are hurt` no area. */
+function isSpokenIn(word: string, language: string): boolean {
+  const home = homes.get(word)
+  return home === undefined || home === baseLanguage(language)
+}
+
+const homes: ReadonlyMap<string, string> = new Map([
+  ['ans?', 'fr'],
+  ['ares?', 'fr'],
+])
 
 /** The names that CLDR has, for one, few and many. */
 function namesOf({ currency, unit }: MeasureWords, language: string): Set<string> {

@@ -4,7 +4,7 @@
  */
 const lines = `
 NATO OTAN: atlanti atlánti alliance alianza alleanza aliança sojusz bondgenoot
-EU UE: europ unii unia unię
+EU UE: europ unii unia unię vingt-sept veintisiete ventisette
 UN UNO VN ONU ONZ: united unies unidas unite unidos zjednoczon verenigde
 US USA EEUU EUA EU: americ améric ameryk amerik états estados stany stanach stanów verenigde united washington waszyngton
 UK GB RU VK: brit bryt reino royaume regno królestw united kingdom

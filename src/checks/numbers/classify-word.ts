@@ -4,7 +4,7 @@ import { mayCount } from './number-languages.js'
 
 /** What a word says about numbers. */
 export type WordSense =
-  | { is: 'cardinal'; value: number; loose?: readonly number[] }
+  | { is: 'cardinal'; value: number; loose?: readonly number[]; also?: readonly number[] }
   | { is: 'multiplier'; value: number; isUnsure?: boolean }
   | { is: 'many'; value: number }
   | { is: 'loose'; values: readonly number[]; head?: number }
@@ -35,14 +35,17 @@ function inCompound(word: string, language: NumberLanguage): WordSense | null {
   const [beginning, short] = beginnings.sort(([one], [other]) => other.length - one.length)[0] ?? ['', 0]
   if (beginning === '') return null
 
-  if (word.startsWith('einhalb', beginning.length))
-    return { is: 'cardinal', value: short + 0.5, loose: [short + 0.5, short] }
+  if (andHalf.test(word.slice(beginning.length, beginning.length + 8)))
+    return { is: 'cardinal', value: short + 0.5, also: [short] }
   if (short >= 1e6) return { is: 'many', value: short }
   const longer = glued ? longestGlued(word, glued) : null
   if (longer === null || longer.length <= beginning.length)
     return { is: 'loose', values: [short], head: beginning.length }
   return { is: 'loose', values: [longer.value, short], head: longer.length }
 }
+
+/** `Dreieinhalb`, `tweeënhalf`. */
+const andHalf = /^(?:einhalb|[eë]nhalf)/
 
 function longestGlued(word: string, glued: NonNullable<NumberLanguage['glued']>) {
   for (let length = Math.min(word.length, 40); length > 3; length--) {

@@ -29,7 +29,11 @@ export function compareNumbers<Reading extends NumberReading>(
     `${firstOf(reading)} ${labelOf(reading) ?? ''}`,
   ])
   const besides = pairUp(unasked.left, unasked.right, reading => [firstOf(reading)])
-  const taken = new Set([...unasked.pairs, ...besides.pairs].flatMap(({ source: one, target: other }) => [one, other]))
+  const twofold = pairUp(besides.left, target.filter(isTwofold), ({ values }) => values.map(keyOf))
+  const taken = new Set([
+    ...[...unasked.pairs, ...besides.pairs].flatMap(({ source: one, target: other }) => [one, other]),
+    ...twofold.pairs.map(({ source: one }) => one),
+  ])
   matches.push(...unasked.pairs, ...besides.pairs)
   const areClocksPaired = countOfClocks(source) === countOfClocks(target)
   const isFree = (reading: Reading) => !reading.isAsked && !taken.has(reading) && !(reading.isClock && areClocksPaired)
@@ -56,6 +60,11 @@ function countOfClocks(readings: readonly NumberReading[]): number {
 /** The `third` of one text is the `dritte` of the other, and stands for no other three. */
 function isSaidBeside({ isAsked, values, vague }: NumberReading): boolean {
   return !isAsked && values.length === 1 && vague === undefined
+}
+
+/** `Cuarto` is the fourth, and a quarter as well. */
+function isTwofold({ isAsked, values, vague, isClock }: NumberReading): boolean {
+  return !isAsked && values.length > 1 && vague === undefined && !isClock
 }
 
 const nothing = { matches: [], missing: [], invented: [] }

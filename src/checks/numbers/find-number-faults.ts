@@ -6,6 +6,7 @@ import { type Comparison, compareNumbers, type Match } from './compare-numbers.j
 import { hasNumberWords } from './number-languages.js'
 import type { NumberReading, Share } from './number-reading.js'
 import { readNumbers } from './read-numbers.js'
+import { withoutToldOtherwise } from './told-otherwise.js'
 
 /** A number that is not the same in both texts, or stands in one only. */
 export type NumberFault = { kind: 'value' | 'share' | 'notation'; source?: NumberReading; target?: NumberReading }
@@ -19,14 +20,20 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
   ]
   const mine = readNumbers(sourceText, sourceLanguage)
   const theirs = readNumbers(targetText, language)
-  const comparison = compareNumbers(mine, theirs, ({ share }) => share)
+  const comparison = withoutToldOtherwise(
+    compareNumbers(mine, theirs, ({ share }) => share),
+    { text: sourceText, language: sourceLanguage, readings: mine },
+    { text: targetText, language, readings: theirs },
+  )
   return [
     ...valueFaults(comparison, language).filter(
       fault =>
         !isConversion(fault, { ...pair, source: sourceText, target: targetText }) &&
         !isGloss(fault, targetText, language),
     ),
-    ...comparison.matches.filter(isOtherShare).map(match => ({ kind: 'share' as const, ...match })),
+    ...comparison.matches
+      .filter(match => isOtherShare(match) && !isVote(match, sourceText, theirs))
+      .map(match => ({ kind: 'share' as const, ...match })),
     ...comparison.matches.filter(isOddlyWritten).map(match => ({ kind: 'notation' as const, ...match })),
     ...vagueFaults(mine, theirs, comparison.matches),
   ]
@@ -70,6 +77,7 @@ function maybeInWords({ values: [value = 0] }: NumberReading): boolean {
 }
 
 function isOtherShare({ source, target }: Match): boolean {
+  if (source.share === 'percent' && isPart(target, source)) return false
   const allowed: Record<Share, readonly (Share | undefined)[]> = {
     percent: ['percent'],
     points: ['points', 'bare'],
@@ -77,6 +85,21 @@ function isOtherShare({ source, target }: Match): boolean {
   }
   if (source.share) return !allowed[source.share].includes(target.share ?? target.sharedWithNext)
   return target.share === 'percent' && source.sharedWithNext !== 'percent' && source.isAsked && target.isAsked
+}
+
+/** In `71 zu 29 Prozent` another language may say once what both of them are: `71 percent to 29`. */
+function isVote({ source, target }: Match, text: string, theirs: readonly NumberReading[]): boolean {
+  if (
+    target.share ||
+    !/\d[ \u00a0](?:zu|gegen)[ \u00a0]$/.test(text.slice(Math.max(0, source.start - 8), source.start))
+  )
+    return false
+  return theirs.some(({ share, end }) => share === source.share && end < target.start && target.start - end <= 24)
+}
+
+/** `Half` is as good as 50 percent. */
+function isPart({ isAsked, values: [part = 1] }: NumberReading, { values: [value = 0] }: NumberReading): boolean {
+  return !isAsked && part < 1 && Math.abs(part * 100 - value) < 0.5
 }
 
 function isOddlyWritten({ source, target }: Match): boolean {

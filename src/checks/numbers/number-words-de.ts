@@ -19,6 +19,11 @@ const decades = tens.flatMap(([ten, value]) =>
   ]),
 )
 
+/** `Verfünffacht`. */
+const multiples = [...small.filter(([, value]) => value > 2), ['hundert', 100] as const].flatMap(([word, value]) =>
+  ['t', 'te', 'ten', 'en', 'ung'].map((ending): [string, number[]] => [`ver${word}fach${ending}`, [value]]),
+)
+
 /** `Ein Mittdreißiger und eine Endvierzigerin`. */
 const ages = tens.flatMap(([ten, value]) =>
   ['er', 'ers', 'erin', 'erinnen'].flatMap((ending): [string, number[]][] => [
@@ -48,9 +53,10 @@ export const german: NumberLanguage = {
   loose: new Map([
     ...decades,
     ...ages,
+    ...multiples,
     ...ordinalsFrom(1, 'erst|erste|ersten|erster|erstes|erstem|erstmals|eins|einmal|einzig|einzige'),
     ...looseWords(
-      'beide|beiden|beider|beides|beidem:2 paar|doppelt|doppelte|doppelten|doppelter|doppel|duo|zwilling|zwillinge|verdoppelt|verdoppeln|verdoppelte:2 trio|drilling|drillinge|verdreifacht:3 quartett|quartal|quartals:4,3 quintett:5 halb|halbe|halben|halber|halbes|halbem|hälfte|halbiert|halbieren|halbierte:0.5,50,30,2,6 halbjahr|halbjahres:6,0.5 viertel|vierteln:0.25,4,15 vierteljahr|vierteljährlich:3,4 drittel|dritteln:0.3333333333 fünftel|fünfteln:0.2 sechstel:0.1666666667 siebtel:0.1428571429 achtel:0.125 zehntel:0.1 dreiviertel:0.75,3 dreiviertelstunde:45 viertelstunde:15 anderthalb|eineinhalb|anderthalben:1.5,1,18 jahrzehnt|jahrzehnte|jahrzehnten|jahrzehnts|dekade:10 jahrhundert|jahrhunderts:100 jahrtausend:1000 halbzeit:45,2,0.5 woche|wochen:7 vierzehn:14,2 acht:8,7 torlos|torlose:0 ein|eine|einen|einem|einer|eines:1 zweit|zweitens:2 dritt|drittens:3 viert:4 elfmeter:11 ersatz:1 erneut|wieder:2 uhr:24,7',
+      'beide|beiden|beider|beides|beidem:2 paar|doppelt|doppelte|doppelten|doppelter|doppel|duo|zwilling|zwillinge|verdoppelt|verdoppeln|verdoppelte:2 trio|drilling|drillinge|quartett|quartal|quartals:4,3 quintett:5 halb|halbe|halben|halber|halbes|halbem|hälfte|halbiert|halbieren|halbierte:0.5,50,30,2,6 halbjahr|halbjahres:6,0.5 viertel|vierteln:0.25,4,15 vierteljahr|vierteljährlich:3,4 drittel|dritteln:0.3333333333 fünftel|fünfteln:0.2 sechstel:0.1666666667 siebtel:0.1428571429 achtel:0.125 zehntel:0.1 achtelfinale|achtelfinales|achtelfinals:8,16 viertelfinale|viertelfinales|viertelfinals:4,8 sechzehntelfinale:16,32 nullerjahre|nullerjahren:2000 jahrtausendwende:2000 jahrhundertwende:1900,2000 unterzahl:10,9 überzahl:10,11 startelf|nationalelf|werkself:11 doppelvierer:4 doppelzweier|doppelpack:2 hattrick:3 geländewagen|geländewagens:4 minderjährig|minderjährige|minderjährigen|minderjähriger|volljährig|volljährige|volljährigen:18 ten:10 fifty:50 dreiviertel:0.75,3 dreiviertelstunde:45,3,0.75 viertelstunde:15 anderthalb|eineinhalb|anderthalben:1.5,1,18 jahrzehnt|jahrzehnte|jahrzehnten|jahrzehnts|dekade:10 jahrhundert|jahrhunderts:100 jahrtausend:1000 halbzeit:45,2,0.5 woche|wochen:7 vierzehn:14,2 acht:8,7 torlos|torlose:0 ein|eine|einen|einem|einer|eines:1 zweit|zweitens:2 dritt|drittens:3 viert:4 elfmeter:11 ersatz:1 erneut|wieder:2 uhr:24,7',
     ),
   ]),
   prefixes: [...belowHundred, ...countingFrom(3, 'dritt viert fünft sechst siebt acht neunt zehnt')]
@@ -66,6 +72,7 @@ export const german: NumberLanguage = {
   joints: new Set(),
   halves: new Set(['halbe', 'halben', 'halber', 'halbes']),
   quarters: new Set(['viertel']),
+  countsBefore: /^(?!Tagen?$)\p{Lu}/u,
   beforeHour: new Set(['halb']),
   glued: { cardinals: new Map([...belowHundred, ['ein', 1], ['eins', 1]]), hundred: 'hundert', thousands: ['tausend'] },
 }

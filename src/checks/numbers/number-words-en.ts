@@ -22,8 +22,13 @@ export const english: NumberLanguage = {
       1,
       'first|firstly|one|once|single|sole second|secondly|seconds third|thirdly fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
     ),
+    ...ordinalsFrom(
+      30,
+      'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth|centenary|centennial|centenarian',
+      10,
+    ),
     ...looseWords(
-      'half|halves|halved|halve:0.5,50,30,2,1.5 quarter|quarters|quarterly:0.25,4,3,15 both|pair|pairs|couple|twice|double|doubled|doubling|doubles|twofold|twin|twins|duo|either|again|another:2 triple|tripled|trio|thrice|threefold|triplets|treble:3 quadruple|quartet|fourfold:4 quintet:5 thirds:0.3333333333 fifths:0.2 sixths:0.1666666667 eighths:0.125 tenths:0.1 decade|decades:10 century|centuries:100 millennium:1000 nil|scoreless|goalless:0 fortnight|fortnightly:14,2 week|weeks|weekly:7 twenties:20,1920,2020 thirties:30,1930 forties:40,1940 fifties:50,1950 sixties:60,1960 seventies:70,1970 eighties:80,1980 nineties:90,1990 teenage:13',
+      'half|halves|halved|halve:0.5,50,30,2,1.5 quarter|quarters|quarterly:0.25,4,3,15 both|pair|pairs|couple|twice|double|doubled|doubling|doubles|twofold|twin|twins|duo|either|again|another:2 triple|tripled|trio|thrice|threefold|triplets|treble:3 quadruple|quartet|fourfold:4 quintet:5 thirds:0.3333333333 fifths:0.2 sixths:0.1666666667 eighths:0.125 tenths:0.1 decade|decades:10 century|centuries:100 bicentenary:200 millennium:1000 nil|scoreless|goalless:0 fortnight|fortnightly:14,2 week|weeks|weekly:7 twenties:20,1920,2020 thirties:30,1930 forties:40,1940 fifties:50,1950 sixties:60,1960 seventies:70,1970 eighties:80,1980 nineties:90,1990 teenage:13',
     ),
   ]),
   prefixes: [],

@@ -29,8 +29,13 @@ export const spanish: NumberLanguage = {
       1,
       'primer|primero|primera|primeros|primeras|un|una|uno|único|única segundo|segunda|segundos|segundas tercer|tercero|tercera|terceros cuarto|cuarta|cuartos quinto|quinta|quintos sexto|sexta séptimo|séptima octavo|octava|octavos noveno|novena décimo|décima|décimos undécimo|undécima duodécimo|duodécima decimotercero|decimotercera decimocuarto decimoquinto decimosexto decimoséptimo decimoctavo decimonoveno vigésimo|vigésima',
     ),
+    ...ordinalsFrom(
+      30,
+      'trigésimo|trigésima cuadragésimo|cuadragésima quincuagésimo|quincuagésima sexagésimo|sexagésima septuagésimo|septuagésima octogésimo|octogésima nonagésimo|nonagésima centésimo|centésima|centenario|centenaria',
+      10,
+    ),
     ...looseWords(
-      'medio|media|mitad|semi:0.5,50,30,2,1.5 tercio|tercios:0.3333333333 cuarto|cuartos|cuarta:0.25,4,15 quintos:0.2,5 décimas:0.1,10 trimestre|trimestral|trimestrales:3,4 semestre|semestral:6,2 ambos|ambas|par|pareja|doble|dobló|duplicado|duplicar|duplicó|dúo|gemelos|dos:2 triple|triplicado|trío:3 cuádruple|cuarteto:4 década|décadas|decenas|decena:10,12 decenio:10 siglo|siglos:100 milenio:1000 semana|semanas:7 quincena:15,14,2 veinteañero:20 treintañero:30 cuarentón:40 cien:100',
+      'medio|media|mitad|semi:0.5,50,30,2,1.5 tercio|tercios:0.3333333333 cuarto|cuartos|cuarta|cuartas:0.25,4,15 terceras:0.3333333333,3 quintas:0.2,5 quintos:0.2,5 décimas:0.1,10 trimestre|trimestral|trimestrales:3,4 semestre|semestral:6,2 ambos|ambas|par|pareja|doble|dobló|duplicado|duplicar|duplicó|dúo|gemelos|dos:2 triple|triplicado|trío:3 cuádruple|cuarteto:4 década|décadas|decenas|decena:10,12 decenio:10 siglo|siglos:100 milenio:1000 semana|semanas:7 quincena:15,14,2 veinteañero:20 treintañero:30 cuarentón:40 cien:100',
     ),
   ]),
   prefixes: [],

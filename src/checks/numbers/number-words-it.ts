@@ -59,11 +59,18 @@ export const italian: NumberLanguage = {
       1,
       'primo|prima|primi|prime|un|uno|una|unico|unica secondo|seconda|secondi|seconde terzo|terza|terzi|terze quarto|quarta|quarti quinto|quinta|quinti sesto|sesta settimo|settima ottavo|ottava|ottavi nono|nona decimo|decima undicesimo|undicesima dodicesimo|dodicesima tredicesimo quattordicesimo quindicesimo sedicesimo diciassettesimo diciottesimo diciannovesimo ventesimo|ventesima',
     ),
+    ...ordinalsFrom(
+      30,
+      'trentesimo|trentesima quarantesimo|quarantesima cinquantesimo|cinquantesima sessantesimo|sessantesima settantesimo|settantesima ottantesimo|ottantesima novantesimo|novantesima centesimo|centesima|centenario',
+      10,
+    ),
     ...looseWords(
       'mezzo|mezza|metà|semi:0.5,50,30,2,1.5 terzo|terzi:0.3333333333,3 quarto|quarti:0.25,4,15 quinti:0.2,5 decimi:0.1,10 trimestre|trimestrale|trimestrali:3,4 semestre:6,2 entrambi|entrambe|coppia|paio|doppio|doppia|raddoppiato|raddoppiare|duo|gemelli:2 triplo|triplicato|trio|treenne|triennale:3 quartetto|quadruplo:4 decennio|decenni|decine|decina:10,12 secolo|secoli:100 millennio:1000 settimana|settimane:7 sei:6 trentenne:30 quarantenne:40 cinquantenne:50 sessantenne:60 diciottenne:18 ventenne:20 biennale:2',
     ),
   ]),
   prefixes: [],
+  countsBefore:
+    /^(?:anni|mesi|giorni|settimane|ore|minuti|secondi|persone|uomini|donne|bambini|morti|feriti|vittime|punti|gol|partite|metri|chilometri|ettari|tonnellate|euro|dollari|paesi|voti|deputati|volte)$/,
   joints: new Set(['e']),
   halves: new Set(['mezzo', 'mezza']),
   quarters: new Set(['quarto']),

@@ -32,11 +32,14 @@ export const dutch: NumberLanguage = {
       1,
       'eerste|eersten|een|één|enige tweede|tweeden derde|derden vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste',
     ),
+    ...ordinalsFrom(30, 'dertigste veertigste vijftigste zestigste zeventigste tachtigste negentigste honderdste', 10),
     ...looseWords(
       'half|halve|helft|gehalveerd:0.5,50,30,2 anderhalf|anderhalve:1.5,1 derde:0.3333333333,3 kwart|kwartaal|kwartalen:0.25,4,3,15 beide|beiden|paar|dubbel|dubbele|verdubbeld|verdubbelen|verdubbelde|tweeling|duo:2 verdrievoudigd|trio|drieling:3 decennium|decennia|tientallen|tiental:10,12 eeuw|eeuwen:100 millennium:1000 week|weken:7 acht:8 vier:4',
     ),
   ]),
   prefixes: belowHundred.filter(([word]) => word.length > 3),
+  countsBefore:
+    /^(?:jaar|maanden|weken|dagen|uur|minuten|seconden|mensen|mannen|vrouwen|kinderen|doden|gewonden|slachtoffers|punten|doelpunten|wedstrijden|meter|kilometer|hectare|ton|euro|dollar|landen|stemmen|leden|keer)$/,
   joints: new Set(['en']),
   halves: new Set(['half', 'halve']),
   beforeHour: new Set(['half']),

@@ -26,6 +26,11 @@ export const portuguese: NumberLanguage = {
       1,
       'primeiro|primeira|primeiros|primeiras|um|uma|único|única segundo|segunda|segundos|segundas terceiro|terceira|terceiros quarto|quarta|quartos quinto|quinta|quintos sexto|sexta sétimo|sétima oitavo|oitava|oitavos nono|nona décimo|décima|décimos',
     ),
+    ...ordinalsFrom(
+      20,
+      'vigésimo|vigésima trigésimo|trigésima quadragésimo|quadragésima quinquagésimo|quinquagésima sexagésimo|sexagésima septuagésimo|septuagésima octogésimo|octogésima nonagésimo|nonagésima centésimo|centésima|centenário',
+      10,
+    ),
     ...looseWords(
       'meio|meia|metade:0.5,50,30,2,6,1.5 terço|terços:0.3333333333 quarto|quartos:0.25,4,15 quintos:0.2,5 décimos:0.1,10 trimestre|trimestral:3,4 semestre:6,2 ambos|ambas|par|casal|dobro|duplo|dupla|dobrou|duplicou|duplicar|gémeos|gêmeos:2 triplo|triplicou|trio:3 quarteto:4 década|décadas|dezenas|dezena:10,12 século|séculos:100 milénio|milênio:1000 semana|semanas:7 quinzena:15,14,2',
     ),

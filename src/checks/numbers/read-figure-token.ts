@@ -24,8 +24,8 @@ export function readFigureToken(context: Context, index: number): { readings: Nu
   const hundredths = hundredthsBehind(context, index)
   if (hundredths && readings.length === 1)
     return {
-      readings: [{ ...last, values: [Number(`${token.text}.${hundredths.text}`)], end: hundredths.end }],
-      next: index + 3,
+      readings: [{ ...last, values: [Number(`${token.text}.${hundredths.last.text}`)], end: hundredths.last.end }],
+      next: hundredths.next,
     }
 
   const sequence = readSequence({ ...context, figure: last.values[0] ?? 0 }, index)
@@ -48,12 +48,16 @@ function fractionBehind(tokens: readonly Token[], index: number): Token | null {
   return isBehind ? next : null
 }
 
-/** `48 s 92` are seconds and hundredths, as French writes them. */
-function hundredthsBehind({ text, tokens }: Context, index: number): Token | null {
-  const [first, sign, last] = [tokens[index], tokens[index + 1], tokens[index + 2]]
-  if (!first || sign?.lower !== 's' || !last?.isFigure || last.text.length !== 2) return null
-  return /^\d+ ?s ?\d\d$/.test(text.slice(first.start, last.end).replace(/[\u00a0\u202f]/g, ' ')) ? last : null
+/** `48 s 92` and `48’’9` are seconds and hundredths or tenths, as French writes them. */
+function hundredthsBehind({ text, tokens }: Context, index: number): { last: Token; next: number } | null {
+  const first = tokens[index]
+  const at = tokens[index + 1]?.lower === 's' ? index + 2 : index + 1
+  const last = tokens[at]
+  if (!first || !last?.isFigure || last.text.length > 3 || last.start - first.end > 4) return null
+  return seconds.test(text.slice(first.start, last.end)) ? { last, next: at + 1 } : null
 }
+
+const seconds = /^\d{1,2}[ \u00a0\u202f]?(?:s[ \u00a0\u202f]?|’’|"|″)\d{1,3}$/
 
 function withFraction(reading: NumberReading, sign: Token): NumberReading {
   return { ...reading, values: reading.values.map(value => value + fractionOf(sign.text)), end: sign.end }
@@ -87,9 +91,10 @@ function isInWord(before: string): boolean {
   return !/(?<![\p{L}\d])\p{Lu}{1,4}$|\d ?[x×]$/u.test(before)
 }
 
-/** `1990er`, `1990s`, `années 90`. */
+/** `1990er`, `1990s`, `années 90`; `68er` are those of a year, and `1800s` a century. */
 function decadesOf(value: number, before: string, after: string): number[] {
-  if (value % 10 !== 0) return []
+  if (value % 10 !== 0) return value < 100 && /^er(?!\p{L})/u.test(after) ? [value + 1900] : []
+  if (value >= 1000 && value % 100 === 0 && /^’?s(?!\p{L})/u.test(after)) return [value / 100 + 1]
   const isDecade =
     /^(?:er|’?s|'s)(?!\p{L})/u.test(after) ||
     /(?:ann[ée]es|años|anos|anni|lata?|latach|jaren|['’]) ?['’]?$/iu.test(before)

@@ -30,9 +30,24 @@ export function readWordToken(context: Context, index: number): Read {
   if (!sequence) return { readings: [], next: index + 1 }
   const ordinal = ordinalBehind(context, sequence)
   if (ordinal) return ordinal
-  const loose = sequence.isLone && sense.is === 'cardinal' ? sense.loose : undefined
+  const loose = sequence.isLone && sense.is === 'cardinal' && !isCount(context, index) ? sense.loose : undefined
   const others = loose ?? agesOf(context, index, sequence) ?? hoursOf(context, index, sequence)
-  return { readings: [readingOf(context, index, sequence, others)], next: sequence.next }
+  const also = sequence.isLone && sense.is === 'cardinal' ? sense.also : aboutDozens(context, sequence)
+  const reading = readingOf(context, index, sequence, others)
+  return { readings: [also ? { ...reading, values: [...reading.values, ...also] } : reading], next: sequence.next }
+}
+
+/** Whether a noun follows that only a number stands before. */
+function isCount({ tokens, language }: Context, index: number): boolean {
+  const value = language.cardinals.get(tokens[index]?.lower ?? '')
+  return Number.isInteger(value) && language.countsBefore?.test(tokens[index + 1]?.text ?? '') === true
+}
+
+/** Where nobody counted, two dozen are some twenty, and three are some thirty or forty. */
+function aboutDozens({ tokens }: Context, { next, values: [value = 0] }: Sequence): number[] | undefined {
+  if (tokens[next - 1]?.lower !== 'dutzend' || value < 24) return undefined
+  const tens = Math.floor(value / 10) * 10
+  return [tens, tens + 5, tens + 10]
 }
 
 /** The `M` of the motorway M25 multiplies nothing; behind figures it may. */
@@ -44,21 +59,30 @@ function isInitial({ lower }: Token, sense: WordSense): boolean {
 function agesOf({ tokens }: Context, index: number, { values: [value = 0] }: Sequence): number[] | undefined {
   const before = tokens[index - 1]?.lower ?? ''
   if (value < 20 || value >= 100 || value % 10 !== 0) return undefined
-  if (ageWords.has(before)) return [value + 2, value + 5, value + 8]
+  const years = ageWords.get(before)
+  if (years) return years.map(year => value + year)
   return decadeWords.has(before) ? [value + 1900, value + 2000, value + 1800] : undefined
 }
 
-/** `Halb drei` is half past two, by day or by night. */
+/** `Halb drei` is half past two, by day or by night; `viertel drei` a quarter past it, and `drei viertel drei` half an hour later. */
 function hoursOf(
   { tokens, language }: Context,
   index: number,
   { values: [value = 0] }: Sequence,
 ): number[] | undefined {
-  if (value > 12 || !language.beforeHour?.has(tokens[index - 1]?.lower ?? '')) return undefined
-  return [value - 1, value + 11, value + 12]
+  const wordAt = (at: number) => tokens[at]?.lower ?? ''
+  if (value > 12 || !language.beforeHour) return undefined
+  const isBehindQuarter = language.quarters.has(wordAt(index - 1))
+  if (language.beforeHour.has(wordAt(index - 1)) || isBehindQuarter) return [value - 1, value + 11, value + 12]
+  const hour = language.quarters.has(wordAt(index + 1)) ? language.cardinals.get(wordAt(index + 2)) : undefined
+  return value === 3 && hour !== undefined && hour <= 12 ? [45, 15] : undefined
 }
 
-const ageWords = new Set(['anfang', 'mitte', 'ende'])
+const ageWords = new Map([
+  ['anfang', [1, 2, 3]],
+  ['mitte', [5, 4, 6]],
+  ['ende', [8, 7, 9]],
+])
 const decadeWords = new Set(['années', 'años', 'anos', 'anni', 'jaren', 'lata', 'lat', 'latach'])
 
 function placeOf({ start, end }: Token) {
@@ -105,7 +129,14 @@ function partOf(context: Context, index: number): Read | null {
   const { start = 0 } = tokens[index] ?? {}
   const { end = 0 } = tokens[at] ?? {}
   if (scale < 12 || end - start > 40) return null
-  return { readings: [{ values: [scale * part], start, end, isAsked: scale >= 1e6, scale }], next: at + 1 }
+  const value = scale * (isBehindOne(context, index) ? 1 + part : part)
+  return { readings: [{ values: [value], start, end, isAsked: scale >= 1e6, scale }], next: at + 1 }
+}
+
+/** The half of `one and a half million`. */
+function isBehindOne({ tokens, language }: Context, index: number): boolean {
+  const [joint, article] = [tokens[index - 2]?.lower ?? '', tokens[index - 1]?.lower ?? '']
+  return language.joints.has(joint) && article === 'a' && tokens[index - 3]?.lower === 'one'
 }
 
 /** `millions of people`, `miles de millones`. */
@@ -127,6 +158,10 @@ function readMany(context: Context, index: number, value: number): Read {
 /** `Halb eins` is half past twelve, by day or by night. */
 const halfPastTwelve = [12, 0, 13]
 
+/** What ends a German word that counts, such as `siebenjährig`: lost by itself it may go, but it is nothing else. */
+const countedInWord =
+  /^(?:jährig|köpfig|tägig|stündig|wöchig|monatig|minütig|fach|malig|seitig|bändig|stöckig|stufig|teilig|stellig)/
+
 /** `dwudziesty pierwszy` are two words of order for one number. */
 function readLoose(context: Context, index: number, { values, head }: Extract<WordSense, { is: 'loose' }>): Read {
   const { tokens, language } = context
@@ -135,13 +170,16 @@ function readLoose(context: Context, index: number, { values, head }: Extract<Wo
   const unit = tens >= 20 && tens % 10 === 0 ? unitBehind(context, index + 1, language) : null
   const together = unit === null ? [] : values.filter(value => value >= 20).map(value => value + unit)
   const hours = tens === 1 && language.beforeHour?.has(tokens[index - 1]?.lower ?? '') ? halfPastTwelve : []
+  const isCounted =
+    head !== undefined && tens > 2 && countedInWord.test(tokens[index]?.lower.slice(head, head + 9) ?? '')
   return {
     readings: [
       {
         values: [...together, ...values, ...hours],
         start,
         end,
-        isAsked: false,
+        isAsked: isCounted,
+        ...(isCounted && { mayGo: true as const }),
         ...(head && { headEnd: start + head }),
       },
     ],

@@ -1,0 +1,116 @@
+import { hasMeasure, type Measure, measureAt } from '../amounts/measure-at.js'
+import { sizeOf, unitsOfTime } from '../amounts/unit-sizes.js'
+import type { NumberReading } from './number-reading.js'
+
+/** So much of a whole, of time, weight or way, in a unit that all of its kind share; and the numbers that tell it. */
+export type Quantity = { kind: string; value: number; parts: readonly NumberReading[] }
+
+/** The numbers of one text. */
+export type Side = { text: string; language: string; readings: readonly NumberReading[] }
+
+/** A text with more numbers is no sentence, and how else one could tell them is not asked. */
+const most = 60
+
+/** Everything that a text tells of time, weights, ways and shares, by whatever numbers and words. */
+export function quantitiesIn({ text, language, readings }: Side): Quantity[] {
+  if (readings.length > most) return []
+  const own = readings.filter(({ isClock }) => !isClock).sort((one, other) => one.start - other.start)
+  const counted = own.map(
+    (reading): Counted => ({
+      reading,
+      measure: reading.share ? null : measureAt(text, reading, language),
+    }),
+  )
+  return [
+    ...counted.flatMap(one => measuredBy(one, language)),
+    ...counted.flatMap((one, at) => sumOf(text, one, counted[at + 1])),
+    ...own.flatMap(reading => shareOf(text, reading)),
+    ...own.flatMap((reading, at) => partOf(text, reading, own[at + 1])),
+    ...unitsOfTime.flatMap(id => (hasMeasure(text, id, language) ? quantitiesOf(id, [1], []) : [])),
+  ]
+}
+
+type Counted = { reading: NumberReading; measure: Measure | null }
+
+function quantitiesOf(id: string, values: readonly number[], parts: readonly NumberReading[]): Quantity[] {
+  const unit = sizeOf(id)
+  return unit ? values.map(value => ({ kind: unit.kind, value: value * unit.size, parts })) : []
+}
+
+function measuredBy({ reading, measure }: Counted, language: string): Quantity[] {
+  if (!measure) return []
+  const { values } = reading
+  if (measure.id === 'permille')
+    return values.map(value => ({ kind: 'permille', value: value / 1000, parts: [reading] }))
+  const days = measure.id === 'day' && inRomance.test(language) ? values.flatMap(weeksIn) : []
+  return quantitiesOf(measure.id, [...values, ...days], [reading])
+}
+
+/** Where people say `quinze jours`, these are two weeks, and `huit jours` are one. */
+const inRomance = /^(?:fr|es|it|pt|ca|gl)(?![a-z])/
+
+function weeksIn(days: number): number[] {
+  if (days === 15) return [14]
+  return days === 8 ? [7] : []
+}
+
+/** `Drei Jahre und sechs Monate`, `trois ans et demi`. */
+function sumOf(text: string, { reading, measure }: Counted, next: Counted | undefined): Quantity[] {
+  const unit = measure && sizeOf(measure.id)
+  if (!unit || !next || next.reading.start - measure.end > longestJoint) return []
+  if (!joint.test(text.slice(measure.end, next.reading.start))) return []
+  const [value = 0] = reading.values
+  const smaller = next.measure && sizeOf(next.measure.id)
+  const rest = smaller ? (next.reading.values[0] ?? 0) * smaller.size : isHalf(next.reading) ? 0.5 * unit.size : 0
+  const isSmaller = !smaller || (smaller.kind === unit.kind && smaller.size < unit.size)
+  if (rest === 0 || !isSmaller) return []
+  return [{ kind: unit.kind, value: value * unit.size + rest, parts: [reading, next.reading] }]
+}
+
+const longestJoint = 8
+const joint = /^,?[ \u00a0\u202f](?:(?:und|and|et|y|e|i|en)[ \u00a0](?:(?:an?|un|une|een)[ \u00a0])?)?$/u
+
+function isHalf({ values }: NumberReading): boolean {
+  return values[0] === 0.5
+}
+
+/** `25 Prozent`, `a quarter`, `jeder Vierte`. */
+function shareOf(text: string, reading: NumberReading): Quantity[] {
+  const { values, share, isAsked } = reading
+  if (share === 'percent') return values.map(value => ({ kind: 'percent', value: value / 100, parts: [reading] }))
+  if (isAsked) return []
+  const [value] = partsIn(values)
+  if (value === undefined) return []
+  const isPart = values.some(one => one < 1) || oneOf.test(text.slice(Math.max(0, reading.start - 10), reading.start))
+  return isPart ? [{ kind: 'share', value, parts: [reading] }] : []
+}
+
+/** What makes a part of an ordinal: `jeder Fünfte`, `a fifth`, `jedna piąta`. */
+const oneOf =
+  /(?<!\p{L})(?:jede[rsnm]?|every|each|an?|one|une?|un[ao]|uma?|een|elke|chaque|cada|jedn\p{L}{1,2}|co)[ \u00a0-]$/iu
+
+/** `Viertel` is a quarter rather than the fourth. */
+function partsIn(values: readonly number[]): number[] {
+  const parts = values.filter(value => value > 0 && value < 1)
+  return parts.length > 0 ? parts : values.filter(isOrdinal).map(value => 1 / value)
+}
+
+function isOrdinal(value: number): boolean {
+  return Number.isInteger(value) && value > 2 && value <= 20
+}
+
+/** `Drei Viertel`, `three in four`, `tres de cada cuatro`. */
+function partOf(text: string, reading: NumberReading, next: NumberReading | undefined): Quantity[] {
+  const [value = 0] = reading.values
+  if (!next || !Number.isInteger(value) || value < 1 || value > 20 || next.start - reading.end > longestPart) return []
+  const between = text.slice(reading.end, next.start)
+  const parts = [reading, next]
+  if (/^[ \u00a0-]$/.test(between))
+    return partsIn(next.values).map(part => ({ kind: 'share', value: value * part, parts }))
+  const [whole = 0] = next.values
+  return outOf.test(between) && whole > value ? [{ kind: 'share', value: value / whole, parts }] : []
+}
+
+const longestPart = 40
+const outOf =
+  /^[^.,;:!?]{0,30}[ \u00a0](?:in|out of|of|sur|von|de cada|su|op de|op|em cada|na|z|co)[ \u00a0](?:(?:every|den|de|the)[ \u00a0])?$/u
