@@ -1,4 +1,3 @@
-import mammoth from 'mammoth'
 import type { LeftOut } from './article-text.js'
 import { docxExample } from './docx-example.js'
 import { defineFormat, type FormatInput, type FoundText } from './format.js'
@@ -26,8 +25,13 @@ export const docx = defineFormat({
   ],
 })
 
-/** A picture comes out without a source, so that it is left out like any other that has none. */
+/**
+ * A picture comes out without a source, so that it is left out like any other that has none.
+ *
+ * @NOTE Two hundred modules, loaded only where such a file is read: every process knows the formats, few read them.
+ */
 async function convert(file: FormatInput): Promise<string | null> {
+  const { default: mammoth } = await import('mammoth')
   const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
   try {
     const { value } = await mammoth.convertToHtml(
