@@ -79,7 +79,8 @@ test.each(languages)('the screens’ words in %s stand in one file each, as the 
 })
 
 /** Keys of words that come late, and the screens they come with: a folder in `src/web` of the same name. */
-const late = ['admin', 'glossary'].flatMap(part => {
+const parts = /const late = \[(.+)\]/.exec(readFileSync('src/web/wording.ts', 'utf8'))?.[1]?.match(/\w+/g) ?? []
+const late = parts.flatMap(part => {
   const words = readWording(fallbackLanguage)[`screens-${part}`] ?? {}
   return Object.keys(words).map(key => [key, part] as const)
 })

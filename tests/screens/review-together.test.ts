@@ -61,6 +61,9 @@ describe('where somebody else puts another text', () => {
     await here.locator('[role=textbox]:focus', { hasText: 'Le guide' }).waitFor()
     await here.getByRole('alert').filter({ hasText: 'Odile' }).waitFor({ state: 'detached' })
     expect(await note.count()).toBe(1)
+    await here.getByRole('button', { name: 'Show every text' }).click()
+    for (const name of ['Odile', 'Renée'])
+      await here.getByRole('complementary').getByText(`written by a person · ${name} · just now`).waitFor()
     await here.keyboard.press('Alt+ArrowDown')
 
     await note.waitFor({ state: 'detached' })

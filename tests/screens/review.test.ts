@@ -456,7 +456,7 @@ test('a superseded version says so, and leads to the one that took its place', a
     body: { format: 'markdown', headline: 'Abgelöst', body: 'Der Damm hält nicht mehr.' },
     headers: { 'if-match': String(headers.get('etag')) },
   })
-  const newer = page.getByRole('link', { name: 'Go to revision 2' })
+  const newer = page.getByRole('link', { name: 'Go to revision 2' }).first()
   await newer.waitFor()
   expect(await axeFaults(page)).toEqual([])
   await newer.click()
@@ -482,7 +482,7 @@ test('words that a revision was quicker than go along to the next version, or ar
     body: { ...story, body: 'Die Fähre wartet. Der Hafen ist wieder auf.' },
     headers: { 'if-match': String(headers.get('etag')) },
   })
-  const newest = page.getByRole('link', { name: 'Go to revision 2' })
+  const newest = page.getByRole('link', { name: 'Go to revision 2' }).first()
   await newest.waitFor()
   await page.unrouteAll({ behavior: 'wait' })
   await newest.click()

@@ -10,7 +10,6 @@ export type Written = {
   id: string
   target: string
   origin: string
-  author: string
   authorName: string | null
   writtenBy: string
   writtenOrigin: string

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import type { Version } from '../api/types.js'
+import { stayOnScreen } from '../shell/stay-on-screen.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
 import { Aside } from './aside.js'
@@ -46,8 +47,7 @@ function ReviewOf({ version, drafts, book }: Props) {
   const { about, ...acts } = useAbout({ versionId: version.id, review, mayEdit, setOpen })
   const close = () => {
     setOpen(null)
-    // Back to where the words are, or where no more can be written, on; once the dialog is gone.
-    setTimeout(() => (review.editor.current ?? nextStep.current)?.focus())
+    setTimeout(() => goOn(review.editor, nextStep))
   }
   const conflict = version.segments.find(({ id }) => drafts.get(id)?.state.kind === 'conflict')
 
@@ -108,4 +108,10 @@ function ReviewOf({ version, drafts, book }: Props) {
       )}
     </>
   )
+}
+
+/** Once a dialog is gone: back to where the words are, or where no more can be written, to the way on. */
+function goOn(...places: RefObject<{ focus(): void } | null>[]): void {
+  places.find(({ current }) => current)?.current?.focus()
+  stayOnScreen()
 }

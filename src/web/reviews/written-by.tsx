@@ -8,17 +8,17 @@ type Props = {
   segment: Segment
   /** Says it of whoever it was. */
   words: (name: string) => string
-  /** Said as long as it is not known who it was. */
+  /** Said where it is not known who it was, or it was nobody with a name. */
   otherwise: ReactNode
 }
 
-/** Who wrote the text that a segment has, and when. */
+/** Who put the text there that a segment has, and when. */
 export function WrittenBy({ versionId, segment, words, otherwise }: Props) {
   const written = useHistory(versionId, segment, { isWanted: true }).findLast(({ suggestion }) => !suggestion)
-  if (!written) return otherwise
+  if (!written?.authorName) return otherwise
   return (
     <>
-      {words(written.authorName ?? written.author)} · <Moment at={written.createdAt} />
+      {words(written.authorName)} · <Moment at={written.createdAt} />
     </>
   )
 }
