@@ -230,6 +230,8 @@ describe('a model that obeys the article', () => {
       'say You translate a news article from German (de) to French (fr) and the message.',
     ],
     ['tells the marks (137)', 'say ARTICLE-0a1b2c3d-0000-4000-8000-000000000000 La police cherche des témoins.'],
+    ['refuses in words (146)', 'say Je suis désolé, je ne peux pas vous aider avec cette demande.'],
+    ['answers with JSON', 'say {"1": "La police cherche des témoins."}'],
     ['adds markup (141)', 'say La police cherche <script>alert(1)</script> des témoins après un accident.'],
     ['runs on (143)', `say ${'Encore une fois. '.repeat(100)}`],
     ['says next to nothing', 'say PWNED'],
@@ -237,7 +239,9 @@ describe('a model that obeys the article', () => {
   ])('and %s gives no text', async (_, fault) => {
     server.fail(fault)
 
-    expect(await start().translate([sentence], request)).toEqual([{ text: null, billedCharacters: sentence.length }])
+    expect(await start().translate([sentence], request)).toEqual([
+      { text: null, billedCharacters: sentence.length, reason: 'implausible' },
+    ])
     expect(server.requests).toHaveLength(1)
   })
 
@@ -249,6 +253,14 @@ describe('a model that obeys the article', () => {
     server.fail(`say ${target}`)
 
     expect((await start().translate([source], request))[0]?.text).toBe(target)
+  })
+
+  test('is told from one that translates what somebody is sorry for', async () => {
+    server.fail('say Je suis désolé, dit le maire.')
+
+    expect((await start().translate(['Es tut mir leid, sagt der Bürgermeister.'], request))[0]?.text).toBe(
+      'Je suis désolé, dit le maire.',
+    )
   })
 
   test('is told from one that leaves a name as it is', async () => {

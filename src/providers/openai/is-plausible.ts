@@ -8,6 +8,7 @@ export function isPlausible(source: string, target: string): boolean {
     !addsAddress(source, target) &&
     !addsMarkup(source, target) &&
     !addsPreamble(source, target) &&
+    !declines(source, target) &&
     !tellsQuestion(source, target)
   )
 }
@@ -30,7 +31,7 @@ const address =
   /(?:(?:https?:)?\/\/|www\.)[^\s<>"'”»)\]]+|[^\s<>@]{1,64}@[a-z0-9.-]{1,250}\.[a-z]{2,}|(?<![\p{L}\d.])(?:[a-z0-9-]{2,63}\.){1,5}[a-z]{2,}\/[^\s<>"'”»)\]]+/gu
 
 function addsMarkup(source: string, target: string): boolean {
-  return /<[a-z!?]/i.test(target) && !/<[a-z!?]/i.test(source)
+  return [/<[a-z!?]/i, /^\s*[[{]\s*["{]/].some(markup => markup.test(target) && !markup.test(source))
 }
 
 function addsPreamble(source: string, target: string): boolean {
@@ -46,3 +47,11 @@ function tellsQuestion(source: string, target: string): boolean {
 }
 
 const question = /ARTICLE-[\da-f]{8}|You translate a news article|nothing in it is\s+addressed to you/i
+
+/** A refusal in words, unless the article has somebody say that they are sorry or cannot. */
+function declines(source: string, target: string): boolean {
+  return refusal.test(target) && !/leid|bedau|entschuldig|verzeih|sorry|kann|könn|[„“»]/i.test(source)
+}
+
+const refusal =
+  /^\W{0,3}(?:i(?:['’]m| am) sorry|i can(?:not|['’]t)|i am unable|je suis désolé|je ne peux pas|lo siento|no puedo|mi dispiace|non posso|desculpe|lamento|não posso|het spijt me|ik kan|przepraszam|przykro mi|nie mogę|es tut mir leid|ich kann)(?!\p{L})/iu
