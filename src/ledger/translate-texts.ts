@@ -1,7 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { outlastOutage } from '../database/outlast-outage.js'
 import type { Announce } from '../events.js'
-import { type Preparation, ProviderError, type Translation, type Translator } from '../providers/provider.js'
+import {
+  type NoTextReason,
+  type Preparation,
+  ProviderError,
+  type Translation,
+  type Translator,
+} from '../providers/provider.js'
 import type { BreakerStore } from './breaker-store.js'
 import type { BudgetStore } from './budget-store.js'
 import type { Asker, LedgerKey, LedgerStore, Wanted } from './ledger-store.js'
@@ -128,9 +134,12 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question): 
 }
 
 function whyNoText(provider: string, result: Translation | undefined): string {
-  return result?.reason === 'another-language'
-    ? `${provider} answered in another language than it was asked for.`
-    : `${provider} gave no text.`
+  return `${provider} ${result?.reason ? reasons[result.reason] : 'gave no text'}.`
+}
+
+const reasons: Record<NoTextReason, string> = {
+  'another-language': 'answered in another language than it was asked for',
+  implausible: 'answered something that cannot be a translation of this',
 }
 
 /** The terms of a batch as a request has them, each once; a text they do not occur in is not touched by them. */

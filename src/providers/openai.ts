@@ -97,8 +97,10 @@ function afterPaying(server: EngineServer, error: ProviderError): ProviderError 
 function accept(sources: readonly string[], targets: readonly (string | null)[]): Translation[] {
   return sources.map((source, index) => {
     const target = targets[index] ?? null
-    const isUsable = target !== null && hasWords(target) && isPlausible(source, target)
-    return { text: isUsable ? target : null, billedCharacters: countCharacters(source) }
+    const billedCharacters = countCharacters(source)
+    if (target === null) return { text: null, billedCharacters }
+    const isUsable = hasWords(target) && isPlausible(source, target)
+    return isUsable ? { text: target, billedCharacters } : { text: null, billedCharacters, reason: 'implausible' }
   })
 }
 

@@ -109,7 +109,10 @@ export type GlossaryKeeper = {
  * `billedCharacters` are Unicode code points of the source, and of whatever a second question about it carried; the
  * `overhead` of the first is not among them.
  */
-export type Translation = { text: string | null; billedCharacters: number; reason?: 'another-language' }
+export type Translation = { text: string | null; billedCharacters: number; reason?: NoTextReason }
+
+/** What is wrong with an answer that is none: its language, or that it can be nobody's translation of the text. */
+export type NoTextReason = 'another-language' | 'implausible'
 
 /** Types a provider by its own settings, and keeps its id a literal for the list. */
 export function defineProvider<

@@ -1,43 +1,14 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { clearEngineGlossaries } from '../../src/glossary/clear-engine-glossaries.js'
-import { tellEngine } from '../../src/glossary/tell-engine.js'
 import { hashWithTerms } from '../../src/glossary/term.js'
 import { translateTexts } from '../../src/ledger/translate-texts.js'
-import { deepl } from '../../src/providers/deepl.js'
-import type { Translator } from '../../src/providers/provider.js'
 import { hashSource } from '../../src/segments/segment-blocks.js'
 import { aJob } from '../ledger/a-ledger.js'
-import { type FakeDeepl, startFakeDeepl } from '../support/fake-deepl.js'
-import { aService } from '../support/service.js'
+import { anEngineStage, inLanguage, path } from './engine-stage.js'
 
-const service = await aService({ workers: false })
-afterAll(() => service.stop())
-
-let server: FakeDeepl
-let translator: Translator
-beforeEach(async () => {
-  server = await startFakeDeepl()
-  translator = deepl.start(
-    deepl.settings.parse({ DEEPL_API_KEY: 'key', DEEPL_SERVER_URL: server.url, DEEPL_TIMEOUT_MS: 500 }),
-  )
-  for (const table of ['glossaryTerms', 'engineDictionaries', 'engineGlossaries'] as const) {
-    await service.db.database.deleteFrom(table).execute()
-  }
-})
-afterEach(() => server.close())
-
-const path = '/v1/glossary/terms'
-const inLanguage = (language: string, target: string) => ({ language, target })
-async function add(source: string, ...targets: { language: string; target: string }[]) {
-  return (await service.ask('POST', path, { body: { source, targets } })).body
-}
-const remove = ({ id, etag }: { id: string; etag: string }) =>
-  service.ask('DELETE', `${path}/${id}`, { headers: { 'if-match': `"${etag}"` } })
-const tell = (source: string, to = 'fr') =>
-  tellEngine(service.services, { provider: 'deepl', translator, texts: [{ id: 'a', source }], from: 'de', to })
-const clear = () => clearEngineGlossaries({ ...service.services, providers: new Map([['deepl', translator]]) })
-const kept = () => server.glossaries.all().flatMap(({ dictionaries }) => dictionaries)
-const deletions = () => server.glossaries.seen.filter(({ method }) => method === 'DELETE').length
+const { service, now, add, remove, tell, kept } = await anEngineStage()
+const clear = () => clearEngineGlossaries({ ...service.services, providers: new Map([['deepl', now.translator]]) })
+const deletions = () => now.server.glossaries.seen.filter(({ method }) => method === 'DELETE').length
 
 /** A term in French and in Polish that DeepL has been told of. */
 async function aToldTerm() {
@@ -64,7 +35,7 @@ describe('a dictionary at an engine for which the glossary has no words any more
     await clear()
     await clear()
 
-    expect(server.glossaries.all()).toEqual([])
+    expect(now.server.glossaries.all()).toEqual([])
     expect(deletions()).toBe(2)
   })
 
@@ -111,12 +82,12 @@ describe('a dictionary at an engine for which the glossary has no words any more
 
     await clear()
 
-    expect(server.glossaries.all()).toEqual([])
+    expect(now.server.glossaries.all()).toEqual([])
   })
 
   test('may have been deleted behind our back', async () => {
     await remove(await aToldTerm())
-    server.glossaries.deleteAll()
+    now.server.glossaries.deleteAll()
 
     await clear()
     await clear()
@@ -126,30 +97,30 @@ describe('a dictionary at an engine for which the glossary has no words any more
 
   test('is let be while a request goes by it, which is paid once and counts', async () => {
     const term = await aToldTerm()
-    server.hold()
+    now.server.hold()
     const asking = ask('Der Deichgraf ruft.')
-    await server.arrived(1)
+    await now.server.arrived(1)
     await remove(term)
 
     await expect(clear()).rejects.toMatchObject({ trouble: 'busy', message: expect.stringContaining('is in use') })
     expect(kept()).toEqual([['fr', { Deichgraf: 'comte des digues' }]])
-    server.release()
+    now.server.release()
     expect(await asking).toMatchObject([{ target: '[FR] DER COMTE DES DIGUES RUFT.' }])
     await clear()
 
     expect(kept()).toEqual([])
-    expect(server.requests).toHaveLength(1)
+    expect(now.server.requests).toHaveLength(1)
   })
 
   test('is not kept by requests without terms, of which there may always be one', async () => {
     const term = await aToldTerm()
-    server.hold()
+    now.server.hold()
     const asking = ask('Das kennt das Glossar nicht.')
-    await server.arrived(1)
+    await now.server.arrived(1)
     await remove(term)
 
     await clear()
-    server.release()
+    now.server.release()
     await asking
 
     expect(kept()).toEqual([])
@@ -163,7 +134,7 @@ describe('a dictionary at an engine for which the glossary has no words any more
 
     const request = { from: 'de', to: 'fr', terms: [{ source: 'Deichgraf', target: 'comte des digues' }] }
     await expect(early.translate(['Der Deichgraf geht.'], request)).rejects.toMatchObject({ trouble: 'busy' })
-    expect(server.requests).toEqual([])
+    expect(now.server.requests).toEqual([])
   })
 
   test('is let be while somebody changes the glossary at the engine', async () => {
@@ -178,18 +149,18 @@ describe('a dictionary at an engine for which the glossary has no words any more
     await service.services.engineGlossaries.giveBack(String(lease))
     await clear()
 
-    expect(server.glossaries.all()).toEqual([])
+    expect(now.server.glossaries.all()).toEqual([])
   })
 
   test.each([403, 429, 503, 'silence'] as const)('is tried again where the engine answers %s', async fault => {
     await remove(await aToldTerm())
-    server.glossaries.fail(fault, 'DELETE')
+    now.server.glossaries.fail(fault, 'DELETE')
 
     await expect(clear()).rejects.toMatchObject({ trouble: 'busy' })
-    server.glossaries.fail(null)
+    now.server.glossaries.fail(null)
     await clear()
 
-    expect(server.glossaries.all()).toEqual([])
+    expect(now.server.glossaries.all()).toEqual([])
   })
 
   test('is taken out by the next run where one died in the middle', async () => {
@@ -199,6 +170,6 @@ describe('a dictionary at an engine for which the glossary has no words any more
 
     await clear()
 
-    expect(server.glossaries.all()).toEqual([])
+    expect(now.server.glossaries.all()).toEqual([])
   })
 })

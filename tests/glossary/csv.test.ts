@@ -80,13 +80,13 @@ describe('tables of other programs', () => {
 
 describe('a table that is none is refused with its line', () => {
   test.each([
-    ['a bare return', 'bare-return', 2, 'de,fr\nRat\r,conseil'],
+    ['a bare return (93)', 'bare-return', 2, 'de,fr\nRat\r,conseil'],
     ['a bare return within quotes', 'bare-return', 2, 'de,fr\n"Ra\rt",conseil'],
-    ['a quote that is not closed', 'quote-not-closed', 3, 'de,fr\nRat,conseil\n"Tal,val\nWal,baleine'],
+    ['a quote that is not closed (93)', 'quote-not-closed', 3, 'de,fr\nRat,conseil\n"Tal,val\nWal,baleine'],
     ['text behind a quote', 'text-after-quote', 2, 'de,fr\n"Rat"haus,mairie'],
-    ['a field of 10 MB', 'cell-too-long', 2, `de,fr\nRat,${'x'.repeat(10_000_000)}`],
+    ['a field of 10 MB (93)', 'cell-too-long', 2, `de,fr\nRat,${'x'.repeat(10_000_000)}`],
     ['a quoted field of 10 MB', 'cell-too-long', 2, `de,fr\nRat,"${'x'.repeat(10_000_000)}"`],
-    ['10,000 columns', 'too-many-columns', 1, Array.from({ length: 10_000 }, (_, n) => `c${n}`).join()],
+    ['10,000 columns (93)', 'too-many-columns', 1, Array.from({ length: 10_000 }, (_, n) => `c${n}`).join()],
     ['a NUL', 'control-characters', 3, 'de,fr\nRat,conseil\nTal,v\u0000al'],
     ['Latin-1', 'encoding', 3, Buffer.from('de,fr\nRat,conseil\nTür,porte', 'latin1')],
     ['half a letter of UTF-16', 'encoding', 1, Buffer.from('\uFEFFde', 'utf16le').subarray(0, 5)],
@@ -115,18 +115,28 @@ describe('what is wrong with a table is said by line and column', () => {
 })
 
 describe('a table of ours', () => {
-  test.each(['=1+1', '+cmd', '-2', '@SUM(A1)', '\tTab', '＝1', "'=1", "''@x", '=HYPERLINK("http://a.example";"b")'])(
-    'gives no spreadsheet a formula: %j',
-    async note => {
-      const file = await written([aTerm({ note })])
-      const [, row = []] = rows(file.slice(1))
+  test.each([
+    '=1+1',
+    '+cmd',
+    '-2',
+    '@SUM(A1)',
+    '\tTab',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠A1',
+    "'=1",
+    "''@x",
+    '=HYPERLINK("http://a.example";"b")',
+  ])('gives no spreadsheet a formula (92): %j', async note => {
+    const file = await written([aTerm({ note })])
+    const [, row = []] = rows(file.slice(1))
 
-      expect(row[3]).toBe(`'${note}`)
-      expect(await read(file)).toMatchObject([{ note }])
-    },
-  )
+    expect(row[3]).toBe(`'${note}`)
+    expect(await read(file)).toMatchObject([{ note }])
+  })
 
-  test('keeps what a foreign table has, formulas too, to the letter', async () => {
+  test('keeps what a foreign table has, formulas too, to the letter (92)', async () => {
     expect(await read('de,note\nRat,=1+1')).toMatchObject([{ source: 'Rat', note: '=1+1' }])
   })
 

@@ -1,40 +1,13 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { tellEngine } from '../../src/glossary/tell-engine.js'
-import { deepl } from '../../src/providers/deepl.js'
-import type { Translator } from '../../src/providers/provider.js'
-import { type FakeDeepl, startFakeDeepl } from '../support/fake-deepl.js'
-import { aService } from '../support/service.js'
+import { describe, expect, test } from '@jest/globals'
+import { anEngineStage, inLanguage, path } from './engine-stage.js'
 
-const service = await aService({ workers: false })
-afterAll(() => service.stop())
-
-let server: FakeDeepl
-let translator: Translator
-beforeEach(async () => {
-  server = await startFakeDeepl()
-  translator = deepl.start(
-    deepl.settings.parse({ DEEPL_API_KEY: 'key', DEEPL_SERVER_URL: server.url, DEEPL_TIMEOUT_MS: 500 }),
-  )
-  for (const table of ['glossaryTerms', 'engineDictionaries', 'engineGlossaries'] as const) {
-    await service.db.database.deleteFrom(table).execute()
-  }
-})
-afterEach(() => server.close())
-
-const path = '/v1/glossary/terms'
-const inLanguage = (language: string, target: string) => ({ language, target })
-async function add(source: string, ...targets: { language: string; target: string }[]) {
-  return (await service.ask('POST', path, { body: { source, targets } })).body
-}
+const { service, now, add, remove, tell, kept } = await anEngineStage()
 const change = ({ id, etag }: { id: string; etag: string }, source: string, target: string) =>
   service.ask('PUT', `${path}/${id}`, {
     body: { source, targets: [inLanguage('fr', target)] },
     headers: { 'if-match': `"${etag}"` },
   })
-const tell = (source: string, to = 'fr') =>
-  tellEngine(service.services, { provider: 'deepl', translator, texts: [{ id: 'a', source }], from: 'de', to })
-const methods = () => server.glossaries.seen.map(({ method }) => method)
-const kept = () => server.glossaries.all().flatMap(({ dictionaries }) => dictionaries)
+const methods = () => now.server.glossaries.seen.map(({ method }) => method)
 
 describe('the glossary at an engine that keeps its own', () => {
   test('is sent when a text first has a term, read back, and left alone until it changes', async () => {
@@ -61,7 +34,7 @@ describe('the glossary at an engine that keeps its own', () => {
     const term = await add('Deichgraf', inLanguage('fr', 'comte des digues'))
     await add('Watt', inLanguage('fr', 'estran'))
     await tell('Der Deichgraf geht.')
-    await service.ask('DELETE', `${path}/${term.id}`, { headers: { 'if-match': `"${term.etag}"` } })
+    await remove(term)
 
     await tell('Das Watt ist weit.')
 
@@ -77,7 +50,7 @@ describe('the glossary at an engine that keeps its own', () => {
     )
     for (const to of ['fr', 'en-GB', 'en-US']) await tell('Der Bürgersteig ist breit.', to)
 
-    expect(server.glossaries.all().map(({ dictionaries }) => dictionaries)).toEqual([
+    expect(now.server.glossaries.all().map(({ dictionaries }) => dictionaries)).toEqual([
       [
         ['fr', { Bürgersteig: 'trottoir' }],
         ['en', { Bürgersteig: 'pavement' }],
@@ -102,7 +75,7 @@ describe('the glossary at an engine that keeps its own', () => {
 
     await tell('Der Deichgraf geht.')
 
-    expect(server.glossaries.all()).toHaveLength(1)
+    expect(now.server.glossaries.all()).toHaveLength(1)
   })
 })
 
@@ -118,7 +91,7 @@ describe('where an engine cannot be told', () => {
     ['it keeps something else', 'other-entries', 'GET', 'differs'],
   ] as const)('as %s, it is asked without terms, and why is said', async (_why, fault, method, untold) => {
     await add('Deichgraf', inLanguage('fr', 'comte des digues'))
-    server.glossaries.fail(fault, method)
+    now.server.glossaries.fail(fault, method)
 
     const { told, terms, translator: asked } = await tell('Der Deichgraf geht.')
     const [answer] = await asked.translate(['Der Deichgraf geht.'], { from: 'de', to: 'fr' })
@@ -143,7 +116,7 @@ describe('where an engine cannot be told', () => {
 
   test('is found by trying where it does not say for which languages it has dictionaries', async () => {
     await add('Deichgraf', inLanguage('fr', 'comte des digues'), inLanguage('lv', 'dambju grāfs'))
-    server.glossaries.fail(404, 'pairs')
+    now.server.glossaries.fail(404, 'pairs')
 
     expect((await tell('Der Deichgraf geht.', 'lv')).told).toMatchObject({ untold: 'rejected' })
     expect((await tell('Der Deichgraf geht.', 'fr')).told).toMatchObject({ untold: null })
@@ -151,9 +124,9 @@ describe('where an engine cannot be told', () => {
 
   test('it is tried again once the glossary has changed, or the time is over', async () => {
     const term = await add('Deichgraf', inLanguage('fr', 'comte des digues'))
-    server.glossaries.fail(456, 'POST')
+    now.server.glossaries.fail(456, 'POST')
     await tell('Der Deichgraf geht.')
-    server.glossaries.fail(null)
+    now.server.glossaries.fail(null)
 
     await change(term, 'Deichgraf', 'dijkgraaf')
     expect((await tell('Der Deichgraf geht.')).told).toMatchObject({ untold: null })
@@ -172,7 +145,7 @@ describe('a glossary that changes at the engine', () => {
   test('is made anew where it was deleted behind our back, and nothing is paid twice', async () => {
     await add('Deichgraf', inLanguage('fr', 'comte des digues'))
     const { translator: first } = await tell('Der Deichgraf geht.')
-    server.glossaries.deleteAll()
+    now.server.glossaries.deleteAll()
 
     await expect(first.translate(['Der Deichgraf geht.'], request)).rejects.toMatchObject({
       trouble: 'busy',
@@ -182,13 +155,13 @@ describe('a glossary that changes at the engine', () => {
     const [answer] = await second.translate(['Der Deichgraf geht.'], request)
 
     expect(answer?.text).toBe('[FR] DER COMTE DES DIGUES GEHT.')
-    expect(server.billedCharacters).toBe('Der Deichgraf geht.'.length)
+    expect(now.server.billedCharacters).toBe('Der Deichgraf geht.'.length)
   })
 
   test('is made anew, too, where its change finds it deleted', async () => {
     const term = await add('Deichgraf', inLanguage('fr', 'comte des digues'))
     await tell('Der Deichgraf geht.')
-    server.glossaries.deleteAll()
+    now.server.glossaries.deleteAll()
     await change(term, 'Deichgraf', 'dijkgraaf')
 
     expect((await tell('Der Deichgraf geht.')).told).toMatchObject({ untold: null })
@@ -198,12 +171,12 @@ describe('a glossary that changes at the engine', () => {
   test('makes an answer worthless that was under way meanwhile', async () => {
     const term = await add('Deichgraf', inLanguage('fr', 'comte des digues'))
     const { translator: slow } = await tell('Der Deichgraf geht.')
-    server.hold()
+    now.server.hold()
     const asking = slow.translate(['Der Deichgraf geht.'], request).catch(error => error)
-    await server.arrived(1)
+    await now.server.arrived(1)
     await change(term, 'Deichgraf', 'dijkgraaf')
     await tell('Der Deichgraf geht.')
-    server.release()
+    now.server.release()
 
     expect(await asking).toMatchObject({ name: 'ProviderError', trouble: 'broken', mayBePaid: true })
   })
@@ -212,14 +185,14 @@ describe('a glossary that changes at the engine', () => {
     const term = await add('Deichgraf', inLanguage('fr', 'comte des digues'))
     const { translator: early } = await tell('Der Deichgraf geht.')
     await change(term, 'Deichgraf', 'dijkgraaf')
-    const gate = server.glossaries.hold('PUT')
+    const gate = now.server.glossaries.hold('PUT')
     const changing = tell('Der Deichgraf geht.')
     await gate.arrived
 
     await expect(early.translate(['Der Deichgraf geht.'], request)).rejects.toMatchObject({ trouble: 'busy' })
     gate.release()
     expect((await changing).told).toMatchObject({ untold: null })
-    expect(server.requests).toEqual([])
+    expect(now.server.requests).toEqual([])
   })
 
   test('is taken over from who died in the middle of changing it', async () => {

@@ -87,7 +87,7 @@ ${concept('Tal', 'val').replace('"fr"', '"x-klingon"')}`)
     ])
   })
 
-  test('with words that look like markup', async () => {
+  test('with words that look like markup (86)', async () => {
     expect(await read(tbx(concept('Rat', '<![CDATA[</x><script>]]>')))).toMatchObject([
       { targets: [{ target: '</x><script>' }] },
     ])
@@ -98,28 +98,30 @@ describe('files that are refused whole', () => {
   const bomb = `<!DOCTYPE tbx [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>`
   const long = `<!DOCTYPE tbx [<!ENTITY a "${'x'.repeat(50_000)}">]>`
   const outside = '<!DOCTYPE tbx [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
-  test.each([
-    ['entities within entities', 'declarations', tbx(concept('&b;', 'x'), { declaration: bomb })],
-    ['a long entity 5,000 times', 'declarations', tbx(concept('&a;'.repeat(5_000), 'x'), { declaration: long })],
-    ['an entity of a file', 'declarations', tbx(concept('&x;', 'x'), { declaration: outside })],
+  const utf8 = { declaration: '<?xml version="1.0" encoding="UTF-8"?>' }
+  test.each<[string, string, string | Buffer]>([
+    ['entities within entities (77)', 'declarations', tbx(concept('&b;', 'x'), { declaration: bomb })],
+    ['a long entity 5,000 times (78)', 'declarations', tbx(concept('&a;'.repeat(5_000), 'x'), { declaration: long })],
+    ['an entity of a file (79)', 'declarations', tbx(concept('&x;', 'x'), { declaration: outside })],
     ['an entity nobody declared', 'malformed', tbx(concept('&x;', 'x'))],
-    ['200,000 elements in each other', 'too-deep', tbx('<a>'.repeat(200_000))],
+    ['200,000 elements in each other (81)', 'too-deep', tbx('<a>'.repeat(200_000))],
     [
-      '100,000 attributes',
+      '100,000 attributes (82)',
       'too-many-attributes',
       tbx(`<conceptEntry ${Array.from({ length: 100_000 }, (_, n) => `a${n}=""`).join(' ')}/>`),
     ],
-    ['a tag that is not closed', 'malformed', '<tbx><text><body><conceptEntry>'],
-    ['a control character', 'malformed', tbx(concept('a\u0001', 'b'))],
-    ['UTF-7', 'encoding', tbx('', { declaration: '<?xml version="1.0" encoding="UTF-7"?>' })],
-    ['UTF-16 in name only', 'encoding', tbx('', { declaration: '<?xml version="1.0" encoding="UTF-16"?>' })],
+    ['a tag that is not closed (84)', 'malformed', '<tbx><text><body><conceptEntry>'],
+    ['a control character (84)', 'malformed', tbx(concept('a\u0001', 'b'))],
+    ['UTF-7 (85)', 'encoding', tbx('', { declaration: '<?xml version="1.0" encoding="UTF-7"?>' })],
+    ['UTF-16 in name only (85)', 'encoding', tbx('', { declaration: '<?xml version="1.0" encoding="UTF-16"?>' })],
+    ['UTF-16 by its mark that calls itself UTF-8 (85)', 'encoding', Buffer.from(`\uFEFF${tbx('', utf8)}`, 'utf16le')],
     ['another kind of XML', 'not-tbx', '<tmx version="1.4"/>'],
     ['nothing at all', 'malformed', ''],
   ])('%s', async (_what, reason, file) => {
     await expect(read(file)).rejects.toMatchObject({ name: 'FileFault', reason })
   })
 
-  test('elements called __proto__ and a million references to a letter do no harm', async () => {
+  test('elements called __proto__ (83) and a million references to a letter (80) do no harm', async () => {
     const [found, ...more] = await read(tbx(`<__proto__><x/></__proto__>${concept('Rat', '&#65;'.repeat(1_000_000))}`))
 
     expect(more).toEqual([])

@@ -148,31 +148,33 @@ describe('units that cannot be taken are said, each with its line', () => {
 
 describe('files that are refused whole', () => {
   const bomb = `<!DOCTYPE tmx [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>`
+  const long = `<!DOCTYPE tmx [<!ENTITY a "${'x'.repeat(50_000)}">]>`
   const outside = '<!DOCTYPE tmx [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
   test.each([
-    ['entities within entities', 'declarations', tmx(tu('&b;', 'x'), { declaration: bomb })],
-    ['an entity of a file', 'declarations', tmx(tu('&x;', 'x'), { declaration: outside })],
+    ['entities within entities (77)', 'declarations', tmx(tu('&b;', 'x'), { declaration: bomb })],
+    ['a long entity 5,000 times (78)', 'declarations', tmx(tu('&a;'.repeat(5_000), 'x'), { declaration: long })],
+    ['an entity of a file (79)', 'declarations', tmx(tu('&x;', 'x'), { declaration: outside })],
     ['an entity nobody declared', 'malformed', tmx(tu('&x;', 'x'))],
-    ['200,000 elements in each other', 'too-deep', tmx('<a>'.repeat(200_000))],
+    ['200,000 elements in each other (81)', 'too-deep', tmx('<a>'.repeat(200_000))],
     [
-      '100,000 attributes',
+      '100,000 attributes (82)',
       'too-many-attributes',
       tmx(`<tu ${Array.from({ length: 100_000 }, (_, n) => `a${n}=""`).join(' ')}/>`),
     ],
-    ['a tag that is not closed', 'malformed', '<tmx version="1.4"><body><tu>'],
-    ['a control character', 'malformed', tmx(tu('a\u0001', 'b'))],
+    ['a tag that is not closed (84)', 'malformed', '<tmx version="1.4"><body><tu>'],
+    ['a control character (84)', 'malformed', tmx(tu('a\u0001', 'b'))],
     ['a control character as a number', 'malformed', tmx(tu('a&#1;', 'b'))],
     ['the end of all strings', 'malformed', tmx(tu('a&#0;', 'b'), { declaration: '<?xml version="1.1"?>' })],
-    ['more units than anybody reviews', 'too-many-units', tmx('<tu/>'.repeat(500_001))],
-    ['UTF-7', 'encoding', tmx('', { declaration: '<?xml version="1.0" encoding="UTF-7"?>' })],
-    ['UTF-16 in name only', 'encoding', tmx('', { declaration: '<?xml version="1.0" encoding="UTF-16"?>' })],
+    ['more units than anybody reviews (89)', 'too-many-units', tmx('<tu/>'.repeat(500_001))],
+    ['UTF-7 (85)', 'encoding', tmx('', { declaration: '<?xml version="1.0" encoding="UTF-7"?>' })],
+    ['UTF-16 in name only (85)', 'encoding', tmx('', { declaration: '<?xml version="1.0" encoding="UTF-16"?>' })],
     ['another kind of XML', 'not-tmx', '<xliff version="1.2"/>'],
     ['nothing at all', 'malformed', ''],
   ])('%s', async (_what, reason, file) => {
     await expect(read(file)).rejects.toMatchObject({ name: 'FileFault', reason })
   })
 
-  test('UTF-16 by its mark that calls itself UTF-8, and bytes that are no UTF-8', async () => {
+  test('UTF-16 by its mark that calls itself UTF-8, and bytes that are no UTF-8 (85)', async () => {
     const named = tmx('', { declaration: '<?xml version="1.0" encoding="UTF-8"?>' })
 
     await expect(read(Buffer.from(`\uFEFF${named}`, 'utf16le'))).rejects.toMatchObject({ reason: 'encoding' })
@@ -180,16 +182,16 @@ describe('files that are refused whole', () => {
   })
 })
 
-test('a million letters as numbers are no unit, and markup in CDATA is text', async () => {
+test('a million letters as numbers are no unit (80), and markup in CDATA is text (86)', async () => {
   expect(await texts(tmx(tu('&#65;'.repeat(1_000_000), 'x')))).toEqual(['too-long'])
   expect(await texts(tmx(tu('<![CDATA[</x><script>]]>', 'x')))).toEqual([['fr', '</x><script>', 'x']])
 })
 
-test('as many units as the limit allows are read', async () => {
+test('as many units as the limit allows are read (89)', async () => {
   expect(await read(tmx('<tu/>'.repeat(500_000)))).toHaveLength(500_000)
 })
 
-test('an element called __proto__ is nothing special', async () => {
+test('an element called __proto__ is nothing special (83)', async () => {
   expect(await texts(tmx(`<__proto__ polluted="1"/>${tu('Ja', 'Oui')}`))).toEqual([['fr', 'Ja', 'Oui']])
   expect(({} as { polluted?: string }).polluted).toBeUndefined()
 })
