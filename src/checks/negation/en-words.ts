@@ -23,7 +23,7 @@ export const english: NegationWords = {
     dispens*, dismiss*, withheld, withhold*, stay away, stayed away, stays away, out of the question, out of reach,
     out of order, out of action, out of work, at large, no-show, ban, anything but, barred, barring, bars from,
     deprived of, come|came|comes|coming|ground|grinds|brought to a halt|standstill, at a standstill, halted, idle, unanim*, impassiv*, short of,
-    remained|remains|remain|stayed|stays|kept silent|mum, escape* notice, elude*, still to be, remains to be, a mystery, shelved, dropped,
+    remained|remains|remain|stayed|stays|kept silent|mum, silence, escape* notice, elude*, still to be, remains to be, a mystery, shelved, dropped,
     only when, only if, only after, than ever`,
   only: {
     record: named.before,

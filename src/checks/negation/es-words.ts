@@ -11,7 +11,7 @@ export const spanish: NegationWords = {
     inútil*, innecesari*, improbab*, imprevis*, inaccesib*, inacept*, injust*, incierto*, incierta*, inédit*,
     intact*, inusual*, renunci*, absten*, abstuv*, cesa*, cesó, cero, exent*, a menos que, in*able*, in*ible*, im*able*, ir*able*, ir*ible*,
     demasiado tarde, libre de, ignor*, desoy*, incumpl*, desacuerdo, privado|privada|privados|privadas de, paraliz*, im*ible, impasib*, imperturb*,
-    unánim*, unanim*, suspend*, mudo, muda, en blanco, en vano, desmint*,
+    unánim*, unanim*, suspend*, mudo, muda, silencio, call*, en blanco, en vano, desmint*,
     desmient*, desaprob*, salvo que, solo cuando, únicamente cuando`,
   only: {
     inevitab: named.avoid,

@@ -11,7 +11,7 @@ export const french: NegationWords = {
     irresp*, inchang*, indem*, inexist*, inadmiss*, incertain*, inefficac*, inaccess*, inachev*, inaccept*,
     improbab*, injust*, inapt*, inhab*, intact*, imprévi*, impay*, démen*, nie, nient, nié, niait, dépourvu*,
     faute*, plutôt, au lieu, loin d*, hors d*, exempt*, non-*, renon*, s'abst*, abst*, cess*, zéro, in*able*, in*ible*, im*able*, ir*able*, ir*ible*, il*ible*,
-    à moins, ignor*, met* fin, mis* fin, épargn*, trop tard, privé*|privée|privés|privées de|d'*, écart*, à l'arrêt, au point mort, interromp*, muet*, vierge*,
+    à moins, ignor*, met* fin, mis* fin, épargn*, trop tard, privé*|privée|privés|privées de|d'*, écart*, à l'arrêt, au point mort, interromp*, muet*, silence, silencieu*, s'est tu, vierge*,
     im*ible, imperturb*, bredouille*, vain, suspend*, en suspens, unanim*, unanimité, l'unanimité, manque, manquent, manqué, manquait,
     manquer, à défaut, désaccord, désapprouv*, libre de, perdu, que lorsque, cessé`,
   only: {

@@ -7,7 +7,7 @@ export const italian: NegationWords = {
   weak: `manc*, rifiut*, neg*, evit*, imped*, viet*, proib*, respin*, esclu*, rar*, assen*, impossib*, incap*,
     incomplet*, incorret*, invalid*, invisib*, inesist*, insuff*, inadegu*, illes*, inalter*, illegal*, irregol*,
     irrespons*, inutil*, improbab*, imprev*, inaccess*, inaccett*, ingiust*, incert*, inedit*, intatt*, insolit*,
-    ignot*, sconosciut*, rinunc*, asten*, cess*, smett*, smess*, zero, lontan*, lungi, invece, anziché, tranne, in*abil*, in*ibil*, im*abil*, ir*abil*, ir*ibil*, esent*, a meno che, troppo tardi, unanim*, all'unanim*, scart*, sospes*, interrott*, impassib*, im*ibile, invano, privo di, privi di, priva di,
+    ignot*, sconosciut*, rinunc*, asten*, cess*, smett*, smess*, zero, lontan*, lungi, invece, anziché, tranne, in*abil*, in*ibil*, im*abil*, ir*abil*, ir*ibil*, esent*, a meno che, troppo tardi, unanim*, all'unanim*, scart*, sospes*, interrott*, impassib*, im*ibile, invano, silenzio, tacque, tace, taciut*, privo di, privi di, priva di,
     prive di, libero da, fallito, fallì, falliti, ignora, ignorano, smentisc*, smentito, smentì, salvo che`,
   only: {
     inevitab: named.avoid,
