@@ -38,7 +38,7 @@ export const french: DoubtWords = {
     *urrait, *urraient, ferait, feraient, *trait, *traient`,
   unconfirmed: 'confirm*, vérifi*, avéré*, corrobor*, étay*, non confirm*',
   meant: `doit, doivent, devra, devront, devrait, devraient, devoir*, pour, afin, vis*, but, objectif*, prév*, va, vont, faut, faudra, censé*,
-    destiné*, permet*, serv*, veut, veulent, sera, seront, souhait*, entend*, compte, comptent, appelé*, faire, qu*, pourr*, peu*, *ra, *ront, être, que`,
+    destiné*, permet*, serv*, veut, veulent, sera, seront, souhait*, entend*, compte, comptent, appelé*, faire, qu', pourr*, peut, peuvent, puiss*, *ra, *ront, être, que`,
   idioms: `c'est-à-dire, pour ainsi dire, veut dire, vouloir dire, autrement dit, à vrai dire, cela dit, par rapport, en rapport,
     tirait, tiraient, attirait, attiraient, retirait, retiraient, admirait, inspirait, inspiraient, respirait, respiraient, aspirait, aspiraient,
     désirait, désiraient, virait, entrait, entraient, rentrait, rentraient, montrait, montraient, démontrait, démontraient,
