@@ -7,9 +7,10 @@ import { compareTimes } from './dates/compare-times.js'
 import { findMisfits } from './dates/find-misfits.js'
 import { mendDate } from './dates/mend-date.js'
 import { readDates } from './dates/read-dates.js'
+import { germanHours } from './dates/time-words.js'
 import { legibleText } from './reading/legible-text.js'
 import { readPlainText } from './reading/plain-text.js'
-import { readTokens } from './reading/tokens.js'
+import { readTokens, type Token } from './reading/tokens.js'
 
 /** A wrong day sends readers to closed doors. Days, months, weekdays and hours are compared as what they mean. */
 export const datesAndTimes = defineCheck({
@@ -69,10 +70,17 @@ function pair(source: string, target: string, language: string) {
 
 /** Whether a German text names no date, no hour and no week. */
 function isTimeless({ mentions, tokens }: Side): boolean {
-  return mentions.length === 0 && !tokens.some(({ lower }) => hourAndWeekWords.has(lower))
+  return (
+    mentions.length === 0 &&
+    !tokens.some(({ lower }, at) => hourAndWeekWords.has(lower) || (lower === 'um' && isHour(tokens[at + 1])))
+  )
 }
 
-const hourAndWeekWords = new Set(['uhr', 'kw', 'kalenderwoche', 'halb', 'viertel'])
+const hourAndWeekWords = new Set(['uhr', 'kw', 'kalenderwoche', 'halb', 'viertel', 'dreiviertel'])
+
+function isHour(token: Token | undefined): boolean {
+  return token !== undefined && germanHours.includes(token.lower)
+}
 
 function sideOf(segment: string, language: string): Side | undefined {
   const calendar = calendarOf(language)

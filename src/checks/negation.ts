@@ -70,11 +70,12 @@ function countDenials(words: string, patterns: NegationPatterns, german: Denial)
 /** How many words of a translation may stand for a denial, beyond those that the source has a word for. */
 function countMaybe(translation: string, patterns: NegationPatterns, german: Denial): number {
   const words = withoutStrangers(translation, patterns, german)
-  const { weak, quits, until, shut, against, later } = patterns
+  const { weak, quits, until, shut, against, later, little } = patterns
   const beyond = (pattern: RegExp | null, there: number) => (pattern ? Math.max(0, countIn(words, pattern) - there) : 0)
   const left = quits ? Math.min(german.quits, countIn(words, quits)) : 0
   return (
-    beyond(weak, left + Math.max(0, german.lexical)) +
+    beyond(weak, left + Math.max(0, german.lexical - countFused(words, patterns, german))) +
+    beyond(little, german.little) +
     beyond(shut, german.shut) +
     beyond(against, german.against) +
     beyond(until, german.until) +
@@ -90,6 +91,15 @@ function withoutStrangers(words: string, { only }: NegationPatterns, { text }: D
     const [, named] = only.beginnings.find(([beginning]) => word.startsWith(beginning)) ?? []
     return named?.test(text) ? found : ' '.repeat(found.length)
   })
+}
+
+/** How many words say at once what German denies by a word of its own and a "not": `inevitable` is `nicht vermeiden`. */
+function countFused(words: string, { only }: NegationPatterns, { lexicalWords }: Denial): number {
+  if (!only || lexicalWords === '') return 0
+  return matchesIn(words, only.words).filter(([found]) => {
+    const word = found.toLowerCase()
+    return only.beginnings.some(([beginning, said]) => word.startsWith(beginning) && said.test(lexicalWords))
+  }).length
 }
 
 function firstDenial(words: string, { clear, pair }: NegationPatterns): [number, number] | null {

@@ -46,5 +46,5 @@ function pair(source: string, target: string) {
 }
 
 /** In spreads. */
-const most = 3.5
-const mostWithSentenceLost = 1.6
+const most = 4
+const mostWithSentenceLost = 1.2

@@ -67,12 +67,16 @@ function isSameNumber(wanted: Quotations, found: Quotations, source: string): bo
   const surplus = found.pairs.length - wanted.pairs.length
   if (surplus === 0) return true
   const outer = wanted.pairs.filter(({ depth }) => depth === 0)
-  if (surplus > 0) return surplus <= outer.filter(({ from, to }) => to - from > partable).length
+  if (surplus > 0)
+    return surplus <= outer.filter(({ from, to }) => to - from > partable).length + (source.match(strung)?.length ?? 0)
   const parted = outer.filter((quotation, at) => isGoingOn(outer[at - 1], quotation, source))
   return -surplus <= parted.length
 }
 
 const partable = 30
+
+/** `Zwei-plus-Vier-Verhandlungen`: what hyphens hold together is quoted elsewhere. */
+const strung = /(?<![\p{L}-])\p{L}{1,20}-\p{L}{1,20}-\p{L}/gu
 
 function isGoingOn(before: Quotation | undefined, { from }: Quotation, source: string): boolean {
   if (!before || from - before.to > 80) return false

@@ -65,7 +65,8 @@ function isTold(mention: Mention, { mentions, tokens, calendar }: Side): boolean
     sameMonth.every(one => one.year === undefined) ||
     sameMonth.some(one => one.year !== undefined && sameYear(one.year, year))
   if (isThere) return hasSameYear
-  if (day === 1 && sameMonth.length > 0 && tokens.some(({ lower }) => firstWords.has(lower))) return true
+  const mayBeInWords = sameMonth.some(one => one.day === undefined)
+  if (day === 1 && mayBeInWords && tokens.some(({ lower }) => firstWords.has(lower))) return true
   return hasOtherForm(mention, { tokens, calendar })
 }
 
@@ -90,10 +91,11 @@ function isFounded(mention: Mention, { mentions, tokens, calendar, text }: Side)
       sameMonth.length > 0 || text.toLowerCase().includes(calendar.months.forms[1]?.[month - 1]?.toLowerCase() ?? '')
     )
   }
-  return tokens.some(({ lower }) =>
-    /^(erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)e[nr]?$/.test(lower),
-  )
+  return tokens.some(({ lower }) => ordinals.indexOf(lower.replace(/e[nr]?$/, '')) === day - 1)
 }
+
+/** The days that German newspapers write in words. */
+const ordinals = 'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft'.split(' ')
 
 /** In der Nacht zum Sonntag is the night of Saturday. */
 function isNightTo({ weekday = 0 }: Mention, before: number | undefined, tokens: readonly Token[]): boolean {

@@ -9,7 +9,8 @@ export type Time = { hour: number; minute: number; half: boolean; place: Place }
 /** The times that a German text tells by `Uhr`, or as `halb acht` and `Viertel nach acht`. */
 export function readGermanTimes(tokens: readonly Token[]): Time[] {
   return tokens.flatMap((token, at) => {
-    if (token.lower === 'halb' || token.lower === 'viertel') return readSpoken(tokens, at)
+    if (spokenWords.has(token.lower)) return readSpoken(tokens, at)
+    if (token.lower === 'um') return readBareHour(tokens, at)
     if (token.lower !== 'uhr') return []
     const nearest = clockBefore(tokens, at)
     if (!nearest) return readHour(tokens, at)
@@ -19,9 +20,22 @@ export function readGermanTimes(tokens: readonly Token[]): Time[] {
   })
 }
 
-/** `halb acht`, `Viertel vor acht`. */
+const spokenWords = new Set(['halb', 'viertel', 'dreiviertel'])
+
+/** `Morgens um sechs`, `um acht abends`: hours that only their part of the day tells from other numbers. */
+function readBareHour(tokens: readonly Token[], at: number): Time[] {
+  const [first, word] = [tokens[at], tokens[at + 1]]
+  const hour = germanHours.indexOf(word?.lower ?? '') + 1
+  const part = halfOf(tokens, at - 1) ?? halfOf(tokens, at + 2)
+  if (!first || !word || hour === 0 || !part) return []
+  return [germanTime({ hour, minute: 0, from: at, start: first.start, end: word.end }, word.end, part)]
+}
+
+/** `halb acht`, `Viertel vor acht`, and as the east says `viertel acht` and `drei viertel acht`. */
 function readSpoken(tokens: readonly Token[], at: number): Time[] {
   const [first, next] = [tokens[at], tokens[at + 1]]
+  const eastern = easternQuarter(tokens, at)
+  if (eastern) return [eastern]
   const isHalf = first?.lower === 'halb'
   const isAfter = next?.lower === 'nach'
   const last = isHalf ? next : isAfter || next?.lower === 'vor' ? tokens[at + 2] : undefined
@@ -30,6 +44,19 @@ function readSpoken(tokens: readonly Token[], at: number): Time[] {
   const minute = isHalf ? 30 : isAfter ? 15 : 45
   return [{ hour: isAfter ? hour : hour - 1, minute, half: false, place: [first.start, last.end] }]
 }
+
+/** A quarter of the hour that is to come, or three of them, behind a word that a time follows. */
+function easternQuarter(tokens: readonly Token[], at: number): Time | undefined {
+  const [before, first, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const hour = germanHours.indexOf(next?.lower ?? '') + 1
+  if (!first || !next || hour === 0 || first.lower === 'halb') return undefined
+  const isThree = first.lower === 'dreiviertel' || before?.lower === 'drei'
+  const from = before?.lower === 'drei' ? at - 1 : at
+  if (!timeFollows.has(tokens[from - 1]?.lower ?? '')) return undefined
+  return { hour: hour - 1, minute: isThree ? 45 : 15, half: false, place: [tokens[from]?.start ?? 0, next.end] }
+}
+
+const timeFollows = new Set(['um', 'gegen', 'ab', 'bis', 'seit', 'vor', 'nach'])
 
 /** `acht Uhr`, `acht Uhr abends`. */
 function readHour(tokens: readonly Token[], at: number): Time[] {

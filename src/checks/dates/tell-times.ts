@@ -9,10 +9,11 @@ import { lateWords } from './time-words.js'
  * The times that a target does not tell, in whatever way its language has. What stands there for one of them exactly, is
  * not taken for another: of six and eighteen o'clock, none may go.
  */
-export function untoldTimes(times: readonly Time[], source: Side, { tokens, calendar }: Side): Time[] {
+export function untoldTimes(times: readonly Time[], source: Side, { tokens, calendar, mentions }: Side): Time[] {
   if (times.length === 0) return []
   const { language } = calendar
-  const told = readTimes(tokens, language)
+  const days = new Set(mentions.flatMap(({ dayPlace }) => (dayPlace ? [dayPlace[0]] : [])))
+  const told = readTimes(tokens, language).filter(({ place }) => !days.has(place[0]))
   const exact = new Set(told.filter(one => times.some(time => isExact(one, time))))
   const isLate = tokens.some(({ lower }) => lateWords.has(lower)) || told.some(({ half, hour }) => half && hour >= 12)
   const mayBeHalf = isLate || language !== 'en'

@@ -22,13 +22,13 @@ export const germanEchoes: readonly Echo[] = [
   },
   {
     words: lean(
-      /(?<!\p{L})(?:glaub|denk|erwart|rechne|schätz|hoff)\p{Ll}{0,3}(?!\p{L})|(?<!\p{L})davon\saus(?!\p{L})/giu,
+      /(?<!\p{L})(?:ge)?(?:glaub|denk|erwart|rechne|schätz|hoff)\p{Ll}{0,3}(?!\p{L})|(?<!\p{L})davon\saus(?!\p{L})/giu,
     ),
     leaves: ['maybe', 'mayReport'],
   },
   {
     words: lean(
-      /(?<!\p{L})(?:\p{L}{0,30}(?:kritik|forderung|warnung|bericht|meldung|studie|umfrage|antwort|beschwerde|zweifel|drohung|versprechen|zusage|erklärung|frage|befürchtung|hoffnung|stellungnahme|mitteilung)(?:en|e|n|s)?|(?:ge)?(?:warn|forder|kritisier|fürcht|frag|droh|hör)\p{Ll}{0,4}|(?:befürcht|versprech|versproch|bestätig|dementier|bestr[ie]{1,2}t|beschr[ie]{1,2}b|vorschl|vorgeschlagen|empf[ieo]hl|bedauer|bezweifel)\p{Ll}{0,5}|bitte[nt]|bat(?:en)?|gebeten|zeig(?:t|te|ten|en)|gezeigt|lehn(?:t|te|ten|en)|abgelehnt|räumt(?:e|en)?|wies(?:en)?|weist|weisen|zurückgewiesen|rief(?:en)?|ruft|rufen|sprecher\p{Ll}{0,5})(?!\p{L})/giu,
+      /(?<!\p{L})(?:\p{L}{0,30}(?:kritik|forderung|warnung|bericht|meldung|studie|umfrage|antwort|beschwerde|zweifel|drohung|versprechen|zusage|erklärung|frage|befürchtung|hoffnung|stellungnahme|mitteilung)(?:en|e|n|s)?|(?:ge)?(?:warn|forder|kritisier|fürcht|frag|droh|hör)\p{Ll}{0,4}|bedroh\p{Ll}{1,4}|erfahren|erfuhr(?:en)?|zugestimmt|zustimm(?:t|te|ten|en)|(?:ge)?einigt(?:e|en)?|vereinbar(?:t|te|ten)|(?:befürcht|versprech|versproch|bestätig|dementier|bestr[ie]{1,2}t|beschr[ie]{1,2}b|vorschl|vorgeschlagen|empf[ieo]hl|bedauer|bezweifel)\p{Ll}{0,5}|bitte[nt]|bat(?:en)?|gebeten|zeig(?:t|te|ten|en)|gezeigt|lehn(?:t|te|ten|en)|abgelehnt|räumt(?:e|en)?|wies(?:en)?|weist|weisen|zurückgewiesen|rief(?:en)?|ruft|rufen|sprecher\p{Ll}{0,5})(?!\p{L})/giu,
     ),
     leaves: ['mayReport'],
   },

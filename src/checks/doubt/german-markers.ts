@@ -97,7 +97,7 @@ export const germanMarkers: readonly Marker[] = [
   },
   {
     words: lean(
-      /(?<!\p{L})(?:(?:nach|laut)\s(?:\p{L}{1,30}\s){0,2}\p{L}{0,30}(?:Angaben|Auskunft|Aussagen?|Darstellung|Ansicht|Auffassung|Meinung|Einschätzung|Schätzung(?:en)?|Erkenntnissen|Berichten|Informationen|Überzeugung|Worten)|(?:\p{L}{1,40}\s)?zufolge|wie\s(?:[\p{L}„“-]{1,40}\s){1,8}(?:berichtete?n?|mitteilte?n?|meldete?n?|sagte?n?|erklärte?n?|schreib(?:t|en)|schrieb(?:en)?))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:nach|laut)\s(?:\p{L}{1,30}\s){0,2}\p{L}{0,30}(?:Angaben|Auskunft|Aussagen?|Darstellung|Ansicht|Auffassung|Meinung|Einschätzung|Schätzung(?:en)?|Erkenntnissen|Berichten|Informationen|Überzeugung|Worten|Bekunden|Schilderung(?:en)?|Lesart|Einlassung(?:en)?|Recherchen|Vermutung(?:en)?|Prognosen?)|(?:\p{L}{1,40}\s)?zufolge|wie\s(?:[\p{L}„“-]{1,40}\s){1,8}(?:berichtete?n?|mitteilte?n?|meldete?n?|sagte?n?|erklärte?n?|schreib(?:t|en)|schrieb(?:en)?))(?!\p{L})/giu,
     ),
     kept: source,
     own: true,
@@ -128,7 +128,7 @@ export const germanMarkers: readonly Marker[] = [
   },
   { words: lean(new RegExp(`(?<=,\\s)${sayings}`, 'gu')), kept: ['said', 'mayReport'], own: true, speech: 'verb' },
   {
-    words: lean(/(?=[w])(?<!\p{L})(?:will|wollen)(?!\p{L})(?=[^.!?;:]{1,300}ge\p{Ll}{2,20}(?:t|en)\shaben(?!\p{L}))/gu),
+    words: lean(/(?=[w])(?<!\p{L})(?:will|wollen)(?!\p{L})(?=[^.!?;:]{1,300}\s\p{Ll}{4,30}(?:t|en)\shaben(?!\p{L}))/gu),
     kept: anyReport,
   },
   {
@@ -156,7 +156,9 @@ export const germanMarkers: readonly Marker[] = [
   {
     words: lean(/(?=[dk])(?<!\p{L})(?:dürfte|könnte)n?(?!\p{L})(?!\s(?:ich|wir)(?!\p{L}))/giu),
     kept: ['perhaps', 'maybe', 'seems', 'alleged', 'hearsay', 'conditional'],
-    unless: lean(/(?<!\p{L})(?:ich|wenn|falls|würden?|wären?|hätten?)(?!\p{L})/iu),
+    unless: lean(
+      /(?<!\p{L})(?:ich|wenn|falls|würden?|wären?|hätten?)(?!\p{L})|(?<!\p{L})dürften\s(?:\p{L}{1,20}\s){0,3}(?:nicht|keine?[mnrs]?|nie|nur)\s[^.!?]{1,200},\s(?:sag|forder|mahn|warn|beton|erklär|urteil|entschied|kritis)/iu,
+    ),
   },
   {
     words: lean(/(?=[s])(?<!\p{L})(?:scheint|scheinen|schien|schienen)(?!\p{L})(?=[^.!?;:]{0,200}\szu\s)/gu),

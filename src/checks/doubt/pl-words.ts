@@ -27,7 +27,7 @@ export const polish: DoubtWords = {
   alleged: `rzekom*, domniem*, podejrzewa*, podejrzenie, podejrzeniu, podejrzenia, podejrzan* o, przypuszczaln*, prawdopodob*, podobno, ponoć, tak zwan*, jakoby, najwyraźniej`,
   accused: 'oskarż*, śledztw*, zarzut*, możliw*, ewentual*, przypuszcz*',
   suspect: 'podejrzan*',
-  seems: `najwyraźniej, najwidoczniej, wydaje się, wydawał*, zdaje się, widocznie, prawdopodob*, przypuszczal*, chyba, podobno, zapewne,
+  seems: `najwyraźniej, najwidoczniej, wydaje się, się wydaje, wydawał*, zdaje się, się zdaje, zdawał*, widocznie, prawdopodob*, przypuszczal*, chyba, podobno, zapewne,
     ponoć, na pozór, pozornie, wygląda na`,
   signs: 'widoczni*, oczywiś*, ewident*, wyraźn*, wskazuj*, widać, wygląda, pozor*',
   perhaps: `być może, prawdopodob*, przypuszcz*, chyba, zapewne, niewyklucz*, podobno, zdaje się, domniem*, mógł być, mogła być, mogło być, mogły być`,

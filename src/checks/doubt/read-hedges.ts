@@ -73,9 +73,12 @@ export function echoesIn(german: string, hedges: readonly Hedge[], translation: 
 function governs(german: string, [from, to]: Span, clauseEnd: RegExp): boolean {
   const word = german.slice(from, to)
   if (/^\p{Lu}/u.test(word)) return german[to] === ','
-  if (word.startsWith('ge')) return false
+  if (word.startsWith('ge') || modalBefore.test(german.slice(Math.max(0, from - 10), from))) return false
   return /,\s$/.test(german.slice(Math.max(0, from - 2), from)) || clauseEnd.test(german.slice(to, to + 61))
 }
+
+/** `Niemand müsse fürchten, zu frieren`: what one need not do tells nothing. */
+const modalBefore = /(?:muss|müsse[nt]?|soll|solle[nt]?|darf|dürfe[nt]?|kann|könne[nt]?|wolle[nt]?|brauche|zu)\s$/u
 
 function overlaps([from, to]: Span, taken: readonly { span: Span }[]): boolean {
   return taken.some(({ span }) => from < span[1] && span[0] < to)

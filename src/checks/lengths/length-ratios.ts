@@ -5,10 +5,10 @@
  * with room to be wrong.
  */
 export const lengthRatios: Readonly<Record<string, LengthRatio>> = {
-  en: { ratio: 0.97, spread: 0.12 },
-  fr: { ratio: 1.05, spread: 0.14 },
-  es: { ratio: 1.03, spread: 0.14 },
-  pl: { ratio: 0.93, spread: 0.14 },
+  en: { ratio: 0.96, spread: 0.13 },
+  fr: { ratio: 1.04, spread: 0.14 },
+  es: { ratio: 1.01, spread: 0.14 },
+  pl: { ratio: 0.92, spread: 0.15 },
   it: { ratio: 1.06, spread: 0.15 },
   nl: { ratio: 1.0, spread: 0.14 },
   pt: { ratio: 1.03, spread: 0.15 },

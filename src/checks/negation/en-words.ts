@@ -1,3 +1,4 @@
+import { named } from './named-denials.js'
 import type { NegationWords } from './negation-words.js'
 
 /** How English denies. */
@@ -20,9 +21,15 @@ export const english: NegationWords = {
     undoubted*, unquestion*, undeniabl*,
     too small, too low, too weak, too short, free of, free from, disagree*, disapprov*, disallow*, disqualif*,
     dispens*, dismiss*, withheld, withhold*, stay away, stayed away, stays away, out of the question, out of reach,
-    out of order, out of action, out of work, at large, no-show, a ban, ban on, anything but,
+    out of order, out of action, out of work, at large, no-show, ban, anything but, barred, barring, bars from,
+    deprived of, come|came|comes|coming|ground|grinds|brought to a halt|standstill, at a standstill, halted, idle, unanim*, impassiv*, short of,
+    remained|remains|remain|stayed|stays|kept silent|mum, silence, escape* notice, elude*, still to be, remains to be, a mystery, shelved, dropped,
     only when, only if, only after, than ever`,
   only: {
+    record: named.before,
+    unanim: named.oppose,
+    impassiv: named.stir,
+    indispensab: named.spare,
     unexpected: /erwart|rechn|gedacht|ahn|seh|absehbar|gefasst|vorbereit|glaub/i,
     forget: /denk|gedacht|erinner|dran/i,
     forgot: /denk|gedacht|erinner|dran/i,
@@ -46,6 +53,7 @@ export const english: NegationWords = {
     innumerabl: /zähl/i,
     regardless: /rücksicht|acht|scher|kümmer|interess|egal|gleich|rolle|anseh|unterschied/i,
   },
+  little: 'few, little, fewer',
   apart: 'without',
   against: 'opposed to',
   shut: 'closed to, shut to, off limits',

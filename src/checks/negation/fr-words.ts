@@ -1,3 +1,4 @@
+import { named } from './named-denials.js'
 import type { NegationWords } from './negation-words.js'
 
 /** How French denies. */
@@ -10,8 +11,22 @@ export const french: NegationWords = {
     irresp*, inchang*, indem*, inexist*, inadmiss*, incertain*, inefficac*, inaccess*, inachev*, inaccept*,
     improbab*, injust*, inapt*, inhab*, intact*, imprévi*, impay*, démen*, nie, nient, nié, niait, dépourvu*,
     faute*, plutôt, au lieu, loin d*, hors d*, exempt*, non-*, renon*, s'abst*, abst*, cess*, zéro, in*able*, in*ible*, im*able*, ir*able*, ir*ible*, il*ible*,
-    à moins, ignor*, met* fin, mis* fin, épargn*, peu de, trop peu, trop tard, manque, manquent, manqué, manquait,
+    à moins, ignor*, met* fin, mis* fin, épargn*, trop tard, privé*|privée|privés|privées de|d'*, écart*, à l'arrêt, au point mort, interromp*, muet*, silence, silencieu*, s'est tu, vierge*,
+    im*ible, imperturb*, bredouille*, vain, suspend*, en suspens, unanim*, unanimité, l'unanimité, manque, manquent, manqué, manquait,
     manquer, à défaut, désaccord, désapprouv*, libre de, perdu, que lorsque, cessé`,
+  only: {
+    inévitab: named.avoid,
+    inéluctab: named.avoid,
+    indispensab: named.spare,
+    indéniab: named.doubt,
+    incontest: named.doubt,
+    indubitab: named.doubt,
+    unanim: named.oppose,
+    "l'unanim": named.oppose,
+    impassib: named.stir,
+    imperturb: named.stir,
+  },
+  little: 'peu de, trop peu, peu d*',
   apart: 'sans, non *é|*ée|*és|*ées|*i|*ie|*is|*ies|*u|*ue|*us|*ues',
   quits: 'renon*',
   shut: 'fermé*|fermée|fermés|fermées à|au|aux, barré*',

@@ -26,12 +26,12 @@ const verbsApart = Object.entries({
   auf: 'hör(?:t|te|ten|en)|h(?:ob|oben|ebt|eben)',
   ein: 'stell(?:t|te|ten|en)',
   an: 'h(?:ielt|ielten|ält|alten)',
-}).map(([part, verbs]) => `(?:${verbs})(?=[^.!?]{1,120}\\s${part}(?!\\p{L}))`)
+}).map(([part, verbs]) => `(?:${verbs})(?=[^.!?]{1,120}\\s${part}(?:[,.;:!?–—)"“]|\\s(?:und|oder|aber|sowie)\\s|$))`)
 
 /** Words that refuse, end, miss or forbid, or say that something is missing, over or against; their beginnings, unless they end here. */
 const refusals =
-  `(?:ver)?weiger|illegal|vergeblich|abgelehn|abzulehn|ablehn|lehn(?:t|te|ten|en)\\s|bestr[ei]|dementi|widersprach|widersproch|fehl|gefehlt|mangel|
-  verb(?:ot|iet)|verbann|verhinder|vermeid|vermied|vorbeug|umgeh|umgangen|kaum(?!\\p{L})|selten|wenig|zurückgew|zurückweis|zurückzuweis|abgewies|abzuweis|abweis|
+  `(?:ver)?weiger|schweig|schwieg|illegal|vergeblich|abgelehn|abzulehn|ablehn|lehn(?:t|te|ten|en)\\s|bestr[ei]|dementi|widersprach|widersproch|fehl|gefehlt|mangel|
+  verb(?:ot|iet)|verbann|verhinder|vermeid|vermied|vorbeug|umgeh|umgangen|kaum(?!\\p{L})|selten|zurückgew|zurückweis|zurückzuweis|abgewies|abzuweis|abweis|
   ausgeschlossen|ausschl[iu]|auszuschl|ausgenommen|ausnahm|scheiter|gescheitert|versag|misslang|misslung|versäum|verpass|verfehl|verlier|verlor|
   ausgefallen|ausfall|auszufall|entf[aiä]ll|verzicht|abgesagt|absag|abzusag|storn|annull|gestopp|stopp|anhalt|angehalten|haltestelle|
   aufgehört|aufzuhör|aufhör|eingestellt|einzustell|einstell|abgebroch|abbruch|abzubrech|abbrech|
@@ -63,6 +63,13 @@ const lexical = lean(
 const apartWords = lean(
   /(?<!\p{L}|nicht\s)(?:un(?!ter|s|d(?!\p{L})|gefähr|i|fall|glück|wetter|garn)\p{Ll}{3,30}|\p{L}{2,40}(?:los|frei|leer)(?:e[nrsm]?)?)(?!\p{L})/giu,
 )
+
+/** Words that say that there is not much, as others do elsewhere where German has a "not". */
+const littleWords = lean(/(?<!\p{L})wenig/giu)
+
+/** „Nicht unabhängig geprüft“ is no double denial, unlike „nicht unerheblich“. */
+const onlyBeginsAlike =
+  /(?<=(?:^|[^\p{L}])(?:nicht|nichts|niemand|keine?[mnrs]?)\s)un(?=abhäng|mittelbar|bedingt|ter|ser|verzüg)/giu
 
 /** Words for leaving an office or letting somebody go, which some languages call by a word for going without. */
 const quitWords = lean(
@@ -96,6 +103,9 @@ export type Denial = {
   count: number
   first: [number, number]
   lexical: number
+  /** Those words themselves, without what begins with `un-`. */
+  lexicalWords: string
+  little: number
   apart: number
   quits: number
   until: number
@@ -106,18 +116,22 @@ export type Denial = {
 
 /** Reads what a German text denies; a list of denials in one clause or row is one. */
 export function denialsIn(german: string): Denial | null {
-  const text = blankOut(german, mayNotWithout.test(german) ? idiomsBesideMay : idioms)
+  const plain = german.replace(onlyBeginsAlike, '__')
+  const text = blankOut(plain, mayNotWithout.test(german) ? idiomsBesideMay : idioms).replaceAll('__', 'un')
   const found = matchesIn(text, negation)
   const [first] = found
   if (!first) return null
   const starts = found.filter(
     (match, place) => place === 0 || !isOneWith(text, found[place - 1]?.index ?? 0, match.index),
   )
+  const deny = matchesIn(text, lexical).map(([word]) => word)
   return {
     text: german,
     count: starts.length,
     first: [first.index, first.index + first[0].length],
-    lexical: countIn(text, lexical),
+    lexical: deny.length,
+    lexicalWords: deny.filter(word => !/^un/i.test(word)).join(' '),
+    little: countIn(text, littleWords),
     apart: found.some(([word]) => /^ohne$/i.test(word)) ? 0 : countIn(text, apartWords),
     quits: countIn(text, quitWords),
     until: countIn(text, untilWords),
@@ -132,9 +146,14 @@ export function mayDeny(german: string): boolean {
   return isIn(german, excuses) || isIn(german, lexical) || isIn(german, idioms)
 }
 
+/** „War nicht gezeichnet und durfte nicht verkauft werden“: what else somebody does not do. */
+const goesOn = lean(
+  /^nicht\s[^]{3,120}\s(?:und|aber|oder)\s(?:(?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|kann|können|konnten?|darf|dürfen|durften?|muss|müssen|mussten?|wollten?|will)\s)(?:\p{L}{1,20}\s){0,4}$/u,
+)
+
 /** Whether a denial only goes on with the one before: within its clause, or as the next item of a row. */
 function isOneWith(text: string, before: number, at: number): boolean {
   const between = text.slice(before, at)
-  if (!/[,;:.!?–—()]/.test(between)) return true
+  if (!/[,;:.!?–—()]/.test(between)) return !goesOn.test(between)
   return /,\s+(?:(?:und|oder|noch|auch|sowie|aber|also)\s+)?$/.test(between)
 }

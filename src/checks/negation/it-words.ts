@@ -1,3 +1,4 @@
+import { named } from './named-denials.js'
 import type { NegationWords } from './negation-words.js'
 
 /** How Italian denies. */
@@ -6,8 +7,18 @@ export const italian: NegationWords = {
   weak: `manc*, rifiut*, neg*, evit*, imped*, viet*, proib*, respin*, esclu*, rar*, assen*, impossib*, incap*,
     incomplet*, incorret*, invalid*, invisib*, inesist*, insuff*, inadegu*, illes*, inalter*, illegal*, irregol*,
     irrespons*, inutil*, improbab*, imprev*, inaccess*, inaccett*, ingiust*, incert*, inedit*, intatt*, insolit*,
-    ignot*, sconosciut*, rinunc*, asten*, cess*, smett*, smess*, zero, lontan*, lungi, invece, anziché, tranne, in*abil*, in*ibil*, im*abil*, ir*abil*, ir*ibil*, esent*, pochi, poche, a meno che, troppo tardi, troppo poco, privo di, privi di, priva di,
+    ignot*, sconosciut*, rinunc*, asten*, cess*, smett*, smess*, zero, lontan*, lungi, invece, anziché, tranne, in*abil*, in*ibil*, im*abil*, ir*abil*, ir*ibil*, esent*, a meno che, troppo tardi, unanim*, all'unanim*, scart*, sospes*, interrott*, impassib*, im*ibile, invano, silenzio, tacque, tace, taciut*, privo di, privi di, priva di,
     prive di, libero da, fallito, fallì, falliti, ignora, ignorano, smentisc*, smentito, smentì, salvo che`,
+  only: {
+    inevitab: named.avoid,
+    indispensab: named.spare,
+    innegab: named.doubt,
+    indubb: named.doubt,
+    unanim: named.oppose,
+    "all'unanim": named.oppose,
+    impassib: named.stir,
+  },
+  little: 'poco, poca, pochi, poche, troppo poco',
   apart: 'senza, non *ato|*ata|*ati|*ate|*ito|*ita|*iti|*ite|*uto|*uta|*uti|*ute',
   quits: 'rinunc*',
   until: 'fino a, fino al, fino alla, fino allo, finché, prima che, prima di',

@@ -23,6 +23,7 @@ export type NegationPatterns = {
   pair: { halves: RegExp; paired: RegExp } | null
   weak: RegExp
   only: { words: RegExp; beginnings: readonly (readonly [string, RegExp])[] } | null
+  little: RegExp
   apart: RegExp
   quits: RegExp | null
   until: RegExp
@@ -35,13 +36,14 @@ export type NegationPatterns = {
 /** How each language whose denials are known here denies, by its tag without a region. */
 export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
   Object.entries(languages).map(
-    ([language, { clear, halves, paired, weak, only, apart, quits, until, shut, against, later, idioms }]) => [
+    ([language, { clear, halves, paired, weak, only, little, apart, quits, until, shut, against, later, idioms }]) => [
       language,
       {
         clear: phrasePattern(clear),
         pair: halves && paired ? { halves: phrasePattern(halves), paired: phrasePattern(paired) } : null,
         weak: phrasePattern(weak),
         only: only ? { words: beginningWith(Object.keys(only)), beginnings: Object.entries(only) } : null,
+        little: phrasePattern(little),
         apart: phrasePattern(apart),
         quits: quits ? phrasePattern(quits) : null,
         until: phrasePattern(until),

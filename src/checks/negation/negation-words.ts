@@ -10,6 +10,8 @@ export type NegationWords = {
   weak: string
   /** Those of the weak ones that deny one thing alone, by how they begin: they stand for a denial where German names it. */
   only?: Readonly<Record<string, RegExp>>
+  /** Words that say that there is not much. */
+  little: string
   /** Those of the clear ones that say what a thing is without, as "unheated" does in one word. */
   apart: string
   /** Those of the weak ones that may say that somebody leaves an office. */

@@ -1,3 +1,4 @@
+import { named } from './named-denials.js'
 import type { NegationWords } from './negation-words.js'
 
 /** `Niejasny`, `nieobecny`: any word that begins so and goes on, besides those in `idioms`. */
@@ -8,9 +9,11 @@ export const polish: NegationWords = {
   clear: `nie, nikt, nikogo, nikomu, nikim, nic, niczego, niczemu, niczym, nigdy, nigdzie, żaden, żadn*, bez, ani, beze`,
   weak: `brak*, odmow*, odmów*, odmaw*, unika*, unikn*, zakaz*, odrzuc*, wyklucz*, ledwo, ledwie, uniemożl*, zapobie*, zaprzecz*,
     zamiast, przestał*, przestan*, przestaj*, zrezyg*, rezyg*, zero, strac*, daleko|daleki|dalekie|daleka od, ${adjectives}, wstrzym*, zwoln*,
-    bezskut*, bezdomn*, bezrobot*, bezradn*, bezsil*, bezkar*, bezpraw*, zbyt późno, zbyt mało, za mało, za późno, wolny od,
+    bezskut*, bezdomn*, bezrobot*, bezradn*, bezsil*, bezkar*, bezpraw*, zbyt późno, za późno, pozbawion*, jednogłośn*, jednomyśln*, milcz*, wstrzyman*, przerwan*, wolny od,
     wolne od, dopiero gdy, dopiero po, chyba że, rzadko, zabrania*, zabron*`,
   only: {
+    jednogłośn: named.oppose,
+    jednomyśln: named.oppose,
     niezbędn: /entbehr|verzicht|wegzudenk|wegdenk|fehl|miss|ohne/i,
     nieodzown: /entbehr|verzicht|wegzudenk|wegdenk|fehl|miss|ohne/i,
     niezwłoczn: /zöger|verzög|säum|warte|aufschub|aufschieb|aufgeschob|verlier/i,
@@ -32,6 +35,7 @@ export const polish: NegationWords = {
     niewinn: /schuld|verantwort|begang|getan|tat|beteilig|verbroch/i,
     nienagann: /tadel|fehl|beanstand|auszusetz|mangel|mängel/i,
   },
+  little: 'mało, zbyt mało, za mało, niewiel*',
   apart: 'bez, beze',
   quits: 'rezyg*, zrezyg*, zwoln*',
   against: 'przeciw, przeciwko',

@@ -1,3 +1,4 @@
+import { named } from './named-denials.js'
 import type { NegationWords } from './negation-words.js'
 
 /** How Portuguese denies. */
@@ -8,8 +9,19 @@ export const portuguese: NegationWords = {
     impossív*, impossib*, incap*, incomplet*, incorret*, inválid*, invisív*, inexist*, insufic*, inadequ*,
     inalter*, ileso*, ilesa*, ilegal*, irregular*, irrespons*, inútil*, inúteis, desnecess*, improváv*, imprev*,
     inacess*, inaceit*, injust*, incert*, inédit*, intact*, intoc*, renunci*, abst*, cess*, zero, isent*,
-    a menos que, in*ável, in*áveis, in*ível, in*íveis, im*ável, im*ível, ir*ável, ir*ível, tarde demais, demasiado tarde, muito pouco, livre de, pouco, pouca, poucos,
-    poucas, ignora, ignoram, desacordo, desment*, desaprov*, só quando, apenas quando, impeç*, impediu`,
+    a menos que, in*ável, in*áveis, in*ível, in*íveis, im*ável, im*ível, ir*ável, ir*ível, tarde demais, demasiado tarde, livre de, ignor*, privado|privada|privados|privadas de, suspens*, suspend*, interromp*, unânim*, unanim*, im*ível, impassív*, em vão, silêncio, calad*, calou*, desacordo, desment*, desaprov*, só quando, apenas quando, impeç*, impediu`,
+  only: {
+    inevit: named.avoid,
+    indispens: named.spare,
+    imprescind: named.spare,
+    inneg: named.doubt,
+    inegáv: named.doubt,
+    indubit: named.doubt,
+    unânim: named.oppose,
+    unanim: named.oppose,
+    impassív: named.stir,
+  },
+  little: 'pouco, pouca, poucos, poucas, muito pouco',
   apart: 'sem',
   quits: 'renunci*',
   until: 'até que, até, antes que, antes de',
