@@ -61,12 +61,14 @@ export function Sheet({ version, drafts, review, mayEdit, languages, beneath }: 
   )
 }
 
-/** Rows put on the page at once: few enough that whoever writes meanwhile does not notice. */
-const someRows = 20
+/** Rows below the active one that fill a screen. */
+const aScreenful = 20
+/** Rows put on the page at once after that: few enough that whoever writes meanwhile does not notice. */
+const someRows = 8
 
 /** How many rows are on the page: those up to the active one and some more, then more and more until all are. */
 function useShownRows({ segments }: Version, activeId: string | undefined): number {
-  const least = segments.findIndex(({ id }) => id === activeId) + someRows
+  const least = segments.findIndex(({ id }) => id === activeId) + aScreenful
   const [grown, setGrown] = useState(0)
   const shown = Math.max(least, grown)
   useEffect(() => {
