@@ -147,7 +147,7 @@ describe('a reviewer', () => {
     await page.getByText('approved', { exact: true }).first().waitFor()
   })
 
-  test('confirms without a keyboard, and sees that the article was retracted', async () => {
+  test('confirms without a keyboard, and sees that the article was retracted, which then waits for nobody', async () => {
     // Words no other test has approved: the memory would confirm them, too.
     const { article, version } = await anArticleInReview({ headline: 'Maus', body: 'Sie klickt. Und sonst nichts.' })
     const page = await reviewer.open(`/reviews/${version.id}`)
@@ -157,8 +157,13 @@ describe('a reviewer', () => {
 
     await service.ask('PUT', `/v1/articles/${article.id}/retraction`, { body: { reason: 'Falsch.' } })
     await page.getByText(/This article is retracted/).waitFor()
+    const { version: other } = await anArticleInReview({ headline: 'Tastatur', body: 'Sie klappert.' })
     await page.goto(`${service.url}/reviews`)
-    await page.getByRole('listitem').filter({ hasText: 'Maus' }).getByText('article retracted').waitFor()
+    await page.locator(`a[href="/reviews/${other.id}"]`).first().waitFor()
+    expect(await page.locator(`a[href="/reviews/${version.id}"]`).count()).toBe(0)
+
+    await service.ask('DELETE', `/v1/articles/${article.id}/retraction`)
+    await page.locator(`a[href="/reviews/${version.id}"]`).first().waitFor()
   })
 
   test('looks at the page as readers will see it, and comes back to the words', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { record } from './black-box.js'
@@ -27,9 +27,13 @@ type Who = {
   scale?: number
 }
 
+/** Chromium as Debian packs it; its shell, where that is installed, opens no windows that nobody looks at. */
+const browsers = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+
 /** Real screens in a real browser, and people before them. Close it after the last test. */
 export async function screensOf(service: Asked) {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  const executablePath = browsers.find(path => existsSync(path)) ?? 'chromium'
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   const faults: string[] = []
   return {
     browser,
