@@ -17,6 +17,9 @@ type Needs = Parameters<typeof resetBreaker>[0] & {
   breakers: Pick<BreakerStore, 'all'>
 }
 
+/** Troubles for which an engine's jobs wait, the one that most needs a person first. */
+const stopping = ['refused', 'quota', 'unreachable', 'unprepared'] as const
+
 const providerExample = {
   id: 'deepl',
   configured: true,
@@ -45,10 +48,10 @@ export const providerShown = z
     default: z.boolean().describe('Translates articles that name no provider'),
     model: z.string().nullable(),
     health: z
-      .enum(['ok', 'refused', 'quota', 'failing', 'unprepared'])
+      .enum(['ok', 'failing', ...stopping])
       .nullable()
       .describe(
-        '`refused`: its key is not accepted; `quota`: the account is used up; `failing`: its breaker is not closed; `unprepared`: what it needs first, such as a model, is not there and cannot be had; null: not configured',
+        '`refused`: its key is not accepted; `quota`: the account is used up; `failing`: its breaker is not closed; `unreachable`: jobs wait as no connection was made; `unprepared`: what it needs first, such as a model, is not there and cannot be had; null: not configured',
       ),
     breaker: z
       .object({
@@ -145,10 +148,8 @@ type Asked = { id: ProviderId; translator: Translator; breaker: Breaker | undefi
 /** Derived from the breaker, the jobs that wait because of it, and what the engine says of itself, so it cannot disagree with them. */
 async function healthOf(jobs: Needs['jobs'], { id, translator, breaker }: Asked) {
   if (breaker && breaker.state !== 'closed') return 'failing'
-  if (await jobs.isStopped(id, 'provider-refused')) return 'refused'
-  if (await jobs.isStopped(id, 'provider-quota')) return 'quota'
-  const isReady = (await translator.isReady?.()) ?? true
-  return isReady && !(await jobs.isStopped(id, 'provider-unprepared')) ? 'ok' : 'unprepared'
+  for (const trouble of stopping) if (await jobs.isStopped(id, `provider-${trouble}`)) return trouble
+  return ((await translator.isReady?.()) ?? true) ? 'ok' : 'unprepared'
 }
 
 /** The languages each engine is asked about. */

@@ -16,8 +16,9 @@ export function isInLanguage(source: string, target: string, languages: Language
 /** Names, code and abbreviations stay Latin anywhere, so a little in the language's own script is enough. */
 function isInScript(source: string, target: string, { from, to }: Languages): boolean {
   const own = scripts[localeOf(to)?.script ?? '']
-  const words = target.replace(/\p{Lu}[\p{L}\p{M}]*/gu, ' ')
-  if (!own || shareOf(own, words) >= (own === latin ? 0.6 : 0.05)) return true
+  const enough = own === latin ? 0.6 : 0.05
+  if (!own || shareOf(own, target) >= enough) return true
+  if (shareOf(own, target.replace(/\p{Lu}[\p{L}\p{M}]*/gu, ' ')) >= enough) return true
   const original = scripts[localeOf(from)?.script ?? '']
   return original !== undefined && shareOf(original, source) < 0.5
 }
@@ -53,28 +54,31 @@ const scripts: Record<string, RegExp> = {
  */
 function isInOtherLanguage(source: string, target: string, { from, to }: Languages): boolean {
   const [original, wanted] = [languageOf(from) ?? '', languageOf(to) ?? '']
-  const words = wordsIn(target)
   const own = wordLists.find(({ languages }) => languages.includes(wanted))
-  return wordLists.some(list => {
+  const words = wordsIn(target)
+  return [...foreignWords(words, own)].some(([list, theirs]) => {
     const isOriginal = list.languages.includes(original)
-    if (list === own || !(own || isOriginal || list.languages.includes('en'))) return false
+    if (!own && !isOriginal && !list.languages.includes('en')) return false
     if (isOriginal && list.languages.includes('de') && nextToGerman.has(wanted)) return false
-    const theirs = words.filter(word => list.words.has(word) && !isKnown(word, own ? [own] : others(list)))
     const ours = words.filter(word => own?.words.has(word) && !list.words.has(word))
-    if (theirs.length < Math.max(enough, 2 * ours.length + 2)) return false
+    if (theirs.length < Math.max(3, 2 * ours.length + 2)) return false
     return isOriginal || wordsIn(source).filter(word => theirs.includes(word)).length < theirs.length / 2
   })
 }
 
-const enough = 3
-
-function isKnown(word: string, lists: readonly WordList[]): boolean {
-  return lists.some(({ words }) => words.has(word))
+/** Of each list, the words that the wanted language does not have; that no other has, where its own are not known. */
+function foreignWords(words: readonly string[], own: WordList | undefined): Map<WordList, string[]> {
+  const found = new Map<WordList, string[]>()
+  for (const word of words) {
+    const having = listsOf.get(word) ?? []
+    if (own ? own.words.has(word) : having.length > 1) continue
+    for (const list of having) found.set(list, [...(found.get(list) ?? []), word])
+  }
+  return found
 }
 
-function others(list: WordList): WordList[] {
-  return wordLists.filter(one => one !== list)
-}
+const listsOf = new Map<string, WordList[]>()
+for (const list of wordLists) for (const word of list.words) listsOf.set(word, [...(listsOf.get(word) ?? []), list])
 
 const nextToGerman = new Set(['bar', 'dsb', 'frr', 'gsw', 'hsb', 'ksh', 'lb', 'nds', 'pdc', 'pfl', 'stq', 'swg', 'yi'])
 

@@ -47,8 +47,9 @@ type Asked = {
 
 /**
  * What drafting would take, found as drafting finds it: carried over, out of the memory, out of the ledger, and only
- * the rest asked for. It is exact as long as nobody translates the same meanwhile and the provider keeps all tags: a
- * text whose tags come back broken is asked for once more without them.
+ * the rest asked for. It is exact as long as nobody translates the same meanwhile and the provider's answers can be
+ * used: a text whose tags come back broken is asked for once more without them, and a language model's whole answer once
+ * more where it is not in the form it was asked for.
  */
 export async function estimateVersions(needs: Needs, { languages, ...asked }: Asked): Promise<Estimate[]> {
   const estimates: Estimate[] = []

@@ -39,14 +39,15 @@ describe('a provider that cannot be reached for hours', () => {
     const ids = await threeWaiting()
     const parked = await desk.job(String(ids[0]))
     const answers = await Promise.all(
-      ['/v1/articles', '/v1/jobs?state=parked', '/readyz'].map(path => desk.service.ask('GET', path)),
+      ['/v1/articles', '/v1/jobs?state=parked', '/readyz', '/v1/providers'].map(path => desk.service.ask('GET', path)),
     )
 
     await comeBack()
     await letAnHourPass(desk)
     const done = await Promise.all(ids.map(id => addedUp(desk, id)))
 
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    expect(answers[3]?.body.items[0]).toMatchObject({ id: 'deepl', health: 'unreachable' })
     expect(parked.failure).toEqual({
       type: 'provider-unreachable',
       detail: expect.stringContaining('ECONNREFUSED'),
