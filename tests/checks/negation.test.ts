@@ -209,7 +209,7 @@ describe('a denial that one word says together with what it denies', () => {
 describe('a denial by a verb', () => {
   test.each([
     ['en', 'Kinder dürfen nicht hinein.', 'Children are barred from entering.'],
-    ['en', 'Trotz des Verbots hielten sich viele nicht an die Sperre.', 'Despite the ban, many ignored the barrier.'],
+    ['en', 'Trotz des Verbots hielten sich viele nicht an die Regeln.', 'Despite the ban, many ignored the rules.'],
     [
       'en',
       'Der Fluss führt so wenig Wasser, dass keine Schiffe fahren.',
