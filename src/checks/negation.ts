@@ -73,9 +73,9 @@ function countMaybe(translation: string, patterns: NegationPatterns, german: Den
   const { weak, quits, until, shut, against, later, little } = patterns
   const beyond = (pattern: RegExp | null, there: number) => (pattern ? Math.max(0, countIn(words, pattern) - there) : 0)
   const left = quits ? Math.min(german.quits, countIn(words, quits)) : 0
+  const soft = countIn(words, weak) + beyond(little, german.little)
   return (
-    beyond(weak, left + Math.max(0, german.lexical - countFused(words, patterns, german))) +
-    beyond(little, german.little) +
+    Math.max(0, soft - left - Math.max(0, german.lexical - countFused(words, patterns, german))) +
     beyond(shut, german.shut) +
     beyond(against, german.against) +
     beyond(until, german.until) +

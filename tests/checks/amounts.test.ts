@@ -202,3 +202,30 @@ describe('a hostile text', () => {
     expect(find(text, 'en', text).length).toBeLessThanOrEqual(10)
   })
 })
+
+describe('the same amount', () => {
+  test.each([
+    ['en', 'Es dauert anderthalb Jahre.', 'It takes 18 months.'],
+    ['en', 'Das Baby wog 3.500 Gramm.', 'The baby weighed 3.5 kilograms.'],
+    ['en', 'Er lief 2:04:12 Stunden.', 'He ran it in two hours, four minutes and 12 seconds.'],
+    ['pl', 'Vom 1. April an drohen Strafen.', 'Od pierwszego dnia kwietnia grożą kary.'],
+  ])('may be told in another unit of its kind (%s): %s', (language, source, target) => {
+    expect(find(source, language, target)).toEqual([])
+  })
+
+  test.each([
+    ['en', 'Es dauert anderthalb Jahre.', 'It takes 18 days.'],
+    ['en', 'Das Baby wog 3.500 Gramm.', 'The baby weighed 3,500 kilograms.'],
+    ['en', 'Ein Liter Diesel kostet 1,612 Euro.', 'A gallon of diesel costs 1.612 euros.'],
+    ['en', 'Der Autor von 30 Büchern ist tot.', 'The author of 30 dollars is dead.'],
+    ['fr', 'Der Schaden ist sechsstellig.', 'Les dégâts se chiffrent à des milliers de dollars.'],
+    ['en', 'Es kostet 35 statt 20 Euro, hier sogar 50.', 'It costs €35 instead of €20, here even £50.'],
+  ])('is not told by another currency or unit (%s): %s', (language, source, target) => {
+    expect(find(source, language, target)).not.toEqual([])
+  })
+
+  test('needs no currency where none is meant', () => {
+    expect(find('In alten Eichen leben Käfer.', 'es', 'En los robles viejos viven escarabajos.')).toEqual([])
+    expect(find('Sie übersprang die Hürde.', 'fr', 'Elle a franchi l’obstacle.')).toEqual([])
+  })
+})

@@ -216,3 +216,30 @@ test.each([
 ])('reads a million signs of %s to their end', (_what, text) => {
   expect(Array.isArray(find(text, text, 'fr'))).toBe(true)
 })
+
+describe('what tells a day or an hour in words', () => {
+  test.each([
+    [
+      'en',
+      'Am Ersten des Monats; vom 1. April an',
+      'On the first of the month; from 1 April',
+      'On the first; from 6 April',
+    ],
+    [
+      'fr',
+      'Morgens um sechs waren es zwei Grad.',
+      'À six heures du matin, 2 degrés.',
+      'À six heures du soir, 2 degrés.',
+    ],
+    [
+      'es',
+      'Bis 10. Januar, von 10 bis 18 Uhr',
+      'Hasta el 10 de enero, de 10:00 a 18:00',
+      'Hasta el 10 de enero, de 20:00 a 18:00',
+    ],
+    ['en', 'Um drei viertel vier kam sie.', 'She came at a quarter to four.', 'She came at a quarter past five.'],
+  ])('is no other one (%s): %s', (language, source, right, wrong) => {
+    expect(find(source, right, language)).toEqual([])
+    expect(find(source, wrong, language)).not.toEqual([])
+  })
+})

@@ -308,3 +308,30 @@ test('reports and doubts a megabyte apart are read through', () => {
 
   expect(find(text, text).length).toBeLessThan(20)
 })
+
+describe('what only looks like a trace', () => {
+  test.each([
+    ['en', 'Er soll sie bedroht haben.', 'He is alleged to have threatened her.', 'He has threatened her.'],
+    ['en', 'Der Hof soll zugestimmt haben.', 'The court is understood to have agreed.', 'The court has agreed.'],
+    ['en', 'Der Wert wird geschätzt, hieß es.', 'It is estimated, sources said.', 'It is estimated.'],
+    ['en', 'Nach eigenem Bekunden war er dort.', 'By his own account he was there.', 'He was there.'],
+    [
+      'fr',
+      'Laut Anklage nahm er Uhren an.',
+      'Selon l’accusation, il a accepté des montres.',
+      'Il a accepté des montres.',
+    ],
+    ['pl', 'Die Zeugin will ihn erkannt haben.', 'Świadek twierdzi, że go rozpoznała.', 'Rozpoznała go.'],
+    ['pl', 'Anscheinend kam sie durchs Fenster.', 'Dostała się, jak się zdaje, oknem.', 'Dostała się oknem.'],
+  ])('is none (%s): %s', (language, source, right, wrong) => {
+    expect(find(source, right, language)).toEqual([])
+    expect(find(source, wrong, language)).not.toEqual([])
+  })
+
+  test.each([
+    ['en', 'Wir dürften nicht länger zusehen, forderte sie.', 'She demanded that we no longer stand by.'],
+    ['es', 'Niemand müsse fürchten, zu frieren, versicherte sie.', 'Nadie debe temer pasar frío, aseguró ella.'],
+  ])('is not asked for where nothing is doubted (%s): %s', (language, source, target) => {
+    expect(find(source, target, language)).toEqual([])
+  })
+})

@@ -186,3 +186,54 @@ test.each([
 
   expect(find(text, text).length).toBeLessThan(2)
 })
+
+describe('a denial that one word says together with what it denies', () => {
+  test.each([
+    ['en', 'Das lässt sich nicht vermeiden.', 'This is inevitable.', 'This is avoidable.'],
+    ['fr', 'Das lässt sich nicht vermeiden.', 'C’est inévitable.', 'On l’évite.'],
+    ['es', 'Das lässt sich nicht vermeiden.', 'Es inevitable.', 'Se evita.'],
+    ['pl', 'Das lässt sich nicht vermeiden.', 'To jest nieuniknione.', 'Tego się uniknie.'],
+    ['it', 'Das lässt sich nicht vermeiden.', 'È inevitabile.', 'Si evita.'],
+    ['nl', 'Das lässt sich nicht vermeiden.', 'Dat is onvermijdelijk.', 'Dat wordt vermeden.'],
+    ['pt', 'Das lässt sich nicht vermeiden.', 'É inevitável.', 'Evita-se.'],
+    ['en', 'Der Rat billigte es ohne Gegenstimme.', 'The council approved it unanimously.', 'The council approved it.'],
+    ['it', 'Der Rat billigte es ohne Gegenstimme.', 'Il consiglio ha approvato all’unanimità.', 'Ha approvato.'],
+    ['nl', 'Der Rat billigte es ohne Gegenstimme.', 'De raad keurde het unaniem goed.', 'De raad keurde het goed.'],
+    ['pt', 'Der Rat billigte es ohne Gegenstimme.', 'O conselho aprovou por unanimidade.', 'O conselho aprovou.'],
+  ])('is told by it (%s): %s', (language, source, right, wrong) => {
+    expect(find(source, right, language)).toEqual([])
+    expect(find(source, wrong, language)).not.toEqual([])
+  })
+})
+
+describe('a denial by a verb', () => {
+  test.each([
+    ['en', 'Kinder dürfen nicht hinein.', 'Children are barred from entering.'],
+    ['en', 'Trotz des Verbots hielten sich viele nicht an die Regeln.', 'Despite the ban, many ignored the rules.'],
+    [
+      'en',
+      'Der Fluss führt so wenig Wasser, dass keine Schiffe fahren.',
+      'There is so little water that ships are halted.',
+    ],
+    ['fr', 'Tausende sind ohne Strom.', 'Des milliers de personnes sont privées d’électricité.'],
+    ['fr', 'Die Polizei geht nicht von Mord aus.', 'La police écarte la piste du meurtre.'],
+    ['es', 'Bauern dürfen das nicht mehr einsetzen.', 'Se prohíbe a los agricultores usarlo.'],
+    ['es', 'Er hat keine Vorstrafen.', 'Es difícil que carezca de antecedentes.'],
+  ])('is one (%s): %s', (language, source, target) => {
+    expect(find(source, target, language)).toEqual([])
+  })
+
+  test.each([
+    ['en', 'Nur wer keine Vorstrafen hat, darf das.', 'Only people with a criminal record may do so.'],
+    ['en', 'Das ließ sich nicht unabhängig prüfen.', 'This could be independently checked.'],
+    ['pl', 'Das ließ sich nicht unabhängig prüfen.', 'Udało się to niezależnie sprawdzić.'],
+    [
+      'en',
+      'Die Ware war nicht markiert und durfte nicht verkauft werden.',
+      'The goods were unmarked and could be sold.',
+    ],
+    ['en', 'Er schwieg und zeigte keine Regung.', 'He remained silent and showed emotion.'],
+  ])('is none of something else (%s): %s', (language, source, target) => {
+    expect(find(source, target, language)).not.toEqual([])
+  })
+})

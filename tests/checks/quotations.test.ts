@@ -128,3 +128,11 @@ describe('quotations', () => {
     expect(find(many, { language: 'fr' }).length).toBeLessThan(2)
   })
 })
+
+test('what hyphens hold together may be quoted elsewhere', () => {
+  const target = 'Les négociations «\u00a0deux plus quatre\u00a0» ont commencé.'
+  const check = (source: string) => quotations.find({ source, target, sourceLanguage: 'de', language: 'fr' })
+
+  expect(check('Die Zwei-plus-Vier-Verhandlungen haben begonnen.')).toEqual([])
+  expect(check('Die Verhandlungen der vier Mächte haben begonnen.')).not.toEqual([])
+})

@@ -79,6 +79,7 @@ export function findCurrencyFaults({ source, target, sourceLanguage, language }:
 
 /** A currency that nothing in the source tells of. Euros are what a newsroom means that names none. */
 function inventedIn(target: string, german: string, language: string): AmountFault[] {
+  if (!maybeMoney.test(inSmallLetters(target))) return []
   return currencyWords.flatMap(({ id }) => {
     const isTold = id === 'euro' || german.search(mentions[id] ?? /(?!)/) >= 0
     if (isTold || ofWealth.test(german)) return []
@@ -93,6 +94,9 @@ function inventedIn(target: string, german: string, language: string): AmountFau
 const moneyAlone = lean(
   /^(?:d[oó]l|[$£¥]|us\$|usd|gbp|pounds|sterlin|funt(?:ów|y)|francs|chf|frank(?:i|ów)|zlotys?$|zł(?!\p{L})|pln|yen$|jpy|yuan)/u,
 )
+
+/** Most texts have none of these, and need no look at each currency. */
+const maybeMoney = /d[oó]l|[$£¥]|usd|gbp|pounds|sterlin|funt|francs|chf|frank|zlot|zł|pln|yen|jpy|yuan/
 
 /** Whose millions are counted in dollars without a word. */
 const ofWealth = /milliardär|millionär|oscar|ölpreis|barrel/

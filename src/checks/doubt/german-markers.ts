@@ -128,7 +128,7 @@ export const germanMarkers: readonly Marker[] = [
   },
   { words: lean(new RegExp(`(?<=,\\s)${sayings}`, 'gu')), kept: ['said', 'mayReport'], own: true, speech: 'verb' },
   {
-    words: lean(/(?=[w])(?<!\p{L})(?:will|wollen)(?!\p{L})(?=[^.!?;:]{1,300}\s\p{Ll}{4,30}(?:t|en)\shaben(?!\p{L}))/gu),
+    words: lean(/(?=[w])(?<!\p{L})(?:will|wollen)(?!\p{L})(?=[^.!?;:]{0,300}\s\p{Ll}{4,30}(?:t|en)\shaben(?!\p{L}))/gu),
     kept: anyReport,
   },
   {

@@ -148,12 +148,13 @@ export function mayDeny(german: string): boolean {
 
 /** „War nicht gezeichnet und durfte nicht verkauft werden“: what else somebody does not do. */
 const goesOn = lean(
-  /^nicht\s[^]{3,120}\s(?:und|aber|oder)\s(?:(?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|kann|können|konnten?|darf|dürfen|durften?|muss|müssen|mussten?|wollten?|will)\s)(?:\p{L}{1,20}\s){0,4}$/u,
+  /^nicht\s[\s\S]{3,120}\s(?:und|aber|oder)\s(?:(?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|kann|können|konnten?|darf|dürfen|durften?|muss|müssen|mussten?|wollten?|will)\s)(?:\p{L}{1,20}\s){0,4}$/u,
 )
 
 /** Whether a denial only goes on with the one before: within its clause, or as the next item of a row. */
 function isOneWith(text: string, before: number, at: number): boolean {
   const between = text.slice(before, at)
+  if (/^nicht\s$/i.test(between) && /^ohne\s(?!weiteres)/i.test(text.slice(at, at + 15))) return false
   if (!/[,;:.!?–—()]/.test(between)) return !goesOn.test(between)
   return /,\s+(?:(?:und|oder|noch|auch|sowie|aber|also)\s+)?$/.test(between)
 }
