@@ -70,7 +70,8 @@ describe('an editor', () => {
   })
 
   test('sees bold as bold and a link as a link, and that code stays as it is', async () => {
-    const page = await editor.open('/articles/new')
+    const person = await screens.aPerson({ name: 'Fritz', roles: ['editor'] })
+    const page = await person.open('/articles/new')
     const text = 'Der **Rat** [tagt](https://example.org) mit `npm`. Er tagt *lange*.'
     await fill(page, text, 'Auszeichnung')
     await page.getByRole('combobox', { name: 'Format' }).click()
@@ -81,6 +82,7 @@ describe('an editor', () => {
     await preview.locator('em', { hasText: 'lange' }).waitFor()
     expect(await preview.getByText('tagt', { exact: true }).getAttribute('class')).toMatch(/link/)
     await preview.getByText('code', { exact: true }).waitFor()
+    await person.context.close()
   })
 
   test('sees how a copied page will be cut, and takes a line back in', async () => {

@@ -125,6 +125,16 @@ describe('a comment that is begun', () => {
     await person.context.close()
   })
 
+  test('leads back to the words once it is sent by key', async () => {
+    const person = await aReviewer('Rolf')
+    const { version, page } = await begin(person, 'Poller', 'Welcher Poller?')
+    await comment(page).press('Control+Enter')
+
+    await page.getByRole('textbox', { name: 'Translation of segment 2' }).and(page.locator(':focus')).waitFor()
+    expect(await said(version)).toEqual(['Welcher Poller?'])
+    await person.context.close()
+  })
+
   test('is none while it is only blanks', async () => {
     const person = await aReviewer('Ria')
     const { page } = await begin(person, 'Ruder', 'x')

@@ -169,7 +169,7 @@ describe('by keyboard alone', () => {
 
     await page.keyboard.press('F8')
     await page.getByRole('textbox', { name: 'Translation of segment 1' }).and(page.locator(':focus')).waitFor()
-    expect(await page.getByLabel('Say something about this segment').inputValue()).toBe('Wie eng?')
+    await until(async () => (await page.getByLabel('Say something about this segment').inputValue()) === 'Wie eng?')
     expect((await see(version)).state).toBe('in_review')
   })
 

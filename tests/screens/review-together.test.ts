@@ -5,7 +5,7 @@ import { axeFaults, type Person, screensOf } from '../support/screens.js'
 import { aService, until } from '../support/service.js'
 
 const service = await aService({ environment: { REVIEW_POLICY: 'single' } })
-const { anArticleInReview, see, decide } = newsroomOf(service)
+const { anArticleInReview, inReview, see, edit, decide } = newsroomOf(service)
 const screens = await screensOf(service)
 let mine: Person
 let theirs: Person
@@ -162,6 +162,88 @@ test.each([1360, 390])('after approving, %i pixels wide, the focus is on the way
   await page.keyboard.press('Enter')
   await page.waitForURL('**/reviews')
   await context.close()
+})
+
+describe('a revision or a retraction while I write', () => {
+  const revise = async (articleId: string, text: { headline: string; body: string }) => {
+    const { headers } = await service.ask('GET', `/v1/articles/${articleId}`)
+    await service.ask('PUT', `/v1/articles/${articleId}`, {
+      body: { format: 'markdown', ...text },
+      headers: { 'if-match': String(headers.get('etag')) },
+    })
+  }
+
+  test('is told where I look; I end my sentence, choose, and what came too late for a decision I can read', async () => {
+    const headline = 'Tonne'
+    const { article, version } = await anArticleInReview({ headline, body: 'Die Tonne ist rot.' })
+    const page = await mine.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.route('**/segments/*', route =>
+      route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+    )
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('La bouée')
+    await revise(article.id, { headline, body: 'Die Tonne ist grün.' })
+
+    const notice = page
+      .getByRole('alert')
+      .filter({ hasText: 'Revision 2 of the article has arrived. End your sentence' })
+    await notice.waitFor()
+    await page.keyboard.type(' est verte.')
+    expect(await field(page).textContent()).toBe('La bouée est verte.')
+    expect(await axeFaults(page)).toEqual([])
+    await page.unrouteAll({ behavior: 'wait' })
+    await notice.getByRole('link', { name: 'Go to revision 2' }).click()
+
+    const dialog = page.getByRole('dialog', { name: 'A revision changed this segment' })
+    await dialog.getByText('What stands here now').waitFor()
+    const newer = await inReview(article.id)
+    await edit(await see(newer), 0, { status: 'confirmed' })
+    expect((await decide(await see(newer), 'approval')).status).toBe(201)
+
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('Your words in segment 2 came too late to be saved:').waitFor()
+    expect(await row(page, 2).textContent()).not.toContain('verte')
+    await page.getByRole('button', { name: 'Give them up' }).click()
+    await page.getByText('Your words in segment 2 came too late to be saved:').waitFor({ state: 'detached' })
+  })
+
+  test('is told where I look, if the article is retracted', async () => {
+    const { article, version } = await anArticleInReview({ headline: 'Boje', body: 'Die Boje treibt ab.' })
+    const page = await mine.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+
+    await service.ask('PUT', `/v1/articles/${article.id}/retraction`, { body: { reason: 'Irrtum.' } })
+
+    await page
+      .getByRole('alert')
+      .getByText(/^This article is retracted/)
+      .waitFor()
+  })
+})
+
+describe('an approval', () => {
+  test('tells first whose request for changes nobody has answered, and that an engine only plays', async () => {
+    const headline = 'Anker'
+    const { article, version } = await anArticleInReview({ headline, body: 'Der Anker hält nicht mehr.' })
+    await decide(version, 'change-request', { note: 'Welcher Anker?' })
+    const { headers } = await service.ask('GET', `/v1/articles/${article.id}`)
+    await service.ask('PUT', `/v1/articles/${article.id}`, {
+      body: { format: 'markdown', headline, body: 'Der Buganker hält nicht mehr.' },
+      headers: { 'if-match': String(headers.get('etag')) },
+    })
+    const newer = await inReview(article.id)
+    const page = await mine.open(`/reviews/${newer.id}`)
+    await field(page).waitFor()
+    await page.keyboard.press('Alt+Shift+Enter')
+
+    const dialog = page.getByRole('dialog', { name: 'Approve' })
+    await dialog
+      .getByText(/asked for changes, and nobody has said yet that they were made: “Welcher Anker\?”/)
+      .waitFor()
+    await dialog.getByText(/Drafted by the test engine: this is no translation\./).waitFor()
+  })
 })
 
 test('no screen met an error of its own', () => {

@@ -14,10 +14,10 @@ import type { About } from './use-about.js'
 import { useCommentBook } from './use-comment-book.js'
 import { useComments } from './use-comments.js'
 
-type Props = Pick<About, 'versionId' | 'isToComment' | 'commenting'> & { segmentId: string }
+type Props = Pick<About, 'versionId' | 'isToComment' | 'commenting' | 'leaveComment'> & { segmentId: string }
 
 /** What people say to each other about a segment, and about the version as a whole. */
-export function Comments({ versionId, segmentId, isToComment, commenting }: Props) {
+export function Comments({ versionId, segmentId, isToComment, commenting, leaveComment }: Props) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const { comments, queryKey, address } = useComments(versionId)
@@ -33,7 +33,10 @@ export function Comments({ versionId, segmentId, isToComment, commenting }: Prop
   const say = useMutation({
     mutationFn: ({ text, once }: Begun) => ask('POST', address, { body: { text, segmentId }, once }),
     onSuccess: (_, sent) => {
-      if (book.all().get(segmentId)?.once === sent.once) book.write(segmentId, '')
+      if (book.all().get(segmentId)?.once === sent.once) {
+        book.write(segmentId, '')
+        if (document.activeElement === field.current) leaveComment()
+      }
       return again()
     },
   })

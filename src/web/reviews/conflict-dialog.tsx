@@ -17,7 +17,8 @@ type Props = {
 export function ConflictDialog({ versionId, draft, language, resolve }: Props) {
   const { t } = useTranslation()
   if (draft.state.kind !== 'conflict') return null
-  const { theirs } = draft.state
+  const { theirs, isOfRevision } = draft.state
+  const by = isOfRevision ? 'revision' : 'somebody'
   const theirText = theirs.target ?? ''
   return (
     <Modal
@@ -26,23 +27,27 @@ export function ConflictDialog({ versionId, draft, language, resolve }: Props) {
       withCloseButton={false}
       closeOnEscape={false}
       closeOnClickOutside={false}
-      title={t('conflict.title')}
+      title={t(`conflict.title-${by}`)}
       size="lg"
       centered
     >
       {/* Not a button: whoever is in the middle of typing would choose with the next space. */}
       <Text size="sm" mb="md" tabIndex={-1} data-autofocus className={classes.quiet}>
-        {t('conflict.text')}
+        {t(`conflict.text-${by}`)}
       </Text>
       <div className={classes.twoTexts}>
         <section>
           <Text size="sm" fw={600}>
-            <WrittenBy
-              versionId={versionId}
-              segment={theirs}
-              words={name => t('conflict.theirs-by', { name })}
-              otherwise={t('conflict.theirs')}
-            />
+            {isOfRevision ? (
+              t('conflict.theirs-now')
+            ) : (
+              <WrittenBy
+                versionId={versionId}
+                segment={theirs}
+                words={name => t('conflict.theirs-by', { name })}
+                otherwise={t('conflict.theirs')}
+              />
+            )}
           </Text>
           <TextWithTags text={theirText} language={language} className={classes.said} />
         </section>
@@ -55,7 +60,7 @@ export function ConflictDialog({ versionId, draft, language, resolve }: Props) {
       </div>
       <Group justify="end" mt="lg">
         <Button variant="default" onClick={() => resolve('theirs')}>
-          {t('conflict.take-theirs')}
+          {t(`conflict.take-theirs-${by}`)}
         </Button>
         <Button variant="default" onClick={() => resolve('both')}>
           {t('conflict.merge')}

@@ -7,6 +7,7 @@ import { ask, read } from '../api/ask.js'
 import type { Version } from '../api/types.js'
 import { DecisionShown } from '../shell/decision-shown.js'
 import { sendWithKey } from '../shell/send-with-key.js'
+import { isOfTestEngine } from '../shell/test-engine.js'
 import { Trouble } from '../shell/trouble.js'
 import type { Decision } from './decision-buttons.js'
 import type { DraftBook } from './draft-book.js'
@@ -48,7 +49,8 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
   const said = [...useOpenComments(version.id).values()].reduce((sum, count) => sum + count, 0)
   const begun = useCommentBook(version.id).begun.size
   // One key press should not publish what nobody has looked at.
-  const isOpen = needsNote || confirmed < segments || warnings > 0 || said + begun > 0
+  const isOpen =
+    needsNote || confirmed < segments || warnings > 0 || said + begun > 0 || version.earlierRequest !== null
   const reason = decision === 'approve' && whyNot
   const mayNot = obstacles.length > 0 || Boolean(reason)
   const goTo = (id: string) => {
@@ -73,7 +75,9 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
             </Text>
           )}
           <Obstacles obstacles={obstacles} goTo={goTo} />
-          {decision === 'approve' && !mayNot && isOpen && <StillOpen version={version} said={said} begun={begun} />}
+          {decision === 'approve' && (
+            <StillOpen version={version} said={said} begun={begun} mayAllTheSame={isOpen && !mayNot} />
+          )}
           {decision === 'approve' && <Warnings segments={version.segments} goTo={goTo} />}
           <Textarea
             label={t(needsNote ? 'decisions.reason' : 'decisions.note')}
@@ -109,18 +113,23 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
   )
 }
 
+type StillOpenProps = { version: Version; said: number; begun: number; mayAllTheSame: boolean }
+
 /** What an approval would pass over. */
-function StillOpen({ version, said, begun }: { version: Version; said: number; begun: number }) {
+function StillOpen({ version, said, begun, mayAllTheSame }: StillOpenProps) {
   const { t } = useTranslation()
   const { segments, confirmed, warnings } = progressOf(version.segments)
+  const { provider, earlierRequest } = version
   const open = [
+    isOfTestEngine(provider) && t('decisions.test-engine'),
+    earlierRequest && t('decisions.unanswered', { name: earlierRequest.decidedByName, note: earlierRequest.note }),
     confirmed < segments && t('decisions.unconfirmed', { count: segments - confirmed }),
     warnings > 0 && t('decisions.warnings', { count: warnings }),
     said > 0 && t('decisions.said', { count: said }),
     begun > 0 && t('decisions.begun', { count: begun }),
-    t('decisions.all-the-same'),
-  ]
-  return <Text size="sm">{open.filter(Boolean).join(' ')}</Text>
+    mayAllTheSame && t('decisions.all-the-same'),
+  ].filter(Boolean)
+  return open.length > 0 && <Text size="sm">{open.join(' ')}</Text>
 }
 
 /** The state in which a version has to be for each decision. */

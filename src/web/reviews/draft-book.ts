@@ -6,7 +6,8 @@ import { keep, kept } from './keep.js'
 /** What became of a person's words on their way to the server. */
 type DraftState =
   | { kind: 'waiting' | 'saving' | 'offline' | 'signed-out' }
-  | { kind: 'conflict'; theirs: Segment }
+  /** With what somebody else wrote meanwhile, or with what a revision made of it. */
+  | { kind: 'conflict'; theirs: Segment; isOfRevision?: true }
   | { kind: 'refused'; why: string }
 
 /** Words that the server does not have yet, and what they were written on. */
@@ -113,7 +114,9 @@ export class DraftBook {
     if (this.drafts.has(segment.id)) return false
     if (segment.target === target) return true
     const isSame = segment.source === on.source && segment.target === on.target
-    const state = isSame ? ({ kind: 'waiting' } as const) : ({ kind: 'conflict', theirs: segment } as const)
+    const state = isSame
+      ? ({ kind: 'waiting' } as const)
+      : ({ kind: 'conflict', theirs: segment, isOfRevision: true } as const)
     this.put(segment.id, { target, confirm: false, etag: segment.etag, state, on: onOf(segment) })
     if (isSame) this.later(segment.id, 0)
     return true

@@ -5,14 +5,16 @@ import type { Segment } from '../api/types.js'
 import classes from './review.module.css'
 import { WithChips } from './with-chips.js'
 
-type Obstacle = { segment: Segment; number: number; why: string }
+type Obstacle = { key: string; segment: Segment; number: number } & ({ message: string } | { why: string })
 
 /** What the server would refuse an approval for. */
 export function obstaclesTo(segments: readonly Segment[]): Obstacle[] {
-  return segments.flatMap((segment, place) => {
-    const hasError = segment.findings.some(({ severity, state }) => severity === 'error' && state === 'open')
-    const why = hasError ? 'open-error' : segment.target === null ? 'no-text' : segment.recheck ? 'to-recheck' : null
-    return why ? [{ segment, number: place + 1, why }] : []
+  return segments.flatMap((segment, place): Obstacle[] => {
+    const at = { segment, number: place + 1 }
+    const errors = segment.findings.filter(({ severity, state }) => severity === 'error' && state === 'open')
+    if (errors.length > 0) return errors.map(({ id: key, message }) => ({ ...at, key, message }))
+    const why = segment.target === null ? 'no-text' : segment.recheck ? 'to-recheck' : null
+    return why ? [{ ...at, key: segment.id, why }] : []
   })
 }
 
@@ -27,9 +29,10 @@ export function Obstacles({ obstacles, goTo }: { obstacles: readonly Obstacle[] 
       <Text size="sm" fw={600}>
         {t('decisions.not-yet')}
       </Text>
-      {obstacles.map(({ segment, number, why }, place) => (
-        <Place key={segment.id} isFirst={place === 0} onClick={() => goTo(segment.id)}>
-          {number}: {t(`decisions.${why}`)}
+      {obstacles.map((obstacle, place) => (
+        <Place key={obstacle.key} isFirst={place === 0} onClick={() => goTo(obstacle.segment.id)}>
+          {obstacle.number}:{' '}
+          {'message' in obstacle ? <WithChips text={obstacle.message} /> : t(`decisions.${obstacle.why}`)}
         </Place>
       ))}
     </>

@@ -13,9 +13,10 @@ import { NarrowBar } from './narrow-bar.js'
 import { ReplacedNote } from './replaced-note.js'
 import classes from './review.module.css'
 import { Sheet } from './sheet.js'
+import { TooLate } from './too-late.js'
 import { useAbout } from './use-about.js'
-import { useDecided } from './use-decided.js'
 import { useIsNarrow } from './use-is-narrow.js'
+import { useNews } from './use-news.js'
 import { useReplaced } from './use-replaced.js'
 import { useReview } from './use-review.js'
 import { useReviewKeys } from './use-review-keys.js'
@@ -35,12 +36,12 @@ type Props = { version: Version } & Pick<ReturnType<typeof useVersion>, 'drafts'
 /** Source and target side by side, all there is to know of the active segment, and the decision below. */
 function ReviewOf({ version, drafts, book }: Props) {
   useTitle(`${version.headline} (${version.language})`)
-  useDecided(version)
+  useNews(version, drafts.size > 0)
   const [open, setOpen] = useState<Open>(null)
   const nextStep = useRef<HTMLAnchorElement>(null)
   const isNarrow = useIsNarrow()
   const ItsBar = isNarrow ? NarrowBar : Bar
-  const { mayDecide, mayEdit, whyNot } = useRights(version, drafts)
+  const { mayDecide, mayEdit, mayEndIn, open: openDrafts, whyNot } = useRights(version, drafts)
   const review = useReview({ version, drafts, book, mayEdit })
   const { active, languages } = review
   const replacing = useReplaced({ segments: version.segments, textOf: review.textOf, book })
@@ -49,7 +50,7 @@ function ReviewOf({ version, drafts, book }: Props) {
     setOpen(null)
     setTimeout(() => goOn(review.editor, nextStep))
   }
-  const conflict = version.segments.find(({ id }) => drafts.get(id)?.state.kind === 'conflict')
+  const conflict = mayEdit && version.segments.find(({ id }) => drafts.get(id)?.state.kind === 'conflict')
 
   useReviewKeys({
     review,
@@ -62,12 +63,13 @@ function ReviewOf({ version, drafts, book }: Props) {
   return (
     <>
       <Head version={version} mayAssign={mayDecide} />
+      {openDrafts !== drafts && <TooLate version={version} drafts={drafts} book={book} />}
       <div className={classes.layout}>
         <Sheet
           version={version}
-          drafts={drafts}
+          drafts={openDrafts}
           review={review}
-          mayEdit={mayEdit}
+          mayEdit={mayEdit || mayEndIn(active?.id)}
           languages={languages}
           beneath={
             isNarrow && about && about.segment.id === active?.id && <Beneath key={about.segment.id} {...about} />

@@ -22,6 +22,8 @@ export type About = {
   /** True while somebody waits for the field of a comment. */
   isToComment: boolean
   commenting: () => void
+  /** Leads from the field of a comment back to the words. */
+  leaveComment: () => void
 }
 
 type Parts = {
@@ -44,6 +46,7 @@ export function useAbout({ versionId, review, mayEdit, setOpen }: Parts) {
     ...{ versionId, segment: told, text: review.textOf(told), mayEdit, languages, put, insert, waive, see },
     isToComment: commentOn === told.id,
     commenting: () => setCommentOn(null),
+    leaveComment: () => review.editor.current?.focus(),
   }
   const open = mayEdit ? (active?.findings ?? []).filter(({ state }) => state === 'open') : []
   return {

@@ -16,10 +16,11 @@ export default function SessionOver({ entered }: { entered: (person: Caller) => 
       title={t('session-over.title')}
       centered
     >
-      <Text size="sm" mb="md">
+      {/* Not the address: whoever is in the middle of a sentence would go on there. */}
+      <Text size="sm" mb="md" tabIndex={-1} data-autofocus style={{ outline: 'none' }}>
         {t('session-over.text')}
       </Text>
-      <SignInForm entered={entered} />
+      <SignInForm entered={entered} takesFocus={false} />
     </Modal>
   )
 }

@@ -9,8 +9,15 @@ import { Trouble } from '../shell/trouble.js'
 
 type Methods = { password: boolean; oidc: { name: string } | null }
 
-/** The way in: with a password, or by way of the newsroom's own sign-in. `entered` is told once somebody is in. */
-export function SignInForm({ entered }: { entered?: (person: Caller) => void }) {
+type Props = {
+  /** Told once somebody is in. */
+  entered?: (person: Caller) => void
+  /** False where somebody may be in the middle of writing something else: their words are no address. */
+  takesFocus?: boolean
+}
+
+/** The way in: with a password, or by way of the newsroom's own sign-in. */
+export function SignInForm({ entered, takesFocus = true }: Props) {
   const { t } = useTranslation()
   const [given, setGiven] = useState({ email: '', password: '' })
   const queries = useQueryClient()
@@ -44,8 +51,8 @@ export function SignInForm({ entered }: { entered?: (person: Caller) => void }) 
             type="email"
             autoComplete="username"
             required
-            data-autofocus
-            autoFocus
+            data-autofocus={takesFocus || undefined}
+            autoFocus={takesFocus}
             value={given.email}
             onChange={event => setGiven({ ...given, email: event.currentTarget.value })}
           />
