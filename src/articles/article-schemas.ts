@@ -37,7 +37,7 @@ const particulars = {
 export const manuscript = {
   format: z.enum(formatIds).describe('How `body` is written'),
   kicker: line.nullish(),
-  headline: line.nullish().describe('Required unless the body carries one'),
+  headline: line.nullish().describe('Required unless the body begins with one, or is HTML with an `<h1>`'),
   teaser: z.string().max(5_000).nullish(),
   body: z.string().max(1_048_576),
   keep: z

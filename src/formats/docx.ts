@@ -16,7 +16,7 @@ export const docx = defineFormat({
     if (verdict !== 'fine') return nothing(verdict)
     const converted = await convert(file)
 
-    return converted === null ? nothing('broken') : readTree(parseHtml(converted), { headline, place: 'first-heading' })
+    return converted === null ? nothing('broken') : readTree(parseHtml(converted), { headline, place: 'beginning' })
   },
 
   examples: [

@@ -3,8 +3,11 @@ import type { Inline, LeftOut } from './article-text.js'
 import { collapseSpace, isInline } from './collapse-space.js'
 import { plainText } from './inline.js'
 
-/** Where a format carries its headline: in its first `<h1>` (or a heading before any text), or in any first heading. */
-export type HeadlinePlace = 'first-h1' | 'first-heading'
+/**
+ * Where a format carries its headline: in its first `<h1>`, wherever that stands, or only where the text begins. A
+ * heading before any text is one either way.
+ */
+export type HeadlinePlace = 'first-h1' | 'beginning'
 
 /**
  * Takes the headline out of the body, where it would stand twice. If the sender gave one, only a
@@ -36,17 +39,24 @@ type Found = { parent: Root | Element; element: Element }
 
 function findHeadline(root: Root, place: HeadlinePlace): Found | undefined {
   const main = findHeading(root, ({ tagName }) => tagName === 'h1')
-  if (main) return main
+  if (main && (place === 'first-h1' || hasOnlyLinesBefore(root, main))) return main
   const first = findHeading(root, isAnyHeading)
 
-  return first && (place === 'first-heading' || isBeforeText(root, first.element)) ? first : undefined
+  return first && firstWords(root) === first.element ? first : undefined
 }
 
-function isBeforeText(root: Root, heading: Element): boolean {
-  const first = firstWords(root)
+/** A kicker, a byline or a date may stand over a headline. After a sentence, a heading is that of a part. */
+function hasOnlyLinesBefore(root: Root, { parent, element }: Found): boolean {
+  const before = root.children.slice(0, parent === root ? root.children.indexOf(element) : undefined)
 
-  return first === heading
+  return before.every(node => isLine(plainText([node]).trim()))
 }
+
+function isLine(text: string): boolean {
+  return text.length <= longestLine && !/[.!?:;…]["'“”»«)]*$/.test(text)
+}
+
+const longestLine = 100
 
 /** The innermost block element around the first words of the tree. */
 function firstWords(parent: Root | Element): Element | undefined {

@@ -18,7 +18,7 @@ export const markdown = defineFormat({
   read(file, { headline } = {}) {
     const text = decodeText(file)
 
-    return readTree(parseMarkdown(text), { headline, place: 'first-heading' })
+    return readTree(parseMarkdown(text), { headline, place: 'beginning' })
   },
 
   examples: [

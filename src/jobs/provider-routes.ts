@@ -13,6 +13,7 @@ import type { Translator } from '../providers/provider.js'
 type Needs = Parameters<typeof resetBreaker>[0] & {
   providers: ReadonlyMap<ProviderId, Translator>
   defaultProvider: ProviderId
+  freeProviders: readonly string[]
   jobs: { isStopped(provider: string, type: string): Promise<boolean> }
   breakers: Pick<BreakerStore, 'all'>
 }
@@ -25,6 +26,7 @@ const providerExample = {
   configured: true,
   lacks: null,
   default: true,
+  free: false,
   model: 'quality_optimized',
   health: 'ok',
   breaker: { state: 'closed', since: null, reason: null, detail: null, nextTrialAt: null },
@@ -46,6 +48,7 @@ export const providerShown = z
         'Why it is not configured. `settings`: what it needs to be told is not set; `models`: it has none, and may fetch none; null: it is configured',
       ),
     default: z.boolean().describe('Translates articles that name no provider'),
+    free: z.boolean().describe('Sends no bill: it works on our own machine, or its price is set to nothing'),
     model: z.string().nullable(),
     health: z
       .enum(['ok', 'failing', ...stopping])
@@ -113,7 +116,8 @@ const postReset = defineRoute<Needs, typeof params>({
 /** The addresses of the engines. */
 export const providerRoutes: readonly Route<Needs>[] = [listProviders, postReset]
 
-async function showProvider({ providers, defaultProvider, jobs }: Needs, id: ProviderId, breakers: readonly Breaker[]) {
+async function showProvider(needs: Needs, id: ProviderId, breakers: readonly Breaker[]) {
+  const { providers, defaultProvider, freeProviders, jobs } = needs
   const translator = providers.get(id)
   const breaker = breakers.find(({ provider }) => provider === id)
   return {
@@ -121,6 +125,7 @@ async function showProvider({ providers, defaultProvider, jobs }: Needs, id: Pro
     configured: translator !== undefined,
     lacks: translator ? null : lackOf(id),
     default: id === defaultProvider,
+    free: freeProviders.includes(id),
     model: translator?.model ?? null,
     health: translator ? await healthOf(jobs, { id, translator, breaker }) : null,
     breaker: translator ? showBreaker(breaker) : null,

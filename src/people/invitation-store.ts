@@ -10,6 +10,9 @@ const shown = ['id', 'userId', 'expiresAt'] as const
 const isOpen = sql<boolean>`used_at is null and voided_at is null and expires_at > now()
   and (user_id is not null or not exists (select from auth.account where password is not null))`
 
+/** Whoever was in has a password, or is known to a server that people sign in at. */
+const isNewcomer = sql<boolean>`not exists (select from auth.account where user_id = users.id)`
+
 /** The invitations in Postgres. */
 export function invitationsOn(database: Database) {
   return {
@@ -41,7 +44,12 @@ export function invitationsOn(database: Database) {
         .selectFrom('invitations')
         .innerJoin('users', 'users.id', 'invitations.userId')
         .select(['invitations.id', 'users.id as userId', 'users.name', 'users.email'])
-        .select(['invitations.createdAt', 'invitations.createdBy', 'invitations.expiresAt'])
+        .select([
+          'invitations.createdAt',
+          'invitations.createdBy',
+          'invitations.expiresAt',
+          isNewcomer.as('isNewcomer'),
+        ])
         .where(isOpen)
         .where('users.disabledAt', 'is', null)
         .$if(before !== null, open => open.where('invitations.id', '<', before ?? ''))

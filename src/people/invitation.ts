@@ -8,6 +8,8 @@ export type OpenInvitation = Pick<Invitation, 'id' | 'expiresAt'> & {
   user: { id: string; name: string; email: string | null }
   createdAt: Date
   createdBy: string
+  /** Its person has never been in; else it is there to choose another password. */
+  isNewcomer: boolean
 }
 
 /** How long a link waits for its person. */

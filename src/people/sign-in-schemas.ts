@@ -70,6 +70,7 @@ export const openInvitation = z
     createdAt: z.iso.datetime(),
     createdBy: z.string(),
     expiresAt: z.iso.datetime(),
+    isNewcomer: z.boolean().describe('Its person has never been in; false: it is there to choose another password'),
   })
   .meta({
     id: 'OpenInvitation',
@@ -80,6 +81,7 @@ export const openInvitation = z
         createdAt: '2026-11-20T08:00:00.000Z',
         createdBy: 'admin',
         expiresAt: '2026-11-27T08:00:00.000Z',
+        isNewcomer: true,
       },
     ],
   })

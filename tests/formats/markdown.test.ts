@@ -7,10 +7,29 @@ import { writeMarkdown } from '../../src/formats/write-markdown.js'
 import { fillFrame } from '../../src/segments/fill-frame.js'
 
 describe('reading Markdown', () => {
-  test('takes its first heading as the headline, whatever its level', () => {
-    const found = read('Vorab.\n\n## Rat tagt\n\nText.')
+  test.each([
+    ['whatever its level', '## Rat tagt\n\nText.'],
+    ['after a picture', '![](https://a.example/b.png)\n\n## Rat tagt\n\nText.'],
+    ['after kicker, byline and date', 'Politik\n\n*Von Ada Lovelace*\n\n28. November 2026\n\n# Rat tagt\n\nText.'],
+    ['after the name of a section', '## Politik\n\n# Rat tagt\n\nText.'],
+  ])('takes the heading it begins with as the headline, %s', (_, file) => {
+    const found = read(file)
 
     expect(found.headline && plainText(found.headline)).toBe('Rat tagt')
+  })
+
+  test.each(['## Zwischentitel', '# Zwischentitel', '> # Zwischentitel'])(
+    'leaves a heading after the first sentence in its place: %s',
+    heading => {
+      const { headline, body } = read(`Der Rat tagt.\n\n${heading}\n\nText.`)
+
+      expect(headline).toBeUndefined()
+      expect(body.blocks.map(({ content }) => plainText(content))).toEqual(['Der Rat tagt.', 'Zwischentitel', 'Text.'])
+    },
+  )
+
+  test('leaves a heading after a long paragraph without a full stop in its place', () => {
+    expect(read(`${'Der Rat tagt '.repeat(9)}\n\n# Zwischentitel\n\nText.`).headline).toBeUndefined()
   })
 
   test('says on which line the headline was repeated', () => {

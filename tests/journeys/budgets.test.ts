@@ -14,6 +14,13 @@ async function setBudgets(budgets: object[]) {
   return desk.service.ask('PUT', '/v1/budgets', { body: { budgets }, headers: { 'if-match': etag } })
 }
 
+test('the providers say which of them send no bill', async () => {
+  const { body } = await desk.service.ask('GET', '/v1/providers')
+  const free = body.items.flatMap(({ id, free }: { id: string; free: boolean }) => (free ? [id] : []))
+
+  expect(free).toEqual(['bergamot', 'pseudo'])
+})
+
 describe('a job that does not fit into the budget', () => {
   test('parks with the reason until next month, and nothing is asked', async () => {
     await setBudgets([{ scope: 'overall', characters: 0 }])

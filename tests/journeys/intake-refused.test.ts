@@ -25,6 +25,11 @@ describe('an article as JSON is refused, with what is wrong and where,', () => {
   test.each<[string, object, string[]]>([
     ['if it is empty', { headline: null, body: '' }, ['/headline headline-missing', '/body no-text']],
     ['if it is white space', { headline: ' ', body: ' \n\t' }, ['/headline headline-missing', '/body no-text']],
+    [
+      'if it has no heading but that of a part',
+      { headline: null, body: 'Der Pegel sinkt.\n\n## Das Ufer\n\nEs liegt frei.' },
+      ['/headline headline-missing'],
+    ],
     ['if it is nothing but code', { headline: '1', body: '```\nls\n```' }, ['/body no-text']],
     ['if it names no language', { targetLanguages: undefined }, ['/targetLanguages required']],
     ['if its list of languages is empty', { targetLanguages: [] }, ['/targetLanguages too-few']],

@@ -31,6 +31,17 @@ test('an admin sees whose links still wait, newest first, but never the links', 
   expect(JSON.stringify(waiting)).not.toContain('fsg_')
 })
 
+test('an invitation tells who has never been in from who is to choose another password', async () => {
+  const hanna = await invite('Hanna')
+  expect((await open())[0]).toMatchObject({ user: { name: 'Hanna' }, isNewcomer: true })
+
+  await accept(hanna.url)
+  await ask('POST', '/v1/invitations', { body: { email: 'hanna@example.org' } })
+
+  expect((await open())[0]).toMatchObject({ user: { name: 'Hanna' }, isNewcomer: false })
+  await ask('DELETE', `/v1/users/${hanna.user.id}/invitation`)
+})
+
 test('they come page by page', async () => {
   await invite('Emil')
   const first = await ask('GET', '/v1/invitations?limit=1')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { newsroomOf } from '../journeys/newsroom.js'
 import { axeFaults, type Person, screensOf } from '../support/screens.js'
 import { aService, until } from '../support/service.js'
@@ -176,6 +176,102 @@ describe('an editor', () => {
     await page.getByRole('button', { name: 'Discard the draft' }).click()
   })
 
+  test('is asked for the headline of a text that begins with none, and led to its field', async () => {
+    const page = await editor.open('/articles/new')
+    const text = 'Der Pegel fällt auf einen neuen Stand.\n\n## Das Ufer\n\nEs liegt **frei**.'
+    await page.getByRole('textbox', { name: 'Text', exact: true }).fill(text)
+    await page.getByRole('combobox', { name: 'Format' }).click()
+    await page.getByRole('option', { name: 'Markdown' }).click()
+    await page.getByText('Still missing: a headline and a target language.').waitFor()
+    await page.getByRole('region', { name: 'Preview' }).getByText('Das Ufer').waitFor()
+    await wantFrench(page)
+
+    await page.getByRole('button', { name: 'Submit', exact: true }).click()
+    await page.locator('input[aria-invalid="true"]:focus').waitFor()
+    await page.keyboard.type('Pegel fällt')
+    await page.getByText(/Still missing/).waitFor({ state: 'detached' })
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Pegel fällt', level: 1 }).waitFor()
+
+    const { body: revision } = await service.ask('GET', `/v1/articles/${idOn(page)}/revisions/1`)
+    expect(revision.segments.map(({ kind }: { kind: string }) => kind)).toEqual([
+      ...['headline', 'paragraph', 'heading', 'paragraph'],
+    ])
+  })
+
+  test('is led to the headline that a file turns out to lack', async () => {
+    const page = await editor.open('/articles/new')
+    await page.route('**/v1/previews', route => route.abort())
+    const text = 'Der Pegel steht auf einem neuen Stand.\n\n## Das andere Ufer\n\nEs liegt **frei**.'
+    await page.getByRole('textbox', { name: 'Text', exact: true }).fill(text)
+    await page.getByRole('combobox', { name: 'Format' }).click()
+    await page.getByRole('option', { name: 'Markdown' }).click()
+    await wantFrench(page)
+
+    await page.getByRole('button', { name: 'Submit', exact: true }).click()
+
+    await page.getByText(/The article has no headline/).waitFor()
+    await page.locator('input[aria-invalid="true"]:focus').waitFor()
+    await page.unrouteAll({ behavior: 'wait' })
+    await page.getByRole('button', { name: 'Discard the draft' }).click()
+  })
+
+  test('sees that the text of an article is on its way', async () => {
+    const { article } = await anArticleInReview({ headline: 'Unterwegs', body })
+    let arrive = () => {}
+    const arrival = new Promise<void>(resolve => {
+      arrive = resolve
+    })
+    await editor.page.route('**/revisions/1', async route => {
+      await arrival
+      await route.continue()
+    })
+    const page = await editor.open(`/articles/${article.id}`)
+    const source = page.getByRole('region', { name: 'Source text' })
+
+    await source.getByLabel('Loading …').waitFor()
+    arrive()
+    await source.getByText('Das sagt die Stadt.').waitFor()
+
+    expect(await source.getByLabel('Loading …').count()).toBe(0)
+    await page.unrouteAll({ behavior: 'wait' })
+  })
+
+  test('is told of characters, but of no bill where the engine sends none', async () => {
+    const { article } = await anArticleInReview({ headline: 'Rechnung', body })
+    const page = await editor.open(`/articles/${article.id}`)
+    const jobs = page.getByRole('region', { name: 'Jobs' })
+    await jobs.getByText(/characters ·/).waitFor()
+    expect(await jobs.getByText(/billed/).count()).toBe(0)
+
+    await page.route('**/v1/providers', async route => {
+      const answer = await route.fetch()
+      const { items, ...others } = await answer.json()
+      const priced = items.map((item: object) => ({ ...item, free: false }))
+      await route.fulfill({ response: answer, json: { ...others, items: priced } })
+    })
+    await page.reload()
+
+    await jobs.getByText(/characters billed ·/).waitFor()
+    await page.unrouteAll({ behavior: 'wait' })
+  })
+
+  test('has a card for each language of an article on a phone', async () => {
+    const { article } = await anArticleInReview({ headline: 'Telefon', body })
+    const page = await editor.open(`/articles/${article.id}`)
+    await page.setViewportSize({ width: 360, height: 800 })
+    const row = page.getByRole('row', { name: /French/ })
+    const left = async (locator: Locator) => Math.round((await locator.boundingBox())?.x ?? -1)
+
+    const places = await Promise.all(
+      [row.getByRole('rowheader'), row.getByRole('cell').first(), row.getByRole('cell').last()].map(left),
+    )
+
+    expect(new Set(places).size).toBe(1)
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+    await page.setViewportSize({ width: 1360, height: 900 })
+  })
+
   test('finds a language by its tag or the beginning of its name, and takes it with Enter', async () => {
     const { article } = await anArticleInReview({ headline: 'Sprachen', body })
     const page = await editor.open(`/articles/${article.id}`)
@@ -232,16 +328,27 @@ describe('an editor', () => {
     const page = await editor.open(`/articles/${article.id}`)
 
     await page.getByRole('button', { name: 'Retract' }).click()
-    await page.getByRole('dialog').getByText('Its readers lose the article at once, in 1 language.').waitFor()
+    await page.getByRole('dialog').getByText('Its readers lose the article at once, in French.').waitFor()
     await page.getByRole('dialog').getByLabel('Reason').fill('Die Quelle zog zurück.')
     await page.keyboard.press('Control+Enter')
     await page.getByText(/Retracted: Die Quelle zog zurück\. · Edda · just now/).waitFor()
     await delivered(article.id, 'fr', 410)
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
 
-    await page.getByRole('button', { name: 'Reinstate' }).click()
-    await page.locator('[role=dialog] button:focus', { hasText: 'Reinstate' }).waitFor()
+    await page.locator('[role=status]:focus', { hasText: 'Retracted: Die Quelle zog zurück.' }).waitFor()
+    const row = page.getByRole('row', { name: /French/ })
+    await row.getByRole('link', { name: 'See the version' }).waitFor()
+    expect(await row.getByRole('link', { name: 'Review' }).count()).toBe(0)
+
+    await page.getByRole('button', { name: 'Reinstate' }).press('Enter')
+    await page.locator('[role=dialog] button:focus', { hasText: 'Cancel' }).waitFor()
     await page.keyboard.press('Enter')
+    await page.locator('main button:focus', { hasText: 'Reinstate' }).waitFor()
+    await delivered(article.id, 'fr', 410)
+
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByRole('button', { name: 'Reinstate' }).click()
+    await page.locator('h1:focus', { hasText: 'Zurück' }).waitFor()
     await page.getByRole('button', { name: 'Retract' }).waitFor()
     expect((await delivered(article.id)).status).toBe(200)
   })

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals'
-import { axeFaults, screensOf } from '../support/screens.js'
+import { axeFaults, password, screensOf } from '../support/screens.js'
 import { aService } from '../support/service.js'
 
 const service = await aService({ workers: false })
@@ -17,12 +17,61 @@ test('an admin sees whose links still wait, and revokes one that went astray', a
   const page = await admin.open('/admin/people')
   const invitations = page.getByRole('region', { name: 'Open invitations' })
   await invitations.getByText('invited by Operator’s key').waitFor()
+  const people = page.getByRole('region', { name: 'People' })
+  await people.getByText('olga@example.org · editor · invited, not yet joined').waitFor()
+  await people.getByText(/administrator · added/).waitFor()
   expect(await axeFaults(page)).toEqual([])
 
   await invitations.getByRole('button', { name: 'Revoke: Olga Offen' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Revoke', exact: true }).click()
   await invitations.waitFor({ state: 'detached' })
+  await people.getByText(/olga@example\.org · editor · added/).waitFor()
 
   const token = new URL(invited.url).pathname.split('/').at(-1)
   expect((await service.ask('GET', `/v1/invitations/${token}`, { key: null })).status).toBe(404)
+})
+
+test.each([
+  ['reviewer', 'Review'],
+  ['editor', 'Articles'],
+])('a person invited as %s begins at what is theirs: %s', async (role, title) => {
+  const body = { name: 'Nelly Neu', email: `${role}@example.org`, roles: [role] }
+  const { body: invited } = await service.ask('POST', '/v1/invitations', { body })
+  const context = await screens.browser.newContext({ locale: 'en' })
+  const page = await context.newPage()
+  await page.goto(service.url + new URL(invited.url).pathname)
+
+  await page.getByLabel(/Choose a password/).fill(password)
+  await page.getByRole('button', { name: 'Begin' }).click()
+
+  await page.getByRole('heading', { name: title, level: 1, exact: true }).waitFor()
+  await context.close()
+})
+
+test('who may not submit is not asked to, where there is no article yet', async () => {
+  const reviewer = await screens.aPerson({ name: 'Rita', roles: ['reviewer'] })
+  const editor = await screens.aPerson({ name: 'Edda', roles: ['editor'] })
+
+  const theirs = await reviewer.open('/articles')
+  await theirs.getByText('No articles yet. They appear here once an editor submits one.').waitFor()
+  expect(await theirs.getByRole('link', { name: /Submit/ }).count()).toBe(0)
+  const page = await editor.open('/articles')
+  await page.getByRole('main').getByRole('link', { name: 'Submit the first one' }).click()
+
+  await page.getByRole('heading', { name: 'Submit an article', level: 1 }).waitFor()
+})
+
+test('an address that leads nowhere says so, in the middle', async () => {
+  const { page } = await screens.aPerson({ name: 'Nora', roles: ['reviewer'] })
+  await page.goto(`${service.url}/nirgends`)
+  const middleOf = (text: string) =>
+    page.getByText(text).evaluate<number>(`element => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const { x, width } = range.getBoundingClientRect()
+      return Math.round(x + width / 2)
+    }`)
+  await page.setViewportSize({ width: 360, height: 800 })
+
+  expect(await middleOf('This address leads nowhere')).toBe(await middleOf('There is nothing here'))
 })

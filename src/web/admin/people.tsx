@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
-import type { Invited, User } from '../api/types.js'
+import type { Invitation, Invited, User } from '../api/types.js'
 import { Chip } from '../shell/chip.js'
 import { Confirm } from '../shell/confirm.js'
 import { Dialog } from '../shell/dialog.js'
@@ -24,6 +24,8 @@ type Open = { kind: 'invite' } | { kind: 'change'; user: User } | { kind: 'link'
 export function People() {
   const { t } = useTranslation()
   const list = useList<User>('/v1/users')
+  const invitations = useList<Invitation>('/v1/invitations')
+  const isAwaited = ({ id }: User) => invitations.items.some(({ user, isNewcomer }) => isNewcomer && user.id === id)
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
   const showLink = ({ url, user }: Invited) => setOpen(url ? { kind: 'link', url, name: user.name } : null)
@@ -38,7 +40,13 @@ export function People() {
         <Button onClick={() => setOpen({ kind: 'invite' })}>{t('admin.invite')}</Button>
         <ul className={entries.list}>
           {list.items.map(user => (
-            <Person key={user.id} user={user} change={() => setOpen({ kind: 'change', user })} showLink={showLink} />
+            <Person
+              key={user.id}
+              user={user}
+              isAwaited={isAwaited(user)}
+              change={() => setOpen({ kind: 'change', user })}
+              showLink={showLink}
+            />
           ))}
         </ul>
         <ListEnd list={list} none={t('admin.no-people')} />
@@ -54,9 +62,9 @@ export function People() {
   )
 }
 
-type PersonProps = { user: User; change: () => void; showLink: (invited: Invited) => void }
+type PersonProps = { user: User; isAwaited: boolean; change: () => void; showLink: (invited: Invited) => void }
 
-function Person({ user, change, showLink }: PersonProps) {
+function Person({ user, isAwaited, change, showLink }: PersonProps) {
   const { t } = useTranslation()
   const worded = useRightsWorded()
   const { name, email, disabledAt, createdAt } = user
@@ -68,7 +76,14 @@ function Person({ user, change, showLink }: PersonProps) {
           {name} {disabledAt && <Chip tone="warn">{t('admin.disabled')}</Chip>}
         </Text>
         <Text size="sm" c="var(--soft)">
-          {email} · {worded(user)} · {t('admin.since')} <Moment at={createdAt} />
+          {email} · {worded(user)} ·{' '}
+          {isAwaited ? (
+            t('admin.not-joined')
+          ) : (
+            <>
+              {t('admin.since')} <Moment at={createdAt} />
+            </>
+          )}
         </Text>
       </div>
       <Group gap="xs">

@@ -8,8 +8,9 @@ import type { Revision, Article as Shown } from '../api/types.js'
 import { Moment } from '../shell/moment.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
+import { Waiting } from '../shell/waiting.js'
 import { AddLanguages } from './add-languages.js'
-import { HeldBack } from './held-back.js'
+import { articleHeadline, HeldBack } from './held-back.js'
 import { Jobs } from './jobs.js'
 import { Retraction } from './retraction.js'
 import { Revisions } from './revisions.js'
@@ -35,7 +36,7 @@ export default function ArticleScreen({ articleId }: { articleId: string }) {
   return (
     <Stack gap="lg">
       <header>
-        <Title order={1} size="h2" lang={article.sourceLanguage} dir="auto">
+        <Title id={articleHeadline} tabIndex={-1} order={1} size="h2" lang={article.sourceLanguage} dir="auto">
           {article.headline}
         </Title>
         <Text c="var(--soft)">
@@ -59,6 +60,7 @@ export default function ArticleScreen({ articleId }: { articleId: string }) {
       <div className={classes.two}>
         <section className={classes.paper} aria-label={t('article.source')}>
           {revision.isError && <Trouble error={revision.error} retry={() => void revision.refetch()} />}
+          {revision.isPending && <Waiting />}
           <SourceBlocks segments={revision.data?.segments ?? []} language={article.sourceLanguage} />
         </section>
         <Stack>

@@ -21,6 +21,7 @@ export default function Articles() {
   const { t } = useTranslation()
   useTitle(t('articles.title'))
   const { data: me } = useMe()
+  const maySubmit = me ? may(me, 'editor') : false
   const [filter, setFilter] = useState({ q: '', state: '', versionState: '' })
   const [search, setSearch] = useSearchParams()
   const needs = kindsOfNeed.find(kind => kind === search.get('needs')) ?? ''
@@ -37,7 +38,7 @@ export default function Articles() {
         <Title order={1} size="h3" flex={1}>
           {t('articles.title')}
         </Title>
-        {me && may(me, 'editor') && (
+        {maySubmit && (
           <Button component={Link} href="/articles/new">
             {t('articles.submit')}
           </Button>
@@ -81,7 +82,7 @@ export default function Articles() {
         />
       </Group>
       {list.isError && <Trouble error={list.error} retry={() => void list.refetch()} />}
-      {list.isSuccess && articles.length === 0 && <Empty isFiltered={isFiltered} />}
+      {list.isSuccess && articles.length === 0 && <Empty isFiltered={isFiltered} maySubmit={maySubmit} />}
       {articles.length > 0 && (
         <Table.ScrollContainer minWidth={0} className={classes.sheet}>
           <Table verticalSpacing="sm" aria-busy={list.isFetching}>
@@ -139,9 +140,15 @@ function withoutEmpty(values: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
 }
 
-function Empty({ isFiltered }: { isFiltered: boolean }) {
+function Empty({ isFiltered, maySubmit }: { isFiltered: boolean; maySubmit: boolean }) {
   const { t } = useTranslation()
-  return <Text py="xl">{t(isFiltered ? 'articles.none-found' : 'articles.none')}</Text>
+  if (isFiltered) return <Text py="xl">{t('articles.none-found')}</Text>
+  return (
+    <Text py="xl">
+      {t('articles.none')}{' '}
+      {maySubmit ? <Link href="/articles/new">{t('articles.submit-first')}</Link> : t('articles.none-means')}
+    </Text>
+  )
 }
 
 function LanguageName({ tag }: { tag: string }) {

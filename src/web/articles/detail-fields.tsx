@@ -1,5 +1,5 @@
 import { Button, Collapse, Select, Stack, Textarea, TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from './draft.js'
 
@@ -18,15 +18,18 @@ export function DetailFields({ draft, change, faultAt, withPriority }: Props) {
   const { t } = useTranslation()
   const hasFault = [...lines, 'teaser', 'embargoUntil'].some(name => faultAt(`/${name}`))
   const [isOpen, setOpen] = useState(lines.some(name => draft[name]) || draft.teaser !== '')
-  useEffect(() => {
+  const [hadFault, setHadFault] = useState(false)
+  // Unfolded together with the fault, so that whoever is led to its field finds it there.
+  if (hasFault !== hadFault) {
+    setHadFault(hasFault)
     if (hasFault) setOpen(true)
-  }, [hasFault])
+  }
   return (
     <div>
       <Button variant="subtle" size="compact-md" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {isOpen ? '▾' : '▸'} {t('submit.details')}
       </Button>
-      <Collapse expanded={isOpen}>
+      <Collapse expanded={isOpen} transitionDuration={0}>
         <Stack gap="sm" mt="xs">
           {lines.map(name => (
             <TextInput

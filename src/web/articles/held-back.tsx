@@ -5,6 +5,10 @@ import { Moment } from '../shell/moment.js'
 
 type Props = { retraction: Article['retraction']; embargoUntil: string | null | undefined }
 
+/** Where the keyboard goes once an article was retracted or reinstated. */
+export const retractionNotice = 'retraction'
+export const articleHeadline = 'headline'
+
 /** What keeps an article from its readers: an embargo that is to come, a retraction. */
 export function HeldBack({ retraction, embargoUntil }: Props) {
   const { t, i18n } = useTranslation()
@@ -17,7 +21,7 @@ export function HeldBack({ retraction, embargoUntil }: Props) {
         </Text>
       )}
       {retraction && (
-        <Text mt="sm" role="status" c="var(--error)">
+        <Text mt="sm" id={retractionNotice} tabIndex={-1} role="status" c="var(--error)">
           {t('article.retracted-because', { reason: retraction.reason })}
           <Text span size="sm" c="var(--soft)">
             {retraction.retractedByName && ` · ${retraction.retractedByName}`} · <Moment at={retraction.retractedAt} />

@@ -10,6 +10,7 @@ import articles from './articles.module.css'
 import { Fetching } from './fetching.js'
 import { useLanguageName } from './language-name.js'
 import classes from './submit.module.css'
+import { useSendsBill } from './use-providers.js'
 
 /** The translation jobs of an article: what they did, what they cost, and why one stands still. */
 export function Jobs({ articleId, isEditor }: { articleId: string; isEditor: boolean }) {
@@ -56,7 +57,8 @@ export function JobShown({ job, isEditor, showArticle = false }: Shown) {
   const stands = job.state === 'failed' || job.state === 'parked'
   const { segments, carried, memory, machine, failed } = job.progress
   const drafters = new Intl.ListFormat(i18n.resolvedLanguage).format(job.draftedBy)
-  const billed = new Intl.NumberFormat(i18n.resolvedLanguage).format(job.billedCharacters)
+  const isBilled = useSendsBill()([job.provider, ...job.draftedBy])
+  const characters = new Intl.NumberFormat(i18n.resolvedLanguage).format(job.billedCharacters)
   return (
     <div className={classes.job}>
       {showArticle && (
@@ -70,7 +72,8 @@ export function JobShown({ job, isEditor, showArticle = false }: Shown) {
       </Text>
       <Text size="sm" c="var(--soft)">
         {t('article.sums', { segments, reused: carried + memory, machine, failed })} ·{' '}
-        {t('article.billed', { count: job.billedCharacters, billed })} · <Moment at={job.createdAt} />
+        {t(isBilled ? 'article.billed' : 'article.characters', { count: job.billedCharacters, characters })} ·{' '}
+        <Moment at={job.createdAt} />
       </Text>
       <Fetching preparation={job.preparation} />
       {job.failure && (

@@ -1,46 +1,29 @@
 import { Button, Text, Title } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { ask } from '../api/ask.js'
-import { type Draft, textOf } from './draft.js'
+import type { Draft } from './draft.js'
 import { SourceBlocks } from './source-blocks.js'
 import classes from './submit.module.css'
+import type { Seen } from './use-preview.js'
 
-type Seen = {
-  headline: string
-  blocks: { kind: string; level: number | null; segments: { source: string; marks: string[] }[] }[]
-  leftOut: { line: number; text: string; why: string; canKeep: boolean }[]
-  segmentCount: number
-  characters: number
-}
+type Props = { seen: Seen | null; draft: Draft; change: (over: Partial<Draft>) => void }
 
 /** How the text will be cut, and what would stay behind. Says nothing where the service cannot tell. */
-export function Preview({ draft, change }: { draft: Draft; change: (over: Partial<Draft>) => void }) {
+export function Preview({ seen, draft, change }: Props) {
   const { t, i18n } = useTranslation()
-  const [asked] = useDebouncedValue(draft, 400)
-  const body = textOf(asked)
-  const { data } = useQuery({
-    queryKey: ['preview', body],
-    queryFn: async ({ signal }) => (await ask<Seen>('POST', '/v1/previews', { body, signal })).body,
-    enabled: body.body.trim() !== '',
-    placeholderData: keepPreviousData,
-    retry: false,
-  })
-  if (!data || draft.body.trim() === '') return <Text c="var(--soft)">{t('submit.no-preview')}</Text>
+  if (!seen) return <Text c="var(--soft)">{t('submit.no-preview')}</Text>
   const number = new Intl.NumberFormat(i18n.resolvedLanguage)
   return (
     <section aria-label={t('submit.preview')}>
       <Text size="sm" c="var(--soft)" mb="sm">
-        {t('submit.sums', { count: data.segmentCount, characters: number.format(data.characters) })}
+        {t('submit.sums', { count: seen.segmentCount, characters: number.format(seen.characters) })}
       </Text>
-      {data.leftOut.length > 0 && (
+      {seen.leftOut.length > 0 && (
         <div className={classes.leftOut}>
           <Title order={3} size="h6">
             {t('submit.left-out')}
           </Title>
           <ul>
-            {data.leftOut.map(({ line, text, why, canKeep }, place) => (
+            {seen.leftOut.map(({ line, text, why, canKeep }, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: several may stand in one line, and none has a state.
               <li key={place}>
                 <span lang="de" dir="auto">
@@ -64,7 +47,7 @@ export function Preview({ draft, change }: { draft: Draft; change: (over: Partia
       )}
       <SourceBlocks
         language="de"
-        segments={data.blocks.flatMap((block, place) =>
+        segments={seen.blocks.flatMap((block, place) =>
           block.segments.map((piece, at) => ({ ...piece, id: `${place}-${at}`, block: place, kind: block.kind })),
         )}
       />

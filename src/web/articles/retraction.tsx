@@ -6,6 +6,8 @@ import { ask } from '../api/ask.js'
 import type { Article } from '../api/types.js'
 import { sendWithKey } from '../shell/send-with-key.js'
 import { Trouble } from '../shell/trouble.js'
+import { articleHeadline, retractionNotice } from './held-back.js'
+import { useLanguageName } from './language-name.js'
 
 /** Takes an article from its readers, after saying what that means; or gives it back to them. */
 export function Retraction({ article }: { article: Article }) {
@@ -15,20 +17,24 @@ export function Retraction({ article }: { article: Article }) {
   const [reason, setReason] = useState('')
   // What was asked about stays asked while the dialog closes, though the article has changed by then.
   const [isRetracted, setRetracted] = useState(false)
+  const [isTurned, setTurned] = useState(false)
   const turn = useMutation({
     mutationFn: () =>
       isRetracted
         ? ask('DELETE', `/v1/articles/${article.id}/retraction`)
         : ask('PUT', `/v1/articles/${article.id}/retraction`, { body: { reason } }),
     onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['article', article.id] })
+      setTurned(true)
       setAsked(false)
       setReason('')
-      await queries.invalidateQueries()
+      void queries.invalidateQueries()
     },
   })
   const act = t(isRetracted ? 'article.reinstate' : 'article.retract')
   const open = () => {
     setRetracted(article.state === 'retracted')
+    setTurned(false)
     setAsked(true)
   }
   return (
@@ -41,18 +47,18 @@ export function Retraction({ article }: { article: Article }) {
         onClose={() => setAsked(false)}
         title={act}
         centered
+        returnFocus={!isTurned}
+        onExitTransitionEnd={() => isTurned && showOutcome()}
         closeButtonProps={{ 'aria-label': t('decisions.close') }}
       >
         <form
           onSubmit={event => {
             event.preventDefault()
-            if (!turn.isPending && (isRetracted || reason.trim())) turn.mutate()
+            if (isAsked && !turn.isPending && (isRetracted || reason.trim())) turn.mutate()
           }}
         >
           <Stack>
-            <Text>
-              {isRetracted ? t('article.reinstate-means') : t('article.retract-means', { count: article.live.length })}
-            </Text>
+            <Text>{isRetracted ? t('article.reinstate-means') : <RetractionMeans live={article.live} />}</Text>
             {!isRetracted && (
               <Textarea
                 label={t('decisions.reason')}
@@ -68,15 +74,10 @@ export function Retraction({ article }: { article: Article }) {
             )}
             {turn.isError && <Trouble error={turn.error} />}
             <Group justify="end">
-              <Button variant="default" onClick={() => setAsked(false)}>
+              <Button variant="default" data-autofocus={isRetracted || undefined} onClick={() => setAsked(false)}>
                 {t('decisions.cancel')}
               </Button>
-              <Button
-                type="submit"
-                data-autofocus={isRetracted || undefined}
-                loading={turn.isPending}
-                disabled={!isRetracted && !reason.trim()}
-              >
+              <Button type="submit" loading={turn.isPending} disabled={!isRetracted && !reason.trim()}>
                 {act}
               </Button>
             </Group>
@@ -85,4 +86,22 @@ export function Retraction({ article }: { article: Article }) {
       </Modal>
     </>
   )
+}
+
+function RetractionMeans({ live }: Pick<Article, 'live'>) {
+  const { t, i18n } = useTranslation()
+  const nameOf = useLanguageName()
+  const languages = new Intl.ListFormat(i18n.resolvedLanguage).format(live.map(({ language }) => nameOf(language)))
+  return live.length === 0
+    ? t('article.retract-means-none')
+    : t('article.retract-means', { count: live.length, languages })
+}
+
+/**
+ * Leads to the notice that the article is retracted, or to its headline where it is back. The button that was pressed
+ * would be the wrong place: it undoes by now what it did.
+ */
+function showOutcome() {
+  const outcome = document.getElementById(retractionNotice) ?? document.getElementById(articleHeadline)
+  outcome?.focus({ preventScroll: true })
 }

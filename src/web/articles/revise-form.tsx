@@ -12,10 +12,12 @@ import { DetailFields } from './detail-fields.js'
 import { type Draft, revisionOf } from './draft.js'
 import { Estimate } from './estimate.js'
 import { faultsOf, isShownBeside } from './faults.js'
+import { useLead } from './missing.js'
 import { Preview } from './preview.js'
 import classes from './submit.module.css'
 import { TextFields } from './text-fields.js'
 import { useDraft } from './use-draft.js'
+import { usePreview } from './use-preview.js'
 
 type Props = { article: Article; etag: string; start: Draft; hasInput: boolean }
 
@@ -41,7 +43,9 @@ export function ReviseForm({ article, etag, start, hasInput }: Props) {
       if (now) setSeen({ etag: String(now.revision), revision: now.revision })
     },
   })
+  const preview = usePreview(draft)
   const faultAt = faultsOf(send.error)
+  useLead(send.error)
   const isOutdated = currentOf(send.error) !== null
   const isSame = !isOutdated && isSameText(draft, start)
   return (
@@ -107,7 +111,7 @@ export function ReviseForm({ article, etag, start, hasInput }: Props) {
           <Title order={2} size="h5" mb="sm">
             {t('submit.preview')}
           </Title>
-          <Preview draft={draft} change={change} />
+          <Preview seen={preview} draft={draft} change={change} />
         </div>
       </div>
     </form>

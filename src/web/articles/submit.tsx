@@ -20,6 +20,7 @@ import classes from './submit.module.css'
 import { SubmitButton } from './submit-button.js'
 import { TextFields } from './text-fields.js'
 import { useDraft } from './use-draft.js'
+import { usePreview } from './use-preview.js'
 import { rememberLanguages, useProviders } from './use-providers.js'
 
 /** Where an article comes in: its text, how it will be cut, and the languages it is wanted in. */
@@ -35,7 +36,8 @@ export default function Submit() {
     go(`/articles/${article.id}`)
   })
   const { providers, standing } = useProviders(draft.provider)
-  const missing = missingIn(draft, file)
+  const seen = usePreview(draft)
+  const missing = missingIn({ draft, file, seen })
   const [isAsked, setAsked] = useState(false)
   const lead = useLead(send.error)
   const refusedAt = faultsOf(send.error)
@@ -104,7 +106,7 @@ export default function Submit() {
           {file ? (
             <Text c="var(--soft)">{t('submit.no-word-preview')}</Text>
           ) : (
-            <Preview draft={draft} change={change} />
+            <Preview seen={seen} draft={draft} change={change} />
           )}
         </div>
       </div>

@@ -45,7 +45,9 @@ export function Versions({ article }: { article: Article }) {
                 <Table.Td>
                   <Group gap="md">
                     {version.id && version.state !== 'drafting' && (
-                      <Link href={`/reviews/${version.id}`}>{t('article.review')}</Link>
+                      <Link href={`/reviews/${version.id}`}>
+                        {t(article.state === 'retracted' ? 'article.see-version' : 'article.review')}
+                      </Link>
                     )}
                     {live && (
                       <a href={`/v1/content/${version.language}/${article.id}.html`} target="_blank" rel="noreferrer">

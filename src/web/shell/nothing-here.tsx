@@ -6,7 +6,7 @@ import { Link } from 'wouter'
 export function NothingHere() {
   const { t } = useTranslation()
   return (
-    <Stack align="center" py={80} gap="xs">
+    <Stack align="center" ta="center" py={80} gap="xs">
       <Title order={1} size="h3">
         {t('nothing-here.title')}
       </Title>

@@ -23,7 +23,7 @@ export function Shell({ me, children }: { me: Caller; children: ReactNode }) {
         {t('shell.skip')}
       </a>
       <header className={classes.header}>
-        <Link href="/articles" className={classes.name}>
+        <Link href="/" className={classes.name}>
           Fassung
         </Link>
         <nav className={classes.ways} aria-label={t('shell.ways')}>

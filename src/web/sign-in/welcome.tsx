@@ -42,7 +42,7 @@ function Acceptance({ address, invitation }: { address: string; invitation: Invi
     mutationFn: () => ask('POST', address, { body: invitation.isFirst ? given : { password } }),
     onSuccess: async () => {
       await queries.invalidateQueries()
-      go('/articles', { replace: true })
+      go('/', { replace: true })
     },
   })
   return (
