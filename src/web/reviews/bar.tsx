@@ -51,11 +51,6 @@ export function Bar(props: BarProps) {
         <div>{words}</div>
         <Saved drafts={drafts} savedAt={savedAt} />
         {note}
-        {whyNot && (
-          <div id={whyNotId} className={classes.whyNot}>
-            {whyNot}
-          </div>
-        )}
       </div>
       <Group gap="xs">
         {confirm && (
@@ -75,6 +70,11 @@ export function Bar(props: BarProps) {
         {isDone(props) && <NextStep version={version} handle={nextStep} />}
         {mayDecide && <DecisionButtons version={version} decide={open} whyNot={whyNot ? whyNotId : undefined} />}
       </Group>
+      {whyNot && (
+        <div id={whyNotId} className={classes.whyNot}>
+          {whyNot}
+        </div>
+      )}
     </BarFrame>
   )
 }
