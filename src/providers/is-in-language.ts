@@ -17,7 +17,7 @@ export function isInLanguage(source: string, target: string, languages: Language
 function isInScript(source: string, target: string, { from, to }: Languages): boolean {
   const own = scripts[localeOf(to)?.script ?? '']
   const enough = own === latin ? 0.6 : 0.05
-  if (!own || shareOf(own, target) >= enough) return true
+  if (!own || (own === latin && !otherLetter.test(target)) || shareOf(own, target) >= enough) return true
   if (shareOf(own, target.replace(/\p{Lu}[\p{L}\p{M}]*/gu, ' ')) >= enough) return true
   const original = scripts[localeOf(from)?.script ?? '']
   return original !== undefined && shareOf(original, source) < 0.5
@@ -30,6 +30,8 @@ function shareOf(script: RegExp, text: string): number {
 }
 
 const latin = /\p{Script=Latin}/gu
+/** Where letters of other scripts stand in Unicode; most texts have none, and need not be counted. */
+const otherLetter = /[\u0370-\u1dff\u2c80-\ua71f\ua800-\uffff]/
 const scripts: Record<string, RegExp> = {
   Latn: latin,
   Cyrl: /\p{Script=Cyrillic}/gu,

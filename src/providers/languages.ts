@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Languages } from './provider.js'
 
 /** British and American English are one language here: no engine brings one into the other. */
@@ -12,9 +13,16 @@ export function languageOf(tag: string): string | undefined {
 
 /** The tag with the script and region a reader would assume (`zh-TW` → `zh-Hant-TW`). */
 export function localeOf(tag: string): Intl.Locale | undefined {
+  const known = locales.get(tag)
+  if (known) return known
   try {
-    return new Intl.Locale(tag).maximize()
+    const locale = new Intl.Locale(tag).maximize()
+    locales.set(tag, locale)
+    return locale
   } catch {
     return undefined
   }
 }
+
+/** Made once for each tag, as that takes longer than most of what it is made for. */
+const locales = new LRUCache<string, Intl.Locale>({ max: 500 })
