@@ -81,6 +81,7 @@ describe('an editor', () => {
     await preview.locator('em', { hasText: 'lange' }).waitFor()
     expect(await preview.getByText('tagt', { exact: true }).getAttribute('class')).toMatch(/link/)
     await preview.getByText('code', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Discard the draft' }).click()
   })
 
   test('sees how a copied page will be cut, and takes a line back in', async () => {
