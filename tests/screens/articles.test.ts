@@ -199,7 +199,7 @@ describe('an editor', () => {
     ])
   })
 
-  test('is led to the headline that a file turns out to lack', async () => {
+  test('is led to the headline that only the service finds missing', async () => {
     const page = await editor.open('/articles/new')
     await page.route('**/v1/previews', route => route.abort())
     const text = 'Der Pegel steht auf einem neuen Stand.\n\n## Das andere Ufer\n\nEs liegt **frei**.'
