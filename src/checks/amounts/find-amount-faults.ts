@@ -27,7 +27,7 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
   const theirs = measured(target, pair.language)
   const { matches, missing, invented } = compareNumbers(mine, theirs, ({ measure }: Measured) => measure?.id)
 
-  const isInSource = asked(id => hasMeasure(source, id, pair.sourceLanguage))
+  const isInSource = asked(id => hasMeasure(source, id, pair.sourceLanguage) || (id === 'kmh' && isLimit.test(source)))
   const isInTarget = asked(
     id => !hasNumberWords(pair.language) || hasMeasure(target, id, pair.language) || isImplied(id, target),
   )
@@ -100,6 +100,8 @@ function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[
     isSameAmount({ ...measure, values: source.values }, { ...target.measure, values: target.values })
   )
     return []
+  // The minutes of `2:14 Stunden`.
+  if (source.isClock && measure.mayGo && target.measure?.mayGo) return []
   if (target.measure && isPerThousand(measure.id, target.measure.id)) return []
   if (!source.measure && (target.measure?.mayGo || isInSource(target.measure?.id ?? ''))) return []
   if (!target.measure && (measure.mayGo || target.shared || target.isTimes || isInTarget(measure.id))) return []
@@ -116,6 +118,9 @@ function isPerHour(source: string, target: string, isInTarget: (id: string) => b
 function isImplied(id: string, target: string): boolean {
   return id === 'permille' && bloodWords.test(target)
 }
+
+/** `Tempo 30` is told in kilometres an hour. */
+const isLimit = /(?<!\p{L})Tempo[- ]\d/u
 
 const bloodWords = /al[ck]o|blood|\bsang|krwi|bloed/i
 

@@ -198,13 +198,13 @@ export const unitWords: readonly MeasureWords[] = [
   { id: 'gallon', words: 'gallonen?|gallons?|galon\\p{L}{0,4}|gallon[ei]|galões', unit: 'gallon' },
   {
     id: 'fahrenheit',
-    words: '°F|℉|(?:grad |degrees? |degrés? |grados? |stopni\\p{L}{0,3} |gradi |graden |graus )?fahrenheit\\p{L}?',
+    words: 'f|°F|℉|(?:grad |degrees? |degrés? |grados? |stopni\\p{L}{0,3} |gradi |graden |graus )?fahrenheit\\p{L}?',
     unit: 'fahrenheit',
   },
   {
     id: 'degree',
     words:
-      '°C|℃|°|grad(?: celsius)?|degrees?(?: celsius)?|degrés?(?: celsius)?|grados?(?: celsius)?|(?:stopni\\p{L}{0,3}|stopień)(?: celsjusza)?|grad[io](?: celsius)?|graden(?: celsius)?|graus?(?: celsius)?|celsius|celsjusza|градус\\p{L}{0,3}',
+      'c|°C|℃|°|grad(?: celsius)?|degrees?(?: celsius)?|degrés?(?: celsius)?|grados?(?: celsius)?|(?:stopni\\p{L}{0,3}|stopień)(?: celsjusza)?|grad[io](?: celsius)?|graden(?: celsius)?|graus?(?: celsius)?|celsius|celsjusza|градус\\p{L}{0,3}',
     unit: 'celsius',
   },
   {
