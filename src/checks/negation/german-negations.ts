@@ -39,7 +39,7 @@ const refusals =
   enthielt(?:en)?\\ssich|sich\\s(?:der\\sstimme\\s)?enth[aä]lt|enthaltung|enthalten(?!e)(?=[.,;]|\\shaben)|abwesen|verschwund|verschwind|verschwand|
   vermiss|ignorier|boykott|null(?!\\p{L})|rekord|beend|untersag|leugn|entlass|gekündig|verworf|verwarf|verw[ei]rf|vorenth|fern(?:bl|zu)|befrei|verschon|erspar|
   eher(?!\\p{L})|lieber(?!\\p{L})|vielmehr|(?:ge)?strichen|streich|auf\\sder\\sflucht|flüchtig|weit\\sentfernt|statt(?!\\p{L})|anstatt|
-  außer(?!\\p{L})|außerstande|außerhalb|anstelle(?!\\p{L})|es\\ssei\\sdenn|gesperrt|sperr|frei\\svon|erst\\s(?:wenn|als|nach|nachdem)(?!\\p{L})`.replace(
+  außer(?!\\p{L})|außerstande|außerhalb|anstelle(?!\\p{L})|es\\ssei\\sdenn|gesperrt|sperr|frei\\svon|verfrüht|vorzeitig|frühgeb|erst\\s(?:wenn|als|nach|nachdem)(?!\\p{L})`.replace(
     /\n\s*/g,
     '',
   )
@@ -51,7 +51,7 @@ const lexical = lean(
       'un(?!ter|s|d(?!\\p{L})|gefähr|i|fall|glück|wetter|garn)\\p{Ll}{3,}',
       '(?:\\p{L}{2,40}(?:los|losen?|loser|loses|frei|freie[nrsm]?|leer)(?!\\p{L}))',
       '\\p{L}{2,40}widrig',
-      'zu\\s(?:spät|wenig|klein|kurz|schwach|niedrig|gering)',
+      'zu\\s(?:früh|spät|wenig|klein|kurz|schwach|niedrig|gering)',
       ...verbsApart,
       refusals,
     ].join('|')})`,
