@@ -35,5 +35,5 @@ export const polish: DoubtWords = {
   conditional: `byłby, byłaby, byłoby, byliby, byłyby, miałby, miałaby, miałoby, mieliby, miałyby, mógłby, mogłaby, mogłoby, mogliby, mogłyby`,
   unconfirmed: 'potwierdz*, niepotwierdz*, zweryfik*, weryfik*, udowodni*',
   meant: `ma, mają, miał, miała, miało, mieli, miały, powin*, musi, muszą, należy, trzeba, żeby, aby, by, będ*, planuj*, plan*, zamierz*, cel*, chce, chcą, pozwoli*, mieć, niech, przewid*, zosta*, służy*, do`,
-  idioms: 'to znaczy, że tak powiem, mówiąc krótko, ma na celu',
+  idioms: 'trudno powiedzieć, można … powiedzieć, to znaczy, że tak powiem, mówiąc krótko, ma na celu',
 }

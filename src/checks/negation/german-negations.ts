@@ -7,7 +7,7 @@ const negation = lean(
 )
 
 /** What looks like a denial and is none, or need not be one elsewhere. */
-const idiomWords = `nicht nur, nicht bloß, nicht allein wegen|durch|aus|auf|die|der|das|den|dem|in|im|mit|von|für|um, nicht zuletzt, nicht wahr?, nichts als, nichts anderes als, kein Wunder, nicht weniger als, nicht mehr als,
+const idiomWords = `nicht nur, nicht bloß, nicht allein wegen|durch|aus|auf|die|der|das|den|dem|in|im|mit|von|für|um, nicht zuletzt, nicht wahr?, nichts als, nichts anderes als, kein Wunder, kein Durchkommen, nicht weniger als, nicht mehr als,
   nicht selten, ohne Zweifel, ohne Weiteres, ohne weiteres, nicht umsonst, wie nie, wie noch nie, wie nie zuvor, denn je, noch nie dagewesen*,
   nie dagewesen*, nicht zu übersehen*, oder nicht, keine Frage:, nicht wegzudenken*, nicht zu unterschätzen*, nicht minder, nichts Geringeres, kein Geringerer als,
   keine Geringere als, kein anderer als, keine andere als, kein anderes als, keine anderen als, nicht von ungefähr, nicht un*, kein un*, keine un*, keinen un*, keinem un*, keiner un*, nichts un*, niemand un*, keine Seltenheit, warum nicht, ob nicht, nicht anders als, nicht später als, nicht zu vergessen, ohnehin, nicht gerade,
@@ -110,6 +110,8 @@ export type Denial = {
   quits: number
   until: number
   shut: number
+  /** Those of the words that deny besides which close something. */
+  barred: number
   against: number
   notBefore: number
 }
@@ -136,6 +138,7 @@ export function denialsIn(german: string): Denial | null {
     quits: countIn(text, quitWords),
     until: countIn(text, untilWords),
     shut: countIn(text, shutWords),
+    barred: deny.filter(word => /sperr/i.test(word)).length,
     against: countIn(text, againstWords),
     notBefore: countIn(text, notBefore),
   }

@@ -26,6 +26,7 @@ export type NegationPatterns = {
   little: RegExp
   apart: RegExp
   quits: RegExp | null
+  closed: RegExp
   until: RegExp
   shut: RegExp | null
   against: RegExp | null
@@ -36,7 +37,7 @@ export type NegationPatterns = {
 /** How each language whose denials are known here denies, by its tag without a region. */
 export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
   Object.entries(languages).map(
-    ([language, { clear, halves, paired, weak, only, little, apart, quits, until, shut, against, later, idioms }]) => [
+    ([language, { clear, halves, paired, weak, only, little, apart, quits, closed, until, shut, against, later, idioms }]) => [
       language,
       {
         clear: phrasePattern(clear),
@@ -46,6 +47,7 @@ export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
         little: phrasePattern(little),
         apart: phrasePattern(apart),
         quits: quits ? phrasePattern(quits) : null,
+        closed: phrasePattern(closed),
         until: phrasePattern(until),
         shut: shut ? phrasePattern(shut) : null,
         against: against ? phrasePattern(against) : null,

@@ -18,6 +18,8 @@ export type NegationWords = {
   quits?: string
   /** Words that may stand for a denial up to a time, as in "closed until Monday". */
   until: string
+  /** Words for closing something, as German has them beside its denials. */
+  closed: string
   /** Words that may say that nobody is let in, as in "closed to traffic". */
   shut?: string
   /** Words for being against something. */
