@@ -4,7 +4,7 @@ import type { NegationWords } from './negation-words.js'
 /** How English denies. */
 export const english: NegationWords = {
   clear: `not, no, never, none, nobody, no-one, noone, nothing, nowhere, neither, nor, without, cannot, *n't`,
-  weak: `less than, too early, too soon, premature*, record, fail*, lack*, refus*, avoid*, hardly, barely, scarcely, rarely, seldom, unable, prevent*, reject*, rul* out,
+  weak: `less than half, too early, too soon, premature*, record, fail*, lack*, refus*, avoid*, hardly, barely, scarcely, rarely, seldom, unable, prevent*, reject*, rul* out,
     exclud*, bans, banned, prohibit*, forbid*, forbad*, stop*, ceas*, absen*, unless, inexcus*, unforgiv*, un*able, in*able, ir*able, im*able, in*ible, ir*ible, im*ible, il*ible, far from, devoid,
     zero, *less, *-free, non-, nonexist*, unprecedented, exempt*, spare*, declin* to, skip*, boycott*, neglect*, ignor*, forgo, forgoes, forgoing, forwent, forget*, forgot*,
     abstain*, refrain*, cancel*, scrap*, waiv*, insufficien*, unab*, uncertain*, unclear*, unknown, unlikely,

@@ -4,7 +4,7 @@ import type { NegationWords } from './negation-words.js'
 /** How Dutch denies. */
 export const dutch: NegationWords = {
   clear: `niet, geen, nooit, niemand, niets, niks, nergens, noch, zonder, nee, geenszins, allerminst`,
-  weak: `minder dan, te vroeg, voorbarig*, weiger*, ontbr*, ontbreek*, gemis*, vermij*, verhinder*, voorkom*, voorkwam*, verbied*, verbod*, verbood*,
+  weak: `minder dan de helft, te vroeg, voorbarig*, weiger*, ontbr*, ontbreek*, gemis*, vermij*, verhinder*, voorkom*, voorkwam*, verbied*, verbod*, verbood*,
     wijst af, wees af, afgew*, afwijz*, sluit* uit, uitgesl*, nauwelijks, amper, zelden, unaniem, eenparig*, eenstemmig*, onbewogen, onvermijdelijk*, onmisbaar, onmisbare, verstoken van, stilgelegd, stil, zweeg, zwegen, zwijg*, stilzwijg*, tevergeefs, negeer*, genegeer*, afwezig*,
     mislukt*, mislukk*, faal*, in plaats, tenzij, on*baar, on*bare, on*lijk, on*lijke, nul, *vrij, *loos, *loze, verre, gestopt,
     ophoud*, opgehouden, ziet af, zag af, ontken*, gebrek*, mist, miste, missen, misten, onmogelijk*, onbekend*,
