@@ -31,7 +31,8 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
   const isInTarget = asked(
     id => !hasNumberWords(pair.language) || hasMeasure(target, id, pair.language) || isImplied(id, target),
   )
-  const judge = (source: Measured, target: Measured) => faultOf({ source, target, isInSource, isInTarget })
+  const judge = (mine: Measured, other: Measured) =>
+    isFlat(mine, other, target) ? [] : faultOf({ source: mine, target: other, isInSource, isInTarget })
   const same = matches.flatMap(({ source, target }) => judge(source, target))
   const converted = missing.flatMap((source, index) => {
     const target = invented[index]
@@ -50,6 +51,11 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
   if (!hasNumberWords(pair.language)) return [...same, ...converted, ...besides]
   const faults = [...same, ...converted, ...besides, ...findRateFaults({ ...pair, source, target })]
   return faults.length > 0 ? faults : findCurrencyFaults({ ...pair, source, target })
+}
+
+/** `60-metrowe mieszkanie`: Polish flats are measured in metres. */
+function isFlat({ measure }: Measured, { start, measure: other }: Measured, text: string): boolean {
+  return measure?.id === 'm2' && other?.id === 'm' && /metrow/.test(text.slice(start, other.end + 8))
 }
 
 /** `Anderthalb Meter` and `a metre and a half` are asked of nobody; if one counts metres, the other should not count feet. */

@@ -216,6 +216,9 @@ const homes: ReadonlyMap<string, string> = new Map([
   ['ans?', 'fr'],
   ['ares?', 'fr'],
   ['c', 'en'],
+  ['dol\\.?', 'pl'],
+  ['st\\.?', 'pl'],
+  ['st\\.? ?c', 'pl'],
   ['f', 'en'],
 ])
 

@@ -31,13 +31,14 @@ export type NegationPatterns = {
   shut: RegExp | null
   against: RegExp | null
   later: RegExp
+  most: RegExp
   idioms: RegExp
 }
 
 /** How each language whose denials are known here denies, by its tag without a region. */
 export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
   Object.entries(languages).map(
-    ([language, { clear, halves, paired, weak, only, little, apart, quits, closed, until, shut, against, later, idioms }]) => [
+    ([language, { clear, halves, paired, weak, only, little, apart, quits, closed, until, shut, against, later, most, idioms }]) => [
       language,
       {
         clear: phrasePattern(clear),
@@ -52,6 +53,7 @@ export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
         shut: shut ? phrasePattern(shut) : null,
         against: against ? phrasePattern(against) : null,
         later: phrasePattern(later),
+        most: phrasePattern(most),
         idioms: phrasePattern(idioms),
       },
     ],

@@ -32,7 +32,10 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
         !isGloss(fault, targetText, language),
     ),
     ...comparison.matches
-      .filter(match => isOtherShare(match) && !isVote(match, sourceText, theirs))
+      .filter(
+        match =>
+          isOtherShare(match) && !isVote(match, sourceText, theirs) && !isShareLeftOut(match, sourceText, mine),
+      )
       .map(match => ({ kind: 'share' as const, ...match })),
     ...comparison.matches.filter(isOddlyWritten).map(match => ({ kind: 'notation' as const, ...match })),
     ...vagueFaults(mine, theirs, comparison.matches),
@@ -95,6 +98,12 @@ function isVote({ source, target }: Match, text: string, theirs: readonly Number
   )
     return false
   return theirs.some(({ share, end }) => share === source.share && end < target.start && target.start - end <= 24)
+}
+
+/** In `kommt auf zwölf Prozent, die FDP verharrt bei drei` the three are percent as well. */
+function isShareLeftOut({ source, target }: Match, text: string, mine: readonly NumberReading[]): boolean {
+  if (source.share || target.share !== 'percent' || !/^(?:[.,;:!?)]|$| (?:und|oder) )/.test(text.slice(source.end))) return false
+  return mine.some(({ share, end }) => share === 'percent' && end < source.start)
 }
 
 /** `Half` is as good as 50 percent. */
