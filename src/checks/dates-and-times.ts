@@ -6,6 +6,7 @@ import { compareParts } from './dates/compare-parts.js'
 import { compareTimes } from './dates/compare-times.js'
 import { feastsIn } from './dates/feasts.js'
 import { findMisfits } from './dates/find-misfits.js'
+import { findRepeatedDays } from './dates/find-repeated-days.js'
 import { mendDate } from './dates/mend-date.js'
 import type { Mention } from './dates/mention.js'
 import { readDates } from './dates/read-dates.js'
@@ -39,7 +40,7 @@ export const datesAndTimes = defineCheck({
       ...times,
       ...compareParts(german, other),
       ...(times.length === 0 ? compareDayParts(german, other) : []),
-      ...(compared.length === 0 ? findMisfits(other) : []),
+      ...(compared.length === 0 ? [...findMisfits(other), ...findRepeatedDays(german, other)] : []),
     ]
   },
 
@@ -102,5 +103,11 @@ function sideOf(segment: string, language: string): Side | undefined {
   const text = legibleText(plain.text)
   const tokens = readTokens(text)
   const mentions = readDates(text, tokens, calendar)
-  return { plain, text, tokens, calendar, mentions: calendar.language === 'de' ? [...mentions, ...named(text)] : mentions }
+  return {
+    plain,
+    text,
+    tokens,
+    calendar,
+    mentions: calendar.language === 'de' ? [...mentions, ...named(text)] : mentions,
+  }
 }

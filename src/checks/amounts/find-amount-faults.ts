@@ -54,8 +54,13 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
 }
 
 /** `60-metrowe mieszkanie`: Polish flats are measured in metres. */
-function isFlat({ measure }: Measured, { start, measure: other }: Measured, text: string): boolean {
-  return measure?.id === 'm2' && other?.id === 'm' && /metrow/.test(text.slice(start, other.end + 8))
+function isFlat({ measure, values }: Measured, { start, measure: other, values: [value = 0] }: Measured, text: string) {
+  return (
+    values.includes(value) &&
+    measure?.id === 'm2' &&
+    other?.id === 'm' &&
+    /metrow/.test(text.slice(start, other.end + 8))
+  )
 }
 
 /** `Anderthalb Meter` and `a metre and a half` are asked of nobody; if one counts metres, the other should not count feet. */

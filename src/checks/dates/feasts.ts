@@ -28,7 +28,8 @@ const feasts: readonly (readonly [words: string, month: number, ...days: number[
 const pattern = lean(new RegExp(`(?<!\\p{L})(?:${feasts.map(([words]) => `(${words})`).join('|')})`, 'gu'))
 
 /** Most texts have none of them. */
-const mayBeFeast = /eujahr|reikönig|alentinstag|alpurgis|aifeiertag|Tag der Arbeit|immelfahrt|inheit|eformation|alloween|llerheil|llerseel|Martin|ikolaus|eilig|eihnacht|eiertag|ilvester/
+const mayBeFeast =
+  /eujahr|reikönig|alentinstag|alpurgis|aifeiertag|Tag der Arbeit|immelfahrt|inheit|eformation|alloween|llerheil|llerseel|Martin|ikolaus|eilig|eihnacht|eiertag|ilvester/
 
 /** The days by their feasts, in their order. Elsewhere people may well call them by their dates. */
 export function feastsIn(text: string): Feast[] {

@@ -63,7 +63,8 @@ function readHour(tokens: readonly Token[], at: number): Time[] {
   const [word, uhr] = [tokens[at - 1], tokens[at]]
   const hour = germanHours.indexOf(word?.lower === 'ein' ? 'eins' : (word?.lower ?? '')) + 1
   if (!word || !uhr || hour === 0) return []
-  const part = halfOf(tokens, at + 1) ?? (timeFollows.has(tokens[at - 2]?.lower ?? '') ? halfOf(tokens, at - 3) : undefined)
+  const part =
+    halfOf(tokens, at + 1) ?? (timeFollows.has(tokens[at - 2]?.lower ?? '') ? halfOf(tokens, at - 3) : undefined)
   return [
     {
       ...germanTime({ hour, minute: 0, from: at - 1, start: word.start, end: word.end }, uhr.end, part),

@@ -38,7 +38,10 @@ export type NegationPatterns = {
 /** How each language whose denials are known here denies, by its tag without a region. */
 export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
   Object.entries(languages).map(
-    ([language, { clear, halves, paired, weak, only, little, apart, quits, closed, until, shut, against, later, most, idioms }]) => [
+    ([
+      language,
+      { clear, halves, paired, weak, only, little, apart, quits, closed, until, shut, against, later, most, idioms },
+    ]) => [
       language,
       {
         clear: phrasePattern(clear),

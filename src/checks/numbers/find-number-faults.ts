@@ -33,8 +33,7 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
     ),
     ...comparison.matches
       .filter(
-        match =>
-          isOtherShare(match) && !isVote(match, sourceText, theirs) && !isShareLeftOut(match, sourceText, mine),
+        match => isOtherShare(match) && !isVote(match, sourceText, theirs) && !isShareLeftOut(match, sourceText, mine),
       )
       .map(match => ({ kind: 'share' as const, ...match })),
     ...comparison.matches.filter(isOddlyWritten).map(match => ({ kind: 'notation' as const, ...match })),
@@ -102,7 +101,8 @@ function isVote({ source, target }: Match, text: string, theirs: readonly Number
 
 /** In `kommt auf zwölf Prozent, die FDP verharrt bei drei` the three are percent as well. */
 function isShareLeftOut({ source, target }: Match, text: string, mine: readonly NumberReading[]): boolean {
-  if (source.share || target.share !== 'percent' || !/^(?:[.,;:!?)]|$| (?:und|oder) )/.test(text.slice(source.end))) return false
+  if (source.share || target.share !== 'percent' || !/^(?:[.,;:!?)]|$| (?:und|oder) )/.test(text.slice(source.end)))
+    return false
   return mine.some(({ share, end }) => share === 'percent' && end < source.start)
 }
 
