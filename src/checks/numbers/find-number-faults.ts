@@ -54,7 +54,8 @@ function valueFaults({ missing, invented }: Comparison, language: string): Numbe
 
 /** Kilometres that became miles are what `amounts` objects to. Miles that the source has as well are none of them. */
 function isConversion({ source, target }: NumberFault, pair: Pair): boolean {
-  if (!source || !target) return false
+  // The minutes of `2:14 Stunden` count no hours.
+  if (!source || !target || /\d:$/.test(pair.source.slice(Math.max(0, source.start - 2), source.start))) return false
   const mine = measureAt(pair.source, source, pair.sourceLanguage)
   const theirs = measureAt(pair.target, target, pair.language)
   if (mine === null || theirs === null || mine.id === theirs.id) return false
