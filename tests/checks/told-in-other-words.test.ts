@@ -26,6 +26,14 @@ const cases: Record<string, Case[]> = {
       'Abbiamo attraversato una zona a 40 km/h.',
     ],
   ],
+  'amounts: decagrams': [
+    [
+      'pl',
+      '300 Gramm mehr als im Jahr davor',
+      'o 30 dekagramów więcej niż rok wcześniej',
+      'o 40 dekagramów więcej niż rok wcześniej',
+    ],
+  ],
   'amounts: what a hyphen joins': [
     [
       'en',

@@ -216,6 +216,7 @@ const homes: ReadonlyMap<string, string> = new Map([
   ['ans?', 'fr'],
   ['ares?', 'fr'],
   ['c', 'en'],
+  ['dag', 'pl'],
   ['dol\\.?', 'pl'],
   ['st\\.?', 'pl'],
   ['st\\.? ?c', 'pl'],

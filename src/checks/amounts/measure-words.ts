@@ -186,6 +186,7 @@ export const unitWords: readonly MeasureWords[] = [
     id: 'permille',
     words: 'promille|‰|per mille|pour mille|por mil|promil\\p{L}{0,3}|per thousand',
   },
+  { id: 'dag', words: 'dag|dkg|dek[ao]|dekagram\\p{L}{0,4}' },
   { id: 'g', words: 'g|gramm|gram(?:me)?s?|gramos?|gram(?:y|ów|a|ach)?|gramm[io]|gramas?', unit: 'gram' },
   {
     id: 'hectare',

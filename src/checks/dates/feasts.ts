@@ -6,7 +6,7 @@ export type Feast = { day: number; month: number; start: number; end: number }
 
 /** Feasts that keep their date, each with the days that its name may mean. */
 const feasts: readonly (readonly [words: string, month: number, ...days: number[]])[] = [
-  ['Neujahr', 1, 1],
+  ['Neujahr|Jahres(?:wechsel|beginn|anfang)', 1, 1],
   ['Dreikönig', 1, 6],
   ['Valentinstag', 2, 14],
   ['Walpurgisnacht', 4, 30],
@@ -29,7 +29,7 @@ const pattern = lean(new RegExp(`(?<!\\p{L})(?:${feasts.map(([words]) => `(${wor
 
 /** Most texts have none of them. */
 const mayBeFeast =
-  /eujahr|reikönig|alentinstag|alpurgis|aifeiertag|Tag der Arbeit|immelfahrt|inheit|eformation|alloween|llerheil|llerseel|Martin|ikolaus|eilig|eihnacht|eiertag|ilvester/
+  /eujahr|Jahres[wba]|reikönig|alentinstag|alpurgis|aifeiertag|Tag der Arbeit|immelfahrt|inheit|eformation|alloween|llerheil|llerseel|Martin|ikolaus|eilig|eihnacht|eiertag|ilvester/
 
 /** The days by their feasts, in their order. Elsewhere people may well call them by their dates. */
 export function feastsIn(text: string): Feast[] {
