@@ -79,9 +79,9 @@ function glossesIn(text: string, { pairs }: Brackets, source: string) {
     )
 }
 
-/** `(16 %)`, `(4-2)`: figures alone that the other text has as well, be it without brackets. */
+/** `(16 %)`, `(4-2)`: figures alone that the other text has without brackets. */
 function figuresIn(text: string, { pairs }: Brackets, other: string) {
-  const there = new Set(other.match(/\d+/g))
+  const there = new Set(other.replace(/\([^()]{0,40}\)/g, ' ').match(/\d+/g))
   return pairs.slice(0, 20).filter(([from, to]) => {
     const inside = text.slice(from + 1, Math.min(to - 1, from + 20))
     const figures = inside.match(/\d+/g)
