@@ -16,7 +16,7 @@ export const brackets = defineCheck({
     const [wanted, found] = [bracketsIn(source.text), bracketsIn(target.text)]
     const glosses = glossesIn(target.text, found, source.text)
     const isOff = found.loose.length > wanted.loose.length
-    const isFewer = found.pairs.length < wanted.pairs.length
+    const isFewer = found.pairs.length < wanted.pairs.length - figuresIn(source.text, wanted, target.text).length
     const isMore = found.pairs.length - glosses.length > wanted.pairs.length
     if (!isOff && !isFewer && !isMore) return []
 
@@ -70,7 +70,23 @@ function bracketsIn(text: string): Brackets {
 
 /** Bracketed words of the source, within reason. */
 function glossesIn(text: string, { pairs }: Brackets, source: string) {
-  return pairs.slice(0, 20).filter(([from, to]) => to - from < 100 && source.includes(text.slice(from + 1, to - 1)))
+  const figures = figuresIn(text, { pairs, loose: [] }, source)
+  return pairs
+    .slice(0, 20)
+    .filter(
+      pair =>
+        figures.includes(pair) || (pair[1] - pair[0] < 100 && source.includes(text.slice(pair[0] + 1, pair[1] - 1))),
+    )
+}
+
+/** `(16 %)`, `(4-2)`: figures alone that the other text has without brackets. */
+function figuresIn(text: string, { pairs }: Brackets, other: string) {
+  const there = new Set(other.replace(/\([^()]{0,40}\)/g, ' ').match(/\d+/g))
+  return pairs.slice(0, 20).filter(([from, to]) => {
+    const inside = text.slice(from + 1, Math.min(to - 1, from + 20))
+    const figures = inside.match(/\d+/g)
+    return to - from < 20 && figures !== null && !/\p{L}/u.test(inside) && figures.every(figure => there.has(figure))
+  })
 }
 
 /** The signs alone, as many as one can take in. */

@@ -4,8 +4,11 @@ import { compareDates, type Side } from './dates/compare-dates.js'
 import { compareDayParts } from './dates/compare-day-parts.js'
 import { compareParts } from './dates/compare-parts.js'
 import { compareTimes } from './dates/compare-times.js'
+import { feastsIn } from './dates/feasts.js'
 import { findMisfits } from './dates/find-misfits.js'
+import { findRepeatedDays } from './dates/find-repeated-days.js'
 import { mendDate } from './dates/mend-date.js'
+import type { Mention } from './dates/mention.js'
 import { readDates } from './dates/read-dates.js'
 import { germanHours } from './dates/time-words.js'
 import { legibleText } from './reading/legible-text.js'
@@ -37,7 +40,7 @@ export const datesAndTimes = defineCheck({
       ...times,
       ...compareParts(german, other),
       ...(times.length === 0 ? compareDayParts(german, other) : []),
-      ...(compared.length === 0 ? findMisfits(other) : []),
+      ...(compared.length === 0 ? [...findMisfits(other), ...findRepeatedDays(german, other)] : []),
     ]
   },
 
@@ -82,11 +85,29 @@ function isHour(token: Token | undefined): boolean {
   return token !== undefined && germanHours.includes(token.lower)
 }
 
+/** What was said by a feast may be told by its date, and need not be. */
+function named(text: string): Mention[] {
+  return feastsIn(text).map(({ day, month, start, end }) => ({
+    kind: 'date',
+    day,
+    month,
+    certain: false,
+    place: [start, end],
+  }))
+}
+
 function sideOf(segment: string, language: string): Side | undefined {
   const calendar = calendarOf(language)
   if (!calendar) return undefined
   const plain = readPlainText(segment)
   const text = legibleText(plain.text)
   const tokens = readTokens(text)
-  return { plain, text, tokens, calendar, mentions: readDates(text, tokens, calendar) }
+  const mentions = readDates(text, tokens, calendar)
+  return {
+    plain,
+    text,
+    tokens,
+    calendar,
+    mentions: calendar.language === 'de' ? [...mentions, ...named(text)] : mentions,
+  }
 }

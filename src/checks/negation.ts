@@ -70,16 +70,18 @@ function countDenials(words: string, patterns: NegationPatterns, german: Denial)
 /** How many words of a translation may stand for a denial, beyond those that the source has a word for. */
 function countMaybe(translation: string, patterns: NegationPatterns, german: Denial): number {
   const words = withoutStrangers(translation, patterns, german)
-  const { weak, quits, until, shut, against, later, little } = patterns
+  const { weak, quits, closed, until, shut, against, later, most, little } = patterns
   const beyond = (pattern: RegExp | null, there: number) => (pattern ? Math.max(0, countIn(words, pattern) - there) : 0)
   const left = quits ? Math.min(german.quits, countIn(words, quits)) : 0
+  const barred = german.barred > 0 ? Math.min(german.barred, countIn(words, closed)) : 0
   const soft = countIn(words, weak) + beyond(little, german.little)
   return (
-    Math.max(0, soft - left - Math.max(0, german.lexical - countFused(words, patterns, german))) +
+    Math.max(0, soft - left - Math.max(0, german.lexical - countFused(words, patterns, german) - barred)) +
     beyond(shut, german.shut) +
     beyond(against, german.against) +
     beyond(until, german.until) +
-    Math.min(german.notBefore, countIn(words, later))
+    Math.min(german.notBefore, countIn(words, later)) +
+    (german.neverSo > 0 ? Math.min(german.neverSo, countIn(words, most)) : 0)
   )
 }
 

@@ -10,7 +10,7 @@ export const figures: readonly Rule[] = [
   {
     name: 'digit swapped',
     check: 'numbers',
-    alsoBy: ['amounts', 'dates-and-times'],
+    alsoBy: ['amounts', 'dates-and-times', 'links-and-addresses'],
     spoil: ({ kind, target }, pick) => (kind === 'dates' ? null : swapDigit(target, pick)),
   },
   {

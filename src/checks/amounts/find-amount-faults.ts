@@ -27,11 +27,12 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
   const theirs = measured(target, pair.language)
   const { matches, missing, invented } = compareNumbers(mine, theirs, ({ measure }: Measured) => measure?.id)
 
-  const isInSource = asked(id => hasMeasure(source, id, pair.sourceLanguage))
+  const isInSource = asked(id => hasMeasure(source, id, pair.sourceLanguage) || (id === 'kmh' && isLimit.test(source)))
   const isInTarget = asked(
     id => !hasNumberWords(pair.language) || hasMeasure(target, id, pair.language) || isImplied(id, target),
   )
-  const judge = (source: Measured, target: Measured) => faultOf({ source, target, isInSource, isInTarget })
+  const judge = (mine: Measured, other: Measured) =>
+    isFlat(mine, other, target) ? [] : faultOf({ source: mine, target: other, isInSource, isInTarget })
   const same = matches.flatMap(({ source, target }) => judge(source, target))
   const converted = missing.flatMap((source, index) => {
     const target = invented[index]
@@ -50,6 +51,16 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
   if (!hasNumberWords(pair.language)) return [...same, ...converted, ...besides]
   const faults = [...same, ...converted, ...besides, ...findRateFaults({ ...pair, source, target })]
   return faults.length > 0 ? faults : findCurrencyFaults({ ...pair, source, target })
+}
+
+/** `60-metrowe mieszkanie`: Polish flats are measured in metres. */
+function isFlat({ measure, values }: Measured, { start, measure: other, values: [value = 0] }: Measured, text: string) {
+  return (
+    values.includes(value) &&
+    measure?.id === 'm2' &&
+    other?.id === 'm' &&
+    /metrow/.test(text.slice(start, other.end + 8))
+  )
 }
 
 /** `Anderthalb Meter` and `a metre and a half` are asked of nobody; if one counts metres, the other should not count feet. */
@@ -100,6 +111,8 @@ function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[
     isSameAmount({ ...measure, values: source.values }, { ...target.measure, values: target.values })
   )
     return []
+  // The minutes of `2:14 Stunden`.
+  if (source.isClock && measure.mayGo && target.measure?.mayGo) return []
   if (target.measure && isPerThousand(measure.id, target.measure.id)) return []
   if (!source.measure && (target.measure?.mayGo || isInSource(target.measure?.id ?? ''))) return []
   if (!target.measure && (measure.mayGo || target.shared || target.isTimes || isInTarget(measure.id))) return []
@@ -116,6 +129,9 @@ function isPerHour(source: string, target: string, isInTarget: (id: string) => b
 function isImplied(id: string, target: string): boolean {
   return id === 'permille' && bloodWords.test(target)
 }
+
+/** `Tempo 30` is told in kilometres an hour. */
+const isLimit = /(?<!\p{L})Tempo[- ]\d/u
 
 const bloodWords = /al[ck]o|blood|\bsang|krwi|bloed/i
 

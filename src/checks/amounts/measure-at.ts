@@ -48,11 +48,19 @@ export function measureAt(text: string, { start, end, headEnd }: NumberReading, 
   const lastFigure = figures ? start + figures.index + 1 : end
   for (const place of lastFigure === end ? [end] : [end, lastFigure]) {
     const found = wordBehind(text, place, patterns)
-    if (found && !isHorsepower(text, found.end))
-      return { id: found.id, start, end: found.end, mayGo: maybeUnsaid.has(found.id) }
+    if (found && !isHorsepower(text, found.end)) return measureOf(text, start, found)
   }
   return null
 }
+
+/** `30C` is hot and `30c` is cheap, but `Terminal 2C` is neither. */
+function measureOf(text: string, start: number, { id, end }: { id: string; end: number }): Measure | null {
+  const letter = /\d[ \u00a0\u202f]?([CcFf])$/.exec(text.slice(end - 3, end))?.[1]
+  if (letter === undefined) return { id, start, end, mayGo: maybeUnsaid.has(id) }
+  return letter === 'f' ? null : { id: letters[letter] ?? id, start, end, mayGo: true }
+}
+
+const letters: Readonly<Record<string, string>> = { C: 'degree', F: 'fahrenheit', c: 'cent' }
 
 function signBefore(text: string, start: number, { pattern, ids }: Pattern): { id: string; length: number } | null {
   const last = /[ \u00a0\u202f]/.test(text[start - 1] ?? '') ? text[start - 2] : text[start - 1]
@@ -189,8 +197,14 @@ function wordsOf(measure: MeasureWords, language: string): string {
   const names = [...namesOf(measure, language)].map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const own = alternativesOf(measure.words).filter(word => isSpokenIn(word, language))
   const words = [...names, ...(measure.sign ? [measure.sign] : []), ...own].join('|')
-  return words.toLowerCase().replaceAll('\\p{l}', `[${europeanLetters}]`)
+  return words
+    .toLowerCase()
+    .replace(blankOutsideClass, '[ \\u00a0\\u202f-]')
+    .replaceAll('\\p{l}', `[${europeanLetters}]`)
 }
+
+/** `Square-metre` is written with a hyphen before what it counts. */
+const blankOutsideClass = / (?!\?|[^[]*\])/g
 
 /** `Vom 1. April an` counts no French years, and `five are hurt` no area. */
 function isSpokenIn(word: string, language: string): boolean {
@@ -201,6 +215,12 @@ function isSpokenIn(word: string, language: string): boolean {
 const homes: ReadonlyMap<string, string> = new Map([
   ['ans?', 'fr'],
   ['ares?', 'fr'],
+  ['c', 'en'],
+  ['dag', 'pl'],
+  ['dol\\.?', 'pl'],
+  ['st\\.?', 'pl'],
+  ['st\\.? ?c', 'pl'],
+  ['f', 'en'],
 ])
 
 /** The names that CLDR has, for one, few and many. */

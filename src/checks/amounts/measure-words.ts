@@ -14,7 +14,7 @@ export const currencyWords: readonly MeasureWords[] = [
   { id: 'euro', words: 'euros?|eura|eurow\\p{L}{1,3}|евро|євро', sign: '€|EUR', currency: 'EUR' },
   {
     id: 'dollar',
-    words: 'dollars?|d[óo]lar\\p{L}{0,5}|dollar[oi]|доллар\\p{L}{0,3}',
+    words: 'dollars?|d[óo]lar\\p{L}{0,5}|dollar[oi]|dol\\.?|доллар\\p{L}{0,3}',
     sign: '(?:US|CA|AU|C|A|NZ|HK)?\\$|USD|CAD|AUD',
     currency: 'USD',
   },
@@ -117,7 +117,7 @@ export const unitWords: readonly MeasureWords[] = [
   {
     id: 'kmh',
     words:
-      "km/[hut]|км/ч|км в час|км/год|km/godz\\.?|kmh|stundenkilometern?|(?:kilom\\p{L}{2,5}|quilómetros?) (?:pro stunde|per hour|an hour|par heure|à l[’']heure|por hora|per uur|na godzinę|all[’']ora|orari)",
+      "km/[hut]|km/hr|kph|kmph|км/ч|км в час|км/год|km/godz\\.?|kmh|stundenkilometern?|(?:kilom\\p{L}{2,5}|quilómetros?) (?:pro stunde|per hour|an hour|par heure|à l[’']heure|por hora|per uur|na godzinę|all[’']ora|orari)",
     unit: 'kilometer-per-hour',
   },
   {
@@ -186,6 +186,7 @@ export const unitWords: readonly MeasureWords[] = [
     id: 'permille',
     words: 'promille|‰|per mille|pour mille|por mil|promil\\p{L}{0,3}|per thousand',
   },
+  { id: 'dag', words: 'dag|dkg|dek[ao]|dekagram\\p{L}{0,4}' },
   { id: 'g', words: 'g|gramm|gram(?:me)?s?|gramos?|gram(?:y|ów|a|ach)?|gramm[io]|gramas?', unit: 'gram' },
   {
     id: 'hectare',
@@ -198,13 +199,13 @@ export const unitWords: readonly MeasureWords[] = [
   { id: 'gallon', words: 'gallonen?|gallons?|galon\\p{L}{0,4}|gallon[ei]|galões', unit: 'gallon' },
   {
     id: 'fahrenheit',
-    words: '°F|℉|(?:grad |degrees? |degrés? |grados? |stopni\\p{L}{0,3} |gradi |graden |graus )?fahrenheit\\p{L}?',
+    words: 'f|°F|℉|(?:grad |degrees? |degrés? |grados? |stopni\\p{L}{0,3} |gradi |graden |graus )?fahrenheit\\p{L}?',
     unit: 'fahrenheit',
   },
   {
     id: 'degree',
     words:
-      '°C|℃|°|grad(?: celsius)?|degrees?(?: celsius)?|degrés?(?: celsius)?|grados?(?: celsius)?|(?:stopni\\p{L}{0,3}|stopień)(?: celsjusza)?|grad[io](?: celsius)?|graden(?: celsius)?|graus?(?: celsius)?|celsius|celsjusza|градус\\p{L}{0,3}',
+      'c|º ?c|st\\.? ?c|st\\.?|°C|℃|°|grad(?: celsius)?|degrees?(?: celsius)?|degrés?(?: celsius)?|grados?(?: celsius)?|(?:stopni\\p{L}{0,3}|stopień)(?: celsjusza)?|grad[io](?: celsius)?|graden(?: celsius)?|graus?(?: celsius)?|celsius|celsjusza|градус\\p{L}{0,3}',
     unit: 'celsius',
   },
   {

@@ -4,7 +4,7 @@ type Size = { kind: string; size: number }
 const sizes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   time: { second: 1, minute: 60, hour: 3_600, day: 86_400, week: 604_800 },
   calendar: { month: 1, year: 12 },
-  weight: { g: 1, kg: 1e3, t: 1e6 },
+  weight: { g: 1, dag: 10, kg: 1e3, t: 1e6 },
   length: { mm: 0.001, cm: 0.01, m: 1, km: 1e3 },
   area: { m2: 1, are: 100, hectare: 1e4, km2: 1e6 },
   energy: { kwh: 1, mwh: 1e3, gwh: 1e6, twh: 1e9 },

@@ -38,6 +38,9 @@ export const betweenWords = new Set(
   'of the de del d st nd rd th er re º ª ° ma en do dne den di a e y o g r m av . , -'.split(' '),
 )
 
+/** What stands behind an hour. */
+export const hourWords = new Set('h uhr heure heures hora horas ore uur am pm'.split(' '))
+
 /** What joins two days of one month in German. */
 export const germanJoints = new Set('und bis oder sowie dem den zum am auf / – - — , .'.split(' '))
 

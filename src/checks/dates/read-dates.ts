@@ -1,6 +1,6 @@
 import type { Token } from '../reading/tokens.js'
 import type { Calendar } from './calendar.js'
-import { ambiguousMonths, beforeMonths, betweenWords, germanJoints } from './date-words.js'
+import { ambiguousMonths, beforeMonths, betweenWords, germanJoints, hourWords } from './date-words.js'
 import { findNames, type Named } from './find-names.js'
 import type { Mention, Place } from './mention.js'
 import { readNumericDates } from './read-numeric-dates.js'
@@ -56,15 +56,16 @@ function daysBefore({ tokens, calendar }: Text, { from }: Named): Figure[] {
       days.push(day)
       skipped = 0
       if (days.length === 8) break
-    } else if (isJoint(token, days.length, calendar)) skipped++
+    } else if (isJoint(token, days.length, calendar)) skipped += token.kind === 'word' ? 1 : 0
     else break
   }
   return days
 }
 
-function isJoint({ kind, lower }: Token, days: number, { language }: Calendar): boolean {
+function isJoint({ kind, lower }: Token, days: number, { language, weekdays }: Calendar): boolean {
   if (kind === 'number') return false
   if (days === 0) return betweenWords.has(lower)
+  if (weekdays.byFirstWord.has(lower) || lower === 'feira') return true
   return language === 'de' ? germanJoints.has(lower) : kind === 'word' ? lower.length <= 4 : ',/–-—.&'.includes(lower)
 }
 
@@ -93,8 +94,15 @@ function dayIn(tokens: readonly Token[], at: number): Figure | undefined {
   const [next, afterNext, last] = [tokens[at + 1], tokens[at + 2], tokens[at - 1]]
   const isDecimal = next?.start === token.end && /^[.,:]$/.test(next.text) && isNumberAt(afterNext, next.end)
   const isRest = last?.end === token.start && /^[.,:]$/.test(last.text) && tokens[at - 2]?.kind === 'number'
-  if (value < 1 || value > 31 || isDecimal || isRest || next?.text === '%') return undefined
+  if (value < 1 || value > 31 || isDecimal || isRest || next?.text === '%' || isHour(tokens, at)) return undefined
   return { value, place: [token.start, token.end], at }
+}
+
+/** `14 h le 24 décembre`, `2 p.m. on 24 December`. */
+function isHour(tokens: readonly Token[], at: number): boolean {
+  const [next, dot, last] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  if (hourWords.has(next?.lower ?? '')) return true
+  return /^[ap]$/.test(next?.lower ?? '') && dot?.text === '.' && last?.lower === 'm'
 }
 
 function isNumberAt(token: Token | undefined, start: number): boolean {

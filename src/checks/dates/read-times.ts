@@ -63,7 +63,8 @@ function readHour(tokens: readonly Token[], at: number): Time[] {
   const [word, uhr] = [tokens[at - 1], tokens[at]]
   const hour = germanHours.indexOf(word?.lower === 'ein' ? 'eins' : (word?.lower ?? '')) + 1
   if (!word || !uhr || hour === 0) return []
-  const part = halfOf(tokens, at + 1)
+  const part =
+    halfOf(tokens, at + 1) ?? (timeFollows.has(tokens[at - 2]?.lower ?? '') ? halfOf(tokens, at - 3) : undefined)
   return [
     {
       ...germanTime({ hour, minute: 0, from: at - 1, start: word.start, end: word.end }, uhr.end, part),
@@ -90,11 +91,11 @@ function isJoint(token: Token | undefined): boolean {
   return token !== undefined && ['bis', 'und', 'oder', '-', '–', '/'].includes(token.lower)
 }
 
-/** `8 Uhr morgens`, `8 Uhr abends`. */
+/** `8 Uhr morgens`, `8 Uhr abends`, `Montagfrüh um drei Uhr`. */
 function halfOf(tokens: readonly Token[], at: number): 'early' | 'late' | undefined {
   const word = tokens[at]?.lower ?? ''
-  if (/^(morgens|früh|vormittags)$/.test(word)) return 'early'
-  return /^(abends|nachmittags|nachts|mittags)$/.test(word) ? 'late' : undefined
+  if (/^(?:morgens|früh|vormittags)$|(?:tag|woch)(?:früh|morgen|vormittag)$/.test(word)) return 'early'
+  return /^(?:abends|nachmittags|nachts|mittags)$|(?:tag|woch)(?:abend|nachmittag)$/.test(word) ? 'late' : undefined
 }
 
 function germanTime({ hour, minute, start, end }: Clock, uhrEnd: number, part?: 'early' | 'late'): Time {

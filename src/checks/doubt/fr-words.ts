@@ -39,7 +39,7 @@ export const french: DoubtWords = {
   unconfirmed: 'confirm*, vérifi*, avéré*, corrobor*, étay*, non confirm*',
   meant: `doit, doivent, devra, devront, devrait, devraient, devoir*, pour, afin, vis*, but, objectif*, prév*, va, vont, faut, faudra, censé*,
     destiné*, permet*, serv*, veut, veulent, sera, seront, souhait*, entend*, compte, comptent, appelé*, faire, qu', pourr*, peut, peuvent, puiss*, *ra, *ront, être, que`,
-  idioms: `c'est-à-dire, pour ainsi dire, veut dire, vouloir dire, autrement dit, à vrai dire, cela dit, par rapport, en rapport,
+  idioms: `trop tôt pour dire, difficile|impossible à|de dire, c'est-à-dire, pour ainsi dire, veut dire, vouloir dire, autrement dit, à vrai dire, cela dit, par rapport, en rapport,
     tirait, tiraient, attirait, attiraient, retirait, retiraient, admirait, inspirait, inspiraient, respirait, respiraient, aspirait, aspiraient,
     désirait, désiraient, virait, entrait, entraient, rentrait, rentraient, montrait, montraient, démontrait, démontraient,
     rencontrait, rencontraient, concentrait, concentraient, filtrait, extrait, extraits, extraite, attrait, attraits, retrait, retraits,

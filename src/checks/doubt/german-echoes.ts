@@ -3,11 +3,17 @@ import type { TraceKind } from './doubt-words.js'
 import { saying } from './german-markers.js'
 
 /** German words that are no marker of doubt and leave what looks like a trace of one. Those that `tell` say who speaks. */
-export type Echo = { words: RegExp; leaves: readonly TraceKind[]; tells?: true }
+export type Echo = { words: RegExp; leaves: readonly TraceKind[]; tells?: true; unless?: RegExp }
 
 /** Where two find the same words, the first counts. */
 export const germanEchoes: readonly Echo[] = [
   { words: saying, leaves: ['said', 'mayReport', 'hearsay'], tells: true },
+  {
+    // A translation that calls them by what is no word of accusing has its „accused of“ for something else.
+    words: lean(/(?<!\p{L})(?:Angeklagt|Beschuldigt)e[nrm]?(?!\p{L})/gu),
+    leaves: ['accused', 'suspect', 'mayReport'],
+    unless: lean(/(?<!\p{L})(?:defendants?|imputad[oa]s?|procesad[oa]s?|arguid[oa]s?)(?!\p{L})/iu),
+  },
   {
     words: lean(
       /(?<!\p{L})(?:\p{L}{0,30}(?:vorw[üu]rf|anklage)\p{Ll}{0,3}|(?:an|be)(?:ge|ver)?(?:klagt|schuldig)\p{Ll}{0,5}|vorgeworfen|(?:wirft|werfen|warf)\s)(?!\p{L})/giu,

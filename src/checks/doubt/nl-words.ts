@@ -36,5 +36,5 @@ export const dutch: DoubtWords = {
   conditional: 'zou, zouden',
   unconfirmed: 'bevestig*, onbevestigd*, geverifieerd*, verifi*, gestaafd*, aangetoond',
   meant: `moet, moeten, moest*, zal, zullen, zou, zouden, dient, dienen, gaat, gaan, wil, willen, bedoel*, bedoeld*, doel*, plan*, gepland*, gericht, om, voor, hoort, horen, behoort, behoren, beoog*, beoogd*, mag, mogen, streef*, te, laten`,
-  idioms: 'dat wil zeggen, bij wijze van spreken, om zo te zeggen, zogezegd',
+  idioms: 'te zeggen, dat wil zeggen, bij wijze van spreken, om zo te zeggen, zogezegd',
 }

@@ -30,10 +30,10 @@ export const polish: DoubtWords = {
   seems: `najwyraźniej, najwidoczniej, wydaje się, się wydaje, wydawał*, zdaje się, się zdaje, zdawał*, widocznie, prawdopodob*, przypuszczal*, chyba, podobno, zapewne,
     ponoć, na pozór, pozornie, wygląda na`,
   signs: 'widoczni*, oczywiś*, ewident*, wyraźn*, wskazuj*, widać, wygląda, pozor*',
-  perhaps: `być może, prawdopodob*, przypuszcz*, chyba, zapewne, niewyklucz*, podobno, zdaje się, domniem*, mógł być, mogła być, mogło być, mogły być`,
+  perhaps: `najprawdopodobn*, najpewniej, być może, prawdopodob*, przypuszcz*, chyba, zapewne, niewyklucz*, podobno, zdaje się, domniem*, mógł być, mogła być, mogło być, mogły być`,
   maybe: 'może, mogą, mógł*, mogł*, możliw*, ewentual*, potencjal*, szacuj*, sądz*, uważa*, oczekuj*, powin*',
   conditional: `byłby, byłaby, byłoby, byliby, byłyby, miałby, miałaby, miałoby, mieliby, miałyby, mógłby, mogłaby, mogłoby, mogliby, mogłyby`,
   unconfirmed: 'potwierdz*, niepotwierdz*, zweryfik*, weryfik*, udowodni*',
   meant: `ma, mają, miał, miała, miało, mieli, miały, powin*, musi, muszą, należy, trzeba, żeby, aby, by, będ*, planuj*, plan*, zamierz*, cel*, chce, chcą, pozwoli*, mieć, niech, przewid*, zosta*, służy*, do`,
-  idioms: 'to znaczy, że tak powiem, mówiąc krótko, ma na celu',
+  idioms: 'trudno powiedzieć, można … powiedzieć, to znaczy, że tak powiem, mówiąc krótko, ma na celu',
 }

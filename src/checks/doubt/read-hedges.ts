@@ -61,6 +61,7 @@ export function echoesIn(german: string, hedges: readonly Hedge[], translation: 
     spansIn(german, echo.words, most).flatMap(span => {
       if (overlaps(span, taken)) return []
       taken.push({ span })
+      if (echo.unless && isIn(translation, echo.unless)) return []
       return [isIndirect && governs(german, span, clauseEnd) ? { ...echo, tells: true as const } : echo]
     }),
   )

@@ -12,6 +12,9 @@ const likeWords = /^(?:Nato|Otan|Uno|Onu|Opec|Unesco|Unicef|Unhcr|Fifa|Uefa|Asea
 /** Kings and popes are numbered, not named. */
 const roman = /^[IVXLCM]+$/
 
+/** What a company is by law goes without saying elsewhere. */
+const legalForms = new Set(['AG', 'KG', 'SE', 'SA', 'GMBH', 'OHG', 'UG'])
+
 /**
  * An acronym has to stand in the translation, as it was or as its readers know it. One may also be written out: only
  * where another acronym or no other name at all came in its place is it missing.
@@ -21,7 +24,7 @@ export function findAcronymFaults(source: readonly Word[], target: readonly Word
   if (wanted.length === 0) return []
   const written = acronymsOf(target)
   const lost = wanted.filter(({ letters }) => !isThere(letters, written, target))
-  const [first] = lost
+  const [first] = lost.filter(({ letters }) => !legalForms.has(letters))
   if (!first) return []
 
   const known = acronymsOf(source)

@@ -4,7 +4,7 @@ import type { NegationWords } from './negation-words.js'
 /** How English denies. */
 export const english: NegationWords = {
   clear: `not, no, never, none, nobody, no-one, noone, nothing, nowhere, neither, nor, without, cannot, *n't`,
-  weak: `record, fail*, lack*, refus*, avoid*, hardly, barely, scarcely, rarely, seldom, unable, prevent*, reject*, rul* out,
+  weak: `at all, less than half, too early, too soon, premature*, record, fail*, lack*, refus*, avoid*, hardly, barely, scarcely, rarely, seldom, unable, prevent*, reject*, rul* out,
     exclud*, bans, banned, prohibit*, forbid*, forbad*, stop*, ceas*, absen*, unless, inexcus*, unforgiv*, un*able, in*able, ir*able, im*able, in*ible, ir*ible, im*ible, il*ible, far from, devoid,
     zero, *less, *-free, non-, nonexist*, unprecedented, exempt*, spare*, declin* to, skip*, boycott*, neglect*, ignor*, forgo, forgoes, forgoing, forwent, forget*, forgot*,
     abstain*, refrain*, cancel*, scrap*, waiv*, insufficien*, unab*, uncertain*, unclear*, unknown, unlikely,
@@ -26,6 +26,7 @@ export const english: NegationWords = {
     remained|remains|remain|stayed|stays|kept silent|mum, silence, escape* notice, elude*, still to be, remains to be, a mystery, shelved, dropped,
     only when, only if, only after, than ever`,
   only: {
+    less: named.less,
     record: named.before,
     unanim: named.oppose,
     impassiv: named.stir,
@@ -57,8 +58,10 @@ export const english: NegationWords = {
   apart: 'without',
   against: 'opposed to',
   shut: 'closed to, shut to, off limits',
+  closed: 'clos*, shut*, block*, cordon*',
   until: 'until, till, before',
   later: 'after, only in, only on, only when, at the earliest',
+  most: '*est, most',
   idioms: `nonetheless, nevertheless, not only, not just, not merely, not simply, not solely, not least, no wonder, no doubt, nothing but, no less,
     no fewer, no more than, not to mention, none other, no sooner, =No., more often than not, whether or not,
     or not, without doubt, without a doubt, no matter, no-fly, no-confidence, no-man's, no later than, not infrequently, not without, not uncommon*, no mean, why not, believe it or not,

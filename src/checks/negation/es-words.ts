@@ -4,7 +4,7 @@ import type { NegationWords } from './negation-words.js'
 /** How Spanish denies. */
 export const spanish: NegationWords = {
   clear: `no, ni, nunca, jamás, nadie, nada, ningún, ninguno, ninguna, ningunos, ningunas, sin, tampoco`,
-  weak: `falt*, falló, fallan, fallaron, fallar, erró, malogr*, carec*, carezc*, carenc*, rechaz*, niega*, negó, negaron, negar*, negativ*, evit*, imped*, impid*, prohib*, prohíb*,
+  weak: `menos de la mitad, demasiado pronto, prematur*, falt*, falló, fallan, fallaron, fallar, erró, malogr*, carec*, carezc*, carenc*, rechaz*, niega*, negó, negaron, negar*, negativ*, evit*, imped*, impid*, prohib*, prohíb*,
     apenas, deja* de, dejó de, dejaron de, lejos de, ausen*, desconoc*, descart*, exclu*, fracas*, excepto,
     en lugar de, en vez de, rara*, raro*, imposib*, incap*, incomplet*, incorrect*, inválid*, invisib*,
     inexist*, insufic*, inadec*, inalter*, ileso*, ilesa*, ilegal*, irregul*, irrespons*, inconclus*, indemn*,
@@ -14,6 +14,7 @@ export const spanish: NegationWords = {
     unánim*, unanim*, suspend*, mudo, muda, silencio, call*, en blanco, en vano, desmint*,
     desmient*, desaprob*, salvo que, solo cuando, únicamente cuando`,
   only: {
+    menos: named.less,
     inevitab: named.avoid,
     ineludib: named.avoid,
     indispensab: named.spare,
@@ -30,8 +31,10 @@ export const spanish: NegationWords = {
   apart: 'sin',
   quits: 'renunci*',
   shut: 'cerrado|cerrada|cerrados|cerradas a|al',
+  closed: 'cerr*, cierr*, cort*, bloque*',
   until: 'hasta que, hasta, antes de, antes del',
   later: 'después de, después del, como pronto, como muy pronto, solo cuando',
+  most: 'el|la|los|las … más, máxim*, mínim*',
   idioms: `poco después, poco antes, poco más, hace poco, un poco, dentro de poco, no solo, no sólo, no solamente, no únicamente, no obstante, sin embargo, sin duda, sin dudas, nada más, nada menos, no menos, no más de, ni más ni menos, o no, por qué no, sin precedentes, sin techo, sin hogar, sin cesar,
-    sin lugar a dudas, no en vano, sin falta, no sin, más que nunca, más … que nunca, menos … que nunca, mejor|peor|mayor|menor que nunca, si no`,
+    sin lugar a dudas, no en vano, sin falta, no sin, más que nunca, más … que nunca, menos … que nunca, mejor|peor|mayor|menor que nunca`,
 }

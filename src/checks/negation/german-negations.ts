@@ -7,7 +7,7 @@ const negation = lean(
 )
 
 /** What looks like a denial and is none, or need not be one elsewhere. */
-const idiomWords = `nicht nur, nicht bloß, nicht allein wegen|durch|aus|auf|die|der|das|den|dem|in|im|mit|von|für|um, nicht zuletzt, nicht wahr?, nichts als, nichts anderes als, kein Wunder, nicht weniger als, nicht mehr als,
+const idiomWords = `nicht nur, nicht bloß, nicht allein wegen|durch|aus|auf|die|der|das|den|dem|in|im|mit|von|für|um, nicht zuletzt, nicht wahr?, nichts als, nichts anderes als, kein Wunder, kein Durchkommen, nicht weniger als, nicht mehr als,
   nicht selten, ohne Zweifel, ohne Weiteres, ohne weiteres, nicht umsonst, wie nie, wie noch nie, wie nie zuvor, denn je, noch nie dagewesen*,
   nie dagewesen*, nicht zu übersehen*, oder nicht, keine Frage:, nicht wegzudenken*, nicht zu unterschätzen*, nicht minder, nichts Geringeres, kein Geringerer als,
   keine Geringere als, kein anderer als, keine andere als, kein anderes als, keine anderen als, nicht von ungefähr, nicht un*, kein un*, keine un*, keinen un*, keinem un*, keiner un*, nichts un*, niemand un*, keine Seltenheit, warum nicht, ob nicht, nicht anders als, nicht später als, nicht zu vergessen, ohnehin, nicht gerade,
@@ -39,7 +39,7 @@ const refusals =
   enthielt(?:en)?\\ssich|sich\\s(?:der\\sstimme\\s)?enth[aä]lt|enthaltung|enthalten(?!e)(?=[.,;]|\\shaben)|abwesen|verschwund|verschwind|verschwand|
   vermiss|ignorier|boykott|null(?!\\p{L})|rekord|beend|untersag|leugn|entlass|gekündig|verworf|verwarf|verw[ei]rf|vorenth|fern(?:bl|zu)|befrei|verschon|erspar|
   eher(?!\\p{L})|lieber(?!\\p{L})|vielmehr|(?:ge)?strichen|streich|auf\\sder\\sflucht|flüchtig|weit\\sentfernt|statt(?!\\p{L})|anstatt|
-  außer(?!\\p{L})|außerstande|außerhalb|anstelle(?!\\p{L})|es\\ssei\\sdenn|gesperrt|sperr|frei\\svon|erst\\s(?:wenn|als|nach|nachdem)(?!\\p{L})`.replace(
+  außer(?!\\p{L})|außerstande|außerhalb|anstelle(?!\\p{L})|es\\ssei\\sdenn|gesperrt|sperr|frei\\svon|verfrüht|vorzeitig|frühgeb|erst\\s(?:wenn|als|nach|nachdem)(?!\\p{L})`.replace(
     /\n\s*/g,
     '',
   )
@@ -51,7 +51,7 @@ const lexical = lean(
       'un(?!ter|s|d(?!\\p{L})|gefähr|i|fall|glück|wetter|garn)\\p{Ll}{3,}',
       '(?:\\p{L}{2,40}(?:los|losen?|loser|loses|frei|freie[nrsm]?|leer)(?!\\p{L}))',
       '\\p{L}{2,40}widrig',
-      'zu\\s(?:spät|wenig|klein|kurz|schwach|niedrig|gering)',
+      'zu\\s(?:früh|spät|wenig|klein|kurz|schwach|niedrig|gering)',
       ...verbsApart,
       refusals,
     ].join('|')})`,
@@ -94,7 +94,12 @@ const notBefore = lean(/(?<!\p{L})nicht\s(?:vor|bevor|ehe)(?!\p{L})/giu)
 
 /** Words after which a translation may well deny what the source did not. */
 const excuses = lean(
-  /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei|sauber|weg(?!\p{L})|weit|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|kaltmiet|netto|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf)/giu,
+  /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|stillschw|geheim|vertraulich|anonym|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei|sauber|weg(?!\p{L})|weit|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|kalt(?!\p{L})|kaltmiet|netto|ab(?:ge)?wend|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf)/giu,
+)
+
+/** „Noch nie war ein Oktober so warm“: it was the warmest. */
+const neverSo = lean(
+  /(?<!\p{L})(?:nie|niemals|keine?[mnrs]?)(?!\p{L})[^.!?]{0,80}(?<!\p{L})(?:so|derart|solche?[mnrs]?)(?!\p{L})/giu,
 )
 
 /** What a German text denies: how often and where first, and how many words deny besides: any, of things, of an office, up to a time, or of being let in. */
@@ -110,8 +115,11 @@ export type Denial = {
   quits: number
   until: number
   shut: number
+  /** Those of the words that deny besides which close something. */
+  barred: number
   against: number
   notBefore: number
+  neverSo: number
 }
 
 /** Reads what a German text denies; a list of denials in one clause or row is one. */
@@ -136,8 +144,10 @@ export function denialsIn(german: string): Denial | null {
     quits: countIn(text, quitWords),
     until: countIn(text, untilWords),
     shut: countIn(text, shutWords),
+    barred: deny.filter(word => /sperr/i.test(word)).length,
     against: countIn(text, againstWords),
     notBefore: countIn(text, notBefore),
+    neverSo: countIn(text, neverSo),
   }
 }
 

@@ -5,6 +5,7 @@ export const named = {
   doubt: /zweifel|frage|leugn|bestr[ei]|abstr[ei]|abzustr|verneint/i,
   oppose: /gegenstimm|stimme|enthalt|widers|dagegen/i,
   stir: /regung|rühr|beirr|beeindruck|erschütter|gefühl|miene/i,
+  less: /nicht (?:einmal|mal|ganz)/i,
   before:
     /(?:^|[^a-zäöüß])(?:nie|niemals|keine?[mnrs]?)(?![a-zäöüß])[^.!?]{0,60}(?:zuvor|vorher|so |mehr|höher|größer|als)/i,
 } as const

@@ -26,17 +26,22 @@ export type NegationPatterns = {
   little: RegExp
   apart: RegExp
   quits: RegExp | null
+  closed: RegExp
   until: RegExp
   shut: RegExp | null
   against: RegExp | null
   later: RegExp
+  most: RegExp
   idioms: RegExp
 }
 
 /** How each language whose denials are known here denies, by its tag without a region. */
 export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
   Object.entries(languages).map(
-    ([language, { clear, halves, paired, weak, only, little, apart, quits, until, shut, against, later, idioms }]) => [
+    ([
+      language,
+      { clear, halves, paired, weak, only, little, apart, quits, closed, until, shut, against, later, most, idioms },
+    ]) => [
       language,
       {
         clear: phrasePattern(clear),
@@ -46,10 +51,12 @@ export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
         little: phrasePattern(little),
         apart: phrasePattern(apart),
         quits: quits ? phrasePattern(quits) : null,
+        closed: phrasePattern(closed),
         until: phrasePattern(until),
         shut: shut ? phrasePattern(shut) : null,
         against: against ? phrasePattern(against) : null,
         later: phrasePattern(later),
+        most: phrasePattern(most),
         idioms: phrasePattern(idioms),
       },
     ],

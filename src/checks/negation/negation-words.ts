@@ -18,12 +18,16 @@ export type NegationWords = {
   quits?: string
   /** Words that may stand for a denial up to a time, as in "closed until Monday". */
   until: string
+  /** Words for closing something, as German has them beside its denials. */
+  closed: string
   /** Words that may say that nobody is let in, as in "closed to traffic". */
   shut?: string
   /** Words for being against something. */
   against?: string
   /** Words that say that something is not before a time. */
   later: string
+  /** Words for what there is most of: there never was so much. */
+  most: string
   /** What looks like a denial and is none. */
   idioms: string
 }

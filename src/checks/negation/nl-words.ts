@@ -4,7 +4,7 @@ import type { NegationWords } from './negation-words.js'
 /** How Dutch denies. */
 export const dutch: NegationWords = {
   clear: `niet, geen, nooit, niemand, niets, niks, nergens, noch, zonder, nee, geenszins, allerminst`,
-  weak: `weiger*, ontbr*, ontbreek*, gemis*, vermij*, verhinder*, voorkom*, voorkwam*, verbied*, verbod*, verbood*,
+  weak: `minder dan de helft, te vroeg, voorbarig*, weiger*, ontbr*, ontbreek*, gemis*, vermij*, verhinder*, voorkom*, voorkwam*, verbied*, verbod*, verbood*,
     wijst af, wees af, afgew*, afwijz*, sluit* uit, uitgesl*, nauwelijks, amper, zelden, unaniem, eenparig*, eenstemmig*, onbewogen, onvermijdelijk*, onmisbaar, onmisbare, verstoken van, stilgelegd, stil, zweeg, zwegen, zwijg*, stilzwijg*, tevergeefs, negeer*, genegeer*, afwezig*,
     mislukt*, mislukk*, faal*, in plaats, tenzij, on*baar, on*bare, on*lijk, on*lijke, nul, *vrij, *loos, *loze, verre, gestopt,
     ophoud*, opgehouden, ziet af, zag af, ontken*, gebrek*, mist, miste, missen, misten, onmogelijk*, onbekend*,
@@ -14,6 +14,7 @@ export const dutch: NegationWords = {
     ontoereikend*, ontoegankelijk*, onbeantwoord*, onbetaald*, onbewust*, oneens, ontevreden, te laat,
     vrij van, faalt, faalde, falen, pas als, pas wanneer, pas na, nog te, stopt, stopte`,
   only: {
+    minder: named.less,
     onvermijdelijk: named.avoid,
     onmisba: named.spare,
     ontegenzeg: named.doubt,
@@ -25,7 +26,9 @@ export const dutch: NegationWords = {
   },
   little: 'weinig, te weinig, weinige',
   apart: 'zonder',
+  closed: 'afgesloten, gesloten, dicht, afsluit*, versper*',
   until: 'totdat, tot, voordat',
   later: 'pas, na, op zijn vroegst, ten vroegste',
+  most: '*ste, meest',
   idioms: `niet alleen, niet enkel, niet slechts, niet in de laatste plaats, niet minder dan, niet meer dan, niets anders dan, geen wonder, zonder twijfel, of niet, niet voor niets, als nooit tevoren, dan ooit, nooit eerder, waarom niet, niet zonder, niet later dan, niets dan`,
 }

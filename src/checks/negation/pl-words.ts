@@ -7,11 +7,12 @@ const adjectives = [...'abcćdfghijklłmnoóprsśtuwyzźż'].map(letter => `nie$
 /** How Polish denies. */
 export const polish: NegationWords = {
   clear: `nie, nikt, nikogo, nikomu, nikim, nic, niczego, niczemu, niczym, nigdy, nigdzie, żaden, żadn*, bez, ani, beze`,
-  weak: `brak*, odmow*, odmów*, odmaw*, unika*, unikn*, zakaz*, odrzuc*, wyklucz*, ledwo, ledwie, uniemożl*, zapobie*, zaprzecz*,
+  weak: `mniej niż połow*, mniej niż pół, za wcześnie, zbyt wcześnie, przedwcze*, brak*, odmow*, odmów*, odmaw*, unika*, unikn*, zakaz*, odrzuc*, wyklucz*, ledwo, ledwie, uniemożl*, zapobie*, zaprzecz*,
     zamiast, przestał*, przestan*, przestaj*, zrezyg*, rezyg*, zero, strac*, daleko|daleki|dalekie|daleka od, ${adjectives}, wstrzym*, zwoln*,
     bezskut*, bezdomn*, bezrobot*, bezradn*, bezsil*, bezkar*, bezpraw*, zbyt późno, za późno, pozbawion*, jednogłośn*, jednomyśln*, milcz*, wstrzyman*, przerwan*, wolny od,
     wolne od, dopiero gdy, dopiero po, chyba że, rzadko, zabrania*, zabron*`,
   only: {
+    mniej: named.less,
     jednogłośn: named.oppose,
     jednomyśln: named.oppose,
     niezbędn: /entbehr|verzicht|wegzudenk|wegdenk|fehl|miss|ohne/i,
@@ -40,8 +41,10 @@ export const polish: NegationWords = {
   quits: 'rezyg*, zrezyg*, zwoln*',
   against: 'przeciw, przeciwko',
   shut: 'zamknięt* dla, nieczynn*, zamknięt*',
+  closed: 'zamkn*, zamyk*, zablok*',
   until: 'zanim, dopóki, póki, aż, do czasu',
   later: 'dopiero, najwcześniej',
+  most: 'naj*',
   idioms: `unikat*, unikaln*, nie tylko, nie mniej niż, nie więcej niż, nic dziwnego, nie lada, bez wątpienia, bez przerwy, czy nie, jak nigdy, niż kiedykolwiek, bez precedensu, nic innego, nie bez, co nie, nie później niż,
     niedziel*, niemiec*, niemc*, niemk*, niektór*, niemal, niego, niej, niech, niechaj, niegdyś, niedaw*, nieb*, niesie, niosą, niedalek*, niedług*, nieco,
     niemniej, niezwykl*, niebezpiecz*, nieletni*, nieruchomo*, niesłychan*, nienawi*, niemowl*, niepełnosprawn*, nieszczęś*, nieporozum*, niepokoj*, niepokó*,

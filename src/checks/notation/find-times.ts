@@ -24,7 +24,7 @@ const beforeInSpanish = '(?:las?)'
 const clocks = [
   `(?<![\\d.,])${clock}(?:${gap}(?:${hours}))?${joint}${clock}${gap}${hours}`,
   `(?<![\\d.,:])${clock}${gap}${hours}`,
-  `(?<![\\d.,:])(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:]|[.,]\\d)`,
+  `(?<![\\d.,:])(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:]|[.,]\\d|${space}(?:Stunden|Minuten))`,
   `(?<![\\d.,\\p{L}])\\d{1,2}h\\d{2}(?!\\d)`,
   `(?<!\\d)\\d{1,2}[時时点點시](?![間间钟鐘])(?: ?\\d{1,2}[分분])?`,
 ].map(source => lean(new RegExp(source, 'uy')))

@@ -32,7 +32,9 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
         !isGloss(fault, targetText, language),
     ),
     ...comparison.matches
-      .filter(match => isOtherShare(match) && !isVote(match, sourceText, theirs))
+      .filter(
+        match => isOtherShare(match) && !isVote(match, sourceText, theirs) && !isShareLeftOut(match, sourceText, mine),
+      )
       .map(match => ({ kind: 'share' as const, ...match })),
     ...comparison.matches.filter(isOddlyWritten).map(match => ({ kind: 'notation' as const, ...match })),
     ...vagueFaults(mine, theirs, comparison.matches),
@@ -52,7 +54,8 @@ function valueFaults({ missing, invented }: Comparison, language: string): Numbe
 
 /** Kilometres that became miles are what `amounts` objects to. Miles that the source has as well are none of them. */
 function isConversion({ source, target }: NumberFault, pair: Pair): boolean {
-  if (!source || !target) return false
+  // The minutes of `2:14 Stunden` count no hours.
+  if (!source || !target || /\d:$/.test(pair.source.slice(Math.max(0, source.start - 2), source.start))) return false
   const mine = measureAt(pair.source, source, pair.sourceLanguage)
   const theirs = measureAt(pair.target, target, pair.language)
   if (mine === null || theirs === null || mine.id === theirs.id) return false
@@ -95,6 +98,13 @@ function isVote({ source, target }: Match, text: string, theirs: readonly Number
   )
     return false
   return theirs.some(({ share, end }) => share === source.share && end < target.start && target.start - end <= 24)
+}
+
+/** In `kommt auf zwölf Prozent, die FDP verharrt bei drei` the three are percent as well. */
+function isShareLeftOut({ source, target }: Match, text: string, mine: readonly NumberReading[]): boolean {
+  if (source.share || target.share !== 'percent' || !/^(?:[.,;:!?)]|$| (?:und|oder) )/.test(text.slice(source.end)))
+    return false
+  return mine.some(({ share, end }) => share === 'percent' && end < source.start)
 }
 
 /** `Half` is as good as 50 percent. */

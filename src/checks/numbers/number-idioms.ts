@@ -7,7 +7,7 @@ import { inSmallLetters } from '../reading/small-letters.js'
 const idioms: Readonly<Record<string, string>> = {
   de: 'unter vier augen|vier-augen-|auf allen vieren|alle viere|(?:eigenen|seinen|ihren) vier wänden|fünf gerade sein|fünf vor zwölf|wolke sieben|zehn pferde|drei kreuze|null komma nichts|drei-tage-bart|hannover 96|darmstadt 98|1860 münchen|1899 hoffenheim',
   en: 'cloud nine|on all fours|(?:starting|first) (?:eleven|xi)|catch-22|nine[ -]to[ -]five|9/11|24/7|24 hours a day|4 ?[x×] ?4|forty winks|sixes and sevens|four walls|eleventh hour',
-  fr: '(?:24|vingt-quatre) heures sur (?:24|vingt-quatre)|(?:7|sept) jours sur (?:7|sept)|24[hx/ ]+24|7j/7|à quatre pattes|quatre épingles|en quatre|quatre yeux|soixante-huit\\p{L}{0,5}|les (?:27|vingt-sept)|4 ?[x×] ?4|quatre-quatre|xv de france|quinze de france|minuit moins cinq|trente-six',
+  fr: '(?:24|vingt-quatre) heures sur (?:24|vingt-quatre)|(?:7|sept) jours sur (?:7|sept)|24[hx/ ]+24|7j/7|à quatre pattes|quatre épingles|en quatre|quatre yeux|soixante-huit\\p{L}{0,5}|les (?:27|vingt-sept)|4 ?[x×] ?4|quatre-quatre|quatre nages|xv de france|quinze de france|minuit moins cinq|trente-six',
   es: 'once (?:inicial|titular|de gala)|(?:el|su|del|al) once(?= (?:inicial|titular|de|del|blanco|rojiblanco))|los (?:27|veintisiete)|4 ?[x×] ?4|cuatro manos|cuatro paredes|24 horas|cuatro ojos',
   it: "quattr'occhi|undici (?:titolare|iniziale)|i (?:27|ventisette)|24 ore su 24|4 ?[x×] ?4|quattro (?:mura|passi|gatti)",
   nl: 'vier ogen|handen en voeten|4 ?[x×] ?4|24 uur per dag|vier muren|zeven dagen per week',

@@ -20,6 +20,11 @@ const tensAsNouns = countingFrom(
   ['ka', 'ki', 'kę', 'ką', 'ce', 'ek'].map((ending): [string, number[]] => [stem + ending, [value]]),
 )
 
+/** `szóstka w totolotku`, `prowadząca trójka`: those of a team, the hits of a lottery. */
+const unitsAsNouns = countingFrom(2, 'dwój trój czwór piąt szóst siódem|siódm ósem|ósm dziewiąt').flatMap(
+  ([stem, value]) => ['ka', 'ki', 'kę', 'ką', 'ce', 'ek'].map((ending): [string, number[]] => [stem + ending, [value]]),
+)
+
 const ordinals = ordinalStems.flatMap(([stem, value]) =>
   ordinalEndings.map((ending): [string, number[]] => [stem + ending, value >= 20 ? [value, value + 1900] : [value]]),
 )
@@ -59,13 +64,14 @@ export const polish: NumberLanguage = {
   many: new Map(valuedWords('setki|setek|setkami|setkach:100 dziesiątki|dziesiątek|kilkadziesiąt|kilkanaście:12')),
   loose: new Map([
     ...ordinals,
+    ...unitsAsNouns,
     ...tensAsNouns,
     ...ordinalsFrom(
       1,
       'pierwszy|pierwsza|pierwsze|pierwszego|pierwszej|pierwszemu|pierwszym|pierwszą|pierwszych|pierwsi|pierwszymi|jeden|jedna|jedno|jednego|jednej|jedną|raz|jedyny drugi|druga|drugie|drugiego|drugiej|drugiemu|drugim|drugą|drugich trzeci|trzecia|trzecie|trzeciego|trzeciej|trzeciemu|trzecim|trzecią|trzecich',
     ),
     ...looseWords(
-      'pół|połowa|połowę|połowy|połowie|półfinał:0.5,50,30,2 półtora|półtorej|półtoraroczny:1.5,1,18 ćwierć:0.25,4 czwarte|czwartych|czwarta:0.25,4 trzecie|trzecich|trzecia|trzecią:0.3333333333,3 kwartał|kwartału|kwartale|kwartały|kwartałów:4,3,0.25 kwadrans:15 kwartet:4 półrocze|półrocza|półroczu:6,2,0.5 oba|obie|obaj|oboje|obu|obydwa|obydwie|obojga|para|pary|dwukrotnie|dwukrotny|dwukrotna|podwójny|podwójna|podwójne|dwójka|podwoić|podwoił|podwoiła|podwoiły|podwojenie|bliźnięta|bliźniaki:2 trzykrotnie|trójka|trojaczki|trio|potroił:3 czwórka:4 piątka|piątki|piątkę:5 doba|doby|dobę|dobie|dób|dobach:24,1 setny|setna|setne|setnego|setnej|setną|stulatek|stulatka|stulatki:100 dekada|dekady|dekadę|dekad|dziesięciolecie|dziesiątki|dziesiątek|dziesiątka:10,12 wiek|wieku|stulecie|stulecia:100 tysiąclecie|tysiąclecia:1000 tydzień|tygodnie|tygodni|tygodnia:7 kilkanaście|kilkunastu:12 setka|setki|setkę:100',
+      'pół|połowa|połowę|połowy|połowie|półfinał:0.5,50,30,2 półtora|półtorej|półtoraroczny:1.5,1,18 ćwierć:0.25,4 czwarte|czwartych|czwarta:0.25,4 trzecie|trzecich|trzecia|trzecią:0.3333333333,3 kwartał|kwartału|kwartale|kwartały|kwartałów:4,3,0.25 kwadrans:15 kwartet:4 półrocze|półrocza|półroczu:6,2,0.5 oba|obie|obaj|oboje|obu|obydwa|obydwie|obojga|para|pary|dwukrotnie|dwukrotny|dwukrotna|podwójny|podwójna|podwójne|podwoić|podwoił|podwoiła|podwoiły|podwojenie|bliźnięta|bliźniaki:2 trzykrotnie|trojaczki|trio|potroił:3 doba|doby|dobę|dobie|dób|dobach:24,1 setny|setna|setne|setnego|setnej|setną|stulatek|stulatka|stulatki:100 dekada|dekady|dekadę|dekad|dziesięciolecie|dziesiątki|dziesiątek|dziesiątka:10,12 wiek|wieku|stulecie|stulecia:100 tysiąclecie|tysiąclecia:1000 tydzień|tygodnie|tygodni|tygodnia:7 kilkanaście|kilkunastu:12 setka|setki|setkę:100',
     ),
   ]),
   prefixes: countingFrom(

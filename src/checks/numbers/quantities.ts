@@ -24,6 +24,7 @@ export function quantitiesIn({ text, language, readings }: Side): Quantity[] {
   return [
     ...counted.flatMap(one => measuredBy(one, language)),
     ...counted.flatMap((one, at) => sumOf(text, one, counted[at + 1])),
+    ...counted.flatMap((one, at) => clockedBy(text, one, counted[at + 1])),
     ...own.flatMap(reading => shareOf(text, reading)),
     ...own.flatMap((reading, at) => partOf(text, reading, own[at + 1])),
     ...unitsOfTime.flatMap(id => (hasMeasure(text, id, language) ? quantitiesOf(id, [1], []) : [])),
@@ -65,6 +66,15 @@ function sumOf(text: string, { reading, measure }: Counted, next: Counted | unde
   const isSmaller = !smaller || (smaller.kind === unit.kind && smaller.size < unit.size)
   if (rest === 0 || !isSmaller) return []
   return [{ kind: unit.kind, value: value * unit.size + rest, parts: [reading, next.reading] }]
+}
+
+/** `2:30 Stunden`, `4:30 Minuten`. */
+function clockedBy(text: string, { reading }: Counted, next: Counted | undefined): Quantity[] {
+  if (next?.measure?.id !== 'hour' && next?.measure?.id !== 'minute') return []
+  const unit = sizeOf(next.measure.id)
+  if (!unit || text.slice(reading.end, next.reading.start) !== ':') return []
+  const [[whole = 0], [sixtieths = 0]] = [reading.values, next.reading.values]
+  return [{ kind: unit.kind, value: (whole + sixtieths / 60) * unit.size, parts: [reading, next.reading] }]
 }
 
 const longestJoint = 8

@@ -1,3 +1,4 @@
+import { feastsIn } from '../dates/feasts.js'
 import { findTimes, type TimeSpan } from '../notation/find-times.js'
 import { numberNotationOf } from '../notation/number-notation.js'
 import { readOnce } from '../reading/read-once.js'
@@ -28,11 +29,21 @@ function readAllNumbers(text: string, language: string): readonly NumberReading[
     for (const reading of read.readings) readings.push(reading)
     index = read.next
   }
-  if (readings.length === 0) return withTimes([], findTimes(open, language))
+  const times = timesIn(open, language)
+  if (readings.length === 0) return withTimes([], times)
   const tenths = readings.map(withTenths(open))
   const own = outsideShares(tenths.map(reading => withShare(reading, open, language)))
   const shared = withPartsOfShares(own, open, language).map(withNext(open))
-  return withTimes(shared.map(withScaleOfNext(open)), findTimes(open, language))
+  return withTimes(shared.map(withScaleOfNext(open)), times)
+}
+
+/** Dates and times of day; in German, days by their feasts as well. */
+function timesIn(text: string, language: string): TimeSpan[] {
+  const times = findTimes(text, language)
+  const feasts = /^de(?![a-z])/.test(language) ? feastsIn(text) : []
+  if (feasts.length === 0) return times
+  const days = feasts.map(({ day, start, end }): TimeSpan => ({ start, end, kind: 'date', figures: [day] }))
+  return [...times, ...days].sort((one, other) => one.start - other.start)
 }
 
 /** `Tres décimas` are three tenths of a point. */

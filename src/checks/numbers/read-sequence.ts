@@ -73,8 +73,11 @@ function add(sum: Sum, phrase: Phrase, at: number): boolean {
   if (token?.isFigure) return addFigure(sum, phrase, at)
 
   const sense = senseAt(phrase, at)
-  if (sense.is === 'cardinal') return addCardinal(sum, sense.value)
+  // `400 m quatre nages`: what may be metres is no million that goes on.
+  if (sense.is === 'cardinal') return !(sum.unsure && sum.current === null) && addCardinal(sum, sense.value)
   if (sense.is !== 'multiplier') return false
+  // `3,8 m²` are no millions.
+  if (sense.isUnsure && /[²³/]/.test(phrase.text[token?.end ?? 0] ?? '')) return false
   // Behind figures, the French word for hundreds is a coin.
   if (sense.value === 100 && phrase.figure !== undefined && token?.lower.startsWith('cent')) return false
   return multiply(sum, sense.value, sense.isUnsure === true)
