@@ -81,6 +81,7 @@ function glossesIn(text: string, { pairs }: Brackets, source: string) {
 
 /** `(16 %)`, `(4-2)`: figures alone that the other text has without brackets. */
 function figuresIn(text: string, { pairs }: Brackets, other: string) {
+  if (pairs.length === 0) return []
   const there = new Set(other.replace(/\([^()]{0,40}\)/g, ' ').match(/\d+/g))
   return pairs.slice(0, 20).filter(([from, to]) => {
     const inside = text.slice(from + 1, Math.min(to - 1, from + 20))

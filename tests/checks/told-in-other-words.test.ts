@@ -122,7 +122,12 @@ const cases: Record<string, Case[]> = {
       'Los días 25 y 26 estará cerrado.',
       'Los días 24 y 26 estará cerrado.',
     ],
-    ['fr', 'Das trat zum Jahreswechsel in Kraft.', 'C’est entré en vigueur au 1er janvier.', 'C’est entré en vigueur au 2 janvier.'],
+    [
+      'fr',
+      'Das trat zum Jahreswechsel in Kraft.',
+      'C’est entré en vigueur au 1er janvier.',
+      'C’est entré en vigueur au 2 janvier.',
+    ],
     [
       'it',
       'An Silvester entfällt das Feuerwerk.',

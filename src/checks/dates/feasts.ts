@@ -1,5 +1,6 @@
 import { lean } from '../reading/lean-pattern.js'
 import { matchesIn } from '../reading/matches-in.js'
+import { readOnce } from '../reading/read-once.js'
 
 /** A day of the calendar that a German text calls by what is celebrated on it. */
 export type Feast = { day: number; month: number; start: number; end: number }
@@ -32,7 +33,9 @@ const mayBeFeast =
   /eujahr|Jahres[wba]|reikönig|alentinstag|alpurgis|aifeiertag|Tag der Arbeit|immelfahrt|inheit|eformation|alloween|llerheil|llerseel|Martin|ikolaus|eilig|eihnacht|eiertag|ilvester/
 
 /** The days by their feasts, in their order. Elsewhere people may well call them by their dates. */
-export function feastsIn(text: string): Feast[] {
+export const feastsIn = readOnce(readFeasts)
+
+function readFeasts(text: string): readonly Feast[] {
   if (!mayBeFeast.test(text)) return []
   return matchesIn(text, pattern).flatMap(found => {
     const [, month, ...days] = feasts[found.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? ['', 0]
