@@ -156,7 +156,10 @@ describe('a reviewer', () => {
     await page.getByText('1 of 3 confirmed').waitFor()
 
     await service.ask('PUT', `/v1/articles/${article.id}/retraction`, { body: { reason: 'Falsch.' } })
-    await page.getByRole('main').getByText(/This article is retracted/).waitFor()
+    await page
+      .getByRole('main')
+      .getByText(/This article is retracted/)
+      .waitFor()
     const { version: other } = await anArticleInReview({ headline: 'Tastatur', body: 'Sie klappert.' })
     await page.goto(`${service.url}/reviews`)
     await page.locator(`a[href="/reviews/${other.id}"]`).first().waitFor()
@@ -361,7 +364,10 @@ describe('a reviewer', () => {
     await page.getByText('1 warning').waitFor()
     const { body: seen } = await service.ask('GET', `/v1/versions/${version.id}`)
     await service.ask('PUT', `/v1/articles/${article.id}/retraction`, { body: { reason: 'Irrtum.' } })
-    await page.getByRole('main').getByText(/^This article is retracted/).waitFor()
+    await page
+      .getByRole('main')
+      .getByText(/^This article is retracted/)
+      .waitFor()
 
     await page.keyboard.press('Alt+ArrowUp')
     await page.keyboard.press('Alt+Shift+Enter')
