@@ -66,6 +66,8 @@ async function aPerson(service: Asked, browser: Browser, who: Who, faults: strin
     viewport: { width, height: 900 },
     deviceScaleFactor: scale,
     colorScheme: dark ? 'dark' : 'light',
+    // A dialog that slides in is a fifth of a second in which a test can do nothing.
+    reducedMotion: 'reduce',
   })
   await context.addCookies(
     [...outside.jar].map(([name, value]) => ({
