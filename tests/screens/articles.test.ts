@@ -398,25 +398,6 @@ test('an editor who was far down a page begins the next one at its top, and come
   await page.setViewportSize({ width: 1360, height: 900 })
 })
 
-describe.each([
-  ['light', 1360, 'en'],
-  ['dark', 390, 'de'],
-  ['light', 390, 'fr'],
-])('axe finds nothing: %s, %p pixels wide, in %s', (scheme, width, locale) => {
-  test('on the list, on the way in and on an article', async () => {
-    const { article } = await anArticleInReview({ headline: 'Für alle', body })
-    const person = await screens.aPerson({ name: 'Axel', roles: ['editor'], dark: scheme === 'dark', width, locale })
-
-    for (const path of ['/articles', '/articles/new', `/articles/${article.id}`]) {
-      const page = await person.open(path)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForLoadState('load')
-      expect([path, await axeFaults(page)]).toEqual([path, []])
-    }
-    await person.context.close()
-  })
-})
-
 test.each([
   ['de', 'Artikel einreichen', 'Zielsprachen'],
   ['fr', 'Soumettre un article', 'Langues cibles'],

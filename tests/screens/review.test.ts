@@ -620,26 +620,6 @@ describe('the explanation of a finding', () => {
   })
 })
 
-test.each([
-  ['light', 1360, 'en'],
-  ['dark', 390, 'de'],
-  ['light', 390, 'fr'],
-])('axe finds nothing on the review screen: %s, %p pixels wide, in %s', async (scheme, width, locale) => {
-  const person = await screens.aPerson({
-    name: 'Axel',
-    roles: ['reviewer'],
-    dark: scheme === 'dark',
-    width: Number(width),
-    locale: String(locale),
-  })
-  const { version } = await anArticleInReview({ headline: 'Für alle', body })
-  const page = await person.open(`/reviews/${version.id}`)
-  await page.getByRole('textbox').first().waitFor()
-
-  expect(await axeFaults(page)).toEqual([])
-  await person.context.close()
-})
-
 test('no screen met an error of its own', () => {
   expect(screens.faults).toEqual([])
 })
