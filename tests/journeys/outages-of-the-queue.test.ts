@@ -68,6 +68,8 @@ describe.each(queues)('a queue in %s that loses everything', queue => {
 
     expect(version.segments[1].target).toBe('[FR] DER SATZ IST UNTERWEGS.')
     expect(await timesDrafted()).toBe(1)
+    // The clock notes what nobody will answer, now or with its next round.
+    await until(async () => !('asked' in (await desk.ledger())))
     expect(await desk.ledger()).toEqual({ in_doubt: 1, answered: 1 })
   })
 })
