@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Version } from '../api/types.js'
@@ -20,7 +20,7 @@ function useOvertaken({ supersededBy, isRetracted }: Version, hasWords: boolean)
   useEffect(() => {
     const before = was.current
     was.current = { supersededBy, isRetracted }
-    const tell = (message: React.ReactNode) =>
+    const tell = (message: ReactNode) =>
       told.current.push(notifications.show({ autoClose: false, color: 'orange', message }))
     if (supersededBy && !before.supersededBy)
       tell(
