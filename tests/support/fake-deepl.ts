@@ -60,7 +60,8 @@ export async function startFakeDeepl(options: FakeDeeplOptions = {}) {
     return typeof found === 'number' ? found : new Map(found)
   }
 
-  const server = createServer((request, response) => {
+  // Closes no idle connection: the client may be about to send on it while a test keeps the processor busy.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     const path = request.url?.split('?')[0]
     if (path === '/fake/counts') return send(response, 200, JSON.stringify(counts.summary()))
     if (settings.key && request.headers.authorization !== `DeepL-Auth-Key ${settings.key}`) return refuse(response, 403)

@@ -35,7 +35,8 @@ export async function startFakeEngine<Body, Fault extends string>(speech: Speech
   let always: ((body: Body) => ServerFault | Fault | undefined) | undefined
   let characters = 0
 
-  const server = createServer(async (request, response) => {
+  // Closes no idle connection: the client may be about to send on it while a test keeps the processor busy.
+  const server = createServer({ keepAliveTimeout: 0 }, async (request, response) => {
     const path = request.url ?? ''
     if (speech.also && path in speech.also) return send(response, 200, JSON.stringify(speech.also[path]))
     if (path !== speech.path) return send(response, 404, '{}')

@@ -151,7 +151,8 @@ export class DraftBook {
     // Sent at once where nothing is on its way: what is drawn meanwhile should not hold it up.
     if (this.onWay.has(segmentId)) await this.onWay.get(segmentId)
     const draft = this.drafts.get(segmentId)
-    if (!draft || this.isHeld || draft.state.kind === 'conflict') return
+    if (!draft || draft.state.kind === 'conflict') return
+    if (this.isHeld) return this.put(segmentId, { ...draft, state: { kind: 'signed-out' } })
     const sending = this.send(segmentId, draft).finally(() => this.onWay.delete(segmentId))
     this.onWay.set(segmentId, sending)
     await sending

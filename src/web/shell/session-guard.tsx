@@ -4,16 +4,20 @@ import type { Caller } from '../api/types.js'
 
 const SessionOver = lazy(() => import('../sign-in/session-over.js'))
 
+/** Milliseconds after the last key before somebody who writes is interrupted. */
+const restMs = 1_000
+
 /**
- * Asks a person to sign in again when their session has ended, over the screen they are on. Whoever else signs in
- * starts anew, and nothing the first has written goes out in another's name.
+ * Asks a person to sign in again when their session has ended, over the screen they are on, once they rest: keys
+ * pressed in the middle of a sentence would fall into nothing. Whoever else signs in starts anew, and nothing the
+ * first has written goes out in another's name.
  */
 export function SessionGuard({ me }: { me: Caller }) {
   const [isOver, setIsOver] = useState(false)
   const place = useRef<Element | null>(null)
   useEffect(
     () =>
-      onSessionOver(() => {
+      onSessionOverAtRest(() => {
         place.current ??= document.activeElement
         setIsOver(true)
       }),
@@ -31,4 +35,25 @@ export function SessionGuard({ me }: { me: Caller }) {
       <SessionOver entered={entered} />
     </Suspense>
   )
+}
+
+/** Hears of the end of the session when no key has been pressed for a while; call what comes back to hear no more. */
+function onSessionOverAtRest(hear: () => void): () => void {
+  let pressedAt = 0
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const press = () => {
+    pressedAt = Date.now()
+  }
+  const hearAtRest = () => {
+    clearTimeout(waiting)
+    if (Date.now() - pressedAt < restMs) waiting = setTimeout(hearAtRest, restMs / 4)
+    else hear()
+  }
+  addEventListener('keydown', press, true)
+  const stop = onSessionOver(hearAtRest)
+  return () => {
+    stop()
+    clearTimeout(waiting)
+    removeEventListener('keydown', press, true)
+  }
 }
