@@ -77,7 +77,7 @@ export const revisionInput = z
   })
   .meta({ id: 'RevisionInput', examples: [{ ...articleSent, change: 'correction', note: 'Pegelstand berichtigt' }] })
 
-const marks = z
+export const marks = z
   .array(z.string())
   .describe('What the tags `<1>`, `<2/>`, … of `source` stand for: the names of HTML elements; `text` for mere letters')
 
