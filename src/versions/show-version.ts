@@ -99,6 +99,7 @@ function showSegments(segments: readonly SegmentView[], findings: readonly KeptF
     target: segment.target,
     origin: segment.origin,
     author: segment.writtenBy,
+    approvedBy: segment.approvedBy,
     status: segment.status,
     recheck: segment.recheck,
     failure: segment.outcome === 'failed' ? segment.reason : null,

@@ -45,6 +45,7 @@ export const segmentExample = {
   target: 'Lundi, le niveau à Cologne était de 8,12 mètres.',
   origin: 'machine',
   author: 'deepl',
+  approvedBy: null,
   status: 'draft',
   recheck: false,
   failure: null,
@@ -102,6 +103,7 @@ export const textExample = {
   authorName: null,
   writtenBy: 'deepl',
   writtenOrigin: 'machine',
+  approvedBy: null,
   suggestion: false,
   createdAt: '2026-11-23T09:00:04.000Z',
 }

@@ -13,6 +13,7 @@ export type Written = {
   authorName: string | null
   writtenBy: string
   writtenOrigin: string
+  approvedBy: string | null
   suggestion: boolean
   createdAt: string
 }
