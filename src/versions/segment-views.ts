@@ -90,7 +90,17 @@ export function segmentViews(database: Database) {
     history: (versionId: string, segmentId: string) =>
       database
         .selectFrom('segmentTexts')
-        .select(['id', 'target', 'origin', 'author', 'writtenBy', 'writtenOrigin', 'approvedBy', 'suggestion', 'createdAt'])
+        .select([
+          'id',
+          'target',
+          'origin',
+          'author',
+          'writtenBy',
+          'writtenOrigin',
+          'approvedBy',
+          'suggestion',
+          'createdAt',
+        ])
         .select(
           sql<string | null>`coalesce((select name from users where users.id::text = author),
             (select name from api_keys where api_keys.id::text = author))`.as('authorName'),

@@ -35,7 +35,8 @@ export function History({ versionId, segment, language, put }: Props) {
             <span className={classes.whose}>
               {t(`origins.${written.origin}`)}
               {written.authorName && ` · ${written.authorName}`}
-              {written.approvedBy && ` · ${t('reviews.approved-by', { name: written.approvedBy })}`} · <Moment at={written.createdAt} />
+              {written.approvedBy && ` · ${t('reviews.approved-by', { name: written.approvedBy })}`} ·{' '}
+              <Moment at={written.createdAt} />
             </span>
           </button>
         ))}
