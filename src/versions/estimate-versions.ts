@@ -73,7 +73,7 @@ async function estimateOne(
   const key = { provider, model: translator?.model ?? '', from, to }
   const paid = await ledger.answers(key, hashesOf(unknown))
   const rest = unknown.filter(({ sourceHash }) => !paid.has(sourceHash))
-  const once = [...new Map(rest.map(text => [text.sourceHash, text])).values()]
+  const once = firstOfEach(rest)
   const context = contextOf(segments)
   const request = { from, to, ...(context ? { context } : {}) }
   return {
@@ -92,6 +92,12 @@ async function estimateOne(
         once.map(({ id, source }) => ({ source, terms: terms.get(id) ?? [] })),
       ),
   }
+}
+
+/** Of texts that are the same the first is sent, as in drafting: „é“ may be one character in it, and two in the next. */
+function firstOfEach<Text extends { sourceHash: string }>(texts: readonly Text[]): Text[] {
+  const seen = new Set<string>()
+  return texts.filter(({ sourceHash }) => !seen.has(sourceHash) && seen.add(sourceHash))
 }
 
 /** What the requests for these texts carry beside them, as they would be cut. */

@@ -103,6 +103,7 @@ function showSegments(segments: readonly SegmentView[], findings: readonly KeptF
     origin: segment.origin,
     author: segment.writtenBy,
     writtenOrigin: segment.writtenOrigin,
+    approvedBy: segment.approvedBy,
     status: segment.status,
     recheck: segment.recheck,
     failure: segment.outcome === 'failed' ? segment.reason : null,

@@ -47,6 +47,7 @@ export const segmentExample = {
   origin: 'machine',
   author: 'deepl',
   writtenOrigin: 'machine',
+  approvedBy: null,
   status: 'draft',
   recheck: false,
   failure: null,
@@ -104,6 +105,7 @@ export const textExample = {
   authorName: null,
   writtenBy: 'deepl',
   writtenOrigin: 'machine',
+  approvedBy: null,
   suggestion: false,
   createdAt: '2026-11-23T09:00:04.000Z',
 }

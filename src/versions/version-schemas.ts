@@ -41,6 +41,10 @@ export const segmentShown = z
     origin: z.enum(['carried', 'memory', 'machine', 'human', 'copied']).nullable(),
     author: z.string().nullable().describe('Who first wrote the target: a provider, or the id of a user or key'),
     writtenOrigin: z.string().nullable().describe('How it was first written, whatever its way here'),
+    approvedBy: z
+      .string()
+      .nullable()
+      .describe('Who had approved the target where it came from, by name; null where it is not from the memory'),
     status: z.enum(['draft', 'confirmed']),
     recheck: z.boolean().describe('Carried over, but its neighbours changed'),
     failure: z.string().nullable().describe('Why the provider gave no text'),

@@ -14,6 +14,7 @@ export type Written = {
   authorName: string | null
   writtenBy: string
   writtenOrigin: string
+  approvedBy: string | null
   suggestion: boolean
   createdAt: string
 }

@@ -114,13 +114,14 @@ function markOf(span: [number, number] | null, severity: Mark['severity']): Mark
 
 /** Where the words came from, and how far they are. */
 function provenanceOf({ segment, draft, comments, isCommentBegun, t }: Props, hasOldFindings: boolean): string {
-  const { origin, writtenOrigin, recheck, failure, findings } = segment
+  const { origin, writtenOrigin, approvedBy, recheck, failure, findings } = segment
   const waived = findings.filter(({ state }) => state === 'waived').length
   return [
     draft && t(`drafts.${draft.state.kind}`),
     hasOldFindings && t('reviews.found-in-saved'),
     !draft && origin && t(`origins.${origin}`),
     !draft && origin === 'carried' && writtenOrigin && t(`origins.${writtenOrigin}`),
+    !draft && approvedBy && t('reviews.approved-by', { name: approvedBy }),
     recheck && t('reviews.recheck'),
     waived > 0 && t('reviews.waived-here', { count: waived }),
     comments > 0 && t('reviews.comments-open', { count: comments }),
