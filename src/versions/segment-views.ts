@@ -13,6 +13,7 @@ export type SegmentView = {
   block: number
   kind: string
   level: number | null
+  ordinal: number | null
   source: string
   tags: unknown[]
   before: string
@@ -63,7 +64,7 @@ export function segmentViews(database: Database) {
      */
     async segmentsOf(versionId: string, segmentId?: string): Promise<SegmentView[]> {
       const { rows } = await sql<SegmentView>`
-        select segments.id, segments.position, segments.block, segments.kind, segments.level, segments.source,
+        select segments.id, segments.position, segments.block, segments.kind, segments.level, segments.ordinal, segments.source,
           segments.tags, segments.before, heads.outcome, heads.reason, heads.status, heads.recheck, heads.etag,
           heads.text_id as "textId", texts.target, texts.origin, texts.written_by as "writtenBy",
           texts.written_origin as "writtenOrigin", texts.approved_by as "approvedBy",

@@ -97,6 +97,7 @@ function showSegments(segments: readonly SegmentView[], findings: readonly KeptF
     block: segment.block,
     kind: segment.kind,
     level: segment.level,
+    ordinal: segment.ordinal,
     source: segment.source,
     marks: marksOf(segment.tags as SegmentTag[]),
     target: segment.target,

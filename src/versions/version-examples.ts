@@ -41,6 +41,7 @@ export const segmentExample = {
   block: 1,
   kind: 'paragraph',
   level: null,
+  ordinal: null,
   source: 'Der Pegel in Köln lag am Montag bei <1>8,12 Metern</1>.',
   marks: ['strong'],
   target: 'Lundi, le niveau à Cologne était de 8,12 mètres.',

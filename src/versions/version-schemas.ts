@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { changes } from '../articles/article.js'
-import { marks } from '../articles/article-schemas.js'
+import { marks, ordinal } from '../articles/article-schemas.js'
 import { toldGlossary } from '../glossary/told-glossary.js'
 import { versionStates } from './version.js'
 import { findingExample, segmentExample, versionExample, versionListedExample } from './version-examples.js'
@@ -35,6 +35,7 @@ export const segmentShown = z
     block: z.int(),
     kind: z.string(),
     level: z.int().nullable(),
+    ordinal,
     source: z.string().describe('Inline markup stands as `<1>…</1>` and `<2/>`'),
     marks,
     target: z.string().nullable(),

@@ -236,6 +236,14 @@ describe('by keyboard alone', () => {
   })
 })
 
+test('the items of a numbered list bear their numbers, and each one only', async () => {
+  const { page } = await opened('Ablauf', '3. Der Anker fällt. Er hält.\n4. Der Lotse geht.\n\n- Das Boot bleibt.')
+  const signs = `[...document.querySelectorAll('main li [lang=de]')]
+    .map(text => getComputedStyle(text.parentElement, '::before').content.replaceAll('"', '').trim())`
+
+  expect(await page.evaluate(signs)).toEqual(['none', '3.', 'none', '4.', '•'])
+})
+
 test('chips are told by what they stand for, where one writes', async () => {
   const { page } = await opened('Chips', 'Die **Fähre** legt [hier](https://hafen.example/) ab. Sie pendelt.')
   const legend = page.locator('[aria-current=true]').getByText('1 bold')

@@ -63,7 +63,7 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
       onClick={() => activate(segment.id)}
     >
       <span className={classes.number}>{number}</span>
-      <div className={classes.source}>
+      <div className={classes.source} data-ordinal={segment.ordinal}>
         <TextWithTags
           text={segment.source}
           language={languages.source}
