@@ -77,7 +77,7 @@ export function memoryStore(database: Database) {
         cross join lateral (
           select units.*, coalesce(units.context_hash = sought."contextHash" and units.language = ${to}, false) as "sameContext"
           from memory_units units
-          where units.source_language = ${from} and units.language = any(${tagsFor(to)}) and units.source_hash = sought."sourceHash"
+          where units.source_language = any(${tagsFor(from)}) and units.language = any(${tagsFor(to)}) and units.source_hash = sought."sourceHash"
             and ${isStanding}
           order by "sameContext" desc, (units.imported is null) desc, (units.language = ${to}) desc, ${isOfAPerson} desc,
             ${writtenAt} desc, units.approved_at desc, units.id
@@ -131,7 +131,7 @@ async function candidatesIn(within: Database, text: string, { from, to }: Langua
     ),
     alike as materialized (
       select units.*, similarity(units.source, ${text}) as likeness from memory_units units
-      where units.id = any(array(select id from near)) and units.source_language = ${from} and ${isStanding}
+      where units.id = any(array(select id from near)) and units.source_language = any(${tagsFor(from)}) and ${isStanding}
     )
     select units.id, units.source, units.target, units.written_by as "writtenBy",
       units.written_origin as "writtenOrigin", units.approved_by_name as "approvedByName",

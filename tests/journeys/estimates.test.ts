@@ -16,6 +16,8 @@ const sentences = [
   'Nein.',
   '„Wir warten auf Regen“, sagte ein Sprecher.',
   '12 345',
+  'Der Wert <0> gilt, <123456> nicht, </0> auch nicht.',
+  'Ein Ton\u0007 und \uFFFE mehr.',
   'Im Café stehen 3 Stühle.',
   'Im Cafe\u0301 stehen 3 Stühle.',
   '`code` bleibt, wie es ist.',

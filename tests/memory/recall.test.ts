@@ -100,6 +100,8 @@ describe('the same sentence', () => {
 
     expect(await recalled()).toEqual(['France', false])
     expect(await recalled({ to: 'fr-FR' })).toEqual(['France', true])
+    expect(await recalled({ from: 'de-DE', to: 'fr-FR' })).toEqual(['France', true])
+    expect(await recalled({ from: 'de-AT' })).toBeUndefined()
     expect(await recalled({ to: 'fr-CA' })).toEqual(['Québec', false])
   })
 })
