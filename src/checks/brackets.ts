@@ -16,7 +16,8 @@ export const brackets = defineCheck({
     const [wanted, found] = [bracketsIn(source.text), bracketsIn(target.text)]
     const glosses = glossesIn(target.text, found, source.text)
     const isOff = found.loose.length > wanted.loose.length
-    const isFewer = found.pairs.length < wanted.pairs.length - figuresIn(source.text, wanted, target.text).length
+    const told = [...figuresIn(source.text, wanted, target.text), ...partiesIn(source.text, wanted, target.text)]
+    const isFewer = found.pairs.length < wanted.pairs.length - told.length
     const isMore = found.pairs.length - glosses.length > wanted.pairs.length
     if (!isOff && !isFewer && !isMore) return []
 
@@ -34,6 +35,9 @@ export const brackets = defineCheck({
       pair('Der Minister (CDU) kam.', 'The minister (CDU) came.'),
       pair('Er sagte: „Sie [die Partei] wird“', 'He said: “It (the party) will”'),
       pair('a) der Pegel', 'a) the level'),
+      pair('Der Minister (CDU) kam.', 'The minister of the CDU came.'),
+      pair('Die Organisation Acnur hilft.', 'The organisation (UNHCR) helps.'),
+      pair('Es sind 100 Kilometer.', 'It is 100 kilometres (62 miles).'),
     ],
     finds: [
       pair('Der Minister (CDU) kam.', 'The minister (CDU came.'),
@@ -68,15 +72,55 @@ function bracketsIn(text: string): Brackets {
   return { pairs, loose: [...loose, ...open] }
 }
 
-/** Bracketed words of the source, within reason. */
+/** Bracketed words of the source, acronyms and other units, within reason. */
 function glossesIn(text: string, { pairs }: Brackets, source: string) {
   const figures = figuresIn(text, { pairs, loose: [] }, source)
-  return pairs
-    .slice(0, 20)
-    .filter(
-      pair =>
-        figures.includes(pair) || (pair[1] - pair[0] < 100 && source.includes(text.slice(pair[0] + 1, pair[1] - 1))),
+  return pairs.slice(0, 20).filter(pair => {
+    const inside = text.slice(pair[0] + 1, Math.min(pair[1] - 1, pair[0] + 100))
+    return (
+      figures.includes(pair) ||
+      (pair[1] - pair[0] < 100 && (source.includes(inside) || isGloss(inside) || isReference(inside, source)))
     )
+  })
+}
+
+/** `(OMS)` behind what it stands for, and `(67 mph)` behind what it is elsewhere. */
+function isGloss(inside: string): boolean {
+  return (
+    /^\p{Lu}\p{L}{0,3}\p{Lu}\p{L}{0,4}$/u.test(inside) ||
+    /^(?:(?:about|around|some|roughly|env\.|environ|unos|unas|ok\.|około|circa|ca\.) )?[€$£]?\d[\d.,]*[ \u00a0\u202f]?(?:\p{L}{1,12}|°[CF])(?: \p{L}{1,10}| \d{1,3}){0,3}$/u.test(
+      inside,
+    )
+  )
+}
+
+/** `(case number 5 KLs 12/24)`: three figures or more, all of them those of the source. */
+function isReference(inside: string, source: string): boolean {
+  const figures = inside.match(/\d+/g) ?? []
+  return figures.length > 2 && figures.every(figure => source.includes(figure))
+}
+
+const parties: Readonly<Record<string, RegExp>> = {
+  grüne: /\b(?:Greens?|Verts|Verdes|Verdi|Groenen|Zielon)/,
+  linke: /\b(?:Left|Gauche|Izquierda|Sinistra|Esquerda|Lewic|Linke)/,
+  parteilos: /\b(?:independent|no party|sans étiquette|independiente|bezpartyj|niezależn)/,
+}
+
+/** `Of the CDU` is as good as `(CDU)`, and so are `of the Greens`. */
+function partiesIn(text: string, { pairs }: Brackets, other: string) {
+  return pairs.slice(0, 20).filter(([from, to]) => {
+    const party = text.slice(from + 1, Math.min(to - 1, from + 20))
+    const elsewhere = parties[party.toLowerCase().replace(/n$/, '')]
+    if (elsewhere) return elsewhere.test(other)
+    if (!/^\p{Lu}{2,4}$/u.test(party)) return false
+    const at = other.indexOf(party)
+    return (
+      at > 0 &&
+      /(?<!\p{L})(?:of|of the|from the|for the|du|de la|de l’|del|des|z|ze|della|do|da|van de) $|, (?:\p{L}{1,4} )?$/u.test(
+        other.slice(Math.max(0, at - 12), at),
+      )
+    )
+  })
 }
 
 /** `(16 %)`, `(4-2)`: figures alone that the other text has without brackets. */

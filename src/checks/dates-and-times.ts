@@ -11,6 +11,7 @@ import { mendDate } from './dates/mend-date.js'
 import type { Mention } from './dates/mention.js'
 import { readDates } from './dates/read-dates.js'
 import { germanHours } from './dates/time-words.js'
+import { weekdaysByName } from './dates/weekdays-by-name.js'
 import { legibleText } from './reading/legible-text.js'
 import { readPlainText } from './reading/plain-text.js'
 import { readTokens, type Token } from './reading/tokens.js'
@@ -108,6 +109,6 @@ function sideOf(segment: string, language: string): Side | undefined {
     text,
     tokens,
     calendar,
-    mentions: calendar.language === 'de' ? [...mentions, ...named(text)] : mentions,
+    mentions: calendar.language === 'de' ? [...mentions, ...named(text), ...weekdaysByName(text)] : mentions,
   }
 }

@@ -1,6 +1,7 @@
 import { defineCheck } from './check.js'
 import { type Denial, denialsIn, mayDeny } from './negation/german-negations.js'
 import { type NegationPatterns, negationPatterns } from './negation/negation-data.js'
+import { toldByOpposite } from './negation/told-by-opposite.js'
 import { blankOut, countIn, isIn, readWords } from './phrases.js'
 import { baseLanguage } from './reading/base-language.js'
 import { matchesIn } from './reading/matches-in.js'
@@ -22,7 +23,10 @@ export const negation = defineCheck({
     const words = blankOut(readWords(theirs.text), patterns.idioms)
     const german = denialsIn(readWords(mine.text))
     if (german) {
-      if (countDenials(words, patterns, german) >= german.count) return []
+      const denied = countDenials(words, patterns, german)
+      if (denied >= german.count) return []
+      if (denied + toldByOpposite(german.text, readWords(theirs.text), baseLanguage(language)) >= german.count)
+        return []
       const details = twoSided({ source: mine.text.slice(...german.first) }, { target: '' })
       return [{ details, sourceSpan: mine.spanOf(...german.first) }]
     }
@@ -70,13 +74,14 @@ function countDenials(words: string, patterns: NegationPatterns, german: Denial)
 /** How many words of a translation may stand for a denial, beyond those that the source has a word for. */
 function countMaybe(translation: string, patterns: NegationPatterns, german: Denial): number {
   const words = withoutStrangers(translation, patterns, german)
-  const { weak, quits, closed, until, shut, against, later, most, little } = patterns
+  const { weak, quits, closed, until, shut, against, later, unless, most, little } = patterns
   const beyond = (pattern: RegExp | null, there: number) => (pattern ? Math.max(0, countIn(words, pattern) - there) : 0)
   const left = quits ? Math.min(german.quits, countIn(words, quits)) : 0
   const barred = german.barred > 0 ? Math.min(german.barred, countIn(words, closed)) : 0
   const soft = countIn(words, weak) + beyond(little, german.little)
+  const ifNot = german.ifNot > 0 ? Math.min(german.ifNot, countIn(words, unless)) : 0
   return (
-    Math.max(0, soft - left - Math.max(0, german.lexical - countFused(words, patterns, german) - barred)) +
+    Math.max(ifNot, soft - left - Math.max(0, german.lexical - countFused(words, patterns, german) - barred)) +
     beyond(shut, german.shut) +
     beyond(against, german.against) +
     beyond(until, german.until) +

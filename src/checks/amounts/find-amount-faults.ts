@@ -24,7 +24,7 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
     string,
   ]
   const mine = measured(source, pair.sourceLanguage)
-  const theirs = measured(target, pair.language)
+  const theirs = measured(target, pair.language).filter(reading => !isGloss(reading, source, target))
   const { matches, missing, invented } = compareNumbers(mine, theirs, ({ measure }: Measured) => measure?.id)
 
   const isInSource = asked(id => hasMeasure(source, id, pair.sourceLanguage) || (id === 'kmh' && isLimit.test(source)))
@@ -53,6 +53,15 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
   return faults.length > 0 ? faults : findCurrencyFaults({ ...pair, source, target })
 }
 
+/** `1.85 metres (6 feet 1 inch)`: what is converted in brackets of the translation's own tells nothing new. */
+function isGloss({ start, measure }: Measured, source: string, target: string): boolean {
+  if (!measure || source.includes('(')) return false
+  const before = target.slice(Math.max(0, start - longestGloss), start)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
+const longestGloss = 40
+
 /** `60-metrowe mieszkanie`: Polish flats are measured in metres. */
 function isFlat({ measure, values }: Measured, { start, measure: other, values: [value = 0] }: Measured, text: string) {
   return (
@@ -71,13 +80,19 @@ function unasked(readings: readonly Measured[], matched: ReadonlySet<Measured>):
 function measured(text: string, language: string): Measured[] {
   const readings = readNumbers(text, language).map((reading): Measured => {
     const isLeftOut = reading.share || !mayCount(reading) || isRestOfClock(text, reading)
-    const measure = isLeftOut ? null : measureAt(text, reading, language)
+    const measure = isLeftOut ? null : (measureAt(text, reading, language) ?? limitAt(text, reading))
     if (measure && isCounted(reading, measure)) return { ...reading, measure }
     return /\d ?[x×] ?$/.test(text.slice(Math.max(0, reading.start - 4), reading.start))
       ? { ...reading, isTimes: true }
       : reading
   })
-  return readings.map(withNext)
+  return readings.map(withNext(text))
+}
+
+/** `Tempo 30` is told in kilometres an hour, wherever a unit stands with it. */
+function limitAt(text: string, { start, end }: NumberReading): Measure | null {
+  const before = text.slice(Math.max(0, start - 6), start)
+  return /Tempo[- ]$/.test(before) ? { id: 'kmh', start, end, mayGo: true } : null
 }
 
 /** The seconds of `2:04:12 Stunden` are no hours. */
@@ -136,10 +151,23 @@ const isLimit = /(?<!\p{L})Tempo[- ]\d/u
 const bloodWords = /al[ck]o|blood|\bsang|krwi|bloed/i
 
 /** In `10 to 20 euros` the ten are euros too. */
-function withNext(reading: Measured, index: number, all: readonly Measured[]): Measured {
-  const next = all[index + 1]
-  const isShared = !reading.measure && next?.measure && next.start - reading.end <= 25
-  return isShared ? { ...reading, shared: next.measure } : reading
+function withNext(text: string) {
+  return (reading: Measured, index: number, all: readonly Measured[]): Measured => {
+    const next = all[index + 1]
+    const isShared =
+      !reading.measure && next?.measure && next.start - reading.end <= 25 && isJoined(reading, next, text)
+    return isShared ? { ...reading, shared: next.measure } : reading
+  }
+}
+
+/** An article counts nothing that stands behind it: `ein etwa 1,85 Meter großer Mann`. */
+function isJoined({ isAsked, end, values }: Measured, next: Measured, text: string): boolean {
+  return (
+    isAsked ||
+    values[0] !== 1 ||
+    !/^[ \u00a0]\p{L}{3,}[ \u00a0](?!\p{L})/u.test(text.slice(end, next.start + 1)) ||
+    /(?:bis|und|oder|and|or) $/.test(text.slice(end, next.start))
+  )
 }
 
 /** Asks a long text once for each currency or unit. */

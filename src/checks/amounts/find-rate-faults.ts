@@ -4,8 +4,10 @@ import { matchesIn } from '../reading/matches-in.js'
 import type { AmountFault } from './find-amount-faults.js'
 import { findMeasure, hasMeasure, measureBehind } from './measure-at.js'
 
-/** What a price or a yield is told by: `je Tonne`, `pro Quadratmeter`, `ein Liter`. */
-const rates = lean(/(?<!\p{L})(?:je|pro|eine?[mnrs]?)(?=[ \u00a0\u202f]\p{L})/giu)
+/** What a price, a yield or a place is told by: `je Tonne`, `pro Quadratmeter`, `ein Liter`, `das Kilo`, `bei Kilometer 30`. */
+const rates = lean(
+  /(?<!\p{L})(?:(?:je|pro|eine?[mnrs]?)(?=[ \u00a0\u202f]\p{L})|(?:d(?:ie|as|er|en|em)|bei|ab|zwischen)(?=[ \u00a0\u202f](?:Kilo|Tonne|Liter|Meter|Quadrat|Kubik|Hektar|Gramm)))/giu,
+)
 
 /** Units that measure the same, so that one of them may have come in place of another. */
 const kinds = [

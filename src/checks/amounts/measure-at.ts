@@ -46,6 +46,13 @@ export function measureAt(text: string, { start, end, headEnd }: NumberReading, 
 
   const figures = /\d(?=\D*$)/.exec(text.slice(start, end))
   const lastFigure = figures ? start + figures.index + 1 : end
+  const behindHalf = /^(?:half|quarter)$/i.test(text.slice(start, end))
+    ? /^ (?:of )?an?(?= )/.exec(text.slice(end, end + 6))
+    : null
+  if (behindHalf) {
+    const found = wordBehind(text, end + behindHalf[0].length, patterns)
+    return found && measureOf(text, start, found)
+  }
   for (const place of lastFigure === end ? [end] : [end, lastFigure]) {
     const found = wordBehind(text, place, patterns)
     if (found && !isHorsepower(text, found.end)) return measureOf(text, start, found)

@@ -69,8 +69,12 @@ function saysMinute(tokens: readonly Token[], language: string, minute: number):
 
 function isHourWord(lower: string, hour: number, language: string): boolean {
   const word = hourWords[language]?.[hour - 1]
-  return word !== undefined && (language === 'pl' ? lower.startsWith(word) : lower === word)
+  if (word === undefined) return false
+  return language === 'pl' ? lower.startsWith(word) && polishOrdinal.test(lower) : lower === word
 }
+
+/** `O piątej`, but neither `w piątek` nor `w czwartek`. */
+const polishOrdinal = /(?:a|ą|ej|e|i|im|iej|y|ym|ego|emu)$/
 
 function hasPhrase(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
   return tokens.some(({ lower }, at) => words.has(lower) || words.has(`${lower}-${tokens[at + 2]?.lower}`))

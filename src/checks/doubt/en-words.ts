@@ -21,7 +21,7 @@ export const english: DoubtWords = {
     spoke, spokes*, learned, learnt, understood, hear, heard, disclos*, officials, reasoned, reasoning, ruled,
     decided, found that, finds that, cite, cited, consider, considers, considered, under the law,
     under the contract, under the agreement, under the terms, under the rules, deemed, account,
-    hope, hopes, hoped, hopeful, findings`,
+    hope, hopes, hoped, hopeful, findings, talk of, talked of`,
   hearsay: `said to, is said, are said, was said, were said, reportedly, allegedly, purported*, supposed*, rumour*, rumor*,
     believed to, thought to, understood to, reported to, alleged to, it is said, word has it, they say, people say,
     claim* to, apparently`,

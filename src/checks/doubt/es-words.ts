@@ -32,7 +32,7 @@ export const spanish: DoubtWords = {
   maybe: `posib*, puede, pueden, pueda, puedan, pudiera*, pudiese*, pudo, pudieron, podría, podrían, eventual*, potencial*, estim*, cree*, riesgo, debería*, deberá*, prev*, espera*`,
   conditional: `*aría, *arían, *ería, *erían, *iría, *irían, *dría, *drían, habría, habrían, sabría, querría, cabría`,
   unconfirmed: 'confirm*, verific*, corrobor*, contrast*, comprob*, sin confirmar, avalad*',
-  meant: `debe, deben, deba, deban, debía, debían, deberá*, debería*, deber*, para, va a, van a, iba a, iban a, tiene que, tienen que, ha de, han de, hay que,
+  meant: `propon*, propus*, propuest*, debe, deben, deba, deban, debía, debían, deberá*, debería*, deber*, para, va a, van a, iba a, iban a, tiene que, tienen que, ha de, han de, hay que,
     prev*, pretend*, busc*, objetivo, quier*, destinad*, plane*, proyect*, tendrá*, será*, que, permit*, servi*, espera*, está*, *rá, *rán`,
   idioms: `pronto para decir, difícil decir, puede|puedo|pueden decir, es decir, querer decir, quiere decir, por así decirlo, mejor dicho, dicho de otro modo, categoría, galería,
     batería, lotería, panadería, librería, artillería, infantería, caballería, ingeniería, asesoría, secretaría, tesorería, cafetería,

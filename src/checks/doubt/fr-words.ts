@@ -4,7 +4,7 @@ import type { DoubtWords } from './doubt-words.js'
 export const french: DoubtWords = {
   said: `selon, d'après, aux dires, au dire, à en croire, dit, dits, disent, disait, disaient, disant, dire, de source,
     de sources, de l'avis, citant, se référant, s'appuyant, aux yeux, au motif, lit-on, peut-on lire,
-    a|ont|avait|avaient|ayant|a-t-il|a-t-elle|ont-ils|ont-elles déclaré|affirmé|indiqué|assuré|précisé|expliqué|annoncé|souligné|ajouté|rapporté|écrit|raconté|communiqué|estimé|dit,
+    a-t-on appris, apprend-on, indique-t-on, précise-t-on, affirme-t-on, explique-t-on, assure-t-on, confie-t-on, a|ont|avait|avaient|ayant|a-t-il|a-t-elle|a-t-on|ont-ils|ont-elles déclaré|affirmé|indiqué|assuré|précisé|expliqué|annoncé|souligné|ajouté|rapporté|écrit|raconté|communiqué|estimé|dit,
     déclare, déclarent, affirme, affirment, affirmait, affirmant, indique, indiquent, indiquait, assure, assurent, précise, explique,
     expliquent, souligne, soulignent, ajoute, rapporte, rapportent, raconte, racontent, écrivait, écrivent, soutient, soutiennent,
     soutenait, prétend, prétendent, prétendait`,
@@ -37,7 +37,7 @@ export const french: DoubtWords = {
   conditional: `aurait, auraient, serait, seraient, *erait, *eraient, *irait, *iraient, *drait, *draient, *vrait, *vraient,
     *urrait, *urraient, ferait, feraient, *trait, *traient`,
   unconfirmed: 'confirm*, vérifi*, avéré*, corrobor*, étay*, non confirm*',
-  meant: `doit, doivent, devra, devront, devrait, devraient, devoir*, pour, afin, vis*, but, objectif*, prév*, va, vont, faut, faudra, censé*,
+  meant: `propos*, veut, veulent, doit, doivent, devra, devront, devrait, devraient, devoir*, pour, afin, vis*, but, objectif*, prév*, va, vont, faut, faudra, censé*,
     destiné*, permet*, serv*, veut, veulent, sera, seront, souhait*, entend*, compte, comptent, appelé*, faire, qu', pourr*, peut, peuvent, puiss*, *ra, *ront, être, que`,
   idioms: `trop tôt pour dire, difficile|impossible à|de dire, c'est-à-dire, pour ainsi dire, veut dire, vouloir dire, autrement dit, à vrai dire, cela dit, par rapport, en rapport,
     tirait, tiraient, attirait, attiraient, retirait, retiraient, admirait, inspirait, inspiraient, respirait, respiraient, aspirait, aspiraient,

@@ -9,6 +9,11 @@ export type Echo = { words: RegExp; leaves: readonly TraceKind[]; tells?: true; 
 export const germanEchoes: readonly Echo[] = [
   { words: saying, leaves: ['said', 'mayReport', 'hearsay'], tells: true },
   {
+    words: lean(/(?<!\p{L})(?:sprechen|spricht|sprach(?:en)?|reden|redet(?:e|en)?)\svon(?!\p{L})/giu),
+    leaves: ['said', 'mayReport', 'hearsay'],
+    tells: true,
+  },
+  {
     // A translation that calls them by what is no word of accusing has its „accused of“ for something else.
     words: lean(/(?<!\p{L})(?:Angeklagt|Beschuldigt)e[nrm]?(?!\p{L})/gu),
     leaves: ['accused', 'suspect', 'mayReport'],
@@ -34,7 +39,7 @@ export const germanEchoes: readonly Echo[] = [
   },
   {
     words: lean(
-      /(?<!\p{L})(?:\p{L}{0,30}(?:kritik|forderung|warnung|bericht|meldung|studie|umfrage|antwort|beschwerde|zweifel|drohung|versprechen|zusage|erklärung|frage|befürchtung|hoffnung|stellungnahme|mitteilung)(?:en|e|n|s)?|(?:ge)?(?:warn|forder|kritisier|fürcht|frag|droh|hör)\p{Ll}{0,4}|bedroh\p{Ll}{1,4}|erfahren|erfuhr(?:en)?|zugestimmt|zustimm(?:t|te|ten|en)|(?:ge)?einigt(?:e|en)?|vereinbar(?:t|te|ten)|(?:befürcht|versprech|versproch|bestätig|dementier|bestr[ie]{1,2}t|beschr[ie]{1,2}b|vorschl|vorgeschlagen|empf[ieo]hl|bedauer|bezweifel)\p{Ll}{0,5}|bitte[nt]|bat(?:en)?|gebeten|zeig(?:t|te|ten|en)|gezeigt|lehn(?:t|te|ten|en)|abgelehnt|räumt(?:e|en)?|wies(?:en)?|weist|weisen|zurückgewiesen|rief(?:en)?|ruft|rufen|sprecher\p{Ll}{0,5})(?!\p{L})/giu,
+      /(?<!\p{L})(?:\p{L}{0,30}(?:kritik|forderung|warnung|bericht|meldung|studie|umfrage|antwort|beschwerde|zweifel|drohung|versprechen|zusage|erklärung|frage|befürchtung|hoffnung|stellungnahme|mitteilung)(?:en|e|n|s)?|(?:ge)?(?:warn|forder|kritisier|fürcht|frag|droh|hör)\p{Ll}{0,4}|bedroh\p{Ll}{1,4}|erfahren|erfuhr(?:en)?|zugestimmt|zustimm(?:t|te|ten|en)|(?:ge)?einigt(?:e|en)?|vereinbar(?:t|te|ten)|(?:befürcht|versprech|versproch|bestätig|dementier|bestr[ie]{1,2}t|beschr[ie]{1,2}b|vorschl|vorgeschlagen|empf[ieo]hl|bedauer|bezweifel)\p{Ll}{0,5}|bitte[nt]|bat(?:en)?|gebeten|zeig(?:t|te|ten|en)|gezeigt|lehn(?:t|te|ten|en)|abgelehnt|räumt(?:e|en)?|wies(?:en)?|weist|weisen|zurückgewiesen|rief(?:en)?|ruft|rufen|sprecher\p{Ll}{0,5}|(?:informier|unterricht|benachrichtig|beruhig)\p{Ll}{0,4}|aufgeklärt|aufklär(?:t|te|en))(?!\p{L})/giu,
     ),
     leaves: ['mayReport'],
   },

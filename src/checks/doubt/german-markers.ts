@@ -80,7 +80,9 @@ export const germanMarkers: readonly Marker[] = [
     own: true,
   },
   {
-    words: lean(/(?=[w])(?<!(?:sehr|gut|ganz)\s)(?<!\p{L})wohl(?!\p{L})(?!\s(?:kaum|oder|bemerkt))/gu),
+    words: lean(
+      /(?=[wW])(?:(?<!(?:sehr|gut|ganz)\s)(?<!\p{L})wohl(?!\p{L})(?!\s(?:kaum|oder|bemerkt))|(?<=^|[.!?:]\s)Wohl(?=\s\p{Ll})(?!\s(?:dem|der|denen|kaum|oder|aber)(?!\p{L})))/gu,
+    ),
     kept: ['perhaps', 'maybe', 'seems', 'signs', 'alleged', 'hearsay', 'suspect', 'conditional'],
     unless: lean(/fühl|befind|leb(?:en|t)\s(?:Sie\s)?wohl/iu),
   },
@@ -128,19 +130,21 @@ export const germanMarkers: readonly Marker[] = [
   },
   { words: lean(new RegExp(`(?<=,\\s)${sayings}`, 'gu')), kept: ['said', 'mayReport'], own: true, speech: 'verb' },
   {
-    words: lean(/(?=[w])(?<!\p{L})(?:will|wollen)(?!\p{L})(?=[^.!?;:]{0,300}\s\p{Ll}{4,30}(?:t|en)\shaben(?!\p{L}))/gu),
+    words: lean(
+      /(?=[w])(?<!\p{L})(?:will|wollen)(?!\p{L})(?=(?:[^.!?;:]|(?<=\d)[.:](?=\d)){0,300}\s\p{Ll}{4,30}(?:t|en)\shaben(?!\p{L}))/gu,
+    ),
     kept: anyReport,
   },
   {
     words: lean(
-      /(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})(?=[^.!?;:]{1,300}\s(?:\p{Ll}{2,30}(?:t|en)\shaben|worden\ssein|\p{Ll}{0,12}ge\p{Ll}{2,20}en\ssein)(?!\p{L}))/giu,
+      /(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})(?=(?:[^.!?;:]|(?<=\d)[.:](?=\d)){1,300}\s(?:\p{Ll}{2,30}(?:t|en)\shaben|worden\ssein|\p{Ll}{0,12}ge\p{Ll}{2,20}en\ssein)(?!\p{L}))/giu,
     ),
     needsOwn: true,
     kept: anyReport,
   },
   {
     words: lean(
-      /(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})(?=[^.!?;:]{1,200}\s(?:sein|haben|geben|liegen|leben|wissen|kennen|stammen|kommen)(?!\p{L}))/giu,
+      /(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})(?=(?:[^.!?;:]|(?<=\d)[.:](?=\d)){1,200}\s(?:sein|haben|geben|liegen|leben|wissen|kennen|stammen|kommen)(?!\p{L}))/giu,
     ),
     needsOwn: true,
     kept: [...anyReport, 'meant'],

@@ -20,7 +20,7 @@ export function lostHedges(
   const traces = tracesIn(blankOut(translation, patterns.idioms), patterns, kinds)
   const owners = hedges.filter(({ marker, isApart }) => marker.own || isApart)
   const claims: Claim[] = [
-    ...echoes.filter(({ tells }) => !tells).map(({ leaves }) => ({ kept: leaves, weak: true })),
+    ...unspoken(echoes, kinds, translation, patterns).map(({ leaves }) => ({ kept: leaves, weak: true })),
     ...echoes.filter(({ tells }) => tells).map(({ leaves }) => ({ kept: leaves })),
     ...owners.map(({ marker }) => ({ kept: marker.kept })),
   ]
@@ -29,10 +29,27 @@ export function lostHedges(
   const shared = traces.filter((_, at) => !claims[takenBy[at] ?? -1]?.weak)
   const lost = hedges.filter(hedge => {
     const { own, speech, kept } = hedge.marker
-    if (own || hedge.isApart) return !takenBy.includes(echoes.length + owners.indexOf(hedge))
+    if (own || hedge.isApart) return !takenBy.includes(claims.length - owners.length + owners.indexOf(hedge))
     return !isShown(shared, speech === 'indirect' && isTold ? toldBy : kept)
   })
   return lost.filter(({ marker }, at) => lost.findIndex(other => isOneWith(other.marker, marker)) === at)
+}
+
+/**
+ * The weak echoes that may have left a trace of doubt, without those whose own word stands in the translation: where
+ * „hoffen“ is `hope`, the `could` beside it is that of „könnte“.
+ */
+function unspoken(
+  echoes: readonly Echo[],
+  kinds: ReadonlySet<TraceKind>,
+  translation: string,
+  patterns: DoubtPatterns,
+): Echo[] {
+  const weak = echoes.filter(({ tells }) => !tells)
+  if (kinds.has('mayReport') || !weak.some(({ leaves }) => leaves.includes('mayReport'))) return weak
+  const own = tracesIn(blankOut(translation, patterns.idioms), patterns, [...kinds, 'mayReport'])
+  let spoken = own.filter(({ kinds: of }) => of.size === 1 && of.has('mayReport')).length
+  return weak.filter(({ leaves }) => !leaves.includes('mayReport') || spoken-- <= 0)
 }
 
 /** „Er habe Zeit, sagte sie“ is reported once, in two ways. */

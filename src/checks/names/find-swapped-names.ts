@@ -31,12 +31,13 @@ export function findSwappedNames(source: readonly Word[], target: readonly Word[
   })
 }
 
-/** Two capitalised words in a row, maybe with a particle or two between them. */
+/** Two capitalised words in a row, maybe with a particle or two between them: „von der Leyen“, but not „Temperatur der Ostsee“. */
 function namesOf(words: readonly Word[]): Name[] {
   const names: Name[] = []
   for (let at = 0; at + 1 < words.length && names.length < most; at += 1) {
     const first = words[at] as Word
     if (!first.isCapital) continue
+    if (words[at + 1]?.text === 'der') continue
     let next = at + 1
     while (next < at + 3 && words[next]?.follows && particles.has(words[next]?.text ?? '')) next += 1
     const last = words[next]

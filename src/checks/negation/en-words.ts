@@ -24,7 +24,7 @@ export const english: NegationWords = {
     out of order, out of action, out of work, at large, no-show, ban, anything but, barred, barring, bars from,
     deprived of, come|came|comes|coming|ground|grinds|brought to a halt|standstill, at a standstill, halted, idle, unanim*, impassiv*, short of,
     remained|remains|remain|stayed|stays|kept silent|mum, silence, escape* notice, elude*, still to be, remains to be, a mystery, shelved, dropped,
-    only when, only if, only after, than ever`,
+    at a loss, only when, only if, only after, than ever`,
   only: {
     less: named.less,
     record: named.before,
@@ -61,11 +61,12 @@ export const english: NegationWords = {
   closed: 'clos*, shut*, block*, cordon*',
   until: 'until, till, before',
   later: 'after, only in, only on, only when, at the earliest',
+  unless: 'unless, barring',
   most: '*est, most',
   idioms: `nonetheless, nevertheless, not only, not just, not merely, not simply, not solely, not least, no wonder, no doubt, nothing but, no less,
     no fewer, no more than, not to mention, none other, no sooner, =No., more often than not, whether or not,
     or not, without doubt, without a doubt, no matter, no-fly, no-confidence, no-man's, no later than, not infrequently, not without, not uncommon*, no mean, why not, believe it or not,
     united, unified, under*, unveil*, uncover*, unleash*, unfold*, unload*, unlock*, unearth*, unite*,
     inflatable*, imaginable, impressionable, unioni*, wireless, bless,
-    last but not least, no longer than`,
+    at all times, at all cost*, at all hours, last but not least, no longer than`,
 }

@@ -7,10 +7,10 @@ const negation = lean(
 )
 
 /** What looks like a denial and is none, or need not be one elsewhere. */
-const idiomWords = `nicht nur, nicht bloß, nicht allein wegen|durch|aus|auf|die|der|das|den|dem|in|im|mit|von|für|um, nicht zuletzt, nicht wahr?, nichts als, nichts anderes als, kein Wunder, kein Durchkommen, nicht weniger als, nicht mehr als,
+const idiomWords = `nicht nur, nicht bloß, nicht allein wegen|durch|aus|auf|die|der|das|den|dem|in|im|mit|von|für|um, nicht zuletzt, nicht wahr?, nichts als, nichts anderes als, kein Durchkommen, nicht weniger als, nicht mehr als,
   nicht selten, ohne Zweifel, ohne Weiteres, ohne weiteres, nicht umsonst, wie nie, wie noch nie, wie nie zuvor, denn je, noch nie dagewesen*,
   nie dagewesen*, nicht zu übersehen*, oder nicht, keine Frage:, nicht wegzudenken*, nicht zu unterschätzen*, nicht minder, nichts Geringeres, kein Geringerer als,
-  keine Geringere als, kein anderer als, keine andere als, kein anderes als, keine anderen als, nicht von ungefähr, nicht un*, kein un*, keine un*, keinen un*, keinem un*, keiner un*, nichts un*, niemand un*, keine Seltenheit, warum nicht, ob nicht, nicht anders als, nicht später als, nicht zu vergessen, ohnehin, nicht gerade,
+  keine Geringere als, kein anderer als, keine andere als, kein anderes als, keine anderen als, nicht un*, kein un*, keine un*, keinen un*, keinem un*, keiner un*, nichts un*, niemand un*, keine Seltenheit, warum nicht, ob nicht, nicht anders als, nicht später als, nicht zu vergessen, ohnehin, nicht gerade,
   kein|keine|keinen zwei|drei|vier|fünf|sechs|zehn|zwanzig|dreißig|hundert Sekunden|Minuten|Stunden|Tage|Wochen|Monate|Jahre|Meter|Kilometer|Euro|Prozent`
 const idiomsBesideMay = phrasePattern(idiomWords)
 const idioms = phrasePattern(idiomWords, 'nicht ohne')
@@ -21,6 +21,7 @@ const mayNotWithout = /\b(?:darf|durfte|dürfe?n?|durften)\b[^.!?]{0,80}\snicht 
 /** Verbs that deny with a part at the end of their clause, such as „wies … zurück“; that they may also be one word is in `refusals`. */
 const verbsApart = Object.entries({
   zurück: 'w(?:ies|eis)(?:t|en)?',
+  schuldig: 'bl(?:eibt|eiben|ieb|ieben)',
   ab: 'sag(?:t|te|ten|en)|w(?:ies|eis)(?:t|en)?|br(?:ach|ich)(?:t|en)?|str(?:itt|eit)(?:et|en)?|schaff(?:t|te|ten|en)',
   aus: 'schlie(?:ß|ss)(?:t|en)|schloss(?:en)?|f(?:iel|ällt|allen|ielen)|blieb(?:en)?|bleib(?:t|en)|w(?:ich|eich)(?:t|en)?',
   auf: 'hör(?:t|te|ten|en)|h(?:ob|oben|ebt|eben)',
@@ -94,7 +95,12 @@ const notBefore = lean(/(?<!\p{L})nicht\s(?:vor|bevor|ehe)(?!\p{L})/giu)
 
 /** Words after which a translation may well deny what the source did not. */
 const excuses = lean(
-  /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|stillschw|geheim|vertraulich|anonym|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei|sauber|weg(?!\p{L})|weit|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|kalt(?!\p{L})|kaltmiet|netto|ab(?:ge)?wend|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf)/giu,
+  /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|zuletzt|tote?[nmrs]?(?!\p{L})|töd|gestorben|verstorben|starb|sterb|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|stillschw|geheim|vertraulich|anonym|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei|sauber|weg(?!\p{L})|weit|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|kalt(?!\p{L})|kaltmiet|netto|ab(?:ge)?wend|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf)/giu,
+)
+
+/** „Wenn er nicht gekündigt wird“: unless it is. */
+const ifNot = lean(
+  /(?<!\p{L})(?:wenn|falls|sofern|soweit|solange|wer)\s[^.!?;]{0,120}?(?<!\p{L})(?:nicht|nichts|niemand\p{Ll}{0,2}|keine?[mnrs]?)(?!\p{L})/giu,
 )
 
 /** „Noch nie war ein Oktober so warm“: it was the warmest. */
@@ -119,6 +125,7 @@ export type Denial = {
   barred: number
   against: number
   notBefore: number
+  ifNot: number
   neverSo: number
 }
 
@@ -147,6 +154,7 @@ export function denialsIn(german: string): Denial | null {
     barred: deny.filter(word => /sperr/i.test(word)).length,
     against: countIn(text, againstWords),
     notBefore: countIn(text, notBefore),
+    ifNot: countIn(text, ifNot),
     neverSo: countIn(text, neverSo),
   }
 }

@@ -31,6 +31,7 @@ export type NegationPatterns = {
   shut: RegExp | null
   against: RegExp | null
   later: RegExp
+  unless: RegExp
   most: RegExp
   idioms: RegExp
 }
@@ -40,7 +41,24 @@ export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
   Object.entries(languages).map(
     ([
       language,
-      { clear, halves, paired, weak, only, little, apart, quits, closed, until, shut, against, later, most, idioms },
+      {
+        clear,
+        halves,
+        paired,
+        weak,
+        only,
+        little,
+        apart,
+        quits,
+        closed,
+        until,
+        shut,
+        against,
+        later,
+        unless,
+        most,
+        idioms,
+      },
     ]) => [
       language,
       {
@@ -56,6 +74,7 @@ export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
         shut: shut ? phrasePattern(shut) : null,
         against: against ? phrasePattern(against) : null,
         later: phrasePattern(later),
+        unless: phrasePattern(unless),
         most: phrasePattern(most),
         idioms: phrasePattern(idioms),
       },

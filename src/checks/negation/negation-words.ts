@@ -26,6 +26,8 @@ export type NegationWords = {
   against?: string
   /** Words that say that something is not before a time. */
   later: string
+  /** Words that say under which condition something is not so, as "unless" does for "if not"; of the weak ones. */
+  unless: string
   /** Words for what there is most of: there never was so much. */
   most: string
   /** What looks like a denial and is none. */

@@ -18,6 +18,8 @@ export type NumberLanguage = {
   quarters: ReadonlySet<string>
   /** What a word that may be something else as well stands before where it is a number: `acht Boote`, `neuf jours`. */
   countsBefore?: RegExp
+  /** What such a word stands behind: `un sur neuf`. */
+  countsBehind?: RegExp
   /** Words before the hour that has half to go: `halb drei` is half past two. */
   beforeHour?: ReadonlySet<string>
   /** Numbers are written together, as in `zweihundertdreißigtausend`. */

@@ -29,6 +29,7 @@ export const french: NumberLanguage = {
   prefixes: [],
   countsBefore:
     /^(?:ans|mois|jours|semaines|heures|minutes|secondes|personnes|hommes|femmes|enfants|morts|blessés|victimes|points|buts|matchs|mètres|kilomètres|hectares|tonnes|euros|dollars|pays|voix|députés|élèves|familles|maisons|fois)$/,
+  countsBehind: /^(?:sur|contre)$/,
   joints: new Set(['et']),
   halves: new Set(['demi', 'demie']),
   quarters: new Set(['quart']),

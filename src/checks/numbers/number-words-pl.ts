@@ -29,6 +29,20 @@ const ordinals = ordinalStems.flatMap(([stem, value]) =>
   ordinalEndings.map((ending): [string, number[]] => [stem + ending, value >= 20 ? [value, value + 1900] : [value]]),
 )
 
+const unitPrefixes = countingFrom(
+  2,
+  'dwu trzy|trój cztero|czwór pięcio sześcio siedmio ośmio dziewięcio dziesięcio jedenasto dwunasto trzynasto czternasto piętnasto szesnasto siedemnasto osiemnasto dziewiętnasto',
+)
+const tenPrefixes = countingFrom(
+  20,
+  'dwudziesto trzydziesto czterdziesto pięćdziesięcio sześćdziesięcio siedemdziesięcio osiemdziesięcio dziewięćdziesięcio',
+  10,
+)
+/** `dwudziestopięcioletni` */
+const togetherPrefixes = tenPrefixes.flatMap(([ten, tens]) =>
+  unitPrefixes.filter(([, one]) => one < 10).map(([unit, one]): [string, number] => [ten + unit, tens + one]),
+)
+
 /** `22-tysięczny`, `5-milionowy`. */
 const magnitudeAdjectives = valuedWords('tysięczn:1000 milionow:1e6 miliardow:1e9').flatMap(([stem, value]) =>
   ordinalEndings.map((ending): [string, number] => [stem + ending, value]),
@@ -74,10 +88,7 @@ export const polish: NumberLanguage = {
       'pół|połowa|połowę|połowy|połowie|półfinał:0.5,50,30,2 półtora|półtorej|półtoraroczny:1.5,1,18 ćwierć:0.25,4 czwarte|czwartych|czwarta:0.25,4 trzecie|trzecich|trzecia|trzecią:0.3333333333,3 kwartał|kwartału|kwartale|kwartały|kwartałów:4,3,0.25 kwadrans:15 kwartet:4 półrocze|półrocza|półroczu:6,2,0.5 oba|obie|obaj|oboje|obu|obydwa|obydwie|obojga|para|pary|dwukrotnie|dwukrotny|dwukrotna|podwójny|podwójna|podwójne|podwoić|podwoił|podwoiła|podwoiły|podwojenie|bliźnięta|bliźniaki:2 trzykrotnie|trojaczki|trio|potroił:3 doba|doby|dobę|dobie|dób|dobach:24,1 setny|setna|setne|setnego|setnej|setną|stulatek|stulatka|stulatki:100 dekada|dekady|dekadę|dekad|dziesięciolecie|dziesiątki|dziesiątek|dziesiątka:10,12 wiek|wieku|stulecie|stulecia:100 tysiąclecie|tysiąclecia:1000 tydzień|tygodnie|tygodni|tygodnia:7 kilkanaście|kilkunastu:12 setka|setki|setkę:100',
     ),
   ]),
-  prefixes: countingFrom(
-    2,
-    'dwu trzy|trój cztero|czwór pięcio sześcio siedmio ośmio dziewięcio dziesięcio jedenasto dwunasto trzynasto czternasto piętnasto szesnasto siedemnasto osiemnasto dziewiętnasto dwudziesto',
-  ),
+  prefixes: [...unitPrefixes, ...tenPrefixes, ...togetherPrefixes, ['stu', 100], ['półtora', 1.5]],
   joints: new Set(['i']),
   halves: new Set(['pół']),
   quarters: new Set(['ćwierć']),

@@ -1,6 +1,8 @@
 import { hasMeasure, type Measure, measureAt } from '../amounts/measure-at.js'
 import { sizeOf, unitsOfTime } from '../amounts/unit-sizes.js'
+import { inSmallLetters } from '../reading/small-letters.js'
 import type { NumberReading } from './number-reading.js'
+import { smallTimeBehind } from './small-times.js'
 
 /** So much of a whole, of time, weight or way, in a unit that all of its kind share; and the numbers that tell it. */
 export type Quantity = { kind: string; value: number; parts: readonly NumberReading[] }
@@ -23,12 +25,22 @@ export function quantitiesIn({ text, language, readings }: Side): Quantity[] {
   )
   return [
     ...counted.flatMap(one => measuredBy(one, language)),
+    ...smallTimes(text, own),
     ...counted.flatMap((one, at) => sumOf(text, one, counted[at + 1])),
     ...counted.flatMap((one, at) => clockedBy(text, one, counted[at + 1])),
     ...own.flatMap(reading => shareOf(text, reading)),
     ...own.flatMap((reading, at) => partOf(text, reading, own[at + 1])),
     ...unitsOfTime.flatMap(id => (hasMeasure(text, id, language) ? quantitiesOf(id, [1], []) : [])),
   ]
+}
+
+/** `17 Hundertstelsekunden` are 0.17 seconds, and three quarters of an hour 45 minutes. */
+function smallTimes(text: string, readings: readonly NumberReading[]): Quantity[] {
+  const small = inSmallLetters(text)
+  return readings.flatMap(reading => {
+    const value = smallTimeBehind(small, reading)
+    return value === null ? [] : [{ kind: 'time', value, parts: [reading] }]
+  })
 }
 
 type Counted = { reading: NumberReading; measure: Measure | null }

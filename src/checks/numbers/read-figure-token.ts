@@ -76,8 +76,18 @@ function readingOf({ values, start, end, isOdd }: Figure, text: string): NumberR
     end,
     isAsked: value !== 1 && Number.isInteger(value * 1e6) && !isInWord(before) && asTime.length === 0,
     isOdd: isOdd && asTime.length === 0,
-    ...((/^0\d$/.test(written) || isNilOfLead(written, before, after)) && { mayGo: true }),
+    ...((isZeroLed(written, before) || isNilOfLead(written, before, after) || isFullTime(after)) && { mayGo: true }),
   }
+}
+
+/** `Schalke 04`, but no seconds such as those of `2:21:07`. */
+function isZeroLed(written: string, before: string): boolean {
+  return /^0\d$/.test(written) && !before.endsWith(':')
+}
+
+/** In `90.+4 Minute` only the four tell anything. */
+function isFullTime(after: string): boolean {
+  return /^\.? ?\+ ?\d{1,2}\.? [Mm]i/.test(after)
 }
 
 /** `0:2-Rückstand` may be told as being two goals behind. */

@@ -37,10 +37,14 @@ export function readWordToken(context: Context, index: number): Read {
   return { readings: [also ? { ...reading, values: [...reading.values, ...also] } : reading], next: sequence.next }
 }
 
-/** Whether a noun follows that only a number stands before. */
+/** Whether a noun follows that only a number stands before, or a word that only one stands behind. */
 function isCount({ tokens, language }: Context, index: number): boolean {
   const value = language.cardinals.get(tokens[index]?.lower ?? '')
-  return Number.isInteger(value) && language.countsBefore?.test(tokens[index + 1]?.text ?? '') === true
+  if (!Number.isInteger(value)) return false
+  return (
+    language.countsBefore?.test(tokens[index + 1]?.text ?? '') === true ||
+    language.countsBehind?.test(tokens[index - 1]?.lower ?? '') === true
+  )
 }
 
 /** Where nobody counted, two dozen are some twenty, and three are some thirty or forty. */
@@ -72,10 +76,16 @@ function hoursOf(
 ): number[] | undefined {
   const wordAt = (at: number) => tokens[at]?.lower ?? ''
   if (value > 12 || !language.beforeHour) return undefined
+  if (/^(?:vor|nach)$/.test(wordAt(index - 1)) && isPartOfHour(wordAt(index - 2))) return [value, value + 12, 0, 24]
   const isBehindQuarter = language.quarters.has(wordAt(index - 1))
   if (language.beforeHour.has(wordAt(index - 1)) || isBehindQuarter) return [value - 1, value + 11, value + 12]
   const hour = language.quarters.has(wordAt(index + 1)) ? language.cardinals.get(wordAt(index + 2)) : undefined
   return value === 3 && hour !== undefined && hour <= 12 ? [45, 15] : undefined
+}
+
+/** `Viertel vor zwölf`, `zehn nach acht`: what is left of an hour or has gone. */
+function isPartOfHour(word: string): boolean {
+  return /^(?:viertel|fünf|zehn|zwanzig|kurz)$/.test(word)
 }
 
 const ageWords = new Map([
@@ -109,12 +119,15 @@ function isNear({ tokens }: Context, index: number): boolean {
   return (tokens[index]?.start ?? 0) - (tokens[index - 1]?.end ?? 0) <= 1
 }
 
-/** `die Elf`, `Signor Otto`: a capital inside a sentence, where it is not all of one number. */
+/** `die Elf`, `Signor Otto`: a capital inside a sentence, where it is not all of one number, nor part of `Zehn-Minuten-Takt`. */
 function isName({ text, tokens }: Context, index: number): boolean {
   const token = tokens[index]
-  if (!token || !/^\p{Lu}/u.test(token.text)) return false
+  if (!token || !/^\p{Lu}/u.test(token.text) || countedBehind.test(text.slice(token.end, token.end + 12))) return false
   return /[\p{L}\d,] $/u.test(text.slice(Math.max(0, token.start - 2), token.start))
 }
+
+const countedBehind =
+  /^-(?:Sekunden|Minuten|Stunden|Tage|Wochen|Monats|Jahres|Meter|Kilometer|Euro|Prozent|Punkte|Sterne)-/
 
 /** `half a million`, `eine halbe Million`, `a quarter of a million`. */
 function partOf(context: Context, index: number): Read | null {

@@ -1,0 +1,169 @@
+import { describe, expect, test } from '@jest/globals'
+import { runChecks } from '../../src/checks/run-checks.js'
+
+type Case = [language: string, source: string, right: string, wrong: string]
+
+const find = (language: string, source: string, target: string) =>
+  runChecks({ source, target, sourceLanguage: 'de', language, kind: 'paragraph' }).map(({ check }) => check)
+
+const cases: Record<string, Case[]> = {
+  'negation: what is denied, told by its opposite': [
+    ['en', 'Weitere Opfer sind nicht auszuschließen.', 'There may be further victims.', 'There are further victims.'],
+    ['fr', 'Weitere Opfer sind nicht auszuschließen.', 'D’autres victimes sont possibles.', 'Il y a des victimes.'],
+    ['en', 'Weitere Opfer sind nicht auszuschließen.', 'More victims may be found.', 'More victims may be ruled out.'],
+    ['pl', 'Die Antwort ließ nicht lange auf sich warten.', 'Szybko nadeszła odpowiedź.', 'Na odpowiedź czekano.'],
+    ['es', 'Die Kritik reißt nicht ab.', 'Las críticas continúan.', 'Las críticas acabaron ayer.'],
+    ['en', 'Die Jury sparte nicht an Lob.', 'The jury was full of praise.', 'The jury saved its praise.'],
+    ['fr', 'Das wird nicht leicht.', 'Ce sera difficile.', 'Ce sera facile.'],
+    ['en', 'Die Sache ist nicht einfach.', 'The matter is tricky.', 'The matter is easy.'],
+    ['pl', 'Er überlebte den Absturz nicht.', 'Zginął w katastrofie.', 'Przeżył katastrofę.'],
+    ['es', 'Das Gericht gab der Klage nicht statt.', 'El tribunal desestimó la demanda.', 'El tribunal la admitió.'],
+    ['en', 'Kein Wunder, dass er ging.', 'Unsurprisingly, he left.', 'It is a wonder that he left.'],
+    ['en', 'Die Ampel kam nicht von ungefähr.', 'The light was there for a reason.', 'The light came by chance.'],
+    ['fr', 'Sie ließ es sich nicht nehmen, zu singen.', 'Elle a tenu à chanter.', 'Elle a chanté.'],
+  ],
+  'negation: under which condition something is not so': [
+    [
+      'en',
+      'Er verlängert sich, wenn er nicht gekündigt wird.',
+      'It is extended unless terminated.',
+      'It is extended when terminated.',
+    ],
+    [
+      'pl',
+      'Er verlängert sich, wenn er nicht gekündigt wird.',
+      'Przedłuża się, chyba że zostanie wypowiedziany.',
+      'Przedłuża się po wypowiedzeniu.',
+    ],
+  ],
+  'negation: draws and the dead': [
+    [
+      'fr',
+      'Wir haben nichts verloren, so endet ein 1:1.',
+      'Rien n’est perdu, match nul 1-1.',
+      'Tout est à nous, match nul 1-1.',
+    ],
+    ['pl', 'Der Dirigent ist tot.', 'Nie żyje dyrygent.', ''],
+  ],
+  'doubt: a hope beside what only might be': [
+    [
+      'en',
+      'Es könnte helfen, hoffen die Forscher.',
+      'It could help, the researchers hope.',
+      'It helps, the researchers hope.',
+    ],
+    [
+      'fr',
+      'Es könnte helfen, hoffen die Forscher.',
+      'Cela pourrait aider, espèrent les chercheurs.',
+      'Cela aide, espèrent les chercheurs.',
+    ],
+  ],
+  'doubt: what is proposed, and who speaks of what': [
+    [
+      'fr',
+      'Die Dividende soll steigen, schlägt der Vorstand vor.',
+      'Le directoire propose de relever le dividende.',
+      'Le dividende grimpe.',
+    ],
+    [
+      'pl',
+      'Laut Militär starben elf Kämpfer, Zeugen sprechen von Zivilisten.',
+      'Według wojska zginęło jedenastu bojowników, świadkowie mówią o cywilach.',
+      'Zginęło jedenastu bojowników, świadkowie mówią o cywilach.',
+    ],
+    [
+      'fr',
+      'Er soll von der Firma 30.000 Euro angenommen haben, was er bestreitet.',
+      'Il aurait accepté 30 000 euros de l’entreprise, ce qu’il nie.',
+      'Il a accepté 30 000 euros de l’entreprise, ce qu’il nie.',
+    ],
+    ['es', 'Wohl wegen des Regens kam er ab.', 'Se salió, probablemente por la lluvia.', 'Se salió por la lluvia.'],
+  ],
+  'numbers: parts of seconds and of hours': [
+    ['en', 'Ihr fehlten 17 Hundertstelsekunden.', 'She was 0.17 seconds short.', 'She was 0.71 seconds short.'],
+    ['pl', 'Ihr fehlten drei Zehntelsekunden.', 'Zabrakło jej 0,3 sekundy.', 'Zabrakło jej 0,4 sekundy.'],
+    [
+      'fr',
+      'Den Teig 45 Minuten gehen lassen.',
+      'Laisser lever la pâte trois quarts d’heure.',
+      'Laisser lever la pâte cinq quarts d’heure.',
+    ],
+    ['pl', 'Es dauerte 45 Minuten.', 'Trwało to trzy kwadranse.', 'Trwało to pięć kwadransów.'],
+  ],
+  'numbers: hours, halves of matches and tens in words': [
+    [
+      'fr',
+      'Gegen Viertel vor zwölf klingelte es.',
+      'Vers minuit moins le quart, on sonna.',
+      'Vers dix heures moins le quart, on sonna.',
+    ],
+    [
+      'en',
+      'In der 90.+4 Minute fiel das Tor.',
+      'The goal came in the fourth minute of stoppage time.',
+      'The goal came in minute 80+4.',
+    ],
+    [
+      'pl',
+      'Ein Mann um die dreißig floh.',
+      'Uciekł około trzydziestoletni mężczyzna.',
+      'Uciekł około czterdziestoletni mężczyzna.',
+    ],
+    [
+      'pl',
+      'Die 25-Jährige gewann.',
+      'Wygrała dwudziestopięcioletnia kobieta.',
+      'Wygrała dwudziestosześcioletnia kobieta.',
+    ],
+    ['fr', 'Bei jeder siebten war es so.', 'C’était le cas chez une sur sept.', 'C’était le cas chez une sur neuf.'],
+    ['pl', 'Die Bahn fährt im Zehn-Minuten-Takt.', 'Kolej jeździ co 10 minut.', 'Kolej jeździ co 1 minut.'],
+    ['pl', 'Sie siegte in 2:21:07 Stunden.', 'Wygrała w czasie 2:21.07.', 'Wygrała w czasie 2:21.03.'],
+  ],
+  'dates: days by what they are called': [
+    ['en', 'Am zweiten Advent schneit es.', 'It will snow on the second Sunday of Advent.', 'It will snow on Monday.'],
+    [
+      'fr',
+      'Am Buß- und Bettag bleibt zu.',
+      'C’est fermé le mercredi de pénitence.',
+      'C’est fermé le mardi de pénitence.',
+    ],
+    [
+      'pl',
+      'Von Freitag, 22 Uhr, bis Montag, 5 Uhr',
+      'od piątku od godz. 22 do poniedziałku do godz. 5',
+      'od piątku od godz. 22 do poniedziałku do godz. 6',
+    ],
+  ],
+  'amounts: halves, limits and conversions in brackets': [
+    ['en', 'Es fiel ein halber Meter Schnee.', 'Half a metre of snow fell.', 'Half a foot of snow fell.'],
+    ['en', 'Hier gilt Tempo 30.', 'The limit is 30 km/h here.', 'The limit is 30 metres here.'],
+    [
+      'en',
+      'Es ist ein etwa 1,85 Meter großer Mann.',
+      'He is about 1.85 metres (6 feet 1 inch) tall.',
+      'He is about 1.85 feet tall.',
+    ],
+    ['en', 'Das Kilo kostet acht Euro.', 'A kilo costs eight euros.', 'A tonne costs eight euros.'],
+    ['es', 'Für die Tonne gibt es 210 Euro.', 'Se pagan 210 euros por tonelada.', 'Se pagan 210 euros por kilo.'],
+  ],
+  'names: what something is of': [
+    [
+      'pl',
+      'Die Temperatur der Ostsee stieg, sagte Anna Wolff.',
+      'Temperatura Bałtyku wzrosła, powiedziała Anna Wolff.',
+      'Temperatura Bałtyku wzrosła, powiedziała Anna Kowalska.',
+    ],
+  ],
+  'brackets: what stands in them elsewhere': [
+    ['en', 'Katja Wolter (Grüne) kam.', 'Katja Wolter of the Greens came.', 'Katja Wolter of the Liberals came.'],
+    ['en', 'Es gilt 5 KLs 12/24.', 'It applies (case 5 KLs 12/24).', 'It applies (as always).'],
+  ],
+}
+
+describe.each(Object.entries(cases))('%s', (_, those) => {
+  test.each(those)('in %s: %s', (language, source, right, wrong) => {
+    expect(find(language, source, right)).toEqual([])
+    expect(find(language, source, wrong)).not.toEqual([])
+  })
+})
