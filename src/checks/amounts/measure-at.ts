@@ -44,13 +44,17 @@ export function measureAt(text: string, { start, end, headEnd }: NumberReading, 
   const within = headEnd === undefined ? null : idWithin(text.slice(headEnd, end), patterns, language)
   if (within !== null) return { id: within, start, end, mayGo: maybeUnsaid.has(within) }
 
+  const found = unitBehind(text, end, patterns)
+  if (found) return measureOf(text, start, found)
   const figures = /\d(?=\D*$)/.exec(text.slice(start, end))
   const lastFigure = figures ? start + figures.index + 1 : end
-  for (const place of lastFigure === end ? [end] : [end, lastFigure]) {
-    const found = wordBehind(text, place, patterns)
-    if (found && !isHorsepower(text, found.end)) return measureOf(text, start, found)
-  }
-  return null
+  const behindFigure = lastFigure === end ? null : unitBehind(text, lastFigure, patterns)
+  return behindFigure && measureOf(text, start, behindFigure)
+}
+
+function unitBehind(text: string, place: number, patterns: Patterns): { id: string; end: number } | null {
+  const found = wordBehind(text, place, patterns)
+  return found && !isHorsepower(text, found.end) ? found : null
 }
 
 /** `30C` is hot and `30c` is cheap, but `Terminal 2C` is neither. */
