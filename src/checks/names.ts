@@ -67,5 +67,7 @@ function withoutTerms(faults: readonly Finding[], terms: readonly PairTerm[]): F
 
 /** All in capitals, nothing tells a name from a word. */
 function isShouted(text: string): boolean {
-  return !/\p{Ll}/u.test(text)
+  return !small.test(text)
 }
+
+const small = /\p{Ll}/u

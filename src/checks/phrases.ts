@@ -71,9 +71,12 @@ export function isIn(text: string, phrases: RegExp): boolean {
 
 /** A plain text to look for words in: a blank for each thing, one kind of apostrophe, and as long as before. */
 export function readWords(plain: string): string {
-  const words = (plain.includes(thing) ? plain.replaceAll(thing, ' ') : plain).replaceAll('’', "'")
-  return /\p{Ll}/u.test(words) ? words : keepLength(words, words.toLowerCase())
+  const whole = plain.includes(thing) ? plain.replaceAll(thing, ' ') : plain
+  const words = whole.includes('’') ? whole.replaceAll('’', "'") : whole
+  return small.test(words) ? words : keepLength(words, words.toLowerCase())
 }
+
+const small = /\p{Ll}/u
 
 /** Few letters change their length with their case; positions in the text matter more than they do. */
 function keepLength(text: string, changed: string): string {

@@ -1,5 +1,5 @@
 import type { Pair } from '../check.js'
-import { compareNumbers } from '../numbers/compare-numbers.js'
+import { compareNumbers, type Match } from '../numbers/compare-numbers.js'
 import { hasNumberWords } from '../numbers/number-languages.js'
 import type { NumberReading } from '../numbers/number-reading.js'
 import { readNumbers } from '../numbers/read-numbers.js'
@@ -33,21 +33,13 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
   )
   const judge = (mine: Measured, other: Measured) =>
     isFlat(mine, other, target) ? [] : faultOf({ source: mine, target: other, isInSource, isInTarget })
-  const same = matches.flatMap(({ source, target }) => judge(source, target))
+  const same: AmountFault[] = []
+  for (const { source, target } of matches) same.push(...judge(source, target))
   const converted = missing.flatMap((source, index) => {
     const target = invented[index]
     return target?.measure ? judge(source, target) : []
   })
-  const matched = new Set(matches.flatMap(({ source: one, target: other }) => [one, other]))
-  const byValue = new Map(
-    unasked(theirs, matched)
-      .toReversed()
-      .flatMap(other => other.values.map(value => [value, other] as const)),
-  )
-  const besides = unasked(mine, matched).flatMap(source => {
-    const target = source.values.map(value => byValue.get(value)).find(other => other !== undefined)
-    return target ? judge(source, target) : []
-  })
+  const besides = besidesOf(mine, theirs, matches).flatMap(({ source, target }) => judge(source, target))
   if (!hasNumberWords(pair.language)) return [...same, ...converted, ...besides]
   const faults = [...same, ...converted, ...besides, ...findRateFaults({ ...pair, source, target })]
   return faults.length > 0 ? faults : findCurrencyFaults({ ...pair, source, target })
@@ -73,12 +65,34 @@ function isFlat({ measure, values }: Measured, { start, measure: other, values: 
 }
 
 /** `Anderthalb Meter` and `a metre and a half` are asked of nobody; if one counts metres, the other should not count feet. */
-function unasked(readings: readonly Measured[], matched: ReadonlySet<Measured>): Measured[] {
-  return readings.filter(one => !one.isAsked && one.measure && !one.measure.mayGo && !matched.has(one))
+function besidesOf(
+  mine: readonly Measured[],
+  theirs: readonly Measured[],
+  matches: readonly Match<Measured>[],
+): Match<Measured>[] {
+  if (!mine.some(isUnasked) || !theirs.some(isUnasked)) return []
+  const matched = new Set(matches.flatMap(({ source: one, target: other }) => [one, other]))
+  const byValue = new Map(
+    theirs
+      .filter(one => isUnasked(one) && !matched.has(one))
+      .toReversed()
+      .flatMap(other => other.values.map(value => [value, other] as const)),
+  )
+  const left = mine.filter(one => isUnasked(one) && !matched.has(one))
+  return left.flatMap(source => {
+    const target = source.values.map(value => byValue.get(value)).find(other => other !== undefined)
+    return target ? [{ source, target }] : []
+  })
+}
+
+function isUnasked({ isAsked, measure }: Measured): boolean {
+  return !isAsked && measure !== undefined && !measure.mayGo
 }
 
 function measured(text: string, language: string): Measured[] {
-  const readings = readNumbers(text, language).map((reading): Measured => {
+  const numbers = readNumbers(text, language)
+  if (numbers.length === 0) return []
+  const readings = numbers.map((reading): Measured => {
     const isLeftOut = reading.share || !mayCount(reading) || isRestOfClock(text, reading)
     const measure = isLeftOut ? null : (measureAt(text, reading, language) ?? limitAt(text, reading))
     if (measure && isCounted(reading, measure)) return { ...reading, measure }
@@ -172,8 +186,9 @@ function isJoined({ isAsked, end, values }: Measured, next: Measured, text: stri
 
 /** Asks a long text once for each currency or unit. */
 function asked(ask: (id: string) => boolean): (id: string) => boolean {
-  const answers = new Map<string, boolean>()
+  let answers: Map<string, boolean> | undefined
   return id => {
+    answers ??= new Map()
     const answer = answers.get(id) ?? ask(id)
     answers.set(id, answer)
     return answer

@@ -60,7 +60,7 @@ export function findCurrencyFaults({ source, target, sourceLanguage, language }:
   if (baseLanguage(sourceLanguage) !== 'de') return []
   const named = currenciesIn(source)
   const lost = [...named].find(([id, { times }]) => placesOf(target, id, language).length < times)
-  if (!lost) return inventedIn(target, inSmallLetters(source), language)
+  if (!lost) return inventedIn(target, source, language)
 
   const [lostId, { token }] = lost
   const german = inSmallLetters(source)
@@ -78,8 +78,9 @@ export function findCurrencyFaults({ source, target, sourceLanguage, language }:
 }
 
 /** A currency that nothing in the source tells of. Euros are what a newsroom means that names none. */
-function inventedIn(target: string, german: string, language: string): AmountFault[] {
+function inventedIn(target: string, source: string, language: string): AmountFault[] {
   if (!maybeMoney.test(inSmallLetters(target))) return []
+  const german = inSmallLetters(source)
   return currencyWords.flatMap(({ id }) => {
     const isTold = id === 'euro' || german.search(mentions[id] ?? /(?!)/) >= 0
     if (isTold || ofWealth.test(german)) return []

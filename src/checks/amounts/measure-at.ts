@@ -44,20 +44,24 @@ export function measureAt(text: string, { start, end, headEnd }: NumberReading, 
   const within = headEnd === undefined ? null : idWithin(text.slice(headEnd, end), patterns, language)
   if (within !== null) return { id: within, start, end, mayGo: maybeUnsaid.has(within) }
 
+  const behindHalf = half.test(text.slice(start, end)) ? /^ (?:of )?an?(?= )/.exec(text.slice(end, end + 6)) : null
+  if (behindHalf) {
+    const halved = wordBehind(text, end + behindHalf[0].length, patterns)
+    return halved && measureOf(text, start, halved)
+  }
+  const found = unitBehind(text, end, patterns)
+  if (found) return measureOf(text, start, found)
   const figures = /\d(?=\D*$)/.exec(text.slice(start, end))
   const lastFigure = figures ? start + figures.index + 1 : end
-  const behindHalf = /^(?:half|quarter)$/i.test(text.slice(start, end))
-    ? /^ (?:of )?an?(?= )/.exec(text.slice(end, end + 6))
-    : null
-  if (behindHalf) {
-    const found = wordBehind(text, end + behindHalf[0].length, patterns)
-    return found && measureOf(text, start, found)
-  }
-  for (const place of lastFigure === end ? [end] : [end, lastFigure]) {
-    const found = wordBehind(text, place, patterns)
-    if (found && !isHorsepower(text, found.end)) return measureOf(text, start, found)
-  }
-  return null
+  const behindFigure = lastFigure === end ? null : unitBehind(text, lastFigure, patterns)
+  return behindFigure && measureOf(text, start, behindFigure)
+}
+
+const half = /^(?:half|quarter)$/i
+
+function unitBehind(text: string, place: number, patterns: Patterns): { id: string; end: number } | null {
+  const found = wordBehind(text, place, patterns)
+  return found && !isHorsepower(text, found.end) ? found : null
 }
 
 /** `30C` is hot and `30c` is cheap, but `Terminal 2C` is neither. */

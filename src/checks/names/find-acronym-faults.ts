@@ -41,13 +41,24 @@ function isMoney({ text }: Word): boolean {
 }
 
 function acronymsOf(words: readonly Word[]): Acronym[] {
-  return words.flatMap(word => {
-    if (!word.isCapital) return []
-    const found = likeWords.exec(word.text)?.[0] ?? /^\p{Lu}{2,6}(?=-|\p{Ll}{0,3}$)/u.exec(word.text)?.[0]
-    const letters = found && /^\p{Lu}{2}/u.test(found) ? found : found?.toUpperCase()
-    return letters && !roman.test(letters) ? [{ letters, word }] : []
-  })
+  const acronyms: Acronym[] = []
+  for (const word of words) {
+    if (!word.isCapital || isOrdinary(word.text)) continue
+    const found = likeWords.exec(word.text)?.[0] ?? inCapitals.exec(word.text)?.[0]
+    const letters = found && twoCapitals.test(found) ? found : found?.toUpperCase()
+    if (letters && !roman.test(letters)) acronyms.push({ letters, word })
+  }
+  return acronyms
 }
+
+/** Most words go on in small letters, and begin like none of `likeWords`. */
+function isOrdinary(word: string): boolean {
+  const second = word.charCodeAt(1)
+  return second >= 0x61 && second <= 0x7a && !'NOUFA'.includes(word.charAt(0))
+}
+
+const inCapitals = /^\p{Lu}{2,6}(?=-|\p{Ll}{0,3}$)/u
+const twoCapitals = /^\p{Lu}{2}/u
 
 function isThere(letters: string, among: readonly Acronym[], words: readonly Word[]): boolean {
   if (among.some(other => other.letters === letters)) return true

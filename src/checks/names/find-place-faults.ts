@@ -23,10 +23,15 @@ export function findPlaceFaults(source: readonly Word[], target: readonly Word[]
 }
 
 function namedIn(words: readonly Word[], language: string): Named[] {
-  return words
-    .map(word => ({ word, places: word.isCapital ? placesOf(word.text, language) : [] }))
-    .filter(({ places }) => places.length > 0)
+  const named: Named[] = []
+  for (const word of words) {
+    const places = word.isCapital ? placesOf(word.text, language) : none
+    if (places.length > 0) named.push({ word, places })
+  }
+  return named
 }
+
+const none: PlaceId[] = []
 
 function isMentioned(place: PlaceId, words: readonly Word[], language: string): boolean {
   return words.some(({ text }) => isOfPlace(text, place, language))

@@ -20,7 +20,7 @@ export const readNameWords = readOnce((segment): readonly Word[] => {
   for (let at = 0; at < text.length && words.length < most; ) {
     const end = isLetterAt(text, at) && !isPartOf(text, at - 1) ? endOfWord(text, at) : at
     if (end > at) {
-      if (end - at <= longest) words.push(wordOf(text.slice(at, end), spanOf(at, end), gapOf(text, before, at)))
+      if (end - at <= longest) words.push(wordOf(text, before, spanOf(at, end), text.slice(at, end), at))
       before = end
     }
     at = Math.max(end, at + 1)
@@ -50,18 +50,22 @@ function endOfWord(text: string, start: number): number {
   return end
 }
 
-function gapOf(text: string, before: number, at: number): Pick<Word, 'follows' | 'isFirst'> {
+function wordOf(text: string, before: number, span: Span, word: string, at: number): Word {
+  const isCapital = isCapitalAt(text, at)
   if (before > 0 && at - before === 1) {
-    const sign = text[before] ?? ''
-    return { follows: signKindAt(text, before) === signKinds.blank, isFirst: starters.includes(sign) }
+    const isFirst = starters.includes(text[before] ?? '')
+    return { text: word, span, isCapital, isFirst, follows: signKindAt(text, before) === signKinds.blank }
   }
   const between = text.slice(before, Math.min(at, before + 8))
-  return { follows: /^\s+$/.test(between), isFirst: before === 0 || /[.!?:„“«"]/.test(between) }
+  const isFirst = before === 0 || /[.!?:„“«"]/.test(between)
+  return { text: word, span, isCapital, isFirst, follows: /^\s+$/.test(between) }
 }
 
 const starters = '.!?:„“«"'
 
-function wordOf(text: string, span: Span, place: Pick<Word, 'follows' | 'isFirst'>): Word {
-  const first = text.charAt(0)
-  return { text, span, isCapital: first !== first.toLowerCase(), ...place }
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return code <= 0x5a
+  const first = text.charAt(at)
+  return first !== first.toLowerCase()
 }

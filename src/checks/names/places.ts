@@ -11,12 +11,16 @@ const atlases = new Map<string, Atlas>()
 /** How many letters of a name its forms have in common; what is shorter is compared whole. */
 const begin = 3
 
+const capital = /^\p{Lu}/u
+
 /** The places a word names in a language, also with its ending of the genitive or of another case: those it is most like. */
 export function placesOf(word: string, language: string): PlaceId[] {
-  if (!/^\p{Lu}/u.test(word)) return []
+  if (!capital.test(word)) return []
   const sound = soundOf(word)
-  const known = atlasOf(language).get(sound.slice(0, begin)) ?? []
-  const named = known.filter(({ name }) => isNamed(name, sound, language))
+  const named = atlasOf(language)
+    .get(sound.slice(0, begin))
+    ?.filter(({ name }) => isNamed(name, sound, language))
+  if (named === undefined || named.length === 0) return []
   const closest = Math.max(...named.map(({ name }) => sharedLetters(name, sound)))
   return named.filter(({ name }) => sharedLetters(name, sound) === closest).map(({ place }) => place)
 }

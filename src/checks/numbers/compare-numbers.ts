@@ -20,7 +20,8 @@ export function compareNumbers<Reading extends NumberReading>(
   const asked = source.filter(({ isAsked }) => isAsked)
   const found = target.filter(({ isAsked }) => isAsked)
 
-  const labelled = pairUp(asked, found, reading => [`${firstOf(reading)} ${labelOf(reading) ?? ''}`])
+  const labelled =
+    inRow(asked, found, labelOf) ?? pairUp(asked, found, reading => [`${firstOf(reading)} ${labelOf(reading) ?? ''}`])
   const exact = pairUp(labelled.left, labelled.right, reading => [firstOf(reading)])
   const near = pairUp(exact.left, exact.right, ({ values }) => values.map(keyOf))
   const matches = [...labelled.pairs, ...exact.pairs, ...near.pairs]
@@ -29,12 +30,14 @@ export function compareNumbers<Reading extends NumberReading>(
     `${firstOf(reading)} ${labelOf(reading) ?? ''}`,
   ])
   const besides = pairUp(unasked.left, unasked.right, reading => [firstOf(reading)])
+  matches.push(...unasked.pairs, ...besides.pairs)
+  if (near.left.length === 0 && near.right.length === 0) return { matches, missing: [], invented: [] }
+
   const twofold = pairUp(besides.left, target.filter(isTwofold), ({ values }) => values.map(keyOf))
   const taken = new Set([
     ...[...unasked.pairs, ...besides.pairs].flatMap(({ source: one, target: other }) => [one, other]),
     ...twofold.pairs.map(({ source: one }) => one),
   ])
-  matches.push(...unasked.pairs, ...besides.pairs)
   const areClocksPaired = countOfClocks(source) === countOfClocks(target)
   const isFree = (reading: Reading) => !reading.isAsked && !taken.has(reading) && !(reading.isClock && areClocksPaired)
   const inTarget = indexOf(near.left.length === 0 ? [] : target.filter(isFree))
@@ -68,6 +71,26 @@ function isTwofold({ isAsked, values, vague, isClock }: NumberReading): boolean 
 }
 
 const nothing = { matches: [], missing: [], invented: [] }
+
+/** Most translations have the same numbers in the same order; where none comes twice, there is nothing to choose. */
+function inRow<Reading extends NumberReading>(
+  some: readonly Reading[],
+  others: readonly Reading[],
+  labelOf: (reading: Reading) => string | undefined,
+) {
+  if (some.length !== others.length || some.length > longestRow) return null
+  const pairs: Match<Reading>[] = []
+  for (const [at, source] of some.entries()) {
+    const target = others[at] as Reading
+    const value = firstOf(source)
+    if (value !== firstOf(target) || labelOf(source) !== labelOf(target)) return null
+    for (const before of pairs) if (firstOf(before.source) === value) return null
+    pairs.push({ source, target })
+  }
+  return { pairs, left: [], right: [] }
+}
+
+const longestRow = 12
 
 /** Each with the first that shares a key and is still free. */
 function pairUp<Key, Reading extends NumberReading>(
