@@ -104,7 +104,10 @@ function standsThere(word: string) {
   return sql`units.short_words && ${[...new Set([asciiLow, word.toLowerCase()])]}::text[]`
 }
 
-/** How near is near enough is a setting of the transaction, so that the trigram index can be used. */
+/**
+ * Pair of tags by pair of tags, as the index holds the newest of each in order. How near is near enough is a setting of
+ * the transaction, so that the trigram index can be used.
+ */
 async function searchIn(
   within: Database,
   words: string | null,
@@ -116,9 +119,10 @@ async function searchIn(
   const isNext =
     after === null ? sql`true` : sql`(units.approved_at, units.id) < (${after.at}::timestamptz, ${after.id}::uuid)`
   const { rows } = await sql<FoundUnit>`
-    select ${shown} from unnest(${tagsFor(to)}::text[]) as tag cross join lateral (
+    select ${shown} from unnest(${tagsFor(from)}::text[]) as source_tag cross join unnest(${tagsFor(to)}::text[]) as tag
+    cross join lateral (
       select * from memory_units units
-      where units.source_language = any(${tagsFor(from)}) and units.language = tag and ${isFound} and ${isNext} and ${isStanding}
+      where units.source_language = source_tag and units.language = tag and ${isFound} and ${isNext} and ${isStanding}
       order by units.approved_at desc, units.id desc limit ${limit}
     ) units left join articles on articles.id = units.article_id
     order by units.approved_at desc, units.id desc limit ${limit}`.execute(within.withoutPlugins())
