@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Database } from '../database/database.js'
 import { inTransaction } from '../database/transaction.js'
+import { tagsFor } from '../languages.js'
 import { countCharacters } from '../providers/inline-tags.js'
 import type { TermPair } from '../providers/provider.js'
 import { passBreaker } from './breaker-store.js'
@@ -35,7 +36,7 @@ export function ledgerStore(
     /** Milliseconds between two signs of life of a request that is out. */
     renewEveryMs: (claimSeconds * 1_000) / 4,
 
-    /** Answers that stand already, by source hash. */
+    /** Answers that stand already, by source hash, under whatever tags of the same meaning they were asked for. */
     async answers(key: LedgerKey, hashes: readonly string[]): Promise<Map<string, string>> {
       if (hashes.length === 0) return new Map()
       const rows = await textsUnder(database, key)
@@ -176,8 +177,8 @@ function textsUnder(database: Database, { provider, model, from, to }: LedgerKey
     .selectFrom('ledgerTexts')
     .where('provider', '=', provider)
     .where('model', '=', model)
-    .where('sourceLanguage', '=', from)
-    .where('language', '=', to)
+    .where('sourceLanguage', 'in', tagsFor(from))
+    .where('language', 'in', tagsFor(to))
 }
 
 /** Puts off or ends the claim to what a request asked for and has no answer to, unless another took it over. */

@@ -40,6 +40,16 @@ describe('asking for texts', () => {
     expect(ledger.engine.asked).toHaveLength(5)
   })
 
+  test('knows what was paid for under another tag of the same language', async () => {
+    const job = await aJob(db)
+    await ledger.translate(['Eins.'], job, { from: 'de-DE', to: 'fr-FR' })
+
+    expect(await ledger.translate(['Eins.'], job)).toEqual({ 'Eins.': 'EINS.' })
+    await ledger.translate(['Eins.'], job, { to: 'fr-CA' })
+
+    expect(ledger.engine.asked).toHaveLength(2)
+  })
+
   test('keeps every batch that was answered when a later one fails', async () => {
     const job = await aJob(db)
     ledger.engine.refuse(texts => (texts.includes('Drei.') ? trouble('busy') : null))
