@@ -39,6 +39,18 @@ export function tagsFor(tag: string): string[] {
   return [...new Set([tag, ...spellings.filter(spelling => fullTag(spelling) === full)])]
 }
 
+/**
+ * Of all tags that mean the same, the one under which a text is asked for and paid: `fr` for `fr-FR`, `en-GB` for `en`.
+ * No engine knows them apart, and who writes which depends on the program it was sent with.
+ */
+export function paidTag(tag: string): string {
+  const { language, script, region } = new Intl.Locale(tag)
+  const country = meant[language]
+  if (country) return region === undefined && script === undefined ? `${language}-${country}` : tag
+  const short = script ? `${language}-${script}` : language
+  return fullTag(short) === fullTag(tag) ? short : tag
+}
+
 function fullTag(tag: string): string {
   const locale = new Intl.Locale(tag)
   const region = locale.region ?? meant[locale.language]

@@ -74,11 +74,19 @@ export const revisionExample = {
   createdAt: '2026-11-23T10:30:00.000Z',
   createdBy: 'admin',
   segments: [
-    { id: exampleIds.headline, block: 0, kind: 'headline', source: 'Pegel am Rhein sinkt wieder', marks: [] },
+    {
+      id: exampleIds.headline,
+      block: 0,
+      kind: 'headline',
+      ordinal: null,
+      source: 'Pegel am Rhein sinkt wieder',
+      marks: [],
+    },
     {
       id: exampleIds.sentence,
       block: 1,
       kind: 'paragraph',
+      ordinal: null,
       source: 'Der Pegel in Köln lag am Montag bei <1>8,14 Metern</1>.',
       marks: ['strong'],
     },
@@ -116,10 +124,16 @@ export const comparisonExample = {
 export const previewExample = {
   headline: 'Pegel am Rhein sinkt wieder',
   blocks: [
-    { kind: 'headline', level: null, segments: [{ source: 'Pegel am Rhein sinkt wieder', marks: [], skip: null }] },
+    {
+      kind: 'headline',
+      level: null,
+      ordinal: null,
+      segments: [{ source: 'Pegel am Rhein sinkt wieder', marks: [], skip: null }],
+    },
     {
       kind: 'paragraph',
       level: null,
+      ordinal: null,
       segments: [{ source: 'Der Pegel in Köln lag am Montag bei 8,12 Metern.', marks: [], skip: null }],
     },
   ],

@@ -77,7 +77,9 @@ export const revisionInput = z
   })
   .meta({ id: 'RevisionInput', examples: [{ ...articleSent, change: 'correction', note: 'Pegelstand berichtigt' }] })
 
-const marks = z
+export const ordinal = z.int().nullable().describe('The number of a numbered list’s item')
+
+export const marks = z
   .array(z.string())
   .describe('What the tags `<1>`, `<2/>`, … of `source` stand for: the names of HTML elements; `text` for mere letters')
 
@@ -91,6 +93,7 @@ export const previewShown = z
       z.object({
         kind: z.string(),
         level: z.int().nullable(),
+        ordinal,
         segments: z.array(
           z.object({ source: z.string(), marks, skip: z.string().nullable().describe('Why it is not translated') }),
         ),
@@ -188,7 +191,7 @@ export const revisionShown = z
     createdAt: z.iso.datetime(),
     createdBy: z.string(),
     segments: z
-      .array(z.object({ id: z.uuid(), block: z.int(), kind: z.string(), source: z.string(), marks }))
+      .array(z.object({ id: z.uuid(), block: z.int(), kind: z.string(), ordinal, source: z.string(), marks }))
       .optional(),
     input: z
       .object({

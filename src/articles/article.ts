@@ -88,12 +88,13 @@ export type Revision = Particulars & {
 }
 
 /** A segment as it is kept: where it stands in its revision, under an id of its own. */
-export type SourceSegment = Omit<Segment, 'level' | 'kind' | 'tags' | 'skip'> & {
+export type SourceSegment = Omit<Segment, 'level' | 'ordinal' | 'kind' | 'tags' | 'skip'> & {
   id: string
   revisionId: string
   position: number
   kind: string
   level: number | null
+  ordinal: number | null
   tags: unknown[]
   skip: string | null
 }

@@ -6,7 +6,12 @@ import type { ReadManuscript } from './article.js'
 /** How a manuscript would be cut, for one who wants to see it before submitting. */
 export type Preview = {
   headline: string
-  blocks: { kind: string; level: number | null; segments: { source: string; marks: string[]; skip: string | null }[] }[]
+  blocks: {
+    kind: string
+    level: number | null
+    ordinal: number | null
+    segments: { source: string; marks: string[]; skip: string | null }[]
+  }[]
   /** What stays behind; `canKeep` where naming its line in `keep` takes it in. */
   leftOut: (LeftOut & { canKeep: boolean })[]
   segmentCount: number
@@ -17,8 +22,8 @@ export type Preview = {
 /** Shows what was read block by block. */
 export function previewOf({ headline, segments, leftOut }: ReadManuscript, format: FormatId): Preview {
   const blocks = new Map<number, Preview['blocks'][number]>()
-  for (const { block, kind, level, source, tags, skip } of segments) {
-    const known = blocks.get(block) ?? { kind, level: level ?? null, segments: [] }
+  for (const { block, kind, level, ordinal, source, tags, skip } of segments) {
+    const known = blocks.get(block) ?? { kind, level: level ?? null, ordinal: ordinal ?? null, segments: [] }
     known.segments.push({ source, marks: marksOf(tags), skip })
     blocks.set(block, known)
   }

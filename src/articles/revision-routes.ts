@@ -45,8 +45,8 @@ const getRevision = defineRoute<Needs, typeof revisionParams>({
   problems: [revisionNotFound],
   async handle({ articles }, { params: { articleId, number } }) {
     const { revision, segments } = await revisionAt(articles, articleId, number)
-    const shown = segments.map(({ id, block, kind, source, tags }) => ({
-      ...{ id, block, kind, source },
+    const shown = segments.map(({ id, block, kind, ordinal, source, tags }) => ({
+      ...{ id, block, kind, ordinal, source },
       marks: marksOf(tags as SegmentTag[]),
     }))
     const input = await articles.writtenAs(revision.id)

@@ -97,10 +97,10 @@ export async function addRevision(database: Database, articleId: string, number:
   for (const segments of read.segments) {
     await sql`
       insert into segments
-        (id, revision_id, position, block, kind, level, before, source, tags, source_hash, context_hash, skip)
-      select id, ${id}, position, block, kind, level, before, source, tags, "sourceHash", "contextHash", skip
+        (id, revision_id, position, block, kind, level, ordinal, before, source, tags, source_hash, context_hash, skip)
+      select id, ${id}, position, block, kind, level, ordinal, before, source, tags, "sourceHash", "contextHash", skip
       from jsonb_to_recordset(${segments}::jsonb) as came(
-        id uuid, position integer, block integer, kind text, level integer, before text, source text, tags jsonb,
+        id uuid, position integer, block integer, kind text, level integer, ordinal integer, before text, source text, tags jsonb,
         "sourceHash" text, "contextHash" text, skip text)`.execute(database)
   }
 }

@@ -35,12 +35,14 @@ function pair(source: string, target: string) {
 /** More of a long text than this helps nobody to find it. */
 const shown = 200
 
+const letter = /\p{L}/u
+
 function findWordings(pairs: readonly Pair[]): FindingAcross[] {
   const first = new Map<string, string>()
   return pairs.flatMap(({ source, target }, segment) => {
     const key = wordsOf(source)
     const wording = wordsOf(target)
-    if (!/\p{L}/u.test(key)) return []
+    if (!letter.test(key)) return []
     const before = first.get(key)
     if (before === undefined) first.set(key, wording)
     if (before === undefined || before.toLowerCase() === wording.toLowerCase()) return []
@@ -49,6 +51,10 @@ function findWordings(pairs: readonly Pair[]): FindingAcross[] {
   })
 }
 
+/** Any blank but a single space. */
+const oddBlank = /  |[^\S ]/
+
 function wordsOf(text: string): string {
-  return withoutTags(text).split(/\s+/).filter(Boolean).join(' ')
+  const words = withoutTags(text).trim()
+  return oddBlank.test(words) ? words.split(/\s+/).join(' ') : words
 }

@@ -69,12 +69,16 @@ function emptied(source: string, target: string): Finding[] {
     }))
 }
 
-const emptyPairsIn = (text: string) => [...text.matchAll(/<([1-9]\d{0,4})>\s*<\/\1>/g)]
+const emptyPairsIn = (text: string) => (text.includes('</') ? [...text.matchAll(emptyPair)] : [])
+const emptyPair = /<([1-9]\d{0,4})>\s*<\/\1>/g
 
 /** A colon before a word is one only behind a blank, as `Leser:innen` has none. */
 function placeholdersIn(text: string): string[] {
-  return text.match(placeholders) ?? []
+  return mayHold.test(text) ? (text.match(placeholders) ?? []) : []
 }
+
+/** Whatever is a placeholder begins so: most texts have none. */
+const mayHold = /\{|%[\dsd]|(?:^|\s):/
 
 const placeholders = lean(
   /\$?\{\{?[A-Za-z_][\w. ]{0,40}\}{1,2}|\{\d{1,2}\}|(?<!\d\s?)%(?:\d{1,2}\$)?[sd](?![\p{L}\p{N}])|(?<=^|\s):[a-z_]{2,40}(?![\p{L}\p{N}])/gu,

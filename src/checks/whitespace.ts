@@ -86,6 +86,7 @@ const double = /[ \u00a0\u202f]{2}/
 
 /** A run of blanks is one, and keeps a line together if one of them did. */
 function doublesIn(text: string): Change[] {
+  if (!double.test(text)) return []
   const end = text.trimEnd().length
   return [...text.matchAll(/[ \u00a0\u202f]{2,}/g)]
     .filter(({ index }) => index > 0 && index < end)

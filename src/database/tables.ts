@@ -143,6 +143,7 @@ type Segments = {
   block: number
   kind: string
   level: number | null
+  ordinal: number | null
   before: string
   source: string
   tags: Json<unknown[]>

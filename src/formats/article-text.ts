@@ -27,8 +27,8 @@ export type BlockKind = (typeof blockKinds)[number]
 /** What stands inside a block: text and inline markup, safe to show. */
 export type Inline = Text | Element
 
-/** One translatable part of an article. `level` is 1…6 for a heading. */
-export type Block = { kind: BlockKind; level?: number; content: Inline[] }
+/** One translatable part of an article. `level` is 1…6 for a heading, `ordinal` the number of a numbered list's item. */
+export type Block = { kind: BlockKind; level?: number; ordinal?: number; content: Inline[] }
 
 /**
  * An article without its words: a tree of safe HTML in which every translatable place is

@@ -16,8 +16,11 @@ export function cutBlocks(root: Root): { blocks: Block[]; frame: Frame } {
   return { blocks: cut.blocks, frame: root }
 }
 
-/** `flow` holds every element with block structure inside, so that a link around a paragraph is seen for what it is. */
-type Cut = { blocks: Block[]; flow: Set<Element> }
+/**
+ * `flow` holds every element with block structure inside, so that a link around a paragraph is seen for what it is;
+ * `ordinal` is the number of a list's item that has not been given to a block yet.
+ */
+type Cut = { blocks: Block[]; flow: Set<Element>; ordinal?: number | undefined }
 
 type Role = { kind: BlockKind; level?: number }
 
@@ -49,12 +52,43 @@ function cutChildren(cut: Cut, parent: Root | Element, role: Role) {
     return
   }
   const children: ElementContent[] = []
+  const count = counterOf(parent)
   for (const { isFlow, nodes } of runs) {
-    if (isFlow) for (const node of nodes) if (node.type === 'element') cutElement(cut, node, role)
+    if (isFlow)
+      for (const node of nodes) {
+        if (node.type !== 'element') continue
+        const ordinal = count(node)
+        if (ordinal !== undefined) cut.ordinal = ordinal
+        cutElement(cut, node, role)
+        if (ordinal !== undefined) cut.ordinal = undefined
+      }
     if (isFlow) children.push(...nodes)
     else children.push(...keepLoose(cut, parent, nodes, role))
   }
   parent.children = children
+}
+
+/**
+ * Tells which number each item of a list bears (HTML, 4.4.5 and 4.4.8): from `start` on, backwards if `reversed`, and
+ * on from any `value`. Undefined where nothing is numbered.
+ */
+function counterOf(list: Root | Element): (child: Element) => number | undefined {
+  if (list.type === 'root' || list.tagName !== 'ol') return () => undefined
+  const { start, reversed } = list.properties
+  const items = list.children.filter(child => child.type === 'element' && child.tagName === 'li').length
+  const step = reversed ? -1 : 1
+  let next = wholeNumber(start) ?? (reversed ? items : 1)
+  return ({ tagName, properties }) => {
+    if (tagName !== 'li') return undefined
+    const ordinal = wholeNumber(properties.value) ?? next
+    next = ordinal + step
+    return ordinal
+  }
+}
+
+function wholeNumber(attribute: unknown): number | undefined {
+  const number = Number(attribute ?? Number.NaN)
+  return Number.isInteger(number) && Math.abs(number) < 1e9 ? number : undefined
 }
 
 type Run = { isFlow: boolean; nodes: Inline[] }
@@ -97,7 +131,9 @@ function addBlock(cut: Cut, place: Element, nodes: Inline[], role: Role) {
   const content = collapseSpace(nodes)
   place.children = []
   markPlace(place, { block: cut.blocks.length })
-  cut.blocks.push({ ...role, content })
+  const ordinal = role.kind === 'list-item' ? cut.ordinal : undefined
+  if (ordinal !== undefined) cut.ordinal = undefined
+  cut.blocks.push({ ...role, ...(ordinal !== undefined && { ordinal }), content })
   for (const node of content) wireInside(cut, node)
 }
 

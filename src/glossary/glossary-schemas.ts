@@ -44,7 +44,14 @@ const fields = {
     .default('initial')
     .describe('`any`: capitals do not matter; `initial`: a word’s first does, in German; `exact`: all do, everywhere'),
   doNotTranslate: z.boolean().default(false).describe('The German word stays, where a language has no own one'),
-  note: z.string().trim().max(1_000).nullable().default(null),
+  // Lines end as files have them, or a note would have changed by going out and coming in.
+  note: z
+    .string()
+    .trim()
+    .max(1_000)
+    .transform(note => note.replace(/\r\n?/g, '\n'))
+    .nullable()
+    .default(null),
   targets: z.array(target).max(50).default([]),
 }
 

@@ -23,13 +23,20 @@ export class BudgetSpent extends Error {
     readonly spending: Spending,
     readonly at: Date,
   ) {
-    super(`The ${nameOf(budget)} of ${budget.characters} characters has ${budget.left} left this month.`)
+    super(wordsFor(budget, spending))
   }
 }
 
 /** Milliseconds until the next month begins, in UTC as everywhere. */
 export function untilNextMonth(now: Date): number {
   return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1) - now.getTime()
+}
+
+/** What is left of it without the request, which does not fit. */
+function wordsFor(budget: BudgetState, { characters }: Spending): string {
+  const left = budget.left + characters
+  const rest = left > 0 ? `has ${left} left this month` : 'is used up for this month'
+  return `The ${nameOf(budget)} of ${budget.characters} characters ${rest}; ${characters} are needed.`
 }
 
 function nameOf({ scope, name }: Budget): string {

@@ -22,21 +22,21 @@ const longest = 1_000
 export async function findSimilar(memory: Pick<MemoryStore, 'candidates'>, text: string, languages: Languages) {
   if (text.length > longest || text.trim() === '') return []
   const candidates = await memory.candidates(text, languages)
-  return bestOf(candidates, text)
+  return bestOf(candidates, text, languages.to)
 }
 
 /** Scores candidates letter by letter, and keeps the best of those that say something different. */
-function bestOf(candidates: readonly Unit[], text: string): Match[] {
+function bestOf(candidates: readonly Unit[], text: string, language: string): Match[] {
   const scored = candidates
-    .map(unit => matchOf(unit, text))
+    .map(unit => matchOf(unit, text, language))
     .filter(({ score }) => score >= leastScore)
     .sort((one, other) => other.score - one.score || rank(other) - rank(one))
   const seen = new Set<string>()
   return scored.filter(({ target }) => !seen.has(target) && seen.add(target)).slice(0, offered)
 }
 
-function matchOf({ approvedAt, ...unit }: Unit, text: string): Match {
-  const replaced = replaceNumbers(unit, text)
+function matchOf({ approvedAt, ...unit }: Unit, text: string, language: string): Match {
+  const replaced = replaceNumbers(unit, text, language)
   return {
     ...unit,
     target: replaced ?? unit.target,

@@ -65,7 +65,7 @@ export function memoryStore(database: Database) {
     /**
      * The best approved translation of each of these texts, if there is one: from between the same neighbours first,
      * then what was approved here before what a file brought, what bears the very same tag, a person's words before a
-     * machine's, and the newest.
+     * machine's, and the newest: of what a file brought, by the time it says.
      */
     async recall(sought: readonly Sought[], { from, to }: Languages): Promise<Recollection[]> {
       if (sought.length === 0) return []
@@ -77,10 +77,10 @@ export function memoryStore(database: Database) {
         cross join lateral (
           select units.*, coalesce(units.context_hash = sought."contextHash" and units.language = ${to}, false) as "sameContext"
           from memory_units units
-          where units.source_language = ${from} and units.language = any(${tagsFor(to)}) and units.source_hash = sought."sourceHash"
+          where units.source_language = any(${tagsFor(from)}) and units.language = any(${tagsFor(to)}) and units.source_hash = sought."sourceHash"
             and ${isStanding}
-          order by "sameContext" desc, (units.imported is null) desc, (units.language = ${to}) desc, (units.written_origin = 'human') desc,
-            units.approved_at desc, units.id
+          order by "sameContext" desc, (units.imported is null) desc, (units.language = ${to}) desc, ${isOfAPerson} desc,
+            ${writtenAt} desc, units.approved_at desc, units.id
           limit 1) best`.execute(database)
       return rows
     },
@@ -98,6 +98,13 @@ export function memoryStore(database: Database) {
 }
 
 const tookTooLong = '57014'
+
+const isOfAPerson = sql`(units.written_origin = 'human' or coalesce(units.imported ->> 'origin', '') = 'human')`
+
+/** In the notation of TMX, and compared as text: a file may name a day that is none. */
+const writtenAt = sql`coalesce(
+  substring(coalesce(units.imported ->> 'changeDate', units.imported ->> 'creationDate') from '^\\d{8}T\\d{6}Z$'),
+  to_char(units.approved_at at time zone 'UTC', 'YYYYMMDD"T"HH24MISS"Z"'))`
 
 /** Places of a sketch (see migration 0024), how many units of each are looked at, and how many are compared at all. */
 const places = [1, 2, 3, 4, 5, 6]
@@ -124,7 +131,7 @@ async function candidatesIn(within: Database, text: string, { from, to }: Langua
     ),
     alike as materialized (
       select units.*, similarity(units.source, ${text}) as likeness from memory_units units
-      where units.id = any(array(select id from near)) and units.source_language = ${from} and ${isStanding}
+      where units.id = any(array(select id from near)) and units.source_language = any(${tagsFor(from)}) and ${isStanding}
     )
     select units.id, units.source, units.target, units.written_by as "writtenBy",
       units.written_origin as "writtenOrigin", units.approved_by_name as "approvedByName",

@@ -6,7 +6,7 @@ type Unit = { source: string; target: string }
  * The unit's target with the numbers of `source`, if the two sources differ in numbers alone and it is clear which
  * number stands where. Null otherwise: a number put in the wrong place is worse than one a person puts.
  */
-export function replaceNumbers({ source: known, target }: Unit, source: string): string | null {
+export function replaceNumbers({ source: known, target }: Unit, source: string, language: string): string | null {
   const before = cut(known)
   const after = cut(source)
   if (before.words.join(gap) !== after.words.join(gap)) return null
@@ -16,8 +16,9 @@ export function replaceNumbers({ source: known, target }: Unit, source: string):
   const found = cut(target)
   const replaced = new Map<string, string>()
   for (const [old, { next, times }] of changes) {
+    if (!bendsAlike(old, next, language)) return null
     const place = placeOf(old, next, times, found.numbers)
-    if (place === null || replaced.has(place.old)) return null
+    if (place === null || replaced.has(place.old) || !endsAlike(place, found.pieces, language)) return null
     replaced.set(place.old, place.next)
   }
   return found.pieces.map(piece => replaced.get(piece) ?? piece).join('')
@@ -58,6 +59,28 @@ function changesOf(before: readonly string[], after: readonly string[]) {
 
 function isFew(number: string): boolean {
   return number === '0' || number === '1'
+}
+
+/** False where the words around the number may have to change with it: Polish „22 łodzie“, but „25 łodzi“. */
+function bendsAlike(old: string, next: string, language: string): boolean {
+  const form = formsIn(language, 'cardinal')
+  return form(old) === form(next)
+}
+
+/** False where letters hang on the number that only suit some: “2nd”, “3rd”. */
+function endsAlike({ old, next }: { old: string; next: string }, pieces: readonly string[], language: string): boolean {
+  const hasEnding = pieces.some((piece, place) => piece === old && /^\p{L}/u.test(pieces[place + 1] ?? ''))
+  const form = formsIn(language, 'ordinal')
+  return !hasEnding || form(old) === form(next)
+}
+
+/** Which of a language's forms a number takes; a time or a date takes none. */
+function formsIn(language: string, type: 'cardinal' | 'ordinal') {
+  const rules = new Intl.PluralRules(language, { type })
+  return (number: string) => {
+    const value = Number(number.replaceAll('.', '').replace(',', '.'))
+    return Number.isNaN(value) ? 'none' : rules.select(value)
+  }
 }
 
 /** How a changed number is written in the target, and what it becomes there. Null if that is not clear. */

@@ -87,8 +87,8 @@ async function* outgoing(units: UnitStore, languages: { from: string; to: string
   }
 }
 
-function authorshipOf({ imported, approvedByName, approvedAt }: FoundUnit): Authorship {
+function authorshipOf({ imported, approvedByName, approvedAt, writtenOrigin }: FoundUnit): Authorship {
   if (imported) return imported
   const creationDate = approvedAt.toISOString().replace(/[-:]|\.\d+/g, '')
-  return { creationId: approvedByName, creationDate }
+  return { creationId: approvedByName, creationDate, origin: writtenOrigin }
 }

@@ -51,7 +51,7 @@ export function unitStore(database: Database) {
           incoming."writtenBy", 'imported', ${by.id}, ${by.name}, incoming.imported
         from jsonb_to_recordset(${JSON.stringify(units)}::jsonb) as incoming(language text, "sourceHash" text,
           source text, target text, "writtenBy" text, imported jsonb)
-        where not exists (select 1 from memory_units known where known.source_language = ${from}
+        where not exists (select 1 from memory_units known where known.source_language = any(${tagsFor(from)})
           and known.language = incoming.language and known.source_hash = incoming."sourceHash"
           and known.target = incoming.target)
         on conflict do nothing
@@ -71,7 +71,7 @@ export function unitStore(database: Database) {
         const { rows } = await sql<FoundUnit & { language: string }>`
           select ${shown}, units.language from memory_units units
           left join articles on articles.id = units.article_id
-          where units.id > ${last} and units.source_language = ${from}
+          where units.id > ${last} and units.source_language = any(${tagsFor(from)})
             and (${to}::text is null or units.language = any(${to === null ? [] : tagsFor(to)})) and ${isStanding}
           order by units.id limit 500`.execute(database.withoutPlugins())
         if (rows.length > 0) yield rows
@@ -118,7 +118,7 @@ async function searchIn(
   const { rows } = await sql<FoundUnit>`
     select ${shown} from unnest(${tagsFor(to)}::text[]) as tag cross join lateral (
       select * from memory_units units
-      where units.source_language = ${from} and units.language = tag and ${isFound} and ${isNext} and ${isStanding}
+      where units.source_language = any(${tagsFor(from)}) and units.language = tag and ${isFound} and ${isNext} and ${isStanding}
       order by units.approved_at desc, units.id desc limit ${limit}
     ) units left join articles on articles.id = units.article_id
     order by units.approved_at desc, units.id desc limit ${limit}`.execute(within.withoutPlugins())

@@ -43,7 +43,8 @@ const streamEvents = defineRoute<FollowNeeds>({
   topic: 'Operation',
   summary: 'Events as they happen, as server-sent events',
   description:
-    '`Last-Event-ID` goes on behind that event, without a gap. Those about people and keys go to admins only.',
+    '`Last-Event-ID` goes on behind that event, without a gap. Those about people and keys go to admins only. `isOwn` ' +
+    'where whoever listens did it.',
   answers: { 200: { description: 'A stream that does not end', body: null, texts: ['text/event-stream'] } },
   async handle(needs, { principal, lastEventId, signal }) {
     const after = lastEventId !== null && place.test(lastEventId) ? lastEventId : null

@@ -25,7 +25,7 @@ export async function* followEvents({ events, eventWatch }: FollowNeeds, followi
       place = now
       if (isPrivate(event.name) && !hasRole(by, 'admin')) continue
       const { actor, ...told } = event
-      yield `id: ${place}\nevent: ${event.name}\ndata: ${JSON.stringify(told)}\n\n`
+      yield `id: ${place}\nevent: ${event.name}\ndata: ${JSON.stringify({ ...told, isOwn: actor === by.id })}\n\n`
     }
     if (happened.length > 0) continue
     const [tx = '0'] = splitPlace(place)

@@ -27,13 +27,14 @@ export function hashSource(source: string): string {
 
 type LonelySegment = Omit<Segment, 'contextHash'>
 
-function segmentBlock({ kind, level, content }: Block, block: number, language: string): LonelySegment[] {
+function segmentBlock({ kind, level, ordinal, content }: Block, block: number, language: string): LonelySegment[] {
   const flat = flattenBlock(content)
 
   return rangesOf(flat, language).map(range => ({
     block,
     kind,
     ...(level !== undefined && { level }),
+    ...(ordinal !== undefined && { ordinal }),
     ...describe(flat, range),
   }))
 }

@@ -6,6 +6,8 @@ export type Segment = {
   block: number
   kind: BlockKind
   level?: number
+  /** The number of a numbered list's item. */
+  ordinal?: number
   /** The white space between it and the previous sentence of its block. */
   before: string
   /** Its text, with `<1>…</1>` and `<2/>` where the markup stands. */

@@ -3,6 +3,7 @@ export type TagMark = { number: number; form: 'open' | 'close' | 'void'; start: 
 
 /** All tags of a text, in their order. Nothing else in it is markup: `<b>`, `<` and `&` are ordinary characters. */
 export function tagsIn(text: string): TagMark[] {
+  if (!text.includes('<')) return []
   return [...text.matchAll(tagPattern)].map(({ 0: mark, index }) => ({
     number: Number.parseInt(mark.replace(/^<\/?/, ''), 10),
     form: mark.startsWith('</') ? 'close' : mark.endsWith('/>') ? 'void' : 'open',
@@ -39,5 +40,5 @@ export function isBalanced(text: string): boolean {
 
 /** The text as a person reads it, without its tags. */
 export function withoutTags(text: string): string {
-  return text.replace(tagPattern, '')
+  return text.includes('<') ? text.replace(tagPattern, '') : text
 }

@@ -1,5 +1,6 @@
 import type { SourceSegment } from '../articles/article.js'
 import { tellEngine } from '../glossary/tell-engine.js'
+import { paidTag } from '../languages.js'
 import { BreakerOpen } from '../ledger/breaker.js'
 import { system } from '../people/principal.js'
 import { type Preparation, ProviderError, type Translator } from '../providers/provider.js'
@@ -51,7 +52,8 @@ async function askProvider(needs: DraftNeeds, draft: LaidOut, { provider, unsett
   const obstacle = await obstacleFor(needs, provider, translator, { from, to })
   if (obstacle) return obstacle
   try {
-    const question = { provider, model: translator.model, from, to, section: article.section }
+    const paidAs = { from: paidTag(from), to: paidTag(to) }
+    const question = { provider, model: translator.model, ...paidAs, section: article.section }
     const asker = { jobId: job.id, run: job.run }
     const context = contextOf(all)
     const [tell, log] = [tellPreparation(needs, job), logPreparation(needs.note)]

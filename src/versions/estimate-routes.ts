@@ -81,7 +81,7 @@ const postEstimate = defineRoute<Needs, undefined, undefined, typeof estimateInp
   topic: 'Articles',
   summary: 'What a translation would take; no text goes to a provider, nothing is stored',
   description:
-    'For an article as it would be submitted, for further languages of one there is, or for a revision of it in all its languages.',
+    'For an article as it would be submitted, for further languages of one there is, or for a revision of it in all its languages; a known `externalId` is a revision, too.',
   body: estimateInput,
   bodyLimit: 10 * 1_048_576,
   answers: { 200: { description: 'The estimate, language by language', body: estimatesShown } },
@@ -149,12 +149,17 @@ async function ofRevision(needs: Needs, { articleId, languages: asked, revision 
 }
 
 async function ofArrival(needs: Needs, body: z.infer<typeof articleInput>, by: Principal) {
-  const { externalId, sourceLanguage: from, targetLanguages: languages } = body
+  const { externalId, targetLanguages } = body
   const known = externalId ? await needs.articles.findByExternalId(by.id, externalId) : undefined
+  const from = known?.sourceLanguage ?? body.sourceLanguage
   const provider = known?.provider ?? body.provider ?? needs.defaultProvider
   const translator = needs.providers.get(provider)
-  mustBeOffered(translator, from, languages)
-  const segments = await segmentsOf(needs, body, from)
+  mustBeOffered(translator, from, targetLanguages)
+  // A revision goes into all languages that the article has.
+  const languages = known
+    ? [...new Set([...(await needs.articles.languagesOf(known.id)), ...targetLanguages])]
+    : targetLanguages
+  const segments = await segmentsOf(needs, body, body.sourceLanguage)
   const section = body.section ?? null
   const article = known ? { id: known.id, revisionId: null } : null
   return { segments, article, provider, section, translator, from, languages }

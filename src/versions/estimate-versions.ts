@@ -1,5 +1,6 @@
 import { type Foresight, foreseeTerms } from '../glossary/tell-engine.js'
 import { hashWithTerms } from '../glossary/term.js'
+import { paidTag } from '../languages.js'
 import type { LedgerStore } from '../ledger/ledger-store.js'
 import { termsOf } from '../ledger/translate-texts.js'
 import type { MemoryStore } from '../memory/memory-store.js'
@@ -70,12 +71,13 @@ async function estimateOne(
   const texts = fresh.filter(({ id }) => !recalled.has(id))
   const terms = await foreseeTerms(needs, { provider, translator, texts, from, to })
   const unknown = texts.map(text => ({ ...text, sourceHash: hashWithTerms(text.sourceHash, terms.get(text.id) ?? []) }))
-  const key = { provider, model: translator?.model ?? '', from, to }
+  const paidAs = { from: paidTag(from), to: paidTag(to) }
+  const key = { provider, model: translator?.model ?? '', ...paidAs }
   const paid = await ledger.answers(key, hashesOf(unknown))
   const rest = unknown.filter(({ sourceHash }) => !paid.has(sourceHash))
-  const once = [...new Map(rest.map(text => [text.sourceHash, text])).values()]
+  const once = firstOfEach(rest)
   const context = contextOf(segments)
-  const request = { from, to, ...(context ? { context } : {}) }
+  const request = { ...paidAs, ...(context ? { context } : {}) }
   return {
     language: to,
     segments: segments.length,
@@ -92,6 +94,12 @@ async function estimateOne(
         once.map(({ id, source }) => ({ source, terms: terms.get(id) ?? [] })),
       ),
   }
+}
+
+/** Of texts that are the same the first is sent, as in drafting: „é“ may be one character in it, and two in the next. */
+function firstOfEach<Text extends { sourceHash: string }>(texts: readonly Text[]): Text[] {
+  const seen = new Set<string>()
+  return texts.filter(({ sourceHash }) => !seen.has(sourceHash) && seen.add(sourceHash))
 }
 
 /** What the requests for these texts carry beside them, as they would be cut. */

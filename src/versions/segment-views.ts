@@ -13,6 +13,7 @@ export type SegmentView = {
   block: number
   kind: string
   level: number | null
+  ordinal: number | null
   source: string
   tags: unknown[]
   before: string
@@ -26,6 +27,8 @@ export type SegmentView = {
   origin: Origin | null
   writtenBy: string | null
   writtenOrigin: string | null
+  /** Who had approved the text elsewhere, by name; only of one out of the memory. */
+  approvedBy: string | null
   machineTarget: string | null
   previousSource: string | null
   previousTarget: string | null
@@ -61,10 +64,10 @@ export function segmentViews(database: Database) {
      */
     async segmentsOf(versionId: string, segmentId?: string): Promise<SegmentView[]> {
       const { rows } = await sql<SegmentView>`
-        select segments.id, segments.position, segments.block, segments.kind, segments.level, segments.source,
+        select segments.id, segments.position, segments.block, segments.kind, segments.level, segments.ordinal, segments.source,
           segments.tags, segments.before, heads.outcome, heads.reason, heads.status, heads.recheck, heads.etag,
           heads.text_id as "textId", texts.target, texts.origin, texts.written_by as "writtenBy",
-          texts.written_origin as "writtenOrigin",
+          texts.written_origin as "writtenOrigin", texts.approved_by as "approvedBy",
           (select machine.target from segment_texts machine
             where machine.version_id = heads.version_id and machine.segment_id = heads.segment_id
               and machine.written_origin = 'machine' order by machine.id desc limit 1) as "machineTarget",
@@ -88,7 +91,17 @@ export function segmentViews(database: Database) {
     history: (versionId: string, segmentId: string) =>
       database
         .selectFrom('segmentTexts')
-        .select(['id', 'target', 'origin', 'author', 'writtenBy', 'writtenOrigin', 'suggestion', 'createdAt'])
+        .select([
+          'id',
+          'target',
+          'origin',
+          'author',
+          'writtenBy',
+          'writtenOrigin',
+          'approvedBy',
+          'suggestion',
+          'createdAt',
+        ])
         .select(
           sql<string | null>`coalesce((select name from users where users.id::text = author),
             (select name from api_keys where api_keys.id::text = author))`.as('authorName'),

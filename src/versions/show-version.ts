@@ -1,6 +1,8 @@
 import type { CheckId } from '../checks/index.js'
 import { etagOf } from '../http/etag.js'
 import { versionNotFound } from '../problems.js'
+import { marksOf } from '../segments/marks-of.js'
+import type { SegmentTag } from '../segments/segment.js'
 import type { FindingStore, KeptFinding } from './finding-store.js'
 import { barredFromApproval } from './four-eyes.js'
 import type { SegmentView } from './segment-views.js'
@@ -95,10 +97,14 @@ function showSegments(segments: readonly SegmentView[], findings: readonly KeptF
     block: segment.block,
     kind: segment.kind,
     level: segment.level,
+    ordinal: segment.ordinal,
     source: segment.source,
+    marks: marksOf(segment.tags as SegmentTag[]),
     target: segment.target,
     origin: segment.origin,
     author: segment.writtenBy,
+    writtenOrigin: segment.writtenOrigin,
+    approvedBy: segment.approvedBy,
     status: segment.status,
     recheck: segment.recheck,
     failure: segment.outcome === 'failed' ? segment.reason : null,

@@ -21,6 +21,7 @@ const textShown = z.object({
   authorName: z.string().nullable().describe('The name of that user or key'),
   writtenBy: z.string(),
   writtenOrigin: z.string(),
+  approvedBy: z.string().nullable().describe('Who had approved it, by name, where it came from the memory'),
   suggestion: z.boolean(),
   createdAt: z.iso.datetime(),
 })

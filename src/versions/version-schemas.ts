@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { changes } from '../articles/article.js'
+import { marks, ordinal } from '../articles/article-schemas.js'
 import { toldGlossary } from '../glossary/told-glossary.js'
 import { versionStates } from './version.js'
 import { findingExample, segmentExample, versionExample, versionListedExample } from './version-examples.js'
@@ -34,10 +35,17 @@ export const segmentShown = z
     block: z.int(),
     kind: z.string(),
     level: z.int().nullable(),
+    ordinal,
     source: z.string().describe('Inline markup stands as `<1>…</1>` and `<2/>`'),
+    marks,
     target: z.string().nullable(),
     origin: z.enum(['carried', 'memory', 'machine', 'human', 'copied']).nullable(),
     author: z.string().nullable().describe('Who first wrote the target: a provider, or the id of a user or key'),
+    writtenOrigin: z.string().nullable().describe('How it was first written, whatever its way here'),
+    approvedBy: z
+      .string()
+      .nullable()
+      .describe('Who had approved the target where it came from, by name; null where it is not from the memory'),
     status: z.enum(['draft', 'confirmed']),
     recheck: z.boolean().describe('Carried over, but its neighbours changed'),
     failure: z.string().nullable().describe('Why the provider gave no text'),

@@ -33,6 +33,17 @@ describe('reading HTML', () => {
     ['<x-teaser>Unbekannt <y>drin</y></x-teaser>', ['paragraph Unbekannt drin']],
   ])('loses no text of %s', (file, blocks) => expect(blocksOf(file)).toEqual(blocks))
 
+  test.each([
+    ['<ol><li>Eins</li><li><p>Zwei</p><p>Mehr</p></li><li>Drei</li></ol>', [1, 2, undefined, 3]],
+    ['<ol start="7"><li>Sieben</li><li value="12">Zwölf</li><li>Dreizehn</li></ol>', [7, 12, 13]],
+    ['<ol reversed><li>Zwei</li><li>Eins</li></ol>', [2, 1]],
+    ['<ol><li>Eins<ul><li>Punkt</li></ul></li><li>Zwei</li></ol>', [1, undefined, 2]],
+    ['<ol><li><img src="https://a.example/b.png"></li><li>Zwei</li></ol><ul><li>Punkt</li></ul>', [2, undefined]],
+    ['<ol><li>Eins<ol><li>Innen</li></ol></li><li>Zwei</li></ol><p>Aus</p>', [1, 1, 2, undefined]],
+  ])('numbers the items of %s', (file, ordinals) =>
+    expect(read(file).body.blocks.map(({ ordinal }) => ordinal)).toEqual(ordinals),
+  )
+
   test('keeps languages, directions and what is not to be translated', () => {
     const { body } = read(
       '<p lang="de" dir="ltr">Ein <span lang="en" translate="no">Brexit</span></p><p translate="no">Bleibt</p>',

@@ -44,6 +44,12 @@ describe('a term', () => {
     expect(events.items[0]).toMatchObject({ actor: 'admin', data: { termId: added.id, source: 'Bundeskanzler' } })
   })
 
+  test('has its note’s lines end as in files, whatever the sender’s system', async () => {
+    const { body } = await add({ source: 'Notar', note: 'erste\r\nzweite\rdritte' })
+
+    expect(body.note).toBe('erste\nzweite\ndritte')
+  })
+
   test.each([
     ['a line break (132)', { source: 'Bundes\nkanzler' }, '/source', 'not-a-term'],
     ['a tab (132)', { source: 'Bundes\tkanzler' }, '/source', 'not-a-term'],

@@ -10,7 +10,7 @@ const { submit, inReview } = newsroomOf(service)
 
 afterAll(() => service.stop())
 
-type Told = { id: string; name: string; articleId: string | null }
+type Told = { id: string; name: string; articleId: string | null; isOwn: boolean }
 
 /** Listens until `enough` says so; the events it heard, comments left out. */
 async function listen(enough: (heard: Told[]) => boolean, options: { after?: string; key?: string } = {}) {
@@ -51,6 +51,8 @@ describe('the stream of events', () => {
     expect(type).toContain('text/event-stream')
     const names = heard.filter(({ articleId }) => articleId === article.id).map(({ name }) => name)
     expect(names).toEqual(['article.received', 'job.opened', 'version.drafted', 'version.ready-for-review'])
+    const own = heard.filter(({ articleId, isOwn }) => articleId === article.id && isOwn).map(({ name }) => name)
+    expect(own).toEqual(['article.received'])
   })
 
   test('goes on where a follower stopped, and passes over none that committed late', async () => {

@@ -58,6 +58,7 @@ describe('using again what was approved', () => {
       Shown,
     ]
     expect(texts.map(({ approvedBy }) => approvedBy)).toEqual([decidedByName, decidedByName, decidedByName])
+    expect(version.segments.map(({ approvedBy }: Shown) => approvedBy)).toEqual(texts.map(() => decidedByName))
     expect(texts.filter(({ writtenOrigin }) => writtenOrigin === 'human')).toHaveLength(1)
   })
 

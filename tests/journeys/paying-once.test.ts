@@ -50,6 +50,26 @@ describe.each(queues)('paying for translations, with the queue in %s', queue => 
     expect((await desk.job(second)).billedCharacters).toBe(0)
   })
 
+  test('pays once for languages that only programs write differently, as was estimated', async () => {
+    const story = { format: 'text', headline: 'Zwei Programme', body: 'Ein Satz aus dem Satz.' }
+    const ways = [
+      { sourceLanguage: 'de', targetLanguages: ['fr', 'en-GB'] },
+      { sourceLanguage: 'de-DE', targetLanguages: ['fr-FR', 'en'] },
+    ]
+    const estimated: number[] = []
+    for (const way of ways) {
+      const body = { ...story, ...way, provider: 'deepl' }
+      const { languages } = (await desk.service.ask('POST', '/v1/estimates', { body })).body
+      estimated.push(...languages.map(({ characters }: { characters: number }) => characters))
+      const { id } = (await desk.service.ask('POST', '/v1/articles', { body })).body
+      for (const language of way.targetLanguages) await desk.jobIs(id, 'done', language)
+    }
+
+    const characters = [...`${story.headline}${story.body}`].length
+    expect(estimated).toEqual([characters, characters, 0, 0])
+    expect(desk.deepl.billedCharacters).toBe(2 * characters)
+  })
+
   test('pays once for what two sections say, and DeepL is told which of them asked', async () => {
     const shared = 'Das sagte die Ministerin.'
     const story = { format: 'text', headline: 'Wahl und Spiel', targetLanguages: ['fr'] }

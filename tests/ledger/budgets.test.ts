@@ -52,6 +52,17 @@ describe('a budget', () => {
     await expect(translate(['Noch nicht bezahlt.'], asker)).rejects.toBeInstanceOf(BudgetSpent)
   })
 
+  test.each([
+    [3, 'The overall budget of 3 characters has 3 left this month; 8 are needed.'],
+    [0, 'The overall budget of 0 characters is used up for this month; 8 are needed.'],
+  ])('of %d characters says what it has left, and what would be needed', async (characters, words) => {
+    const { store, key } = aLedger(db)
+    const asker = await aJob(db)
+    await overall(characters)
+
+    await expect(store.claim(key, ofTexts(['Zu lang.']), asker)).rejects.toThrow(words)
+  })
+
   test('of which nothing is taken leaves the text free for who has another', async () => {
     const { store, key } = aLedger(db)
     const asker = await aJob(db)

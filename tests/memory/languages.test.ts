@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { tagsFor } from '../../src/languages.js'
+import { paidTag, tagsFor } from '../../src/languages.js'
 
 describe('tags that mean the same', () => {
   test.each([
@@ -22,6 +22,17 @@ describe('tags that mean the same', () => {
   ])('are not %s and %s', (one, other) => {
     expect(tagsFor(one)).not.toContain(other)
     expect(tagsFor(other)).not.toContain(one)
+  })
+
+  test.each([
+    ['de-DE', 'de'],
+    ['sv-SE', 'sv'],
+    ['zh-Hans-CN', 'zh-Hans'],
+    ['en', 'en-GB'],
+    ['pt', 'pt-PT'],
+    ...['fr', 'fr-CA', 'de-AT', 'en-GB', 'en-US', 'pt-BR', 'zh-Hant', 'de-1996'].map(tag => [tag, tag]),
+  ])('are paid for under one: %s as %s', (tag, paid) => {
+    expect(paidTag(String(tag))).toBe(paid)
   })
 
   test('are Europe’s where English and Portuguese name no country, as for the engines', () => {

@@ -20,7 +20,7 @@ type Known = {
   origin?: string
   hoursAgo?: number
   contextHash?: string
-  imported?: boolean
+  imported?: boolean | Record<string, string>
 }
 
 async function know(...units: Known[]) {
@@ -33,7 +33,8 @@ async function know(...units: Known[]) {
     contextHash,
     imported,
   } of units) {
-    const file = imported ? JSON.stringify({ file: 'alt.tmx', byName: 'Ada', at: '2026-11-01' }) : null
+    const said = typeof imported === 'object' ? imported : {}
+    const file = imported ? JSON.stringify({ file: 'alt.tmx', byName: 'Ada', at: '2026-11-01', ...said }) : null
     await sql`
       insert into memory_units (id, source_language, language, source_hash, context_hash, source, target, written_by,
         written_origin, approved_by, approved_by_name, approved_at, imported)
@@ -65,6 +66,29 @@ describe('the same sentence', () => {
     expect(await recalled()).toEqual(['imported', false])
   })
 
+  test('is taken out of a file as it was written last, by the time that the file says', async () => {
+    const units = ['20200101T000000Z', '20250101T000000Z', '20230101T000000Z'].map(changeDate => ({ changeDate }))
+    await know(...units.map(imported => ({ target: imported.changeDate, imported })))
+
+    expect(await recalled()).toEqual(['20250101T000000Z', false])
+  })
+
+  test('is taken out of a file of ours as a person wrote it, however new the machine’s words are', async () => {
+    const [person, machine] = ['human', 'machine'].map(origin => ({ origin }))
+    await know(
+      { target: 'a person’s', imported: { ...person, creationDate: '20200101T000000Z' } },
+      { target: 'a machine’s', imported: { ...machine, creationDate: '20250101T000000Z' } },
+    )
+
+    expect(await recalled()).toEqual(['a person’s', false])
+  })
+
+  test('is taken out of a file that names a day that is none', async () => {
+    await know({ target: 'imported', imported: { changeDate: '20261399T256199Z' } })
+
+    expect(await recalled()).toEqual(['imported', false])
+  })
+
   test('between the same neighbours comes before a person’s words elsewhere', async () => {
     await know({ target: 'elsewhere', origin: 'human' }, { target: 'here', contextHash: 'here', hoursAgo: 900 })
 
@@ -76,6 +100,8 @@ describe('the same sentence', () => {
 
     expect(await recalled()).toEqual(['France', false])
     expect(await recalled({ to: 'fr-FR' })).toEqual(['France', true])
+    expect(await recalled({ from: 'de-DE', to: 'fr-FR' })).toEqual(['France', true])
+    expect(await recalled({ from: 'de-AT' })).toBeUndefined()
     expect(await recalled({ to: 'fr-CA' })).toEqual(['Québec', false])
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { replaceNumbers } from '../../src/memory/replace-numbers.js'
 
-const replaced = (known: string, target: string, source: string) => replaceNumbers({ source: known, target }, source)
+const replaced = (known: string, target: string, source: string, language = 'en') =>
+  replaceNumbers({ source: known, target }, source, language)
 
 describe('numbers that differ alone', () => {
   test.each([
@@ -26,6 +27,17 @@ describe('numbers that differ alone', () => {
     ['only a tag’s number differs', '<1>12</1> Boote.', '<1>12</1> boats.', '<2>12</2> Boote.'],
   ])('are left alone where %s', (_why, known, target, source) => {
     expect(replaced(known, target, source)).toBeNull()
+  })
+
+  test.each([
+    ['pl', 'Es sind 22 Boote.', 'To 22 łodzie.', 'Es sind 25 Boote.', null],
+    ['pl', 'Es sind 22 Boote.', 'To 22 łodzie.', 'Es sind 24 Boote.', 'To 24 łodzie.'],
+    ['en', 'Die 2. Liga.', 'The 2nd division.', 'Die 3. Liga.', null],
+    ['en', 'Der 24. Sieg.', 'The 24th win.', 'Der 25. Sieg.', 'The 25th win.'],
+    ['fr', 'Der 12. Sieg.', 'La 12e victoire.', 'Der 13. Sieg.', 'La 13e victoire.'],
+    ['en', 'Die 90er Jahre.', 'The 90s.', 'Die 80er Jahre.', 'The 80s.'],
+  ])('go by how %s counts: %s → %s', (language, known, target, source, expected) => {
+    expect(replaced(known, target, source, language)).toBe(expected)
   })
 
   test('take no longer in a hostile text', () => {

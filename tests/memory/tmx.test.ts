@@ -129,6 +129,7 @@ describe('files that say they are ours', () => {
 describe('units that cannot be taken are said, each with its line', () => {
   test.each([
     ['empty', tu('Leer', ' ')],
+    ['empty', tu('Unsichtbar', '&#x200B;&#xA0;&#xFEFF;')],
     ['too-long', tu('Lang', 'x'.repeat(10_001))],
     ['tags-differ', tu('Ein <ph x="1"/>', 'Un')],
     ['control-characters', tu('Ein Ton &#7; dazwischen', 'Un son')],
@@ -212,7 +213,7 @@ test('what goes out comes back the same', async () => {
       const tagsOf = (text: string) => text.match(/<\/?\d\/?>/g)?.join('') ?? ''
       const outgoing = units.map(([source, word], n) => ({
         ...{ id: `u${n}`, from: 'de', language: 'pt-BR', source, target: tagsOf(source) + word },
-        authorship: { creationId, creationDate: '20261125T120000Z' },
+        authorship: { creationId, creationDate: '20261125T120000Z', origin: n % 2 === 0 ? 'human' : 'machine' },
       }))
       let file = ''
       for await (const piece of writeTmx(asPages(outgoing), 'de')) file += piece

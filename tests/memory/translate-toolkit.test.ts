@@ -12,7 +12,7 @@ store = tmx.tmxfile.parsefile(sys.argv[1])
 print(json.dumps([[str(unit.source), str(unit.target)] for unit in store.units]))`
 
 async function* units() {
-  const common = { from: 'de', language: 'fr', authorship: { creationId: 'Ada "A." <a@b>' } }
+  const common = { from: 'de', language: 'fr', authorship: { creationId: 'Ada "A." <a@b>', origin: 'human' } }
   yield [
     { ...common, id: 'one', source: 'Otter & Biber: 3 < 4', target: 'Loutre & castor : 3 < 4' },
     { ...common, id: 'two', source: 'Der Bau ist leer.', target: 'Le terrier est vide.' },

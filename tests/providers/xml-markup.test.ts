@@ -25,6 +25,8 @@ describe('marking a text up in XML', () => {
     ['<1>a', '&lt;1&gt;a'],
     ['<1>a<2>b</1></2>', '&lt;1&gt;a<t2>b&lt;/1&gt;</t2>'],
     ['<b>a</b>', '&lt;b&gt;a&lt;/b&gt;'],
+    ['<0>a</0> <123456/>', '&lt;0&gt;a&lt;/0&gt; &lt;123456/&gt;'],
+    ['a\uFFFE\uFFFFb', 'ab'],
     ['a\u0000\u001bb', 'ab'],
   ])('writes %j as %j', (source, xml) => {
     expect(toXml(source)).toBe(xml)

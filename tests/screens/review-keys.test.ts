@@ -5,7 +5,7 @@ import { axeFaults, type Person, screensOf } from '../support/screens.js'
 import { aService, until } from '../support/service.js'
 
 const service = await aService()
-const { anArticleInReview, see } = newsroomOf(service)
+const { anArticleInReview, edit, see } = newsroomOf(service)
 const screens = await screensOf(service)
 let reviewer: Person
 
@@ -82,6 +82,27 @@ describe('by keyboard alone', () => {
       .and(page.locator(':focus'))
       .waitFor()
     expect((await see(version)).segments[1].findings).toMatchObject([{ state: 'waived' }])
+  })
+
+  test('what a finding proposes is put in, and other texts one after the other', async () => {
+    const { version } = await anArticleInReview({ headline: 'Lotse', body: 'Der **Lotse** klettert. Er winkt.' })
+    const machine = version.segments[1].target
+    await edit(version, 1, { target: 'Le < 1 >pilote</1> grimpe.' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.keyboard.press('F8')
+    const proposal = page.getByRole('button', { name: /^Put this in/ })
+    await proposal.getByText('Alt I').waitFor()
+
+    await page.keyboard.press('Alt+I')
+    await proposal.waitFor({ state: 'detached' })
+    await until(async () => (await see(version)).segments[1].target === 'Le <1>pilote</1> grimpe.')
+    await page.keyboard.press('Alt+I')
+    await page.getByText('No finding in this segment proposes anything.').waitFor()
+    await page.keyboard.press('Alt+O')
+    await until(async () => (await see(version)).segments[1].target === machine)
+    await page.keyboard.press('Alt+O')
+    await page.getByText('There is no other text for this segment.').waitFor()
   })
 
   test('a warning is seen once, however often and long the key is pressed', async () => {
@@ -213,6 +234,27 @@ describe('by keyboard alone', () => {
 
     expect(await field(page).textContent()).toBe(before)
   })
+})
+
+test('the items of a numbered list bear their numbers, and each one only', async () => {
+  const { page } = await opened('Ablauf', '3. Der Anker fällt. Er hält.\n4. Der Lotse geht.\n\n- Das Boot bleibt.')
+  const signs = `[...document.querySelectorAll('main li [lang=de]')]
+    .map(text => getComputedStyle(text.parentElement, '::before').content.replaceAll('"', '').trim())`
+
+  expect(await page.evaluate(signs)).toEqual(['none', '3.', 'none', '4.', '•'])
+})
+
+test('chips are told by what they stand for, where one writes', async () => {
+  const { page } = await opened('Chips', 'Die **Fähre** legt [hier](https://hafen.example/) ab. Sie pendelt.')
+  const legend = page.locator('[aria-current=true]').getByText('1 bold')
+  expect(await legend.count()).toBe(0)
+  await page.keyboard.press('Alt+ArrowDown')
+
+  await legend.waitFor()
+  expect(await page.locator('[aria-current=true]').getByText('2 link').count()).toBe(1)
+  expect(await axeFaults(page)).toEqual([])
+  await page.keyboard.press('Alt+ArrowDown')
+  expect(await legend.count()).toBe(0)
 })
 
 test.each([360, 1360])('keys that are pressed together stay in one line, on %i pixels in German', async width => {

@@ -209,6 +209,22 @@ describe('a revision or a retraction while I write', () => {
     await page.getByText('Your words in segment 2 came too late to be saved:').waitFor({ state: 'detached' })
   })
 
+  test('carries sentences over, and says by whom they are; nothing is told of one that stayed as it was', async () => {
+    const headline = 'Baken'
+    const { article } = await anArticleInReview({ headline, body: 'Die Bake leuchtet. Sie steht im Watt.' })
+    await revise(article.id, { headline, body: 'Die Bake leuchtet. Sie liegt im Watt.' })
+    const page = await mine.open(`/reviews/${(await inReview(article.id)).id}`)
+    await row(page, 2).getByText('carried over · machine').waitFor()
+
+    await page.keyboard.press('Alt+J')
+    await page.keyboard.type('3')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'What changed in the source' }).waitFor()
+    await page.keyboard.press('Alt+ArrowUp')
+    await page.locator('aside').getByText('Copy the source').waitFor()
+    expect(await page.getByRole('heading', { name: 'What changed in the source' }).count()).toBe(0)
+  })
+
   test('is told where I look, if the article is retracted', async () => {
     const { article, version } = await anArticleInReview({ headline: 'Boje', body: 'Die Boje treibt ab.' })
     const page = await mine.open(`/reviews/${version.id}`)

@@ -54,6 +54,7 @@ const germanEither = /morgen|früh|vormittag|nacht|mittag|dämmer/
 
 /** The word by which a German text puts all that it tells into one half of the day, if it does. */
 export function germanDayPart(tokens: readonly Token[]): { part: 'early' | 'late'; word: Token } | undefined {
+  if (!tokens.some(({ lower }) => mayBeDayPart(lower))) return undefined
   const early = tokens.find(({ lower }, at) => germanEarly.test(lower) || isMorning(tokens, at))
   const late = tokens.find(({ lower }) => germanLate.test(lower))
   if (early && late) return undefined
@@ -65,6 +66,13 @@ export function germanDayPart(tokens: readonly Token[]): { part: 'early' | 'late
   const others = tokens.filter(({ lower }) => germanEither.test(lower) && !germanLate.test(lower))
   return others.length === 0 ? { part: 'late', word: late } : undefined
 }
+
+/** Most texts have no word that ends like one of these. */
+function mayBeDayPart(lower: string): boolean {
+  return dayPartEnds.has(lower.slice(-5))
+}
+
+const dayPartEnds = new Set(['ittag', 'ttags', 'orgen', 'rgens', 'abend', 'bends'])
 
 /** `am Morgen`, but not `morgen`, which is tomorrow. */
 function isMorning(tokens: readonly Token[], at: number): boolean {

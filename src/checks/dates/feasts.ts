@@ -33,12 +33,15 @@ const mayBeFeast =
   /eujahr|Jahres[wba]|reikönig|alentinstag|alpurgis|aifeiertag|Tag der Arbeit|immelfahrt|inheit|eformation|alloween|llerheil|llerseel|Martin|ikolaus|eilig|eihnacht|eiertag|ilvester/
 
 /** The days by their feasts, in their order. Elsewhere people may well call them by their dates. */
-export const feastsIn = readOnce(readFeasts)
+export function feastsIn(text: string): readonly Feast[] {
+  return mayBeFeast.test(text) ? readFeasts(text) : none
+}
 
-function readFeasts(text: string): readonly Feast[] {
-  if (!mayBeFeast.test(text)) return []
+const none: readonly Feast[] = []
+
+const readFeasts = readOnce((text): readonly Feast[] => {
   return matchesIn(text, pattern).flatMap(found => {
     const [, month, ...days] = feasts[found.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? ['', 0]
     return days.map(day => ({ day, month, start: found.index, end: found.index + found[0].length }))
   })
-}
+})

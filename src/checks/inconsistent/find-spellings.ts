@@ -1,5 +1,6 @@
 import { letterDistance } from '../../segments/letter-distance.js'
 import type { FindingAcross, Pair } from '../check.js'
+import { matchesIn } from '../reading/matches-in.js'
 import { readPlainText } from '../reading/plain-text.js'
 
 type Place = [number, number]
@@ -36,13 +37,14 @@ const most = 50
 /** Two or three words in a row that begin with capitals. A possessive ’s is none of a name. */
 function namesIn(text: string): Name[] {
   const names: Name[] = []
-  for (const match of readPlainText(text).text.matchAll(/\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){1,2}/gu)) {
-    const words = match[0]
-    if (words.length <= 60) names.push({ words, place: [match.index, match.index + words.length] })
+  for (const { 0: words, index } of matchesIn(readPlainText(text).text, capitals)) {
+    if (words.length <= 60) names.push({ words, place: [index, index + words.length] })
     if (names.length === most) break
   }
   return names
 }
+
+const capitals = /\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){1,2}/gu
 
 /** A run of capitals may begin with a word that is none of the name: it counts as its last two words, too. */
 function partsOf({ words, place: [from, to] }: Name): Name[] {

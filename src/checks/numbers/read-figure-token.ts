@@ -1,9 +1,11 @@
 import type { NumberNotation } from '../notation/number-notation.js'
 import { signKindAt, signKinds } from '../reading/sign-kinds.js'
+import type { Token } from '../reading/tokens.js'
+import { mayCount } from './number-languages.js'
 import type { NumberReading } from './number-reading.js'
 import { type Figure, fractionOf, readFigures } from './read-figures.js'
 import { type Phrase, readSequence } from './read-sequence.js'
-import type { Token } from './tokens.js'
+import { isFigure } from './tokens.js'
 
 /** Where a token is read. */
 export type Context = Phrase & { notation: NumberNotation }
@@ -28,7 +30,7 @@ export function readFigureToken(context: Context, index: number): { readings: Nu
       next: hundredths.next,
     }
 
-  const sequence = readSequence({ ...context, figure: last.values[0] ?? 0 }, index)
+  const sequence = mayGoOn(context, index + 1) ? readSequence({ ...context, figure: last.values[0] ?? 0 }, index) : null
   if (!sequence) return { readings, next: index + 1 }
   const end = tokens[sequence.next - 1]?.end ?? last.end
   const factor = (sequence.values[0] ?? 0) / (last.values[0] || 1)
@@ -42,6 +44,12 @@ export function readFigureToken(context: Context, index: number): { readings: Nu
   }
 }
 
+/** Behind figures, only a word that counts or joins belongs to the number. */
+function mayGoOn({ tokens, language }: Context, index: number): boolean {
+  const next = tokens[index]
+  return next !== undefined && (language.joints.has(next.lower) || (!isFigure(next) && mayCount(next.lower, language)))
+}
+
 function fractionBehind(tokens: readonly Token[], index: number): Token | null {
   const next = tokens[index + 1]
   const isBehind = next !== undefined && /^[¼-¾⅓-⅞]/.test(next.text) && next.start - (tokens[index]?.end ?? 0) <= 1
@@ -53,7 +61,7 @@ function hundredthsBehind({ text, tokens }: Context, index: number): { last: Tok
   const first = tokens[index]
   const at = tokens[index + 1]?.lower === 's' ? index + 2 : index + 1
   const last = tokens[at]
-  if (!first || !last?.isFigure || last.text.length > 3 || last.start - first.end > 4) return null
+  if (!first || !last || !isFigure(last) || last.text.length > 3 || last.start - first.end > 4) return null
   return seconds.test(text.slice(first.start, last.end)) ? { last, next: at + 1 } : null
 }
 

@@ -2,14 +2,15 @@ import { feastsIn } from '../dates/feasts.js'
 import { findTimes, type TimeSpan } from '../notation/find-times.js'
 import { numberNotationOf } from '../notation/number-notation.js'
 import { readOnce } from '../reading/read-once.js'
+import type { Token } from '../reading/tokens.js'
 import { numberLanguageOf } from './number-languages.js'
 import type { NumberReading } from './number-reading.js'
 import { openText } from './open-text.js'
 import { withPartsOfShares } from './parts-of-shares.js'
 import { isPercentBefore, shareAt } from './percents.js'
 import { readFigureToken } from './read-figure-token.js'
-import { readWordToken } from './read-word-token.js'
-import { tokensOf } from './tokens.js'
+import { mayBeNumber, readWordToken } from './read-word-token.js'
+import { isFigure, tokensOf } from './tokens.js'
 
 /** All numbers of a text without tags, in their order, in figures or in words. */
 export const readNumbers = readOnce(readAllNumbers)
@@ -25,7 +26,12 @@ function readAllNumbers(text: string, language: string): readonly NumberReading[
 
   const readings: NumberReading[] = []
   for (let index = 0; index < context.tokens.length; ) {
-    const read = context.tokens[index]?.isFigure ? readFigureToken(context, index) : readWordToken(context, index)
+    const token = context.tokens[index] as Token
+    if (!isFigure(token) && !mayBeNumber(token, context.language)) {
+      index += 1
+      continue
+    }
+    const read = isFigure(token) ? readFigureToken(context, index) : readWordToken(context, index)
     for (const reading of read.readings) readings.push(reading)
     index = read.next
   }

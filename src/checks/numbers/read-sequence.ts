@@ -1,6 +1,7 @@
+import type { Token } from '../reading/tokens.js'
 import { classifyWord, type WordSense } from './classify-word.js'
 import type { NumberLanguage } from './number-language.js'
-import type { Token } from './tokens.js'
+import { isFigure } from './tokens.js'
 
 /** One number out of words, or of figures and words: `two hundred and five`, `48.3 million`. */
 export type Sequence = {
@@ -51,7 +52,7 @@ function resultOf({ total, current, scale, halved, unsure }: Sum) {
 
 function senseAt({ tokens, language }: Phrase, index: number): WordSense {
   const token = tokens[index]
-  return token && !token.isFigure ? classifyWord(token.lower, language) : { is: 'none' }
+  return token && !isFigure(token) ? classifyWord(token.lower, language) : { is: 'none' }
 }
 
 /** Only blanks and hyphens part the words of a number. */
@@ -70,7 +71,7 @@ function isShort(token: Token | undefined): boolean {
 
 function add(sum: Sum, phrase: Phrase, at: number): boolean {
   const token = phrase.tokens[at]
-  if (token?.isFigure) return addFigure(sum, phrase, at)
+  if (isFigure(token)) return addFigure(sum, phrase, at)
 
   const sense = senseAt(phrase, at)
   // `400 m quatre nages`: what may be metres is no million that goes on.

@@ -1,13 +1,18 @@
+import type { Token } from '../reading/tokens.js'
 import { classifyWord, type WordSense } from './classify-word.js'
 import type { NumberLanguage } from './number-language.js'
 import { mayCount } from './number-languages.js'
 import type { NumberReading } from './number-reading.js'
 import type { Context } from './read-figure-token.js'
 import { readSequence, type Sequence } from './read-sequence.js'
-import { romanIn } from './roman-numerals.js'
-import type { Token } from './tokens.js'
+import { isRomanLetter, romanIn } from './roman-numerals.js'
 
 type Read = { readings: NumberReading[]; next: number }
+
+/** Whether a number may begin with this word. Most words are told by a look at their first letters. */
+export function mayBeNumber({ text, lower }: Token, language: NumberLanguage): boolean {
+  return isRomanLetter(text) || mayCount(lower, language)
+}
 
 /** Numbers that begin with a word. */
 export function readWordToken(context: Context, index: number): Read {

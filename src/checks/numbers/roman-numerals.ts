@@ -6,9 +6,14 @@ const numerals = new Map(tens.flatMap((ten, t) => ones.map((one, o) => [ten + on
 
 /** A Roman numeral, with French endings such as `XIXe`. A single letter may be a word, an initial or a size. */
 export function romanIn(word: string): { value: number; isSure: boolean } | null {
-  if (!'IVX'.includes(word.charAt(0))) return null
+  if (!isRomanLetter(word)) return null
   const ending = /(?<=[IVX])(?:er|re|e|es|ème|ᵉ)$/u.exec(word)?.[0] ?? ''
   const numeral = word.slice(0, word.length - ending.length)
   const value = numerals.get(numeral)
   return value ? { value, isSure: numeral.length > 1 } : null
+}
+
+/** Whether a word begins like a Roman numeral. */
+export function isRomanLetter(word: string): boolean {
+  return 'IVX'.includes(word.charAt(0))
 }

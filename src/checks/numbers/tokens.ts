@@ -1,17 +1,14 @@
-import { type Token as Piece, readTokens } from '../reading/tokens.js'
+import { readTokens, type Token } from '../reading/tokens.js'
 
-/** A word, or figures with all marks between them. */
-export type Token = { text: string; lower: string; start: number; end: number; isFigure: boolean }
-
-/** Cuts a text into words and figures. */
+/** Cuts a text into words and figures: a number has all marks between its figures. */
 export function tokensOf(text: string): Token[] {
   const pieces = readTokens(text)
   const tokens: Token[] = []
   for (let at = 0; at < pieces.length; ) {
-    const piece = pieces[at] as Piece
+    const piece = pieces[at] as Token
     const next = piece.kind === 'number' ? endOfFigures(text, pieces, at) : at + 1
     if (piece.kind !== 'sign' || fractions.includes(piece.text))
-      tokens.push(tokenOf(text, piece, pieces[next - 1] as Piece))
+      tokens.push(next === at + 1 ? piece : joined(text, piece, pieces[next - 1] as Token))
     at = next
   }
   return tokens
@@ -21,7 +18,7 @@ const fractions = '¼½¾⅓⅔⅛⅜⅝⅞'
 const marks = ".,'’٫٬ \u00a0\u202f\u2009"
 
 /** The first piece behind figures that one mark each parts. */
-function endOfFigures(text: string, pieces: readonly Piece[], from: number): number {
+function endOfFigures(text: string, pieces: readonly Token[], from: number): number {
   let end = from + 1
   for (;;) {
     const place = pieces[end - 1]?.end ?? 0
@@ -32,6 +29,11 @@ function endOfFigures(text: string, pieces: readonly Piece[], from: number): num
   }
 }
 
-function tokenOf(text: string, { start, lower, kind }: Piece, { end }: Piece): Token {
-  return { text: text.slice(start, end), lower, start, end, isFigure: kind !== 'word' }
+function joined(text: string, { start, lower, kind }: Token, { end }: Token): Token {
+  return { text: text.slice(start, end), lower, start, end, kind }
+}
+
+/** Whether a token is no word: figures, or the sign of a fraction. */
+export function isFigure(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'word'
 }

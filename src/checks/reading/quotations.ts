@@ -14,8 +14,11 @@ type Open = { from: number; mark: string }
  * none. A mark that closes what is open closes it; any other opens if it stands where a word begins.
  * Rock 'n' roll quotes nothing.
  */
-export const quotationsIn = readOnce((text): Quotations => {
-  if (!mark.test(text)) return none
+export function quotationsIn(text: string): Quotations {
+  return mark.test(text) ? readQuotations(text) : none
+}
+
+const readQuotations = readOnce((text): Quotations => {
   const open: Open[] = []
   const pairs: Quotation[] = []
   const loose: number[] = []

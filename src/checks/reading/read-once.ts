@@ -1,4 +1,5 @@
 type Read<Reading> = (text: string, language?: string) => Reading
+type Held<Reading> = { text: string; language: string | undefined; reading: Reading }
 
 /**
  * Characters of the latest texts whose readings are held: the checks of a segment ask for the same two texts one after
@@ -14,28 +15,46 @@ export function readOnce<Reading>(
   read: (text: string, language: string) => Reading,
 ): (text: string, language: string) => Reading
 export function readOnce<Reading>(read: (text: string, language: never) => Reading): Read<Reading> {
-  const held = new Map<string, { language: string | undefined; reading: Reading }[]>()
-  let characters = 0
+  const shelf = openShelf<Reading>()
+  let last: Held<Reading> | undefined
+  let lastButOne: Held<Reading> | undefined
   return (text, language) => {
-    const known = held.get(text)
-    for (const one of known ?? []) if (one.language === language) return one.reading
-    const reading = read(text, language as never)
-    if (text.length > longestHeld) return reading
-    if (known) known.push({ language, reading })
-    else held.set(text, [{ language, reading }])
-    characters += text.length
-    characters -= dropOldest(held, characters - mostHeld)
-    return reading
+    if (last !== undefined && last.text === text && last.language === language) return last.reading
+    if (lastButOne !== undefined && lastButOne.text === text && lastButOne.language === language) {
+      const found = lastButOne
+      lastButOne = last
+      last = found
+      return found.reading
+    }
+    const known = shelf.find(text, language)
+    if (known === undefined && text.length > longestHeld) return read(text, language as never)
+    lastButOne = last
+    last = known ?? shelf.add({ text, language, reading: read(text, language as never) })
+    return last.reading
   }
 }
 
-/** The oldest goes first: what comes again comes soon. Returns how many characters went. */
-function dropOldest(held: Map<string, readonly unknown[]>, tooMany: number): number {
-  let dropped = 0
-  for (const [text, readings] of held) {
-    if (dropped >= tooMany) break
-    held.delete(text)
-    dropped += text.length * readings.length
+/** In two halves: when the newer one is full it becomes the older one, and what that had is forgotten. */
+function openShelf<Reading>() {
+  let newer = new Map<string, Held<Reading>[]>()
+  let older = newer
+  let characters = 0
+  const among = (some: readonly Held<Reading>[] | undefined, language: string | undefined) =>
+    some?.find(held => held.language === language)
+  return {
+    find: (text: string, language: string | undefined) =>
+      among(newer.get(text), language) ?? among(older.get(text), language),
+    add(held: Held<Reading>): Held<Reading> {
+      if (characters + held.text.length > mostHeld / 2) {
+        older = newer
+        newer = new Map()
+        characters = 0
+      }
+      characters += held.text.length
+      const others = newer.get(held.text)
+      if (others) others.push(held)
+      else newer.set(held.text, [held])
+      return held
+    },
   }
-  return dropped
 }

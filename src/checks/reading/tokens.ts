@@ -9,10 +9,11 @@ const { blank, digit, letter, mark, lone } = signKinds
 /** Words, numbers and signs of a legible text. Words of scripts that put no blanks between them are read sign by sign. */
 export const readTokens = readOnce((text): readonly Token[] => {
   const tokens: Token[] = []
+  const small = smallLetters(text)
   for (let at = 0; at < text.length; ) {
     const kind = signKindAt(text, at)
     const end = endOf(text, at, kind)
-    if (kind !== blank && kind !== mark) tokens.push(tokenOf(text, at, end, kind))
+    if (kind !== blank && kind !== mark) tokens.push(tokenOf(text, small, at, end, kind))
     at = end
   }
   return tokens
@@ -33,12 +34,18 @@ function endOfRun(text: string, start: number, one: number, other: number): numb
   return end
 }
 
-function tokenOf(text: string, start: number, end: number, kind: number): Token {
+/** The whole text in small letters, if they all stand where the large ones did: a Greek sigma looks at its neighbours. */
+function smallLetters(text: string): string | null {
+  const small = text.toLowerCase()
+  return small.length === text.length && !text.includes('Σ') ? small : null
+}
+
+function tokenOf(text: string, small: string | null, start: number, end: number, kind: number): Token {
   const found = text.slice(start, end)
   if (kind === digit) return { text: found, lower: found, start, end, kind: 'number' }
   return {
     text: found,
-    lower: found.toLowerCase(),
+    lower: small?.slice(start, end) ?? found.toLowerCase(),
     start,
     end,
     kind: kind === letter || kind === lone ? 'word' : 'sign',

@@ -9,6 +9,9 @@ const mostUnits = 500_000
 /** The program that writes our own files, whose tag numbers are ours. */
 export const ownTool = 'Fassung'
 
+/** Under which name our own files tell whether a person wrote a translation, or a machine. */
+export const originProp = 'x-fassung-origin'
+
 /**
  * Reads a TMX file (1.1 to 1.4b) unit by unit, as translations out of the language `from`. Throws `FileFault` for what
  * is no such file or beyond the limits; a unit that cannot be taken is said as a remark. Others get their turns.
@@ -24,13 +27,16 @@ export async function* readTmx(bytes: Uint8Array, from: string): AsyncGenerator<
 type Attributes = Readonly<Record<string, string>>
 type State = {
   units: number
-  ownNumbers: boolean
+  /** True for a file that we wrote. */
+  isOurs: boolean
+  /** What is read of the origin, while it is being read. */
+  origin: string | null
   unit: { line: number; authorship: Authorship; variants: Variant[] } | null
   variant: Variant | null
 }
 
 function unitListener(found: (TmxUnit | TmxRemark)[], from: string): XmlListener {
-  const state: State = { units: 0, ownNumbers: false, unit: null, variant: null }
+  const state: State = { units: 0, isOurs: false, origin: null, unit: null, variant: null }
   const seg = segCollector()
   return {
     open(name, attributes, line) {
@@ -42,23 +48,34 @@ function unitListener(found: (TmxUnit | TmxRemark)[], from: string): XmlListener
     close(name) {
       if (seg.isOpen() && name !== 'seg') return seg.close(name)
       if (name === 'seg' && state.variant) Object.assign(state.variant, seg.end())
+      if (name === 'prop') endOrigin(state)
       if (name === 'tuv') state.variant = null
       if (name !== 'tu' || !state.unit) return
-      found.push(...unitsOf(state.unit, { from, ownNumbers: state.ownNumbers }))
+      found.push(...unitsOf(state.unit, { from, ownNumbers: state.isOurs }))
       state.unit = null
     },
-    text: seg.add,
+    text(text) {
+      if (state.origin !== null && state.origin.length < 20) state.origin += text
+      seg.add(text)
+    },
   }
 }
 
 function begin(state: State, name: string, attributes: Attributes, line: number): void {
-  if (name === 'header') state.ownNumbers = attributes.creationtool === ownTool
+  if (name === 'header') state.isOurs = attributes.creationtool === ownTool
   if (name === 'tu') state.unit = { line, authorship: authorshipOf(attributes), variants: [] }
+  if (name === 'prop' && state.isOurs && attributes.type === originProp) state.origin = ''
   if (name !== 'tuv' || !state.unit) return
   const language = attributes['xml:lang'] ?? attributes.lang ?? ''
   const authorship = { ...state.unit.authorship, ...authorshipOf(attributes) }
   state.variant = { line, language, parts: [], length: 0, hasSub: false, authorship }
   state.unit.variants.push(state.variant)
+}
+
+function endOrigin(state: State): void {
+  const { origin, variant } = state
+  if (variant && (origin === 'human' || origin === 'machine')) variant.authorship.origin = origin
+  state.origin = null
 }
 
 function authorshipOf({ creationid, creationdate, changeid, changedate }: Attributes): Authorship {

@@ -1,9 +1,16 @@
 import { canonicalLanguage, isSameLanguage } from '../../languages.js'
+import { hasWords } from '../../providers/inline-tags.js'
 import { sameTags, withoutTags } from '../../segments/tags.js'
 import { type SegPart, textsOf } from './seg-text.js'
 
-/** Who wrote a unit when, as a file says it. */
-export type Authorship = { creationId?: string; creationDate?: string; changeId?: string; changeDate?: string }
+/** Who wrote a unit when, as a file says it; `origin` only one of ours: whether a person did. */
+export type Authorship = {
+  creationId?: string
+  creationDate?: string
+  changeId?: string
+  changeDate?: string
+  origin?: string
+}
 
 /** A translation as it stands in a TMX file. */
 export type TmxUnit = { line: number; language: string; source: string; target: string; authorship: Authorship }
@@ -78,6 +85,6 @@ const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/
 function faultOf({ parts, length }: Variant): TmxRemark['reason'] | null {
   if (length > longest) return 'too-long'
   const words = parts.map(part => (part.kind === 'text' ? part.value : '')).join('')
-  if (withoutTags(words).trim() === '') return 'empty'
+  if (!hasWords(withoutTags(words))) return 'empty'
   return control.test(words) ? 'control-characters' : null
 }

@@ -1,6 +1,6 @@
 import { xmlAttribute, xmlText } from '../../formats/xml/escape-xml.js'
 import { tagsIn } from '../../segments/tags.js'
-import { ownTool } from './read-tmx.js'
+import { originProp, ownTool } from './read-tmx.js'
 import type { Authorship } from './unit-of.js'
 
 /** A unit as it goes out. */
@@ -26,12 +26,12 @@ export async function* writeTmx(units: AsyncIterable<readonly OutgoingUnit[]>, f
 }
 
 function unitXml({ id, from, language, source, target, authorship }: OutgoingUnit): string {
-  const { creationId, creationDate, changeId, changeDate } = authorship
+  const { creationId, creationDate, changeId, changeDate, origin } = authorship
   const said = { creationid: creationId, creationdate: creationDate, changeid: changeId, changedate: changeDate }
   const whose = Object.entries(said).map(([name, value]) => (value ? ` ${name}="${xmlAttribute(value)}"` : ''))
   return `<tu tuid="${id}">
 <tuv xml:lang="${xmlAttribute(from)}"><seg>${segXml(source)}</seg></tuv>
-<tuv xml:lang="${xmlAttribute(language)}"${whose.join('')}><seg>${segXml(target)}</seg></tuv>
+<tuv xml:lang="${xmlAttribute(language)}"${whose.join('')}>${origin ? `<prop type="${originProp}">${xmlText(origin)}</prop>` : ''}<seg>${segXml(target)}</seg></tuv>
 </tu>
 `
 }

@@ -48,7 +48,10 @@ export function Preview({ seen, draft, change }: Props) {
       <SourceBlocks
         language="de"
         segments={seen.blocks.flatMap((block, place) =>
-          block.segments.map((piece, at) => ({ ...piece, id: `${place}-${at}`, block: place, kind: block.kind })),
+          block.segments.map((piece, at) => {
+            const { kind, ordinal } = block
+            return { ...piece, id: `${place}-${at}`, block: place, kind, ordinal }
+          }),
         )}
       />
     </section>

@@ -1,7 +1,15 @@
+import type { CSSProperties } from 'react'
 import { MarkedText } from './marked-text.js'
 import classes from './submit.module.css'
 
-type Piece = { id: string; block: number; kind: string; source: string; marks: readonly string[] }
+type Piece = {
+  id: string
+  block: number
+  kind: string
+  ordinal: number | null
+  source: string
+  marks: readonly string[]
+}
 
 /** A source text in its own layout, its segments told apart. */
 export function SourceBlocks({ segments, language }: { segments: readonly Piece[]; language: string }) {
@@ -10,7 +18,7 @@ export function SourceBlocks({ segments, language }: { segments: readonly Piece[
   return (
     <div className={`article-text ${classes.source}`} lang={language} dir="auto">
       {[...blocks].map(([block, pieces]) => (
-        <div key={block} className={classes[pieces[0]?.kind ?? ''] ?? ''}>
+        <div key={block} className={classes[pieces[0]?.kind ?? ''] ?? ''} style={numbered(pieces[0]?.ordinal)}>
           {pieces.map(({ id, source, marks }) => (
             <span key={id} className={classes.segment}>
               <MarkedText source={source} marks={marks} />{' '}
@@ -20,4 +28,9 @@ export function SourceBlocks({ segments, language }: { segments: readonly Piece[
       ))}
     </div>
   )
+}
+
+/** An item of a numbered list bears its number, whatever stood before it. */
+function numbered(ordinal: number | null | undefined): CSSProperties | undefined {
+  return ordinal == null ? undefined : { listStyleType: 'decimal', counterSet: `list-item ${ordinal}` }
 }

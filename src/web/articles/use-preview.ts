@@ -6,7 +6,12 @@ import { type Draft, textOf } from './draft.js'
 /** A text as it would be cut. */
 export type Seen = {
   headline: string
-  blocks: { kind: string; level: number | null; segments: { source: string; marks: string[] }[] }[]
+  blocks: {
+    kind: string
+    level: number | null
+    ordinal: number | null
+    segments: { source: string; marks: string[] }[]
+  }[]
   leftOut: { line: number; text: string; why: string; canKeep: boolean }[]
   segmentCount: number
   characters: number

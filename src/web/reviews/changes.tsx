@@ -9,12 +9,14 @@ type Props = { segment: Segment; languages: { source: string; target: string } }
 /** What the sentence was in the revision before, and what its readers have now. */
 export function Changes({ segment, languages }: Props) {
   const { t } = useTranslation()
-  const { source, previousSource, previousTarget } = segment
-  if (previousSource === null || (previousSource === source && previousTarget === null)) return null
+  const { source, target, previousSource, previousTarget } = segment
+  const isSame = previousSource === source
+  // Where neither the sentence nor its text is another, there is nothing to tell.
+  if (previousSource === null || (isSame && (previousTarget === null || previousTarget === target))) return null
   return (
     <section className={classes.card}>
       <h2>{t('reviews.changed')}</h2>
-      {previousSource === source ? (
+      {isSame ? (
         <p className={classes.whose}>{t('reviews.source-same')}</p>
       ) : (
         <WordDiff before={previousSource} after={source} language={languages.source} />

@@ -34,7 +34,9 @@ export function History({ versionId, segment, language, put }: Props) {
             <TextWithTags text={written.target} language={language} className={classes.said} />
             <span className={classes.whose}>
               {t(`origins.${written.origin}`)}
-              {written.authorName && ` · ${written.authorName}`} · <Moment at={written.createdAt} />
+              {written.authorName && ` · ${written.authorName}`}
+              {written.approvedBy && ` · ${t('reviews.approved-by', { name: written.approvedBy })}`} ·{' '}
+              <Moment at={written.createdAt} />
             </span>
           </button>
         ))}

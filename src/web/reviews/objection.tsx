@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '../api/types.js'
@@ -15,7 +15,7 @@ type Props = {
   about: About
   finding: Finding
   /** Whether this is the one that the key means. */
-  hasKey: { waive: boolean; see: boolean }
+  hasKey: { waive: boolean; see: boolean; mend: boolean }
 }
 
 /** One thing that a check objects to. */
@@ -55,9 +55,9 @@ function Answers({ about: { text, segment, put, see, waive }, finding, hasKey }:
   return (
     <Group mt={4} gap={4}>
       {replacement !== null && text === segment.target && (
-        <Button size="compact-xs" variant="default" onClick={() => put(replacement)}>
+        <KeyButton of={hasKey.mend ? 'mend' : undefined} size="compact-xs" onClick={() => put(replacement)}>
           {t('reviews.mend')}
-        </Button>
+        </KeyButton>
       )}
       {severity === 'warning' && (
         <KeyButton of={hasKey.see ? 'see' : undefined} size="compact-xs" onClick={() => see.mutate(finding)}>

@@ -9,6 +9,7 @@ export function Objections(about: About) {
   const standing = about.segment.findings.filter(({ state }) => state !== 'fixed')
   const toWaive = standing.find(({ state }) => state === 'open')
   const toSee = standing.find(({ state, severity }) => state === 'open' && severity === 'warning')
+  const toMend = standing.find(({ state, replacement }) => state === 'open' && replacement !== null)
   const isOfSaved = about.text !== (about.segment.target ?? '')
   if (standing.length === 0) return null
   return (
@@ -19,7 +20,7 @@ export function Objections(about: About) {
           key={finding.id}
           about={about}
           finding={finding}
-          hasKey={{ waive: finding === toWaive, see: finding === toSee }}
+          hasKey={{ waive: finding === toWaive, see: finding === toSee, mend: finding === toMend }}
         />
       ))}
     </section>

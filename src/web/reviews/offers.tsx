@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Segment } from '../api/types.js'
+import { KeyCap } from './key-cap.js'
 import { MemoryOffers } from './memory-offers.js'
 import classes from './review.module.css'
 import { TermOffers } from './term-offers.js'
@@ -13,6 +14,7 @@ export type Written = {
   authorName: string | null
   writtenBy: string
   writtenOrigin: string
+  approvedBy: string | null
   suggestion: boolean
   createdAt: string
 }
@@ -36,7 +38,9 @@ export function Offers({ versionId, segment, text, languages, put, insert }: Pro
     <>
       {offers.length > 0 && (
         <section className={classes.card}>
-          <h2>{t('reviews.offers')}</h2>
+          <h2>
+            {t('reviews.offers')} {put && <KeyCap of="offer" />}
+          </h2>
           {offers.map(({ id, target, whose }) => (
             <button
               key={id}
@@ -52,7 +56,13 @@ export function Offers({ versionId, segment, text, languages, put, insert }: Pro
         </section>
       )}
       <TermOffers terms={terms} languages={languages} insert={insert} />
-      <MemoryOffers matches={matches} source={segment.source} languages={languages} put={put} />
+      <MemoryOffers
+        matches={matches}
+        source={segment.source}
+        languages={languages}
+        put={put}
+        hasKey={put !== null && offers.length === 0}
+      />
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { Draft } from './draft-book.js'
 import { Overwritten } from './overwritten.js'
 import classes from './review.module.css'
 import { type EditorHandle, SegmentEditor } from './segment-editor.js'
+import { TagLegend } from './tag-legend.js'
 import { type Mark, TextWithTags } from './text-with-tags.js'
 import { WithChips } from './with-chips.js'
 
@@ -62,12 +63,13 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
       onClick={() => activate(segment.id)}
     >
       <span className={classes.number}>{number}</span>
-      <div className={classes.source}>
+      <div className={classes.source} data-ordinal={segment.ordinal}>
         <TextWithTags
           text={segment.source}
           language={languages.source}
           marks={isActive ? open.flatMap(({ sourceSpan, severity }) => markOf(sourceSpan, severity)) : []}
         />
+        {isActive && <TagLegend marks={segment.marks} t={t} />}
       </div>
       <div className={classes.target}>
         {isActive && mayEdit ? (
@@ -112,12 +114,14 @@ function markOf(span: [number, number] | null, severity: Mark['severity']): Mark
 
 /** Where the words came from, and how far they are. */
 function provenanceOf({ segment, draft, comments, isCommentBegun, t }: Props, hasOldFindings: boolean): string {
-  const { origin, recheck, failure, findings } = segment
+  const { origin, writtenOrigin, approvedBy, recheck, failure, findings } = segment
   const waived = findings.filter(({ state }) => state === 'waived').length
   return [
     draft && t(`drafts.${draft.state.kind}`),
     hasOldFindings && t('reviews.found-in-saved'),
     !draft && origin && t(`origins.${origin}`),
+    !draft && origin === 'carried' && writtenOrigin && t(`origins.${writtenOrigin}`),
+    !draft && approvedBy && t('reviews.approved-by', { name: approvedBy }),
     recheck && t('reviews.recheck'),
     waived > 0 && t('reviews.waived-here', { count: waived }),
     comments > 0 && t('reviews.comments-open', { count: comments }),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
 import type { Finding, Segment } from '../api/types.js'
 import type { Open } from './layers.js'
+import { useNextOffer } from './use-offers.js'
 import type { useReview } from './use-review.js'
 
 /** The active segment, and what can be done with it. */
@@ -42,6 +43,7 @@ export function useAbout({ versionId, review, mayEdit, setOpen }: Parts) {
   const told = useDeferredValue(active, undefined)
   const waive = (finding: Finding) => setOpen({ waive: finding })
   const see = useSeeing(versionId)
+  const nextOffer = useNextOffer(versionId)
   const about: About | undefined = told && {
     ...{ versionId, segment: told, text: review.textOf(told), mayEdit, languages, put, insert, waive, see },
     isToComment: commentOn === told.id,
@@ -63,6 +65,19 @@ export function useAbout({ versionId, review, mayEdit, setOpen }: Parts) {
       const warning = warnings.find(({ id }) => !see.isOnWay(id))
       if (warning) see.mutate(warning)
       else if (warnings.length === 0) notifications.show({ id: 'nothing-to-see', message: t('reviews.nothing-to-see') })
+    },
+    /** Puts in what the first open finding proposes, as long as it is of the text that stands there. */
+    mend() {
+      const isOfText = active && review.textOf(active) === active.target
+      const replacement = isOfText && open.find(finding => finding.replacement !== null)?.replacement
+      if (replacement) put(replacement)
+      else notifications.show({ id: 'nothing-to-mend', message: t('reviews.nothing-to-mend') })
+    },
+    /** Puts another text in, the next at each press. */
+    offer() {
+      const offer = active && mayEdit ? nextOffer(active, review.textOf(active)) : undefined
+      if (offer !== undefined) put(offer)
+      else notifications.show({ id: 'nothing-offered', message: t('reviews.nothing-offered') })
     },
     comment: () => setCommentOn(active?.id ?? null),
   }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { read } from '../api/ask.js'
 import type { Segment, Suggestions } from '../api/types.js'
 
@@ -8,15 +8,36 @@ export type Offer = { id: string; target: string; whose: 'late' | 'machine' }
 /** What could stand in place of a segment's text, or in it: nothing that stands there already, and nothing twice. */
 export function useOffers(versionId: string, segment: Segment, text: string) {
   const { data } = useQuery({
-    queryKey: ['version', versionId, 'suggestions', segment.id, segment.etag],
+    queryKey: keyOf(versionId, segment),
     queryFn: ({ signal }) => read<Suggestions>(`/v1/versions/${versionId}/segments/${segment.id}/suggestions`, signal),
   })
-  const late = (data?.items ?? []).map(({ id, target }): Offer => ({ id, target, whose: 'late' }))
-  const { machineTarget } = segment
-  const machine: Offer[] = machineTarget === null ? [] : [{ id: 'machine', target: machineTarget, whose: 'machine' }]
-  const offers = [...late, ...machine].filter(
-    ({ target }, place, all) => target !== text && all.findIndex(other => other.target === target) === place,
-  )
+  const offers = offersOf(segment, data).filter(({ target }) => target !== text)
   const matches = (data?.memory ?? []).filter(({ target }) => target !== text)
   return { offers, terms: data?.terms ?? [], matches }
+}
+
+/**
+ * Names what could stand in place of a segment's text, after the text that stands there: each in turn, and the first
+ * again after the last. Undefined where nothing else is known.
+ */
+export function useNextOffer(versionId: string): (segment: Segment, text: string) => string | undefined {
+  const queries = useQueryClient()
+  return (segment, text) => {
+    const data = queries.getQueryData<Suggestions>(keyOf(versionId, segment))
+    const known = new Set([...offersOf(segment, data), ...(data?.memory ?? [])].map(({ target }) => target))
+    const targets = [...known]
+    const next = targets[(targets.indexOf(text) + 1) % targets.length]
+    return next === text ? undefined : next
+  }
+}
+
+const keyOf = (versionId: string, { id, etag }: Segment) => ['version', versionId, 'suggestions', id, etag]
+
+/** The machine's texts, the late ones first; none twice. */
+function offersOf({ machineTarget }: Segment, data: Suggestions | undefined): Offer[] {
+  const late = (data?.items ?? []).map(({ id, target }): Offer => ({ id, target, whose: 'late' }))
+  const machine: Offer[] = machineTarget === null ? [] : [{ id: 'machine', target: machineTarget, whose: 'machine' }]
+  return [...late, ...machine].filter(
+    ({ target }, place, all) => all.findIndex(other => other.target === target) === place,
+  )
 }

@@ -11,6 +11,8 @@ type Parts = {
   setOpen: (open: Open) => void
   waive: () => void
   see: () => void
+  mend: () => void
+  offer: () => void
   comment: () => void
 }
 
@@ -21,7 +23,7 @@ const walks: ReadonlySet<KeyName> = new Set(['next', 'previous', 'nextProblem'])
 export const duringComments = ['nextProblem', 'next', 'previous', 'sheet'] as const satisfies KeyName[]
 
 /** The keys of the review; in a comment's field and the like they are those of the field, but for what leads about. */
-export function useReviewKeys({ review, isFree, mayDecide, setOpen, waive, see, comment }: Parts): void {
+export function useReviewKeys({ review, isFree, mayDecide, setOpen, waive, see, mend, offer, comment }: Parts): void {
   const { active, put } = review
   const acts: Record<KeyName, () => unknown> = {
     confirm: review.confirm,
@@ -30,6 +32,8 @@ export function useReviewKeys({ review, isFree, mayDecide, setOpen, waive, see, 
     nextProblem: review.nextProblem,
     waive,
     see,
+    mend,
+    offer,
     comment,
     copySource: () => active && put(active.source),
     copyMachine: () => active?.machineTarget && put(active.machineTarget),

@@ -3,11 +3,14 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { read } from '../api/ask.js'
 import { useMe } from '../api/me.js'
 import type { Segment, Version } from '../api/types.js'
+import type { VersionNews } from '../shell/live.js'
 import { type DraftBook, draftBookOf } from './draft-book.js'
 import { useWordsLeft } from './use-words-left.js'
 
-/** Milliseconds without news before all is looked at again: most news is of what was just saved here. */
-const restMs = 400
+/** Milliseconds after news of what others did until the version is looked at again. */
+const othersMs = 400
+/** After news of words saved by oneself, which are here already: what they mean for other sentences comes later. */
+const ownMs = 2_000
 
 /**
  * A version as it stands on the server, and what was written here that the server does not have yet. What others do
@@ -42,19 +45,36 @@ export function useVersion(versionId: string) {
   useWordsLeft(version.data, me?.id, book)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the version's id.
   useEffect(() => {
-    let rest: ReturnType<typeof setTimeout> | undefined
+    let own: ReturnType<typeof setTimeout> | undefined
+    let others: ReturnType<typeof setTimeout> | undefined
+    const look = (exact: boolean) => {
+      clearTimeout(own)
+      own = undefined
+      void queries.invalidateQueries({ queryKey: key, exact })
+    }
     const hear = (event: Event) => {
-      if ((event as CustomEvent<string>).detail !== versionId) return
-      clearTimeout(rest)
-      rest = setTimeout(() => void queries.invalidateQueries({ queryKey: key }), restMs)
+      const { detail: news } = event as CustomEvent<VersionNews>
+      if (news.versionId !== versionId) return
+      if (news.isOwn && areWords(news.type)) {
+        own ??= setTimeout(() => look(true), ownMs)
+        return
+      }
+      clearTimeout(others)
+      others = setTimeout(() => look(false), othersMs)
     }
     addEventListener('fassung-version', hear)
     return () => {
-      clearTimeout(rest)
+      clearTimeout(own)
+      clearTimeout(others)
       removeEventListener('fassung-version', hear)
     }
   }, [queries, versionId])
   return { version: { ...version, data: shown }, drafts, book, refetch: () => version.refetch() }
+}
+
+/** News of a segment's text; what is known of it beside the version is asked for anew by its etag. */
+function areWords(type: string): boolean {
+  return type === 'segment.edited' || type === 'segment.confirmed'
 }
 
 /**

@@ -6,6 +6,7 @@ import { ask } from '../api/ask.js'
 import type { Finding } from '../api/types.js'
 import { sendWithKey } from '../shell/send-with-key.js'
 import { Trouble } from '../shell/trouble.js'
+import { KeyCap } from './key-cap.js'
 import { Layer } from './layer.js'
 import { WithChips } from './with-chips.js'
 
@@ -49,6 +50,7 @@ export function WaiveDialog({ versionId, finding, close }: { versionId: string; 
             </Button>
             <Button type="submit" disabled={!reason.trim()} loading={waive.isPending}>
               {t('reviews.waive')}
+              <KeyCap of="confirm" />
             </Button>
           </Group>
         </Stack>

@@ -4,6 +4,9 @@ import { unreached } from '../api/ask.js'
 
 export type LiveState = 'live' | 'away'
 
+/** What happened to a version; `isOwn` where it was done by whoever looks. */
+export type VersionNews = { versionId: string; type: string; isOwn: boolean }
+
 /** Milliseconds within which several events become one look at the server. */
 const together = 300
 
@@ -34,8 +37,10 @@ export function useLive(): LiveState {
     const hear = ({ type, data }: MessageEvent<string>) => {
       withVersions ||= aboutVersions.includes(type)
       look()
-      const { data: about } = JSON.parse(data) as { data: { versionId?: string } }
-      if (about.versionId) dispatchEvent(new CustomEvent('fassung-version', { detail: about.versionId }))
+      const { data: about, isOwn } = JSON.parse(data) as { data: { versionId?: string }; isOwn: boolean }
+      const { versionId } = about
+      const detail: VersionNews | undefined = versionId ? { versionId, type, isOwn } : undefined
+      if (detail) dispatchEvent(new CustomEvent('fassung-version', { detail }))
     }
     const follow = () => {
       stream?.close()
