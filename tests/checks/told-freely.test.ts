@@ -101,6 +101,39 @@ const cases: Record<string, Case[]> = {
     ],
     ['es', 'Wohl wegen des Regens kam er ab.', 'Se salió, probablemente por la lluvia.', 'Se salió por la lluvia.'],
   ],
+  'doubt: who accuses, raves, learns and believes': [
+    [
+      'en',
+      'Die Bank habe die Kunden getäuscht, lautet der Vorwurf.',
+      'The bank is accused of misleading customers.',
+      'The bank misled its customers.',
+    ],
+    ['pl', 'Er sei ein Geschenk, schwärmte der Präsident.', 'To prezent – zachwycał się prezes.', 'To jest prezent.'],
+    [
+      'pl',
+      'Die Firma ist nach Informationen der Zeitung pleite.',
+      'Jak ustaliła gazeta, firma jest bankrutem.',
+      'Firma jest bankrutem.',
+    ],
+    [
+      'es',
+      'Der Tote ist vermutlich der Segler.',
+      'El muerto es casi con toda seguridad el navegante.',
+      'El muerto es el navegante.',
+    ],
+    [
+      'en',
+      'Die Ursache ist nach Polizeiangaben vermutlich ein Kurzschluss.',
+      'Police believe a short circuit was the cause.',
+      'A short circuit was probably the cause.',
+    ],
+    [
+      'fr',
+      'Aus dem Umfeld des Vereins ist zu hören, dass er geht.',
+      'Dans l’entourage du club, on laisse entendre qu’il part.',
+      'Il quitte le club.',
+    ],
+  ],
   'doubt: a clause that ends before somebody else speaks': [
     [
       'fr',

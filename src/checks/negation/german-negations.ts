@@ -135,14 +135,15 @@ export type Denial = {
 /** Reads what a German text denies; a list of denials in one clause or row is one. */
 export function denialsIn(german: string): Denial | null {
   const plain = german.replace(onlyBeginsAlike, '__')
-  const text = blankOut(plain, mayNotWithout.test(german) ? idiomsBesideMay : idioms).replaceAll('__', 'un')
+  const marked = blankOut(plain, mayNotWithout.test(german) ? idiomsBesideMay : idioms)
+  const text = marked.replaceAll('__', 'un')
   const found = matchesIn(text, negation)
   const [first] = found
   if (!first) return null
   const starts = found.filter(
     (match, place) => place === 0 || !isOneWith(text, found[place - 1]?.index ?? 0, match.index),
   )
-  const deny = matchesIn(text, lexical).map(([word]) => word)
+  const deny = matchesIn(marked, lexical).map(([word]) => word)
   return {
     text: german,
     count: starts.length,
