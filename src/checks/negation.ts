@@ -85,7 +85,7 @@ function countMaybe(translation: string, patterns: NegationPatterns, german: Den
     beyond(shut, german.shut) +
     beyond(against, german.against) +
     beyond(until, german.until) +
-    Math.min(german.notBefore, countIn(words, later)) +
+    Math.min(german.notBefore, beyond(later, german.later)) +
     (german.neverSo > 0 ? Math.min(german.neverSo, countIn(words, most)) : 0)
   )
 }

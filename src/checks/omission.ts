@@ -46,5 +46,5 @@ function pair(source: string, target: string) {
 }
 
 /** In spreads. */
-const most = 4
+const most = 3.75
 const mostWithSentenceLost = 1.2

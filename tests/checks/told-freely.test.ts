@@ -45,6 +45,27 @@ const cases: Record<string, Case[]> = {
     ],
     ['pl', 'Der Dirigent ist tot.', 'Nie żyje dyrygent.', ''],
   ],
+  'negation: less than two minutes, no worse, and at the earliest': [
+    [
+      'en',
+      'Keine zwei Minuten später fiel das Tor.',
+      'Less than two minutes later came the goal.',
+      'Two minutes later came the goal.',
+    ],
+    [
+      'pl',
+      'Der Stoff wirkt nicht schlechter als der alte.',
+      'Środek działa równie dobrze jak stary.',
+      'Środek działa gorzej niż stary.',
+    ],
+    [
+      'en',
+      'Frühestens 2029, eher nicht vor 2031',
+      'In 2029 at the earliest, more likely not before 2031',
+      'In 2029 at the earliest, more likely before 2031',
+    ],
+    ['es', 'Die Strafe für Schwarzfahrer steigt.', 'Sube la multa por viajar sin billete.', ''],
+  ],
   'doubt: a hope beside what only might be': [
     [
       'en',
@@ -79,6 +100,61 @@ const cases: Record<string, Case[]> = {
       'Il a accepté 30 000 euros de l’entreprise, ce qu’il nie.',
     ],
     ['es', 'Wohl wegen des Regens kam er ab.', 'Se salió, probablemente por la lluvia.', 'Se salió por la lluvia.'],
+  ],
+  'doubt: who accuses, raves, learns and believes': [
+    [
+      'en',
+      'Die Bank habe die Kunden getäuscht, lautet der Vorwurf.',
+      'The bank is accused of misleading customers.',
+      'The bank misled its customers.',
+    ],
+    ['pl', 'Er sei ein Geschenk, schwärmte der Präsident.', 'To prezent – zachwycał się prezes.', 'To jest prezent.'],
+    [
+      'pl',
+      'Die Firma ist nach Informationen der Zeitung pleite.',
+      'Jak ustaliła gazeta, firma jest bankrutem.',
+      'Firma jest bankrutem.',
+    ],
+    [
+      'es',
+      'Der Tote ist vermutlich der Segler.',
+      'El muerto es casi con toda seguridad el navegante.',
+      'El muerto es el navegante.',
+    ],
+    [
+      'en',
+      'Die Ursache ist nach Polizeiangaben vermutlich ein Kurzschluss.',
+      'Police believe a short circuit was the cause.',
+      'A short circuit was probably the cause.',
+    ],
+    [
+      'fr',
+      'Aus dem Umfeld des Vereins ist zu hören, dass er geht.',
+      'Dans l’entourage du club, on laisse entendre qu’il part.',
+      'Il quitte le club.',
+    ],
+  ],
+  'doubt: a clause that ends before somebody else speaks': [
+    [
+      'fr',
+      'Bilder, die das Wrack zeigen sollen, stammen laut Marine von 2009.',
+      'Des images censées montrer l’épave datent, selon la marine, de 2009.',
+      'Des images censées montrer l’épave datent de 2009.',
+    ],
+  ],
+  'numbers: percent said once for two, and seats that are no hours': [
+    [
+      'en',
+      'Auf die Linke entfielen 26,7, auf die CDU 24 Prozent.',
+      'The Left took 26.7 percent, the CDU 24 percent.',
+      'The Left took 26.7 percent, the CDU 24.',
+    ],
+    [
+      'es',
+      'Von 14 Betten sind zwölf belegt.',
+      'Están ocupadas doce de las 14 camas.',
+      'Están ocupadas doce de las 15 camas.',
+    ],
   ],
   'numbers: parts of seconds and of hours': [
     ['en', 'Ihr fehlten 17 Hundertstelsekunden.', 'She was 0.17 seconds short.', 'She was 0.71 seconds short.'],
@@ -146,6 +222,17 @@ const cases: Record<string, Case[]> = {
     ],
     ['en', 'Das Kilo kostet acht Euro.', 'A kilo costs eight euros.', 'A tonne costs eight euros.'],
     ['es', 'Für die Tonne gibt es 210 Euro.', 'Se pagan 210 euros por tonelada.', 'Se pagan 210 euros por kilo.'],
+  ],
+  'amounts: Polish adjectives of weight': [
+    ['pl', 'Es sind Tafeln zu 60 Gramm.', 'To 60-gramowe tabliczki.', 'To 60-kilogramowe tabliczki.'],
+  ],
+  'omission: a sentence behind figures': [
+    [
+      'es',
+      'Der Intendant geht zum Ende der Spielzeit 2026/27. Eine Kommission soll bis Ostern drei Namen vorschlagen.',
+      'El director se irá al término de la temporada 2026/27. Una comisión debe proponer tres nombres antes de Pascua.',
+      'El director se irá al término de la temporada 2026/27.',
+    ],
   ],
   'names: what something is of': [
     [

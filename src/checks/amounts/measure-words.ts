@@ -169,7 +169,11 @@ export const unitWords: readonly MeasureWords[] = [
     unit: 'mile',
   },
   { id: 'foot', words: 'fuß|feet|foot|ft|pieds?|pies?|stóp|stopy|stopa|piedi|voet|pés?', unit: 'foot' },
-  { id: 'inch', words: 'zoll|inch(?:es)?|pouces?|pulgadas?|cal[ei]?|pollic[ei]|polegadas?', unit: 'inch' },
+  {
+    id: 'inch',
+    words: 'zoll|inch(?:es)?|pouces?|pulgadas?|cal[ei]?|calow\\p{L}{1,3}|pollic[ei]|polegadas?',
+    unit: 'inch',
+  },
   {
     id: 'kg',
     words:
@@ -187,7 +191,7 @@ export const unitWords: readonly MeasureWords[] = [
     words: 'promille|‰|per mille|pour mille|por mil|promil\\p{L}{0,3}|per thousand',
   },
   { id: 'dag', words: 'dag|dkg|dek[ao]|dekagram\\p{L}{0,4}' },
-  { id: 'g', words: 'g|gramm|gram(?:me)?s?|gramos?|gram(?:y|ów|a|ach)?|gramm[io]|gramas?', unit: 'gram' },
+  { id: 'g', words: 'g|gramm|gram(?:me)?s?|gramos?|gram(?:y|ów|a|ach|ow\\p{L}{1,3})?|gramm[io]|gramas?', unit: 'gram' },
   {
     id: 'hectare',
     words: 'ha|hektar|hectares?|hectáreas?|hektar\\p{L}{0,6}|ettar[oi]|гектар\\p{L}{0,3}',

@@ -2,13 +2,13 @@ import type { DoubtWords } from './doubt-words.js'
 
 /** French words of reporting and doubt; the conditional is one of its ways to report. */
 export const french: DoubtWords = {
-  said: `selon, d'après, aux dires, au dire, à en croire, dit, dits, disent, disait, disaient, disant, dire, de source,
+  said: `on apprend, on apprenait, on a appris, croit savoir, croient savoir, selon, d'après, aux dires, au dire, à en croire, dit, dits, disent, disait, disaient, disant, dire, de source,
     de sources, de l'avis, citant, se référant, s'appuyant, aux yeux, au motif, lit-on, peut-on lire,
     a-t-on appris, apprend-on, indique-t-on, précise-t-on, affirme-t-on, explique-t-on, assure-t-on, confie-t-on, a|ont|avait|avaient|ayant|a-t-il|a-t-elle|a-t-on|ont-ils|ont-elles déclaré|affirmé|indiqué|assuré|précisé|expliqué|annoncé|souligné|ajouté|rapporté|écrit|raconté|communiqué|estimé|dit,
     déclare, déclarent, affirme, affirment, affirmait, affirmant, indique, indiquent, indiquait, assure, assurent, précise, explique,
     expliquent, souligne, soulignent, ajoute, rapporte, rapportent, raconte, racontent, écrivait, écrivent, soutient, soutiennent,
     soutenait, prétend, prétendent, prétendait`,
-  mayReport: `garanti*, confi*, détaill*, observ*, comment*, martel*, lance, a lancé, jure, juré, attest*, attribu*, réaffirm*, clarifi*, conf*ssé, fait remarquer, fait part, dite, déclar*,
+  mayReport: `enthousiasm*, plaisant*, vant*, ironis*, soupir*, réjoui*, félicit*, garanti*, confi*, détaill*, observ*, comment*, martel*, lance, a lancé, jure, juré, attest*, attribu*, réaffirm*, clarifi*, conf*ssé, fait remarquer, fait part, dite, déclar*,
     affirm*, expliqu*, explication*, annonc*, indiqu*, précis*, assur*, ajout*, rapporte*, rapporté*, rapportant,
     rapport, rapports, soulign*, estim*, jug*, consid*, raconte*, raconté*, racontait, communiqu*, informé*, informe,
     informent, averti*, prévenu*, prévien*, mis en garde, met en garde, mettent en garde, mise en garde, préten*,
@@ -31,7 +31,7 @@ export const french: DoubtWords = {
   seems: `apparem*, semble*, semblait, semblaient, sembl*, paraît, paraissait, paraissent, paraîtrait, vraisembl*, probabl*,
     sans doute, de toute évidence, selon toute, à l'évidence, visiblement, manifestement, apparent*`,
   signs: `manifest*, visibl*, évid*, clairement, signe, signes, paraî*, parai*`,
-  perhaps: `peut-être, probab*, vraisembl*, sans doute, suppos*, présum*, il se peut, apparem*, pourrait avoir, pourraient avoir`,
+  perhaps: `presque certain*, quasi certain*, quasiment certain*, a dû, ont dû, peut-être, probab*, vraisembl*, sans doute, suppos*, présum*, il se peut, apparem*, pourrait avoir, pourraient avoir`,
   maybe: `possib*, éventuel*, pourrait, pourraient, peut, peuvent, pouvait, pouvaient, potentiel*, devrait, devraient, risqu*, estim*,
     pens*, croi*, chance*, doit, doivent`,
   conditional: `aurait, auraient, serait, seraient, *erait, *eraient, *irait, *iraient, *drait, *draient, *vrait, *vraient,

@@ -9,6 +9,13 @@ export type Echo = { words: RegExp; leaves: readonly TraceKind[]; tells?: true; 
 export const germanEchoes: readonly Echo[] = [
   { words: saying, leaves: ['said', 'mayReport', 'hearsay'], tells: true },
   {
+    words: lean(
+      /(?<=,\s)(?:lautet(?:e|en)?|so)\s(?:der|die|das|ein|eine|ihre?|seine?)\s(?:\p{Ll}{2,20}\s)?(?:Vorwurf|Vorwürfe|Anklage|Kritik|Befürchtung|Verdacht|Begründung|Argument|Theorie|These|Forderung|Einschätzung|Urteil|Fazit)(?!\p{L})/gu,
+    ),
+    leaves: ['said', 'mayReport', 'hearsay', 'accused'],
+    tells: true,
+  },
+  {
     words: lean(/(?<!\p{L})(?:sprechen|spricht|sprach(?:en)?|reden|redet(?:e|en)?)\svon(?!\p{L})/giu),
     leaves: ['said', 'mayReport', 'hearsay'],
     tells: true,

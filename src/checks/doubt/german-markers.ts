@@ -125,7 +125,9 @@ export const germanMarkers: readonly Marker[] = [
   },
   { words: lean(/(?=[uU])(?<!\p{L})unter\sBerufung(?!\p{L})/giu), kept: source, own: true },
   {
-    words: lean(/(?=[a])(?<!\p{L})(?:aus\s(?:\p{L}{1,30}\s)?\p{L}{1,40}kreisen|aus\sdem\sUmfeld)(?!\p{L})/giu),
+    words: lean(
+      /(?=[a])(?<!\p{L})(?:aus\s(?:\p{L}{1,30}\s)?\p{L}{1,40}kreisen|aus\sdem\sUmfeld(?:[^.,;:!?]{0,40}\szu\shören)?)(?!\p{L})/giu,
+    ),
     kept: source,
   },
   { words: lean(new RegExp(`(?<=,\\s)${sayings}`, 'gu')), kept: ['said', 'mayReport'], own: true, speech: 'verb' },

@@ -25,11 +25,14 @@ export function lostHedges(
     ...owners.map(({ marker }) => ({ kept: marker.kept })),
   ]
   const takenBy = matchTraces(claims, traces)
+  const holders = takenBy.map(claim => owners[claim - claims.length + owners.length])
   const isTold = echoes.some(({ tells }) => tells)
   const shared = traces.filter((_, at) => !claims[takenBy[at] ?? -1]?.weak)
   const lost = hedges.filter(hedge => {
     const { own, speech, kept } = hedge.marker
-    if (own || hedge.isApart) return !takenBy.includes(claims.length - owners.length + owners.indexOf(hedge))
+    if (own || hedge.isApart) {
+      return !holders.includes(hedge) && !(kept.includes('said') && isBelieved(hedge, holders, traces))
+    }
     return !isShown(shared, speech === 'indirect' && isTold ? toldBy : kept)
   })
   return lost.filter(({ marker }, at) => lost.findIndex(other => isOneWith(other.marker, marker)) === at)
@@ -50,6 +53,15 @@ function unspoken(
   const own = tracesIn(blankOut(translation, patterns.idioms), patterns, [...kinds, 'mayReport'])
   let spoken = own.filter(({ kinds: of }) => of.size === 1 && of.has('mayReport')).length
   return weak.filter(({ leaves }) => !leaves.includes('mayReport') || spoken-- <= 0)
+}
+
+/** „Laut Polizei vermutlich“ is as well `police believe`: one word that says who, and that nobody knows. */
+function isBelieved({ span: [from, to] }: Hedge, holders: readonly (Hedge | undefined)[], traces: readonly Trace[]) {
+  return traces.some(({ kinds }, at) => {
+    const holder = holders[at]
+    const isBeside = holder && Math.min(Math.abs(holder.span[0] - to), Math.abs(from - holder.span[1])) <= 2
+    return isBeside && holder.marker.kept.includes('perhaps') && kinds.has('mayReport') && kinds.has('maybe')
+  })
 }
 
 /** „Er habe Zeit, sagte sie“ is reported once, in two ways. */

@@ -6,13 +6,13 @@ const supposed =
 
 /** Polish words of reporting and doubt; `mieć` is one of its ways to report. */
 export const polish: DoubtWords = {
-  said: `według, wg, zdaniem, w opinii, jak podaje, jak podaj*, jak podał*, jak poinformow*, jak informuj*, jak twierdz*, jak sam* twierdz*,
+  said: `jak ustal*, ustalił*, ustalili, według, wg, zdaniem, w opinii, jak podaje, jak podaj*, jak podał*, jak poinformow*, jak informuj*, jak twierdz*, jak sam* twierdz*,
     powiedzia*, mówi, mówią, mówił*, stwierdził*, twierdzi, twierdzą, zgodnie z, zgodnie ze, powołując się, powołuje się,
     jak wynika, jak przekaz*, jak donos*, jak czytamy, z kół, ze źródeł, źródła, oświadczył*, oświadcza*, poinformował*, informuje,
     informują, wyjaśnił*, wyjaśnia, ogłosił*, zapowiedział*, podkreślił*, podkreśla, dodał*, dodaje, zaznaczył*, zapewnił*, zapewnia*,
     twierdził*, napisał*, pisze, piszą, relacjonował*, relacjonuje, relacjonują, przekazał*, podał*, podaje, podano, donosi, donoszą,
     zeznał*, utrzymuje, utrzymywał*, opowiada, opowiadają, opowiadał*, opowiedział*, poinformowano, czytamy, słychać`,
-  mayReport: `gwarant*, skoment*, koment*, uspokaj*, uspoko*, powtórzy*, przysięg*, świadcz*, precyz*, uściśl*, zadeklar*, odnotow*, przypis*, mówi*, stwierdz*, oświadcz*, zapewni*, zapewnia*, poinformow*, informuj*, wyjaśni*, tłumacz*, ogłos*, zapowiedz*,
+  mayReport: `zachwyc*, żartow*, chwali*, cieszy*, ironizow*, westchn*, wzdych*, gwarant*, skoment*, koment*, uspokaj*, uspoko*, powtórzy*, przysięg*, świadcz*, precyz*, uściśl*, zadeklar*, odnotow*, przypis*, mówi*, stwierdz*, oświadcz*, zapewni*, zapewnia*, poinformow*, informuj*, wyjaśni*, tłumacz*, ogłos*, zapowiedz*,
     zapowiad*, podkreśl*, doda*, dodaj*, zaznacz*, zauważ*, twierdz*, uważa*, sądz*, ocen*, szacuj*, szacun*,
     przypuszcz*, przewid*, spodziew*, ostrzeg*, ostrzeż*, oskarż*, zarzuc*, zarzut*, krytyk*, żąda*, żąd*, domaga*,
     wezwa*, wzywa*, apel*, popros*, obaw*, boi, boją, nadziej*, wierz*, myśl*, opini*, wynika*, pokazuj*, wykaz*,
@@ -30,7 +30,7 @@ export const polish: DoubtWords = {
   seems: `najwyraźniej, najwidoczniej, wydaje się, się wydaje, wydawał*, zdaje się, się zdaje, zdawał*, widocznie, prawdopodob*, przypuszczal*, chyba, podobno, zapewne,
     ponoć, na pozór, pozornie, wygląda na`,
   signs: 'widoczni*, oczywiś*, ewident*, wyraźn*, wskazuj*, widać, wygląda, pozor*',
-  perhaps: `najprawdopodobn*, najpewniej, być może, prawdopodob*, przypuszcz*, chyba, zapewne, niewyklucz*, podobno, zdaje się, domniem*, mógł być, mogła być, mogło być, mogły być`,
+  perhaps: `niemal na pewno, prawie na pewno, najprawdopodobn*, najpewniej, być może, prawdopodob*, przypuszcz*, chyba, zapewne, niewyklucz*, podobno, zdaje się, domniem*, mógł być, mogła być, mogło być, mogły być`,
   maybe: 'może, mogą, mógł*, mogł*, możliw*, ewentual*, potencjal*, szacuj*, sądz*, uważa*, oczekuj*, powin*',
   conditional: `byłby, byłaby, byłoby, byliby, byłyby, miałby, miałaby, miałoby, mieliby, miałyby, mógłby, mogłaby, mogłoby, mogliby, mogłyby`,
   unconfirmed: 'potwierdz*, niepotwierdz*, zweryfik*, weryfik*, udowodni*',

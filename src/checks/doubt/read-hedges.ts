@@ -49,8 +49,12 @@ function clauseOf(german: string, { span, marker }: Hedge, report: Hedge): 'same
   if (to - from > longest) return null
   const between = german.slice(from, to)
   if (/[.!?;]\s/.test(between)) return null
+  if (!isBehind && endOfClause.test(between)) return 'other'
   return hasOtherClause(between, isBehind || marker.own ? 'none' : 'verb') ? 'other' : 'same'
 }
+
+/** „Bilder, die das Wrack zeigen sollen, stammen laut Marine …“: the navy says something else of them. */
+const endOfClause = /^,\s(?!laut|nach|so|wie|heißt|hieß|und|oder)\p{Ll}/u
 
 /** What else in a German text leaves traces in its translation; the words of its hedges are no echoes. */
 export function echoesIn(german: string, hedges: readonly Hedge[], translation: string): Echo[] {

@@ -43,7 +43,9 @@ export function spreadFor(length: number, spread: number): number {
 
 /** Ends of sentences with another behind them. */
 function sentencesIn(text: string, language: string): number {
-  const behindFigures = withOrdinalDots.has(baseLanguage(language)) ? 0 : (text.match(figureEnds)?.length ?? 0)
+  const base = baseLanguage(language)
+  const figures = base === 'de' ? germanFigureEnds : withOrdinalDots.has(base) ? null : figureEnds
+  const behindFigures = figures ? (text.match(figures)?.length ?? 0) : 0
   return 1 + (text.match(sentenceEnds)?.length ?? 0) + behindFigures
 }
 
@@ -51,6 +53,11 @@ function sentencesIn(text: string, language: string): number {
 const withOrdinalDots = new Set('de pl cs sk sl hr sr bs da nb nn no fi et lv hu tr is'.split(' '))
 
 const figureEnds = lean(/(?<=(?<!\d)\d{1,3})[.!?][”"»“’]?[ \u00a0](?=[„“«"¿¡]?\p{Lu})/gu)
+
+/** No ordinal stands before an article or the like with its capital. */
+const germanFigureEnds = lean(
+  /(?<=(?<!\d)\d{1,3})[.!?][”"»“’]?[ \u00a0](?=[„“«"]?(?:D(?:er|ie|as|en|em|och|ort|ann)|Ein[e]?|Sie|Er|Es|Wir|Ich|Man|Am|Im|In|Bei|Nach|Auf|Mit|Von|Und|Aber|Auch|So|Grund)(?!\p{L}))/gu,
+)
 
 /** Words so short that others like them are abbreviations, and what looks like one with its capital. */
 const shortWords = 'a[bn]|zu|um|so|da|es|er|ja|in|on|up|it|to|us|go|is|do|no|la|lo|su|tu|ya|ça|là|ją|je|mu'

@@ -10,8 +10,7 @@ const negation = lean(
 const idiomWords = `nicht nur, nicht bloß, nicht allein wegen|durch|aus|auf|die|der|das|den|dem|in|im|mit|von|für|um, nicht zuletzt, nicht wahr?, nichts als, nichts anderes als, kein Durchkommen, nicht weniger als, nicht mehr als,
   nicht selten, ohne Zweifel, ohne Weiteres, ohne weiteres, nicht umsonst, wie nie, wie noch nie, wie nie zuvor, denn je, noch nie dagewesen*,
   nie dagewesen*, nicht zu übersehen*, oder nicht, keine Frage:, nicht wegzudenken*, nicht zu unterschätzen*, nicht minder, nichts Geringeres, kein Geringerer als,
-  keine Geringere als, kein anderer als, keine andere als, kein anderes als, keine anderen als, nicht un*, kein un*, keine un*, keinen un*, keinem un*, keiner un*, nichts un*, niemand un*, keine Seltenheit, warum nicht, ob nicht, nicht anders als, nicht später als, nicht zu vergessen, ohnehin, nicht gerade,
-  kein|keine|keinen zwei|drei|vier|fünf|sechs|zehn|zwanzig|dreißig|hundert Sekunden|Minuten|Stunden|Tage|Wochen|Monate|Jahre|Meter|Kilometer|Euro|Prozent`
+  keine Geringere als, kein anderer als, keine andere als, kein anderes als, keine anderen als, nicht un*, kein un*, keine un*, keinen un*, keinem un*, keiner un*, nichts un*, niemand un*, keine Seltenheit, warum nicht, ob nicht, nicht anders als, nicht später als, nicht zu vergessen, ohnehin, nicht gerade`
 const idiomsBesideMay = phrasePattern(idiomWords)
 const idioms = phrasePattern(idiomWords, 'nicht ohne')
 
@@ -38,7 +37,7 @@ const refusals =
   aufgehört|aufzuhör|aufhör|eingestellt|einzustell|einstell|abgebroch|abbruch|abzubrech|abbrech|
   aufgehob|aufzuheb|aufheb|abgeschafft|abschaff|abzuschaff|
   enthielt(?:en)?\\ssich|sich\\s(?:der\\sstimme\\s)?enth[aä]lt|enthaltung|enthalten(?!e)(?=[.,;]|\\shaben)|abwesen|verschwund|verschwind|verschwand|
-  vermiss|ignorier|boykott|null(?!\\p{L})|rekord|beend|untersag|leugn|entlass|gekündig|verworf|verwarf|verw[ei]rf|vorenth|fern(?:bl|zu)|befrei|verschon|erspar|
+  vermiss|ignorier|überseh|übersah|überhör|boykott|null(?!\\p{L})|rekord|beend|untersag|leugn|entlass|gekündig|verworf|verwarf|verw[ei]rf|vorenth|fern(?:bl|zu)|befrei|verschon|erspar|
   eher(?!\\p{L})|lieber(?!\\p{L})|vielmehr|(?:ge)?strichen|streich|auf\\sder\\sflucht|flüchtig|weit\\sentfernt|statt(?!\\p{L})|anstatt|
   außer(?!\\p{L})|außerstande|außerhalb|anstelle(?!\\p{L})|es\\ssei\\sdenn|gesperrt|sperr|frei\\svon|verfrüht|vorzeitig|frühgeb|erst\\s(?:wenn|als|nach|nachdem)(?!\\p{L})`.replace(
     /\n\s*/g,
@@ -95,8 +94,11 @@ const notBefore = lean(/(?<!\p{L})nicht\s(?:vor|bevor|ehe)(?!\p{L})/giu)
 
 /** Words after which a translation may well deny what the source did not. */
 const excuses = lean(
-  /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|zuletzt|tote?[nmrs]?(?!\p{L})|töd|gestorben|verstorben|starb|sterb|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|stillschw|geheim|vertraulich|anonym|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei|sauber|weg(?!\p{L})|weit|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|kalt(?!\p{L})|kaltmiet|netto|ab(?:ge)?wend|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf)/giu,
+  /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|zuletzt|tote?[nmrs]?(?!\p{L})|töd|gestorben|verstorben|starb|sterb|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|stillschw|geheim|vertraulich|anonym|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei|sauber|weg(?!\p{L})|weit|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|schwarz(?=fahr|arbeit|bau|markt|seh)|barfuß|nackt|heimlich|eigenmächtig|analphabet|waise|vegetari|vegan|ledig(?!\p{L})|pleite|knapp|nüchtern|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|kalt(?!\p{L})|kaltmiet|netto|ab(?:ge)?wend|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf)/giu,
 )
+
+/** Words that German has for what is not before a time, beside its denials. */
+const laterWords = lean(/(?<!\p{L})(?:frühestens|erst)(?!\p{L})/giu)
 
 /** „Wenn er nicht gekündigt wird“: unless it is. */
 const ifNot = lean(
@@ -126,20 +128,22 @@ export type Denial = {
   against: number
   notBefore: number
   ifNot: number
+  later: number
   neverSo: number
 }
 
 /** Reads what a German text denies; a list of denials in one clause or row is one. */
 export function denialsIn(german: string): Denial | null {
   const plain = german.replace(onlyBeginsAlike, '__')
-  const text = blankOut(plain, mayNotWithout.test(german) ? idiomsBesideMay : idioms).replaceAll('__', 'un')
+  const marked = blankOut(plain, mayNotWithout.test(german) ? idiomsBesideMay : idioms)
+  const text = marked.replaceAll('__', 'un')
   const found = matchesIn(text, negation)
   const [first] = found
   if (!first) return null
   const starts = found.filter(
     (match, place) => place === 0 || !isOneWith(text, found[place - 1]?.index ?? 0, match.index),
   )
-  const deny = matchesIn(text, lexical).map(([word]) => word)
+  const deny = matchesIn(marked, lexical).map(([word]) => word)
   return {
     text: german,
     count: starts.length,
@@ -155,6 +159,7 @@ export function denialsIn(german: string): Denial | null {
     against: countIn(text, againstWords),
     notBefore: countIn(text, notBefore),
     ifNot: countIn(text, ifNot),
+    later: countIn(text, laterWords),
     neverSo: countIn(text, neverSo),
   }
 }

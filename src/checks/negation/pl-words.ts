@@ -18,7 +18,7 @@ export const polish: NegationWords = {
     niezbędn: /entbehr|verzicht|wegzudenk|wegdenk|fehl|miss|ohne/i,
     nieodzown: /entbehr|verzicht|wegzudenk|wegdenk|fehl|miss|ohne/i,
     niezwłoczn: /zöger|verzög|säum|warte|aufschub|aufschieb|aufgeschob|verlier/i,
-    niezależn: /abhäng|häng|gebunden|unterworf|unterst|beeinfluss|egal|gleich|rolle|einerlei/i,
+    niezależn: /(?<!un)abhäng|(?<!ab)häng|gebunden|unterworf|unterst|beeinfluss|egal|gleich|rolle|einerlei/i,
     niepodległ: /abhäng|unterworf|unterst/i,
     nieodwołaln: /widerruf|rückgängig|zurück|aufheb|aufgehob|änder|revid|rücknahm|anfecht/i,
     nieoczekiwan: /erwart|rechn|gedacht|ahn|seh|absehbar|gefasst|vorbereit|glaub/i,

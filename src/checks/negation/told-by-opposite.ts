@@ -1,6 +1,6 @@
 import { isIn, phrasePattern } from '../phrases.js'
 import { lean } from '../reading/lean-pattern.js'
-import { opposites } from './opposites.js'
+import { opposites } from './opposite-words.js'
 
 /** Longer texts are no sentences, and nobody looks in them for how else one could say it. */
 const longest = 2_000

@@ -33,10 +33,16 @@ const clocks = [
 const mayBeClock =
   /\d[ \u00a0\u202f]?(?:Uhr|uur|o[’']clock|h|[ap]\.?[ \u00a0\u202f]?m|noon|midnight)|\d:\d\d|\d[時时点點시]/
 
+/** `Doce de las 14 camas` are no hours. */
+const nounBehind = '(?![ \\u00a0](?!horas|menos|antes|después|además)\\p{L}{2,}s(?!\\p{L}))'
+
 const clocksBefore = [before, beforeInSpanish].map(words => ({
   may: new RegExp(`${words}${space}\\d`),
   pattern: lean(
-    new RegExp(`(?<![\\p{L}])${words}${space}${clock}(?:${joint}(?:las )?${clock})?(?![\\d.,]\\d|\\d)`, 'gu'),
+    new RegExp(
+      `(?<![\\p{L}])${words}${space}${clock}(?:${joint}(?:las )?${clock})?(?![\\d.,]\\d|\\d)${nounBehind}`,
+      'gu',
+    ),
   ),
 }))
 const inSpanish = /^(?:es|ca|gl|ast)(?![a-z])/

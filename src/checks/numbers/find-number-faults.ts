@@ -100,12 +100,17 @@ function isVote({ source, target }: Match, text: string, theirs: readonly Number
   return theirs.some(({ share, end }) => share === source.share && end < target.start && target.start - end <= 24)
 }
 
-/** In `kommt auf zwölf Prozent, die FDP verharrt bei drei` the three are percent as well. */
+/** In `kommt auf zwölf Prozent, die FDP verharrt bei drei` the three are percent as well, and so is the first of `26,7, ihr Rivale 24 Prozent`. */
 function isShareLeftOut({ source, target }: Match, text: string, mine: readonly NumberReading[]): boolean {
   if (source.share || target.share !== 'percent' || !/^(?:[.,;:!?)]|$| (?:und|oder) )/.test(text.slice(source.end)))
     return false
-  return mine.some(({ share, end }) => share === 'percent' && end < source.start)
+  return mine.some(
+    ({ share, start, end }) =>
+      share === 'percent' && (end < source.start || (start > source.end && start - source.end <= sameBreath)),
+  )
 }
+
+const sameBreath = 60
 
 /** `Half` is as good as 50 percent. */
 function isPart({ isAsked, values: [part = 1] }: NumberReading, { values: [value = 0] }: NumberReading): boolean {

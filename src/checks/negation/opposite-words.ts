@@ -444,6 +444,24 @@ export const opposites: readonly Opposite[] = [
     },
   },
   {
+    german: `${not} (?:schlechter|weniger|geringer|kleiner|schwächer|langsamer|besser|stärker|größer|anders) als`,
+    told: {
+      en: 'as … as, equal*, same, match*, on a par, no worse',
+      fr: 'tout aussi, aussi, autant, même*, égal*, pareil*',
+      es: 'tan, tanto, tanta, igual*, mismo*, misma*',
+      pl: 'tak samo, równie, równ*, tyle samo, jak i',
+    },
+  },
+  {
+    german: 'keine?n? (?:zwei|drei|vier|fünf|sechs|zehn|zwanzig|dreißig|hundert|\\d+)(?!\\p{L})',
+    told: {
+      en: 'less than, under, fewer, within, barely, just',
+      fr: 'moins, à peine',
+      es: 'menos, apenas',
+      pl: 'mniej niż, niespełna, niecał*, ledwie, ledwo',
+    },
+  },
+  {
     german: 'nicht (?:öffentlich|jedem zugänglich)|unter ausschluss der öffentlichkeit',
     told: {
       en: 'closed doors, private*, closed, in camera, behind closed',
