@@ -52,7 +52,7 @@ function findWordings(pairs: readonly Pair[]): FindingAcross[] {
 }
 
 /** Any blank but a single space. */
-const oddBlank = /  |[^\S ]/
+const oddBlank = / {2}|[^\S ]/
 
 function wordsOf(text: string): string {
   const words = withoutTags(text).trim()

@@ -125,7 +125,7 @@ describe('usage', () => {
     const { body: all } = await desk.service.ask('GET', '/v1/usage?by=section,client,language')
     const row = all.items.find((one: { section: string }) => one.section === 'Wirtschaft')
     expect(row).toMatchObject({ day: null, client: me.id, language: 'fr', billedCharacters: 25, openCharacters: 0 })
-    expect(row.cost).toEqual({ amount: 0.01, currency: 'EUR' })
+    expect(row.cost).toEqual({ amount: 25 * 0.00002, currency: 'EUR' })
   })
 
   test.each(['by=weather', 'from=2026-02-30', 'from=2026-03-02&to=2026-03-01', 'from=2020-01-01&to=2026-01-01'])(
