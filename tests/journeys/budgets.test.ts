@@ -69,11 +69,13 @@ describe('a job that does not fit into the budget', () => {
     ])
 
     const culture = await desk.service.ask('POST', '/v1/estimates', { body: { ...body, section: 'Kultur' } })
+    const blanks = await desk.service.ask('POST', '/v1/estimates', { body: { ...body, section: ' Kultur ' } })
     const other = await desk.service.ask('POST', '/v1/estimates', { body })
 
     const left = ({ body }: typeof other) => body.languages.map(({ budgetLeft }: { budgetLeft: number }) => budgetLeft)
     expect(left(without)).toEqual([null, null])
     expect(left(culture)).toEqual([7, 7])
+    expect(left(blanks)).toEqual([7, 7])
     expect(left(other)[0]).toBeGreaterThan(900_000)
   })
 })
