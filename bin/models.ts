@@ -10,7 +10,7 @@ import { fetchModels } from './models/fetch-models.js'
 async function main(): Promise<void> {
   readSettings(process.env)
   const words = process.argv.slice(2)
-  if (words.length === 0) {
+  if (words.length === 0 || !words.every(isPair)) {
     process.stderr.write('Say from which language into which: npm run models -- de-en de-fr\n')
     process.exit(2)
   }
@@ -24,6 +24,10 @@ async function main(): Promise<void> {
     screen: screenOn(process.stdout),
     signal: stopping.signal,
   })
+}
+
+function isPair(word: string): boolean {
+  return /^[a-z]+-[a-z]/i.test(word)
 }
 
 /** `de-pt-BR` is from `de` into `pt-BR`. */

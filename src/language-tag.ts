@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { canonicalLanguage } from './languages.js'
+import { canonicalLanguage, usualLanguage } from './languages.js'
+
+const meta = { description: 'BCP 47', examples: ['en-GB'] }
 
 /** A language tag, brought into its canonical form. */
 export const languageTag = z
@@ -11,4 +13,7 @@ export const languageTag = z
     context.addIssue({ code: 'custom', params: { code: 'unknown-language', language: tag.slice(0, 35) } })
     return z.NEVER
   })
-  .meta({ description: 'BCP 47', examples: ['en-GB'] })
+  .meta(meta)
+
+/** A language tag without the country that goes without saying, as `fr` for `fr-FR`. */
+export const usualTag = languageTag.transform(usualLanguage).meta(meta)

@@ -20,9 +20,8 @@ export function isSameLanguage(one: string, other: string): boolean {
 
 /** `fr-FR` says no more than `fr`, and a newsroom that means France asks for `fr`; `pt-BR` and `en-GB` stay apart. */
 export function usualLanguage(tag: string): string {
-  const { language, script, region } = new Intl.Locale(tag)
-  const plain = new Intl.Locale(language).maximize()
-  return region === language.toUpperCase() && plain.region === region && script === undefined ? language : tag
+  const { language } = new Intl.Locale(tag)
+  return language in meant ? tag : paidTag(tag)
 }
 
 /** The country that a bare tag means to a European publisher; where it is not here, the most likely one. */
@@ -44,6 +43,17 @@ export function tagsFor(tag: string): string[] {
  * No engine knows them apart, and who writes which depends on the program it was sent with.
  */
 export function paidTag(tag: string): string {
+  const known = paid.get(tag) ?? findPaidTag(tag)
+  if (paid.size > mostKept) paid.clear()
+  paid.set(tag, known)
+  return known
+}
+
+/** Asked for every term of a glossary, and slow to find. */
+const paid = new Map<string, string>()
+const mostKept = 1_000
+
+function findPaidTag(tag: string): string {
   const { language, script, region } = new Intl.Locale(tag)
   const country = meant[language]
   if (country) return region === undefined && script === undefined ? `${language}-${country}` : tag

@@ -34,7 +34,7 @@ const fileQuery = z.strictObject({
   languages: z.string().max(1_000).optional().describe('For a raw body: target languages, comma-separated'),
   headline: z.string().max(1_000).optional(),
   externalId: z.string().min(1).max(200).optional(),
-  section: z.string().min(1).max(100).optional(),
+  section: z.string().trim().min(1).max(100).optional(),
   provider: z.string().max(50).optional(),
 })
 const jsonOrNothing = articleInput.optional()
@@ -76,7 +76,7 @@ const listQuery = pageQuery.extend({
   versionState: z
     .enum(['drafting', 'in_review', 'changes_requested', 'approved', 'withdrawn', 'superseded'])
     .optional(),
-  section: z.string().max(100).optional(),
+  section: z.string().trim().max(100).optional(),
   q: z.string().min(1).max(200).optional().describe('Words of the headline'),
   externalId: z.string().max(200).optional(),
   needs: z

@@ -23,7 +23,8 @@ const line = z.string().max(1_000)
 
 const particulars = {
   byline: line.nullish(),
-  section: z.string().min(1).max(100).nullish(),
+  // As budgets and rules are written: a blank more would be a section that none is for.
+  section: z.string().trim().min(1).max(100).nullish(),
   tags: z.array(z.string().min(1).max(100)).max(50).default([]),
   canonicalUrl: z
     .url({ protocol: /^https?$/ })

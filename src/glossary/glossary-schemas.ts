@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageTag } from '../language-tag.js'
+import { usualTag } from '../language-tag.js'
 import { isSameLanguage } from '../languages.js'
 import { tagPattern } from '../segments/tags.js'
 import { caseRules } from './term.js'
@@ -23,7 +23,7 @@ const words = z
 const forbiddenWord = words.refine(text => !text.includes('|'), { params: { code: 'not-a-term' } })
 
 const target = z.strictObject({
-  language: languageTag,
+  language: usualTag,
   target: words.nullable().default(null).describe('How the term is to be said; null if only words are forbidden'),
   forbidden: z.array(forbiddenWord).max(20).default([]).describe('Words that must not stand for the term'),
 })

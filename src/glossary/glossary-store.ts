@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { baseLanguage } from '../checks/reading/base-language.js'
 import { wordsIn } from '../checks/reading/words.js'
 import type { Database } from '../database/database.js'
+import { tagsFor } from '../languages.js'
 import type { Term, TermInput } from './term.js'
 import { asTerm, columnsOf } from './term-columns.js'
 
@@ -129,7 +130,7 @@ export function glossaryStore(database: Database) {
     async version(language: string): Promise<number> {
       const { rows } = await sql<{ version: number }>`
         select coalesce(sum(version), 0)::integer as version from glossary_versions
-        where language in ('*', ${language}, ${baseLanguage(language)})`.execute(database)
+        where language = any(${['*', baseLanguage(language), ...tagsFor(language)]})`.execute(database)
       return rows[0]?.version ?? 0
     },
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cursorOf, cutPage, pageOf, pageQuery } from '../http/paging.js'
 import { defineRoute, type Route } from '../http/route.js'
-import { languageTag } from '../language-tag.js'
+import { usualTag } from '../language-tag.js'
 import { termNotFound } from '../problems.js'
 import { addTerm, changeTerm, removeTerm } from './change-terms.js'
 import { termInput, termShown } from './glossary-schemas.js'
@@ -17,8 +17,8 @@ const place = cursorOf(z.strictObject({ sortKey: z.string(), id: z.uuid() }))
 
 const query = pageQuery.extend({
   q: z.string().trim().min(1).max(200).optional().describe('Letters of the term, or of a word for it'),
-  language: languageTag.optional().describe('Only terms with something to say in this language'),
-  missing: languageTag.optional().describe('Only terms without a word in this language'),
+  language: usualTag.optional().describe('Only terms with something to say in this language'),
+  missing: usualTag.optional().describe('Only terms without a word in this language'),
 })
 
 const listTerms = defineRoute<Needs, undefined, typeof query>({

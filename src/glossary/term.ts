@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PairTerm } from '../checks/check.js'
 import { baseLanguage } from '../checks/reading/base-language.js'
+import { paidTag } from '../languages.js'
 import type { TermPair } from '../providers/provider.js'
 
 /** How far capitals count: not at all, a word's first (as German nouns have it), or letter for letter. */
@@ -41,8 +42,11 @@ export type FoundTerm = PairTerm & { id: string; note: string | null; doNotTrans
 
 /** What holds for a term in a language; null if nothing does. */
 export function targetIn(term: Pick<Term, 'source' | 'doNotTranslate' | 'targets'>, language: string) {
-  const inLanguage = (tag: string) => term.targets.find(one => one.language.toLowerCase() === tag)
-  const own = inLanguage(language.toLowerCase()) ?? inLanguage(baseLanguage(language))
+  const inLanguage = (tag: string) => term.targets.find(one => one.language.toLowerCase() === tag.toLowerCase())
+  const own =
+    inLanguage(language) ??
+    term.targets.find(one => paidTag(one.language) === paidTag(language)) ??
+    inLanguage(baseLanguage(language))
   if (!own && !term.doNotTranslate) return null
   const target = own?.target ?? (term.doNotTranslate ? term.source : null)
   return { target, forbidden: own?.forbidden ?? [], former: own?.former ?? [] }

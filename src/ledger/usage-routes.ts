@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineRoute, type Route } from '../http/route.js'
 import { invalidInput } from '../problems.js'
-import { costOf, type Prices } from '../providers/prices.js'
+import { type Prices, shareOf } from '../providers/prices.js'
 import { type Usage, type UsageStore, usageParts } from './usage-store.js'
 
 type Needs = { usage: UsageStore; prices: Prices; now(): Date }
@@ -24,7 +24,7 @@ const part = z.string().nullable()
 const count = z.int()
 const rowExample = {
   ...{ day: '2026-11-24', provider: 'deepl', language: 'fr', section: null, client: null },
-  ...{ requests: 12, billedCharacters: 18_400, openCharacters: 0, cost: { amount: 0.37, currency: 'EUR' } },
+  ...{ requests: 12, billedCharacters: 18_400, openCharacters: 0, cost: { amount: 0.368, currency: 'EUR' } },
 }
 /** The answer of `/v1/usage`. */
 export const usageShown = z
@@ -44,7 +44,9 @@ export const usageShown = z
         cost: z
           .object({ amount: z.number(), currency: z.string() })
           .nullable()
-          .describe('Of what was billed, by the price in the settings; null without one'),
+          .describe(
+            'Of what was billed, by the price in the settings, unrounded, so that rows add up; null without one',
+          ),
       }),
     ),
   })
@@ -80,5 +82,5 @@ function spanOf({ from, to }: { from?: string | undefined; to?: string | undefin
 }
 
 function priced(prices: Prices, { pricedBy, ...row }: Usage) {
-  return { ...row, cost: costOf(prices, pricedBy, row.billedCharacters) }
+  return { ...row, cost: shareOf(prices, pricedBy, row.billedCharacters) }
 }

@@ -17,6 +17,12 @@ export function readPrices(written: string): Prices | null {
   return prices.size === lines.length ? prices : null
 }
 
+/** What so many characters cost, to the fraction of a hundredth, so that parts add up to the whole. */
+export function shareOf(prices: Prices, provider: string, characters: number) {
+  const price = prices.get(provider)
+  return price ? { amount: (characters * price.hundredths) / 100_000_000, currency: price.currency } : null
+}
+
 /** What so many characters cost, rounded up to the hundredth; null where no price is set. */
 export function costOf(prices: Prices, provider: string, characters: number) {
   const price = prices.get(provider)

@@ -54,13 +54,14 @@ type Asked = {
  */
 export async function estimateVersions(needs: Needs, { languages, ...asked }: Asked): Promise<Estimate[]> {
   const estimates: Estimate[] = []
-  for (const language of languages) estimates.push(await estimateOne(needs, asked, language))
+  const counted = new Set<string>()
+  for (const language of languages) estimates.push(await estimateOne(needs, { ...asked, counted }, language))
   return estimates
 }
 
 async function estimateOne(
   needs: Needs,
-  { segments, article, provider, translator, from }: Omit<Asked, 'languages'>,
+  { segments, article, provider, translator, from, counted }: Omit<Asked, 'languages'> & { counted: Set<string> },
   to: string,
 ): Promise<Estimate> {
   const { versions, memory, ledger } = needs
@@ -74,8 +75,11 @@ async function estimateOne(
   const paidAs = { from: paidTag(from), to: paidTag(to) }
   const key = { provider, model: translator?.model ?? '', ...paidAs }
   const paid = await ledger.answers(key, hashesOf(unknown))
-  const rest = unknown.filter(({ sourceHash }) => !paid.has(sourceHash))
+  // `fr` and `fr-FR` of one article are paid for once.
+  const countedAs = (sourceHash: string) => `${paidAs.to} ${sourceHash}`
+  const rest = unknown.filter(({ sourceHash }) => !paid.has(sourceHash) && !counted.has(countedAs(sourceHash)))
   const once = firstOfEach(rest)
+  for (const { sourceHash } of once) counted.add(countedAs(sourceHash))
   const context = contextOf(segments)
   const request = { ...paidAs, ...(context ? { context } : {}) }
   return {

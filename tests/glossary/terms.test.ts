@@ -170,6 +170,29 @@ describe('terms in a text', () => {
     expect(await found('Die Autobahn am Bundestag.', 'pl')).toEqual([['Bundestag', ['Bundestag'], 'Bundestag']])
   })
 
+  test('are found however a program writes the language', async () => {
+    const targets = [
+      { language: 'fr-FR', target: 'le Rhin' },
+      { language: 'sv-SE', target: 'Rhen' },
+      { language: 'en-GB', target: 'the Rhine' },
+    ]
+    const { body } = await add({ source: 'Rhein', targets })
+
+    expect(body.targets.map(({ language }: { language: string }) => language)).toEqual(['fr', 'sv', 'en-GB'])
+    for (const [language, word] of [
+      ['fr', 'le Rhin'],
+      ['fr-FR', 'le Rhin'],
+      ['sv', 'Rhen'],
+      ['sv-SE', 'Rhen'],
+      ['en', 'the Rhine'],
+      ['en-GB', 'the Rhine'],
+    ])
+      expect(await found('Am Rhein.', language)).toEqual([['Rhein', ['Rhein'], word]])
+    expect(await found('Am Rhein.', 'en-US')).toEqual([])
+    const versions = ['fr', 'fr-FR', 'sv-SE', 'en'].map(language => service.services.glossary.version(language))
+    expect((await Promise.all(versions)).every(version => version > 0)).toBe(true)
+  })
+
   test('are objected to by the check for texts of one’s own', async () => {
     await add({ source: 'Kiew', targets: [{ language: 'en', target: 'Kyiv', forbidden: ['Kiev'] }] })
 

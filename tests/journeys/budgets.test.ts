@@ -69,11 +69,13 @@ describe('a job that does not fit into the budget', () => {
     ])
 
     const culture = await desk.service.ask('POST', '/v1/estimates', { body: { ...body, section: 'Kultur' } })
+    const blanks = await desk.service.ask('POST', '/v1/estimates', { body: { ...body, section: ' Kultur ' } })
     const other = await desk.service.ask('POST', '/v1/estimates', { body })
 
     const left = ({ body }: typeof other) => body.languages.map(({ budgetLeft }: { budgetLeft: number }) => budgetLeft)
     expect(left(without)).toEqual([null, null])
     expect(left(culture)).toEqual([7, 7])
+    expect(left(blanks)).toEqual([7, 7])
     expect(left(other)[0]).toBeGreaterThan(900_000)
   })
 })
@@ -125,7 +127,7 @@ describe('usage', () => {
     const { body: all } = await desk.service.ask('GET', '/v1/usage?by=section,client,language')
     const row = all.items.find((one: { section: string }) => one.section === 'Wirtschaft')
     expect(row).toMatchObject({ day: null, client: me.id, language: 'fr', billedCharacters: 25, openCharacters: 0 })
-    expect(row.cost).toEqual({ amount: 0.01, currency: 'EUR' })
+    expect(row.cost).toEqual({ amount: 25 * 0.00002, currency: 'EUR' })
   })
 
   test.each(['by=weather', 'from=2026-02-30', 'from=2026-03-02&to=2026-03-01', 'from=2020-01-01&to=2026-01-01'])(

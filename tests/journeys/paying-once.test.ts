@@ -70,6 +70,17 @@ describe.each(queues)('paying for translations, with the queue in %s', queue => 
     expect(desk.deepl.billedCharacters).toBe(2 * characters)
   })
 
+  test('pays once for two such languages of one article, as was estimated', async () => {
+    const targetLanguages = ['fr', 'fr-FR']
+    const body = { format: 'text', headline: 'Beide auf einmal', body: 'Zwei Seiten lesen mit.', targetLanguages }
+    const { languages } = (await desk.service.ask('POST', '/v1/estimates', { body })).body
+    const { id } = (await desk.service.ask('POST', '/v1/articles', { body })).body
+    for (const language of targetLanguages) await desk.jobIs(id, 'done', language)
+
+    expect(languages).toMatchObject([{ characters: 38 }, { characters: 0, fromLedger: 2 }])
+    expect(desk.deepl.billedCharacters).toBe(38)
+  })
+
   test('pays once for what two sections say, and DeepL is told which of them asked', async () => {
     const shared = 'Das sagte die Ministerin.'
     const story = { format: 'text', headline: 'Wahl und Spiel', targetLanguages: ['fr'] }

@@ -369,6 +369,8 @@ test('an editor corrects an article, going on from the last text, and sees what 
   const costs = page.getByRole('table', { name: 'Estimate' }).getByRole('row', { name: /^French/ })
   await costs.waitFor()
   expect(await costs.getByRole('cell').nth(0).textContent()).toBe('1')
+  // `pseudo` sends no bill.
+  await costs.getByRole('cell', { name: 'none', exact: true }).waitFor()
   await page.getByRole('combobox', { name: 'Kind of change' }).click()
   await page.getByRole('option', { name: 'Correction' }).click()
   await page.getByRole('button', { name: 'Submit the revision' }).click()

@@ -69,6 +69,13 @@ test('a reviewer finds an approved sentence by its words and goes to its article
   await unit(page, 'Le castor').waitFor({ state: 'detached' })
 })
 
+test('who reviews no language begins with one that was asked for', async () => {
+  const page = await admin.open('/memory')
+
+  const language = page.getByRole('combobox', { name: 'Translated into' })
+  await until(async () => (await language.inputValue()) === 'French')
+})
+
 test('an admin imports a file, reads what became of it, and finds what it brought', async () => {
   const tu = (german: string, french: string) =>
     `<tu><tuv xml:lang="de"><seg>${german}</seg></tuv><tuv xml:lang="fr"><seg>${french}</seg></tuv></tu>`

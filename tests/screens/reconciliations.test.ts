@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { aNewsDesk } from '../support/news-desk.js'
 import { axeFaults, type Person, screensOf } from '../support/screens.js'
 
-const desk = await aNewsDesk({ queue: 'postgres' })
+const desk = await aNewsDesk({ queue: 'postgres', environment: { PRICES: 'deepl=20000.00 EUR' } })
 const screens = await screensOf(desk.service)
 let admin: Person
 
@@ -38,6 +38,16 @@ test('an admin has the ledger compared, and reads how it came out', async () => 
   await page.getByText('agrees', { exact: true }).waitFor()
   expect(await axeFaults(page)).toEqual([])
   expect(screens.faults).toEqual([])
+})
+
+test('an admin sees what the providers cost this month', async () => {
+  await desk.inReview(await desk.submit({ headline: 'Der Preis', body: 'Er steigt.' }))
+  const { items } = (await desk.service.ask('GET', '/v1/usage?by=provider')).body
+  const page = await admin.open('/admin/usage')
+
+  const row = page.getByRole('row', { name: 'deepl' })
+  const cost = new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR' }).format(items[0].cost.amount)
+  await row.getByRole('cell', { name: cost, exact: true }).waitFor()
 })
 
 test.each([

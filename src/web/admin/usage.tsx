@@ -41,6 +41,9 @@ function Bars({ part }: { part: Part }) {
   if (!data) return null
   if (data.items.length === 0) return <p>{t('usage.none')}</p>
   const number = new Intl.NumberFormat(i18n.resolvedLanguage)
+  const money = (cost: Usage['items'][number]['cost']) =>
+    cost &&
+    new Intl.NumberFormat(i18n.resolvedLanguage, { style: 'currency', currency: cost.currency }).format(cost.amount)
   const day = new Intl.DateTimeFormat(i18n.resolvedLanguage, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const nameOf = (value: string) => {
     if (part === 'day') return day.format(new Date(value))
@@ -48,12 +51,15 @@ function Bars({ part }: { part: Part }) {
   }
   const sums = sumUp(data.items, part)
   const most = Math.max(1, ...sums.values())
+  const costs = new Map(part === 'provider' ? data.items.map(item => [item.provider ?? '', money(item.cost)]) : [])
+  const hasCost = [...costs.values()].some(Boolean)
   return (
     <table className={classes.bars}>
       <thead>
         <tr>
           <th scope="col">{t(`usage.${part}`)}</th>
           <th scope="col">{t('usage.characters')}</th>
+          {hasCost && <th scope="col">{t('usage.cost')}</th>}
           <td />
         </tr>
       </thead>
@@ -62,6 +68,7 @@ function Bars({ part }: { part: Part }) {
           <tr key={value}>
             <th scope="row">{nameOf(value)}</th>
             <td>{number.format(characters)}</td>
+            {hasCost && <td>{costs.get(value)}</td>}
             <td aria-hidden="true">
               <div className={classes.bar} style={{ inlineSize: `${(100 * characters) / most}%` }} />
             </td>

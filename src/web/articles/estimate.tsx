@@ -6,6 +6,7 @@ import { ask } from '../api/ask.js'
 import type { Estimates } from '../api/types.js'
 import { useLanguageName } from './language-name.js'
 import classes from './submit.module.css'
+import { useProviders } from './use-providers.js'
 
 /**
  * What a translation would take, before it is asked for: `of` is what would be sent, null while that is not complete.
@@ -15,14 +16,17 @@ export function Estimate({ of }: { of: unknown }) {
   const { t, i18n } = useTranslation()
   const nameOf = useLanguageName()
   const [body] = useDebouncedValue(of, 600)
-  const { data } = useQuery({
+  const { providers } = useProviders()
+  const { data: estimated } = useQuery({
     queryKey: ['estimate', body],
-    queryFn: async ({ signal }) => (await ask<Estimates>('POST', '/v1/estimates', { body, signal })).body.languages,
+    queryFn: async ({ signal }) => (await ask<Estimates>('POST', '/v1/estimates', { body, signal })).body,
     enabled: body !== null,
     placeholderData: keepPreviousData,
     retry: false,
   })
-  if (!data || data.length === 0 || of === null) return null
+  const data = estimated?.languages ?? []
+  if (data.length === 0 || of === null) return null
+  const isFree = providers.some(({ id, free }) => id === estimated?.provider && free)
   const number = new Intl.NumberFormat(i18n.resolvedLanguage)
   const left = data[0]?.budgetLeft ?? null
   const wanted = data.reduce((sum, { characters }) => sum + characters, 0)
@@ -48,7 +52,7 @@ export function Estimate({ of }: { of: unknown }) {
                 </Table.Td>
                 <Table.Td data-label={t('submit.characters')}>{number.format(line.characters)}</Table.Td>
                 <Table.Td data-label={t('submit.cost')}>
-                  {moneyOf(line.cost, i18n.resolvedLanguage) ?? t('submit.unknown')}
+                  {moneyOf(line.cost, i18n.resolvedLanguage) ?? t(isFree ? 'submit.free' : 'submit.unknown')}
                 </Table.Td>
               </Table.Tr>
             ))}
