@@ -1,7 +1,7 @@
 import { ask, Offline, Problem } from '../api/ask.js'
 import { onSessionAgain, onSessionOver } from '../api/session.js'
 import type { Segment } from '../api/types.js'
-import { keep, kept } from './keep.js'
+import { keepEntry, kept } from './keep.js'
 
 /** What became of a person's words on their way to the server. */
 type DraftState =
@@ -138,7 +138,7 @@ export class DraftBook {
     clearTimeout(this.timers.get(segmentId))
     const drafts = new Map(this.drafts)
     drafts.delete(segmentId)
-    this.change(drafts)
+    this.change(drafts, segmentId)
   }
 
   /** Sends everything that can be sent now. */
@@ -218,12 +218,12 @@ export class DraftBook {
   }
 
   private put(segmentId: string, draft: Draft): void {
-    this.change(new Map(this.drafts).set(segmentId, draft))
+    this.change(new Map(this.drafts).set(segmentId, draft), segmentId)
   }
 
-  private change(drafts: ReadonlyMap<string, Draft>): void {
+  private change(drafts: ReadonlyMap<string, Draft>, segmentId: string): void {
     this.drafts = drafts
-    keep(this.key, drafts)
+    keepEntry(this.key, segmentId, drafts.get(segmentId))
     for (const hear of this.hearers) hear()
   }
 }
