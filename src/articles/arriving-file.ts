@@ -4,13 +4,8 @@ import { inputFaults } from '../http/input-faults.js'
 import { bodyTooLarge, type InputFault, invalidInput, mediaTypeUnknown } from '../problems.js'
 import { articleInput } from './article-schemas.js'
 
-type Query = {
-  languages?: string | undefined
-  headline?: string | undefined
-  externalId?: string | undefined
-  section?: string | undefined
-  provider?: string | undefined
-}
+/** What is said of a file beside it, by the names that it has in JSON. */
+type Query = { languages?: string | undefined } & Record<string, string | undefined>
 
 /** A raw file and its query, as if it had come as JSON; a format that is no text keeps its bytes. */
 export function arrivingFile(

@@ -10,7 +10,7 @@ import { articleNotFound, articleNotRetracted, articleRetracted } from '../probl
 import type { Translator } from '../providers/provider.js'
 import { addLanguages } from './add-languages.js'
 import { arrivingFile } from './arriving-file.js'
-import type { Article, Particulars } from './article.js'
+import { type Article, type Particulars, priorities } from './article.js'
 import { articleInput, articleShown, revisionInput, targetLanguages } from './article-schemas.js'
 import type { ArticleStore } from './article-store.js'
 import { manuscriptOf } from './manuscript-of.js'
@@ -33,8 +33,13 @@ const oneArticle = { description: 'The article', body: articleShown }
 const fileQuery = z.strictObject({
   languages: z.string().max(1_000).optional().describe('For a raw body: target languages, comma-separated'),
   headline: z.string().max(1_000).optional(),
+  kicker: z.string().max(1_000).optional(),
+  teaser: z.string().max(5_000).optional(),
   externalId: z.string().min(1).max(200).optional(),
   section: z.string().trim().min(1).max(100).optional(),
+  canonicalUrl: z.string().max(2_000).optional(),
+  embargoUntil: z.string().max(50).optional(),
+  priority: z.enum(priorities).optional(),
   provider: z.string().max(50).optional(),
 })
 const jsonOrNothing = articleInput.optional()

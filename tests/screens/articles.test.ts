@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
+import { docxExample } from '../../src/formats/docx-example.js'
 import { newsroomOf } from '../journeys/newsroom.js'
 import { axeFaults, type Person, screensOf } from '../support/screens.js'
 import { aService, until } from '../support/service.js'
@@ -116,6 +117,38 @@ describe('an editor', () => {
 
     expect(await text.inputValue()).toBe(body)
     await page.getByRole('button', { name: 'Discard the draft' }).click()
+  })
+
+  test('says of a Word file all that can be said of a text, an embargo above all', async () => {
+    const page = await editor.open('/articles/new')
+    const name = 'rat.docx'
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/x', buffer: docxExample })
+    await page.getByText(name).waitFor()
+    await page.getByRole('button', { name: /More details/ }).click()
+    await page.getByRole('textbox', { name: 'Kicker' }).fill('Kommunales')
+    await page.getByLabel('Embargo until').fill('2099-01-02T06:00')
+    await wantFrench(page)
+    await page.getByRole('button', { name: 'Submit', exact: true }).click()
+
+    await page.getByText(/January 2, 2099/).waitFor()
+    const { body: article } = await service.ask('GET', `/v1/articles/${idOn(page)}`)
+    expect(article.embargoUntil).toMatch(/^2099-01-0/)
+    const { body: revision } = await service.ask('GET', `/v1/articles/${idOn(page)}/revisions/1`)
+    expect(JSON.stringify(revision)).toContain('Kommunales')
+  })
+
+  test('comes back from an article to what was searched for', async () => {
+    await anArticleInReview({ headline: 'Nadel im Heuhaufen', body })
+    await anArticleInReview({ headline: 'Nichts als Heu', body })
+    const page = await editor.open('/articles')
+    await page.getByRole('searchbox', { name: 'Search' }).fill('Nadel')
+    await page.getByRole('link', { name: 'Nichts als Heu' }).waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: 'Nadel im Heuhaufen' }).click()
+    await page.getByRole('heading', { name: 'Nadel im Heuhaufen' }).first().waitFor()
+    await page.goBack()
+    await page.getByRole('link', { name: 'Nadel im Heuhaufen' }).waitFor()
+    expect(await page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('Nadel')
+    expect(await page.getByRole('link', { name: 'Nichts als Heu' }).count()).toBe(0)
   })
 
   test('is told that an embargo has passed, and sees one that is to come on the article', async () => {

@@ -34,6 +34,13 @@ async function loseOne(page: Page) {
   })
 }
 
+/** What the field says, its chips as tags. */
+const shownIn = (page: Page): Promise<string> =>
+  field(page).evaluate(
+    // biome-ignore lint/suspicious/noExplicitAny: it runs in the browser, whose types the tests do not have.
+    (element: any) => [...element.childNodes].map((node: any) => node.dataset?.tag ?? node.textContent).join(''),
+  )
+
 async function type(page: Page, words: string) {
   await page.keyboard.press('Control+A')
   await page.keyboard.type(words)
@@ -61,6 +68,25 @@ describe('a reviewer', () => {
     })
     expect(read.body.headline).toBe('Budget')
     expect(read.body.html).toContain('Il atteint 51,7 millions')
+  })
+
+  test('publishes nothing while words of theirs are not saved, and is told so', async () => {
+    const { version } = await anArticleInReview({ headline: 'Leergeräumt', body: 'Der Keller ist leer.' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Delete')
+    await page.getByText(/An emptied segment keeps the text it had/).waitFor()
+
+    await page.keyboard.press('Alt+Shift+Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(/Words of yours are not saved/).waitFor()
+    await dialog.getByRole('textbox').press('Control+Enter')
+    expect((await see(version)).state).toBe('in_review')
+
+    await page.keyboard.press('Escape')
+    await type(page, 'Cave vide')
+    await until(async () => (await targets(version))[0] === 'Cave vide')
   })
 
   test('writes on after a rest where the words were left, and takes them back', async () => {
@@ -200,6 +226,67 @@ describe('a reviewer', () => {
     expect(second.replace(/<[^>]+>/g, '')).toBe('Il atteint un record')
   })
 
+  test('takes back what was written over chips, and brings it again', async () => {
+    const { version } = await anArticleInReview({ headline: 'Zurück', body })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+    await field(page).locator('[data-tag]').first().waitFor()
+    const [, before] = await targets(version)
+
+    await type(page, 'Tout')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Delete')
+    const shown = () => shownIn(page)
+    expect(await shown()).toBe('<1></1>')
+    await page.keyboard.press('Control+Z')
+    expect(await shown()).toBe('Tout<1></1>')
+    await page.keyboard.press('Control+Z')
+    expect(await shown()).toBe(before)
+    await page.keyboard.press('Control+Shift+Z')
+    expect(await shown()).toBe('Tout<1></1>')
+    await page.keyboard.press('Control+Y')
+    expect(await shown()).toBe('<1></1>')
+  })
+
+  test('takes a chip to another place by mouse', async () => {
+    const { version } = await anArticleInReview({ headline: 'Gezogen', body: 'Alle ziehen **gemeinsam** an einem Strang.' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+    const chip = field(page).locator('[data-tag]').first()
+    const [from, to] = [await chip.boundingBox(), await field(page).boundingBox()]
+    if (!from || !to) throw new Error('There is no chip.')
+    const before = await shownIn(page)
+
+    const height = from.y + from.height / 2
+    await page.mouse.move(from.x + from.width / 2, height)
+    await page.mouse.down()
+    await page.mouse.move(from.x - 20, height, { steps: 3 })
+    await page.mouse.move(to.x + 2, height, { steps: 3 })
+    await page.mouse.up()
+
+    const after = await until(async () => (await shownIn(page)) !== before && shownIn(page))
+    expect(after.indexOf('<1>')).toBeLessThan(before.indexOf('<1>'))
+    expect(after.replace('<1>', '')).toBe(before.replace('<1>', ''))
+    await page.keyboard.press('Control+Z')
+    expect(await shownIn(page)).toBe(before)
+  })
+
+  test('is told that there is no segment of a number, and may give another', async () => {
+    const { version } = await anArticleInReview({ headline: 'Nummer', body: 'Eins kommt. Zwei bleibt.' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.keyboard.press('Alt+J')
+    const number = page.getByRole('dialog').getByRole('textbox')
+    await number.fill('99')
+    await number.press('Enter')
+    await page.getByText('There is no segment of this number.').waitFor()
+    await number.fill('3')
+    await number.press('Enter')
+    await page.getByRole('textbox', { name: 'Translation of segment 3' }).waitFor()
+  })
+
   test('sees tags as chips wherever a text is shown, never as they are written down', async () => {
     const tagged = (word: string) => `Der **Pegel** steigt ${word}.`
     const story = { format: 'markdown', headline: 'Pegel', body: tagged('langsam') }
@@ -303,6 +390,31 @@ describe('a reviewer', () => {
     await until(async () => (await targets(version))[0] === 'Zone blanche')
   })
 
+  test('loses no word of one tab to another that keeps words, too', async () => {
+    const { version } = await anArticleInReview({ headline: 'Zwei Reiter', body })
+    const first = await reviewer.open(`/reviews/${version.id}`)
+    const second = await screens.secondScreen(reviewer)
+    await second.goto(first.url())
+    await field(first).waitFor()
+    await field(second).waitFor()
+    await reviewer.context.route('**/segments/**', route => route.abort())
+
+    await field(first).focus()
+    await type(first, 'Premier onglet')
+    await first.getByText(/No connection/).waitFor()
+    await field(second).focus()
+    await second.keyboard.press('Alt+ArrowDown')
+    await second.getByRole('textbox', { name: 'Translation of segment 2' }).waitFor()
+    await type(second, 'Second onglet')
+    await second.getByText(/No connection/).waitFor()
+    await second.close()
+    await reviewer.context.unrouteAll({ behavior: 'wait' })
+    await first.reload()
+
+    await until(async () => (await targets(version))[0] === 'Premier onglet')
+    await until(async () => (await targets(version))[1]?.startsWith('Second onglet'))
+  })
+
   test('loses no word when the session ends while typing', async () => {
     const person = await screens.aPerson({ name: 'Sasha', roles: ['reviewer'], languages: ['fr'] })
     const { version } = await anArticleInReview({ headline: 'Sitzung', body })
@@ -404,6 +516,17 @@ describe('a reviewer', () => {
 })
 
 describe('find and replace', () => {
+  test('finds what French writes with spaces and apostrophes that no key writes', async () => {
+    const { version } = await anArticleInReview({ headline: 'Leerzeichen', body: 'Es sind zwölf Kisten.' })
+    await edit(version, 1, { target: 'L’avis porte sur 12\u00a0millions.' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.keyboard.press('Alt+H')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Find').fill("L'avis porte sur 12 millions")
+    await dialog.getByText('1 hit, in 1 segment').waitFor()
+  })
+
   test('shows what each hit becomes, leaves out what is not ticked, and is taken back in one go', async () => {
     const { version } = await anArticleInReview({
       headline: 'Fähre',

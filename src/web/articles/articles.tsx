@@ -1,7 +1,6 @@
 import { Button, Group, Select, Table, Text, TextInput, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'wouter'
 import { read } from '../api/ask.js'
@@ -14,6 +13,7 @@ import classes from './articles.module.css'
 import { Attention } from './attention.js'
 
 const kindsOfNeed = ['correction', 'job'] as const
+const articleStates = ['active', 'retracted'] as const
 const versionStates = ['drafting', 'in_review', 'changes_requested', 'approved', 'withdrawn'] as const
 
 /** All articles, newest first, with each language's state; it follows the server by itself. */
@@ -22,11 +22,9 @@ export default function Articles() {
   useTitle(t('articles.title'))
   const { data: me } = useMe()
   const maySubmit = me ? may(me, 'editor') : false
-  const [filter, setFilter] = useState({ q: '', state: '', versionState: '' })
-  const [search, setSearch] = useSearchParams()
-  const needs = kindsOfNeed.find(kind => kind === search.get('needs')) ?? ''
-  const [written] = useDebouncedValue(filter, 250)
-  const asked = { ...written, needs }
+  const { filter, setFilter } = useFilter()
+  const [q] = useDebouncedValue(filter.q, 250)
+  const asked = { ...filter, q }
   const list = useArticles(asked)
   const articles = list.data?.pages.flatMap(({ items }) => items) ?? []
   const languages = [...new Set(articles.flatMap(({ targetLanguages }) => targetLanguages))].sort()
@@ -56,8 +54,7 @@ export default function Articles() {
           label={t('articles.state')}
           data={[
             { value: '', label: t('articles.any') },
-            { value: 'active', label: t('articles.active') },
-            { value: 'retracted', label: t('articles.retracted') },
+            ...articleStates.map(state => ({ value: state, label: t(`articles.${state}`) })),
           ]}
           value={filter.state}
           onChange={state => setFilter({ ...filter, state: state ?? '' })}
@@ -77,8 +74,8 @@ export default function Articles() {
             { value: '', label: t('articles.any') },
             ...kindsOfNeed.map(kind => ({ value: kind, label: t(`articles.needs-${kind}`) })),
           ]}
-          value={needs}
-          onChange={kind => setSearch(kind ? { needs: kind } : {})}
+          value={filter.needs}
+          onChange={needs => setFilter({ ...filter, needs: needs ?? '' })}
         />
       </Group>
       {list.isError && <Trouble error={list.error} retry={() => void list.refetch()} />}
@@ -111,6 +108,21 @@ export default function Articles() {
       )}
     </>
   )
+}
+
+/** What of the list is shown, as the address has it: it can be led to, and come back to. */
+function useFilter() {
+  const [search, setSearch] = useSearchParams()
+  const one = <Value extends string>(name: string, values: readonly Value[]): Value | '' =>
+    values.find(value => value === search.get(name)) ?? ''
+  const filter = {
+    q: search.get('q') ?? '',
+    state: one('state', articleStates),
+    versionState: one('versionState', versionStates),
+    needs: one('needs', kindsOfNeed),
+  }
+  const setFilter = (next: Record<keyof typeof filter, string>) => setSearch(withoutEmpty(next), { replace: true })
+  return { filter, setFilter }
 }
 
 /** A draft's progress is no event: while anything is drafted, the list is asked again and again. */

@@ -17,7 +17,7 @@ const lines = ['headline', 'kicker', 'section', 'canonicalUrl'] as const
 export function DetailFields({ draft, change, faultAt, withPriority }: Props) {
   const { t } = useTranslation()
   const hasFault = [...lines, 'teaser', 'embargoUntil'].some(name => faultAt(`/${name}`))
-  const [isOpen, setOpen] = useState(lines.some(name => draft[name]) || draft.teaser !== '')
+  const [isOpen, setOpen] = useState(() => isSaid(draft))
   const [hadFault, setHadFault] = useState(false)
   // Unfolded together with the fault, so that whoever is led to its field finds it there.
   if (hasFault !== hadFault) {
@@ -69,6 +69,11 @@ export function DetailFields({ draft, change, faultAt, withPriority }: Props) {
       </Collapse>
     </div>
   )
+}
+
+/** True if any of these says something; nothing that counts is to lie folded away. */
+function isSaid({ priority, ...draft }: Draft): boolean {
+  return priority !== 'normal' || [...lines, 'teaser', 'embargoUntil'].some(name => draft[name as 'teaser'] !== '')
 }
 
 function isPast(moment: string): boolean {

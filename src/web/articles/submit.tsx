@@ -60,7 +60,7 @@ export default function Submit() {
       <div className={classes.two}>
         <Stack className={classes.paper}>
           <TextFields draft={draft} change={change} faultAt={faultAt} file={file} takeFile={setFile} />
-          <DetailFields draft={draft} change={change} faultAt={faultAt} withPriority={file === null} />
+          <DetailFields draft={draft} change={change} faultAt={faultAt} withPriority />
           <LanguagesField
             value={draft.targetLanguages}
             change={targetLanguages => change({ targetLanguages })}
@@ -134,7 +134,10 @@ function useSubmission(draft: Draft, file: File | null, arrived: (article: Artic
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-function queryOf({ targetLanguages, headline, section, provider }: Draft): URLSearchParams {
-  const said = Object.entries({ headline, section, provider }).filter(([, value]) => value !== '')
-  return new URLSearchParams({ languages: targetLanguages.join(','), ...Object.fromEntries(said) })
+const pairOf = ([name, value]: [string, unknown]): [string, string] => [name, String(value)]
+
+/** All that is said of an article beside its file; an embargo that went missing would publish it. */
+function queryOf(draft: Draft): URLSearchParams {
+  const { body: _body, format: _format, keep: _keep, targetLanguages, ...said } = articleOf({ ...draft, others: {} })
+  return new URLSearchParams([['languages', targetLanguages.join(',')], ...Object.entries(said).map(pairOf)])
 }

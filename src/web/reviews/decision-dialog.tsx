@@ -14,6 +14,7 @@ import type { DraftBook } from './draft-book.js'
 import { Layer } from './layer.js'
 import { Obstacles, obstaclesTo, Warnings } from './obstacles.js'
 import { progressOf } from './progress-of.js'
+import { hasTrouble } from './saved.js'
 import { useCommentBook } from './use-comment-book.js'
 import { useOpenComments } from './use-comments.js'
 
@@ -51,7 +52,8 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
   // One key press should not publish what nobody has looked at.
   const isOpen =
     needsNote || confirmed < segments || warnings > 0 || said + begun > 0 || version.earlierRequest !== null
-  const reason = decision === 'approve' && whyNot
+  const isUnsaved = decision === 'approve' && hasTrouble(book.all())
+  const reason = decision === 'approve' && (whyNot || (isUnsaved && t('decisions.unsaved')))
   const mayNot = obstacles.length > 0 || Boolean(reason)
   const goTo = (id: string) => {
     jump(id)
@@ -90,7 +92,7 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
             onChange={event => setNote(event.currentTarget.value)}
             onKeyDown={sendWithKey}
           />
-          {decide.isError && <Trouble error={decide.error} />}
+          {decide.isError && !isUnsaved && <Trouble error={decide.error} />}
           <Group justify="end">
             <Button variant="default" data-autofocus={(mayNot && obstacles.length === 0) || undefined} onClick={close}>
               {t('decisions.cancel')}
@@ -159,6 +161,7 @@ const places = { approve: 'approval', 'ask-changes': 'change-request', withdraw:
  */
 async function send(version: Version, decision: Decision, note: string, book: DraftBook): Promise<void> {
   await book.saveAll()
+  if (decision === 'approve' && hasTrouble(book.all())) throw new Error('There are words that could not be saved.')
   const now = await read<Version>(`/v1/versions/${version.id}`)
   const shown = new Map(version.segments.map(({ id, target }) => [id, target]))
   const isSame = now.segments.every(({ id, target }) => shown.get(id) === target) && book.all().size === 0

@@ -1,11 +1,13 @@
 import { ask, Offline, Problem } from '../api/ask.js'
 import { onSessionAgain, onSessionOver } from '../api/session.js'
 import type { Segment } from '../api/types.js'
-import { keep, kept } from './keep.js'
+import { keepEntry, kept } from './keep.js'
 
 /** What became of a person's words on their way to the server. */
 type DraftState =
   | { kind: 'waiting' | 'saving' | 'offline' | 'signed-out' }
+  /** Nothing was left standing, which is no text: it is kept here until there are words again. */
+  | { kind: 'empty' }
   /** With what somebody else wrote meanwhile, or with what a revision made of it. */
   | { kind: 'conflict'; theirs: Segment; isOfRevision?: true }
   | { kind: 'refused'; why: string }
@@ -91,6 +93,10 @@ export class DraftBook {
   write(segment: Segment, target: string): void {
     const known = this.drafts.get(segment.id)
     if (!known && target === segment.target) return
+    if (target === '' && segment.target === null && !this.onWay.has(segment.id)) {
+      this.drop(segment.id)
+      return
+    }
     const state = known?.state.kind === 'conflict' ? known.state : ({ kind: 'waiting' } as const)
     const { etag, on } = known ?? { etag: segment.etag, on: onOf(segment) }
     this.put(segment.id, { target, confirm: known?.confirm ?? false, etag, state, ...(on && { on }) })
@@ -138,7 +144,7 @@ export class DraftBook {
     clearTimeout(this.timers.get(segmentId))
     const drafts = new Map(this.drafts)
     drafts.delete(segmentId)
-    this.change(drafts)
+    this.change(drafts, segmentId)
   }
 
   /** Sends everything that can be sent now. */
@@ -152,6 +158,7 @@ export class DraftBook {
     if (this.onWay.has(segmentId)) await this.onWay.get(segmentId)
     const draft = this.drafts.get(segmentId)
     if (!draft || draft.state.kind === 'conflict') return
+    if (draft.target.trim() === '') return this.put(segmentId, { ...draft, state: { kind: 'empty' } })
     if (this.isHeld) return this.put(segmentId, { ...draft, state: { kind: 'signed-out' } })
     const sending = this.send(segmentId, draft).finally(() => this.onWay.delete(segmentId))
     this.onWay.set(segmentId, sending)
@@ -160,10 +167,7 @@ export class DraftBook {
 
   private async send(segmentId: string, draft: Draft): Promise<void> {
     this.put(segmentId, { ...draft, state: { kind: 'saving' } })
-    const body = {
-      ...(draft.target === '' ? {} : { target: draft.target }),
-      ...(draft.confirm ? { status: 'confirmed' } : {}),
-    }
+    const body = { target: draft.target, ...(draft.confirm ? { status: 'confirmed' } : {}) }
     try {
       const path = `/v1/versions/${this.versionId}/segments/${segmentId}`
       const { body: saved } = await ask<Segment>('PATCH', path, { body, etag: draft.etag })
@@ -218,12 +222,12 @@ export class DraftBook {
   }
 
   private put(segmentId: string, draft: Draft): void {
-    this.change(new Map(this.drafts).set(segmentId, draft))
+    this.change(new Map(this.drafts).set(segmentId, draft), segmentId)
   }
 
-  private change(drafts: ReadonlyMap<string, Draft>): void {
+  private change(drafts: ReadonlyMap<string, Draft>, segmentId: string): void {
     this.drafts = drafts
-    keep(this.key, drafts)
+    keepEntry(this.key, segmentId, drafts.get(segmentId))
     for (const hear of this.hearers) hear()
   }
 }

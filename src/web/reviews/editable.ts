@@ -22,9 +22,15 @@ export function replaceText(field: HTMLElement, text: string): void {
 export function caretIn(field: HTMLElement): number {
   const selection = getSelection()
   if (!selection?.focusNode || !field.contains(selection.focusNode)) return readText(field).length
+  return placeIn(field, selection.focusNode, selection.focusOffset)
+}
+
+/** How far into the text a place in the page is, its tags counted; what is in a chip is behind it. */
+export function placeIn(field: HTMLElement, node: Node, offset: number): number {
   const before = document.createRange()
   before.selectNodeContents(field)
-  before.setEnd(selection.focusNode, selection.focusOffset)
+  if (node instanceof HTMLElement && node.dataset.tag && offset === 0) before.setEndBefore(node)
+  else before.setEnd(node, offset)
   return [...before.cloneContents().childNodes].map(textOf).join('').length
 }
 

@@ -7,15 +7,20 @@ export type Hit = { segment: Segment; number: number; text: string; from: number
 /** What a segment's text becomes. */
 export type Change = { segment: Segment; before: string; after: string }
 
+/** What looks the same and is typed otherwise, letter for letter: French has spaces that no key writes. */
+function asTyped(text: string): string {
+  return text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/[\u2018\u2019\u02bc]/g, "'")
+}
+
 /** Every place the words stand in; tags are never part of one. */
 export function hitsIn(segments: readonly Segment[], textOf: (segment: Segment) => string, words: string): Hit[] {
   if (words === '') return []
   return segments.flatMap((segment, place) => {
     const text = textOf(segment)
-    if (!text.includes(words)) return []
+    if (!asTyped(text).includes(asTyped(words))) return []
     return partsOf(text)
       .filter(({ kind }) => kind === 'words')
-      .flatMap(({ text: part, start }) => placesOf(part, words).map(at => start + at))
+      .flatMap(({ text: part, start }) => placesOf(asTyped(part), asTyped(words)).map(at => start + at))
       .map(from => ({ segment, number: place + 1, text, from, to: from + words.length }))
   })
 }

@@ -15,11 +15,15 @@ export function JumpDialog({
 }) {
   const { t } = useTranslation()
   const [number, setNumber] = useState<number | string>('')
+  const [isAsked, setAsked] = useState(false)
+  const isThere = Number.isInteger(number) && Number(number) >= 1 && Number(number) <= count
   return (
     <Layer title={t('keys.jump')} close={close}>
       <form
         onSubmit={event => {
           event.preventDefault()
+          setAsked(true)
+          if (!isThere) return
           close()
           jump(Number(number))
         }}
@@ -28,9 +32,14 @@ export function JumpDialog({
           label={t('find.number', { count })}
           min={1}
           max={count}
+          clampBehavior="none"
+          error={isAsked && !isThere && t('find.no-such')}
           data-autofocus
           value={number}
-          onChange={setNumber}
+          onChange={value => {
+            setNumber(value)
+            setAsked(false)
+          }}
         />
         <Group justify="end" mt="md">
           <Button type="submit" disabled={number === ''}>

@@ -13,3 +13,14 @@ export function kept<Entry>(key: string): ReadonlyMap<string, Entry> {
     return new Map()
   }
 }
+
+/**
+ * Keeps or, with undefined, forgets one entry, and leaves what else is kept there as it is: another tab of the same
+ * person may have kept it.
+ */
+export function keepEntry(key: string, name: string, entry: unknown): void {
+  const entries = new Map(kept(key))
+  if (entry === undefined) entries.delete(name)
+  else entries.set(name, entry)
+  keep(key, entries)
+}

@@ -11,7 +11,7 @@ type Props = {
   isShort?: boolean
 }
 
-const troubles = ['conflict', 'refused', 'signed-out', 'offline'] as const
+const troubles = ['conflict', 'refused', 'empty', 'signed-out', 'offline'] as const
 
 /** The truth about what is saved: the worst that any draft meets. */
 export function Saved({ drafts, savedAt, isShort = false }: Props) {

@@ -14,7 +14,10 @@ import { highlight } from './highlight.js'
 import classes from './review.module.css'
 import { chipOf, missingTags, moveTag, tagsOf, withoutSurplus, withWords } from './tagged-text.js'
 import type { Mark } from './text-with-tags.js'
+import type { Standing } from './undo-steps.js'
 import { useCaret } from './use-caret.js'
+import { useChipDrag } from './use-chip-drag.js'
+import { useUndo } from './use-undo.js'
 
 export type EditorHandle = {
   replace(text: string): void
@@ -38,64 +41,62 @@ type Props = {
  * Where a person writes a segment. Its tags are chips: they can be moved, with the mouse or with Alt and the arrows,
  * but neither be cut in two nor get lost; one that was deleted with the words around it comes back at the caret.
  *
- * @NOTE What is typed lives in the page itself, not in React: the browser keeps the caret, the undo and the input
- * methods of all languages.
+ * @NOTE What is typed lives in the page itself, not in React: the browser keeps the caret and the input methods of all
+ * languages.
  */
 export function SegmentEditor({ text, source, language, label, marks, onChange, handle }: Props) {
   const field = useRef<HTMLDivElement>(null)
-  // What stood here before words were put in whole; the browser's own undo knows nothing of these.
-  const replaced = useRef<Standing | null>(null)
   const caret = useCaret(field)
 
-  const set = (words: string, at = words.length, before: Standing | null = null) => {
-    const element = field.current
-    if (!element) return
-    replaced.current = before
-    writeText(element, words)
-    putCaret(element, at)
-    onChange(words)
+  const set = (standing: Standing) => {
+    if (!field.current) return
+    writeText(field.current, standing.text)
+    putCaret(field.current, standing.caret)
+    onChange(standing.text)
   }
+  const undo = useUndo(field, set)
+  const drag = useChipDrag(field, undo.replace)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: written once; from then on the field owns its text.
   useEffect(() => {
     if (field.current) begin(field.current, text)
   }, [])
   // What comes from elsewhere, such as a colleague's text, replaces what is shown; what is typed here is there already.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another text counts.
   useEffect(() => {
     const element = field.current
-    if (element && readText(element) !== text) replaceText(element, text)
+    if (!element || readText(element) === text) return
+    undo.noteReplacing()
+    replaceText(element, text)
   }, [text])
   useEffect(() => (field.current ? highlight(field.current, marks) : undefined), [marks])
   useImperativeHandle(handle, () => ({
-    replace: words => set(words, words.length, field.current && standingIn(field.current)),
+    replace: words => undo.replace({ text: words, caret: words.length }),
     insert: words => putIn(words, withWords),
     focus: caret.comeBack,
   }))
 
   const keepTags = (event: FormEvent<HTMLDivElement>) => {
     const element = event.currentTarget
-    replaced.current = null
+    const { inputType } = event.nativeEvent as InputEvent
     // While a chip is being dragged it stands nowhere for a moment.
-    if ((event.nativeEvent as InputEvent).inputType === 'deleteByDrag') return
+    if (inputType === 'deleteByDrag') return
+    undo.noteInput(inputType)
     const typed = readText(element)
     const healed = heal(typed, caretIn(element), { before: text, source })
-    if (healed.text !== typed) set(healed.text, healed.caret)
+    if (healed.text !== typed) set(healed)
     else onChange(typed)
   }
 
   const pressed = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Enter') event.preventDefault()
-    const before = isUndo(event) ? replaced.current : null
-    if (before) event.preventDefault()
-    const standing = before ?? movedChip(event)
-    if (standing) set(standing.text, standing.caret)
+    undo.press(event)
+    const moved = movedChip(event)
+    if (moved) undo.replace(moved)
   }
 
   const putIn = (words: string, join: typeof withWords) => {
-    const element = field.current
-    if (!element) return
-    const { text, caret } = join(readText(element), caretIn(element), words)
-    set(text, caret)
+    if (field.current) undo.replace(join(readText(field.current), caretIn(field.current), words))
   }
 
   return (
@@ -117,6 +118,7 @@ export function SegmentEditor({ text, source, language, label, marks, onChange, 
         onPaste={pasteWords}
         onKeyDown={pressed}
         onBlur={caret.leave}
+        {...drag}
       />
       <MissingTags marks={missingTags(tagsOf(source), text)} put={mark => putIn(mark, withMark)} />
     </>
@@ -129,23 +131,13 @@ function begin(field: HTMLElement, text: string): void {
   putCaret(field, text.length)
 }
 
-type Standing = { text: string; caret: number }
-
-function standingIn(field: HTMLElement): Standing {
-  return { text: readText(field), caret: caretIn(field) }
-}
-
 /** The text with the chip at the caret moved by one word, if that is what the key asks for. */
 function movedChip(event: KeyboardEvent<HTMLElement>): Standing | null {
   if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return null
   // Elsewhere these keys lead away from the page.
   event.preventDefault()
-  const { text, caret } = standingIn(event.currentTarget)
-  return moveTag(text, caret, event.key === 'ArrowLeft' ? 'left' : 'right')
-}
-
-function isUndo({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
-  return (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === 'z'
+  const field = event.currentTarget
+  return moveTag(readText(field), caretIn(field), event.key === 'ArrowLeft' ? 'left' : 'right')
 }
 
 /** The text with a tag put in at a place, as it is. */

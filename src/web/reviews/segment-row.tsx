@@ -118,6 +118,7 @@ function provenanceOf({ segment, draft, comments, isCommentBegun, t }: Props, ha
   const waived = findings.filter(({ state }) => state === 'waived').length
   return [
     draft && t(`drafts.${draft.state.kind}`),
+    draft?.state.kind === 'refused' && draft.state.why,
     hasOldFindings && t('reviews.found-in-saved'),
     !draft && origin && t(`origins.${origin}`),
     !draft && origin === 'carried' && writtenOrigin && t(`origins.${writtenOrigin}`),
