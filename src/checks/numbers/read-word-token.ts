@@ -117,8 +117,8 @@ function isNear({ tokens }: Context, index: number): boolean {
 /** `die Elf`, `Signor Otto`: a capital inside a sentence, where it is not all of one number. */
 function isName({ text, tokens }: Context, index: number): boolean {
   const token = tokens[index]
-  if (!token || !/^\p{Lu}/u.test(token.text)) return false
-  return /[\p{L}\d,] $/u.test(text.slice(Math.max(0, token.start - 2), token.start))
+  if (!token || !capital.test(token.text)) return false
+  return insideSentence.test(text.slice(Math.max(0, token.start - 2), token.start))
 }
 
 /** `half a million`, `eine halbe Million`, `a quarter of a million`. */
@@ -220,3 +220,6 @@ function ordinalBehind(context: Context, sequence: Sequence): Read | null {
   if (!isOrdinal || !/(?:th|st|nd|rd|me|second)$/.test(next.lower)) return null
   return { readings: [{ values: [value + unit], start: last.start, end: next.end, isAsked: false }], next: at + 1 }
 }
+
+const capital = /^\p{Lu}/u
+const insideSentence = /[\p{L}\d,] $/u
