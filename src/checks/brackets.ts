@@ -130,7 +130,7 @@ function figuresIn(text: string, { pairs }: Brackets, other: string) {
   return pairs.slice(0, 20).filter(([from, to]) => {
     const inside = text.slice(from + 1, Math.min(to - 1, from + 20))
     const figures = inside.match(/\d+/g)
-    return to - from < 20 && figures !== null && !/\p{L}/u.test(inside) && figures.every(figure => there.has(figure))
+    return to - from < 20 && figures !== null && !letter.test(inside) && figures.every(figure => there.has(figure))
   })
 }
 
@@ -148,3 +148,5 @@ function spotOf(place: number | undefined): [number, number] | undefined {
 function spanIn(text: PlainText, key: 'sourceSpan' | 'targetSpan', piece: [number, number] | undefined) {
   return piece === undefined ? {} : { [key]: text.spanOf(...piece) }
 }
+
+const letter = /\p{L}/u

@@ -21,8 +21,11 @@ function severityOf({ severity, severityIn }: Check, language: string): Severity
   return severityIn?.[baseLanguage(language)] ?? severity
 }
 
-/** What stands at odds between the segments of one version; `segment` is the place in the list. */
-export function runChecksAcross(pairs: readonly Pair[]): (Report & { segment: number })[] {
+/** A finding between segments; `segment` is its place in the list. */
+export type ReportAcross = Report & { segment: number }
+
+/** What stands at odds between the segments of one version. */
+export function runChecksAcross(pairs: readonly Pair[]): ReportAcross[] {
   return checksAcross.flatMap(({ id, severity, findAcross }) =>
     findAcross(pairs).map(finding => ({ check: id, severity, ...finding })),
   )

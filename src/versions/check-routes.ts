@@ -21,7 +21,7 @@ type Needs = {
   word: WordFinding
   severities: Pick<SeverityStore, 'all'>
   glossary: TermsLookUp
-  checking: Pick<CheckingRoom, 'check'>
+  checking: Pick<CheckingRoom, 'check' | 'checkAcross'>
 }
 
 const topic = 'Checks'

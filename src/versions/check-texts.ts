@@ -1,5 +1,5 @@
 import type { Pair } from '../checks/check.js'
-import { type Report, runChecksAcross } from '../checks/run-checks.js'
+import type { ReportAcross } from '../checks/run-checks.js'
 import type { BlockKind } from '../formats/article-text.js'
 import { findTerms } from '../glossary/find-terms.js'
 import type { TermsLookUp } from './check-version.js'
@@ -13,9 +13,9 @@ type Texts = {
 
 /** What the checks object to in texts that belong to no version; `segment` is the place in the list. */
 export async function checkTexts(
-  { glossary, checking }: { glossary: TermsLookUp; checking: Pick<CheckingRoom, 'check'> },
+  { glossary, checking }: { glossary: TermsLookUp; checking: Pick<CheckingRoom, 'check' | 'checkAcross'> },
   { segments, ...languages }: Texts,
-): Promise<(Report & { segment: number })[]> {
+): Promise<ReportAcross[]> {
   const sources = segments.map(({ source }) => source.normalize('NFC'))
   const terms = await findTerms(glossary, sources, { from: languages.sourceLanguage, to: languages.language })
   const pairs = segments.map(({ target, kind }, place): Pair => {
@@ -24,5 +24,5 @@ export async function checkTexts(
   })
   const reports = await checking.check(pairs)
   const within = reports.flatMap((some, segment) => some.map(report => ({ segment, ...report })))
-  return [...within, ...runChecksAcross(pairs)]
+  return [...within, ...(await checking.checkAcross(pairs))]
 }

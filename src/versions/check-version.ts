@@ -1,6 +1,6 @@
 import type { Pair, PairTerm } from '../checks/check.js'
 import { placeholdersAndTags } from '../checks/placeholders-and-tags.js'
-import { type Report, runChecks, runChecksAcross } from '../checks/run-checks.js'
+import type { Report } from '../checks/run-checks.js'
 import { weighReports } from '../checks/weigh-reports.js'
 import type { Announce } from '../events.js'
 import { findTerms } from '../glossary/find-terms.js'
@@ -18,8 +18,12 @@ type Within = {
   findings: Pick<FindingStore, 'replace' | 'carryWaivers'>
   severities: Pick<SeverityStore, 'all'>
   glossary: TermsLookUp
+  checking: Checking
   announce: Announce
 }
+
+/** Where checks run, so that the longest article holds up nobody else. */
+export type Checking = Pick<CheckingRoom, 'check' | 'checkAcross'>
 
 /** Where the terms of the glossary that occur in texts are looked up. */
 export type TermsLookUp = Pick<GlossaryStore, 'isEmpty' | 'stems' | 'withStems'>
@@ -41,7 +45,7 @@ export type Checked = ReadonlyMap<string, NewFinding[]>
  * brought texts that it lacked.
  */
 export async function checkVersion(
-  { versions, findings, severities, glossary, announce }: Within,
+  { versions, findings, severities, glossary, checking, announce }: Within,
   { versionId, sourceLanguage, section, checked, hasEarlier }: Draft,
 ): Promise<void> {
   const version = await versions.find(versionId, { lock: true })
@@ -49,19 +53,13 @@ export async function checkVersion(
   const { articleId, language, state } = version
   const texts = await versions.textsOf(versionId)
   const languages = { sourceLanguage, language }
-  const isKnown = ({ textId }: SegmentText) => checked.has(textId ?? '')
-  const terms = await termsOf(
-    glossary,
-    texts.filter(text => !isKnown(text)),
-    languages,
-  )
-  const within = texts.flatMap(
-    text => checked.get(text.textId ?? '') ?? findingsIn(text, { ...languages, terms: terms.get(text.id) }),
-  )
-  const found = [...within, ...findingsAcross(texts, languages)]
+  const unknown = texts.filter(({ textId }) => !checked.has(textId ?? ''))
+  const found = await findingsIn({ glossary, checking }, unknown, languages)
+  const within = texts.flatMap(({ textId }) => checked.get(textId ?? '') ?? found.get(textId ?? '') ?? [])
+  const all = [...within, ...(await findingsAcross(checking, texts, languages))]
   await findings.replace(
     versionId,
-    weighReports(found, found.length > 0 ? await severities.all() : [], { language, section }),
+    weighReports(all, all.length > 0 ? await severities.all() : [], { language, section }),
   )
   if (state !== 'drafting') return
   if (hasEarlier) {
@@ -80,18 +78,27 @@ export async function checkAhead(
   { versions, glossary, checking }: Ahead,
   { versionId, ...languages }: { versionId: string; sourceLanguage: string; language: string },
 ): Promise<Checked> {
-  const texts = await versions.textsOf(versionId)
+  return findingsIn({ glossary, checking }, await versions.textsOf(versionId), languages)
+}
+
+type Ahead = Room & { versions: Pick<VersionStore, 'textsOf'> }
+type Room = { glossary: TermsLookUp; checking: Pick<CheckingRoom, 'check'> }
+type Languages = { sourceLanguage: string; language: string }
+
+/** What the checks object to in each of these texts as it stands, by the text's id. */
+export async function findingsIn(
+  { glossary, checking }: Room,
+  texts: readonly SegmentText[],
+  languages: Languages,
+): Promise<Checked> {
   const terms = await termsOf(glossary, texts, languages)
   const written = texts.filter(isWritten)
   const reports = await checking.check(written.map(text => pairOf(text, { ...languages, terms: terms.get(text.id) })))
   return new Map(written.map((text, place) => [text.textId, findingsOf(text, reports[place] ?? [])]))
 }
 
-type Ahead = { versions: Pick<VersionStore, 'textsOf'>; glossary: TermsLookUp; checking: Pick<CheckingRoom, 'check'> }
-type Languages = { sourceLanguage: string; language: string }
-
 /** The glossary's terms in the sources of these texts, by the segment's id. */
-export async function termsOf(
+async function termsOf(
   glossary: TermsLookUp,
   texts: readonly { id: string; source: string }[],
   { sourceLanguage: from, language: to }: Languages,
@@ -105,11 +112,6 @@ export async function termsOf(
 }
 
 type Around = Languages & { terms: readonly PairTerm[] | undefined }
-
-/** What the checks object to in a segment as it stands. */
-export function findingsIn(text: SegmentText, around: Around): NewFinding[] {
-  return isWritten(text) ? findingsOf(text, runChecks(pairOf(text, around))) : []
-}
 
 type WrittenText = SegmentText & { textId: string; target: string }
 
@@ -135,13 +137,14 @@ function isDisguise({ writtenBy, writtenOrigin }: SegmentText): boolean {
 }
 
 /** What stands at odds between the segments of a version. */
-export function findingsAcross(
+export async function findingsAcross(
+  checking: Pick<CheckingRoom, 'checkAcross'>,
   texts: readonly SegmentText[],
-  languages: { sourceLanguage: string; language: string },
-): NewFinding[] {
+  languages: Languages,
+): Promise<NewFinding[]> {
   const checked = texts.filter(isWritten).filter(text => !isDisguise(text))
   const pairs = checked.map(text => pairOf(text, { ...languages, terms: undefined }))
-  return runChecksAcross(pairs).flatMap(({ segment, ...report }) => {
+  return (await checking.checkAcross(pairs)).flatMap(({ segment, ...report }) => {
     const text = checked[segment]
     return text ? [{ ...report, segmentId: text.id, textId: text.textId }] : []
   })

@@ -1,7 +1,13 @@
 import type { Pair } from '../checks/check.js'
-import { type Report, runChecks } from '../checks/run-checks.js'
+import { type Report, type ReportAcross, runChecks, runChecksAcross } from '../checks/run-checks.js'
 
-/** What a thread of the checking room does. */
-export default function checkInThread(pairs: readonly Pair[]): Report[][] {
-  return pairs.map(runChecks)
+/** What a thread of the checking room does: it checks each pair by itself, or all of them against each other. */
+export default function checkInThread({
+  pairs,
+  by,
+}: {
+  pairs: readonly Pair[]
+  by: 'each' | 'across'
+}): Report[][] | ReportAcross[] {
+  return by === 'each' ? pairs.map(runChecks) : runChecksAcross(pairs)
 }

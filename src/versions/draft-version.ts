@@ -11,8 +11,7 @@ import type { BudgetStore } from '../ledger/budget-store.js'
 import type { LedgerStore } from '../ledger/ledger-store.js'
 import type { MemoryStore } from '../memory/memory-store.js'
 import { askProviders } from './ask-providers.js'
-import { checkAhead } from './check-version.js'
-import type { CheckingRoom } from './checking-room.js'
+import { type Checking, checkAhead } from './check-version.js'
 import type { FindingStore } from './finding-store.js'
 import { layOut } from './lay-out.js'
 import type { ProvidersKnown } from './order-providers.js'
@@ -24,7 +23,6 @@ import type { VersionStore } from './version-store.js'
 
 export type DraftNeeds = Stores &
   ProvidersKnown & {
-    checking: Pick<CheckingRoom, 'check'>
     note(about: Record<string, unknown>, message: string): void
     transaction<Result>(work: (within: Stores) => Promise<Result>): Promise<Result>
   }
@@ -45,6 +43,7 @@ type Stores = {
   wholeGlossary: WholeGlossaryStore
   engineGlossaries: EngineGlossaryStore
   memory: Pick<MemoryStore, 'recall'>
+  checking: Checking
   announce: Announce
 }
 

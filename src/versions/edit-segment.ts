@@ -2,7 +2,7 @@ import { weighReports } from '../checks/weigh-reports.js'
 import type { Announce } from '../events.js'
 import type { Principal } from '../people/principal.js'
 import { invalidInput, segmentNotFound, versionNotInReview } from '../problems.js'
-import { findingsAcross, findingsIn, type TermsLookUp, termsOf } from './check-version.js'
+import { type Checking, findingsAcross, findingsIn, type TermsLookUp } from './check-version.js'
 import type { FindingStore, NewFinding } from './finding-store.js'
 import { mustReview } from './must-review.js'
 import type { SegmentView } from './segment-views.js'
@@ -15,6 +15,7 @@ type Within = {
   findings: FindingStore
   severities: Pick<SeverityStore, 'all'>
   glossary: TermsLookUp
+  checking: Checking
   articles: { find(id: string): Promise<{ sourceLanguage: string; section: string | null } | undefined> }
   announce: Announce
 }
@@ -58,7 +59,7 @@ export async function editSegment({ transaction }: Needs, edit: Edit): Promise<v
 type Writing = { version: Version; segmentId: string; target: string; status: 'draft' | 'confirmed'; by: Principal }
 
 async function write(within: Within, { version, ...writing }: Writing) {
-  const { versions, findings, severities, articles, glossary, announce } = within
+  const { versions, findings, severities, articles, checking, announce } = within
   const { id: versionId, articleId, language } = version
   const { segmentId, target, status, by } = writing
   const whose = whoseWords(await versions.history(versionId, segmentId), target, by)
@@ -71,10 +72,10 @@ async function write(within: Within, { version, ...writing }: Writing) {
   const rules = await severities.all()
   const weigh = (found: NewFinding[]) => weighReports(found, rules, { language, section })
   if (edited) {
-    const terms = (await termsOf(glossary, [edited], languages)).get(segmentId) ?? []
-    await findings.replace(versionId, weigh(findingsIn(edited, { ...languages, terms })), { segmentId })
+    const [found = []] = (await findingsIn(within, [edited], languages)).values()
+    await findings.replace(versionId, weigh(found), { segmentId })
   }
-  const across = findingsAcross(await versions.textsOf(versionId), languages)
+  const across = await findingsAcross(checking, await versions.textsOf(versionId), languages)
   await findings.replace(versionId, weigh(across), 'across')
 }
 

@@ -2,7 +2,7 @@ import type { Announce } from '../events.js'
 import type { JobStore } from '../jobs/job-store.js'
 import { system } from '../people/principal.js'
 import { carryLateEdits } from './carry-late-edits.js'
-import { type Checked, checkVersion, type TermsLookUp } from './check-version.js'
+import { type Checked, type Checking, checkVersion, type TermsLookUp } from './check-version.js'
 import type { FindingStore } from './finding-store.js'
 import type { LaidOut } from './lay-out.js'
 import type { SeverityStore } from './severity-store.js'
@@ -14,6 +14,7 @@ type Within = {
   findings: FindingStore
   severities: SeverityStore
   glossary: TermsLookUp
+  checking: Checking
   announce: Announce
 }
 

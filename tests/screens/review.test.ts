@@ -250,7 +250,10 @@ describe('a reviewer', () => {
   })
 
   test('takes a chip to another place by mouse', async () => {
-    const { version } = await anArticleInReview({ headline: 'Gezogen', body: 'Alle ziehen **gemeinsam** an einem Strang.' })
+    const { version } = await anArticleInReview({
+      headline: 'Gezogen',
+      body: 'Alle ziehen **gemeinsam** an einem Strang.',
+    })
     const page = await reviewer.open(`/reviews/${version.id}`)
     await field(page).waitFor()
     await page.keyboard.press('Alt+ArrowDown')

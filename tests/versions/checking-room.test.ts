@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from '@jest/globals'
-import { runChecks } from '../../src/checks/run-checks.js'
+import { runChecks, runChecksAcross } from '../../src/checks/run-checks.js'
 import { openCheckingRoom } from '../../src/versions/checking-room.js'
 
 const thread = join(String(process.env.TEST_BUILD), 'src/versions/checking-thread.js')
@@ -17,6 +17,8 @@ const pairsOf = (count: number) =>
     language: 'en',
   }))
 
+const onePair = { source: '', target: '', sourceLanguage: 'de', language: 'en' }
+
 test.each([0, 1, 8, 9, 250])('%i segments get their own findings, in their order', async count => {
   const pairs = pairsOf(count)
 
@@ -26,6 +28,16 @@ test.each([0, 1, 8, 9, 250])('%i segments get their own findings, in their order
   expect(reports.map(some => some.some(({ check }) => check === 'numbers'))).toEqual(
     pairs.map((_, place) => place % 3 === 0),
   )
+})
+
+test.each([2, 400])('%i segments are compared with each other', async count => {
+  const again = { ...onePair, source: 'Die Stadt zählt 20 Brücken.', target: 'There are 21 bridges in the city.' }
+  const pairs = [...pairsOf(count), again]
+
+  const reports = await room.checkAcross(pairs)
+
+  expect(reports).toEqual(runChecksAcross(pairs))
+  expect(reports.map(({ segment }) => segment)).toEqual([count])
 })
 
 test('a short version is not kept waiting by a long one', async () => {

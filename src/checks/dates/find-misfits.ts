@@ -22,5 +22,7 @@ export function findMisfits({ plain, text, mentions, calendar }: Side): Finding[
 
 /** With nothing between the two but a comma and a short word. */
 function isBeside(text: string, from: number, to: number): boolean {
-  return to >= from && to - from <= 8 && /^[\s,]*(\p{Ll}{1,3}\s)?[\s]*$/u.test(text.slice(from, to))
+  return to >= from && to - from <= 8 && little.test(text.slice(from, to))
 }
+
+const little = /^[\s,]*(\p{Ll}{1,3}\s)?[\s]*$/u

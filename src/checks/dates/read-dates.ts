@@ -140,7 +140,7 @@ function isMeant({ tokens, calendar }: Text, { from, to }: Named, hasYear: boole
   if (next?.text === '-' || last?.text === '-') return false
   const isAmbiguous =
     language in ambiguousMonths ? ambiguousMonths[language]?.includes(tokens[from]?.lower ?? '') : true
-  const isCapital = /^\p{Lu}/u.test(tokens[from]?.text ?? '')
+  const isCapital = capital.test(tokens[from]?.text ?? '')
   const mustBeCapital = language === 'en' || language === 'de'
   if (isAmbiguous && isCapital && !mustBeCapital && from > 0) return false
   if (!isAmbiguous || hasYear) return true
@@ -149,7 +149,7 @@ function isMeant({ tokens, calendar }: Text, { from, to }: Named, hasYear: boole
 
 /** `Dec. 4` and `Dec 4`, but not the Italian `2 set`. */
 function isAbbreviated({ tokens }: Text, { from, to }: Named): boolean {
-  return /^\p{Lu}/u.test(tokens[from]?.text ?? '') && (tokens[to]?.text === '.' || from > 0)
+  return capital.test(tokens[from]?.text ?? '') && (tokens[to]?.text === '.' || from > 0)
 }
 
 /** `In December 12 people …` */
@@ -163,7 +163,7 @@ function readWeekday({ tokens, calendar }: Text, name: Named): Mention {
   const isPart = next?.text === '-' || last?.text === '-'
   const isName =
     calendar.language === 'de' && /^(herr|herrn|frau|der|die|das)$/.test(last?.lower ?? '') && name.value === 7
-  const isCapital = /^\p{Lu}|tags$/u.test(tokens[name.from]?.text ?? '')
+  const isCapital = capitalOrDaily.test(tokens[name.from]?.text ?? '')
   const isWritten = calendar.language !== 'de' && calendar.language !== 'en' ? true : isCapital
   const form = { place, form: name.form }
   return {
@@ -210,3 +210,6 @@ function spanOf(places: readonly (Place | undefined)[]): Place {
   const there = places.filter(place => place !== undefined)
   return [Math.min(...there.map(([start]) => start)), Math.max(...there.map(([, end]) => end))]
 }
+
+const capital = /^\p{Lu}/u
+const capitalOrDaily = /^\p{Lu}|tags$/u

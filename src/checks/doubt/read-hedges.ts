@@ -77,7 +77,7 @@ export function echoesIn(german: string, hedges: readonly Hedge[], translation: 
  */
 function governs(german: string, [from, to]: Span, clauseEnd: RegExp): boolean {
   const word = german.slice(from, to)
-  if (/^\p{Lu}/u.test(word)) return german[to] === ','
+  if (capital.test(word)) return german[to] === ','
   if (word.startsWith('ge') || modalBefore.test(german.slice(Math.max(0, from - 10), from))) return false
   return /,\s$/.test(german.slice(Math.max(0, from - 2), from)) || clauseEnd.test(german.slice(to, to + 61))
 }
@@ -90,7 +90,9 @@ function overlaps([from, to]: Span, taken: readonly { span: Span }[]): boolean {
 }
 
 function isNextInRow(german: string, before: Span, next: Span): boolean {
-  return /^(?:\s\p{Lu}[\p{L}-]{1,40})?\s(?:und|oder|sowie)\s(?:(?:die|der|das|den|dem|ein|eine|einen|einem|einer)\s)?$/u.test(
-    german.slice(before[1], next[0]),
-  )
+  return joint.test(german.slice(before[1], next[0]))
 }
+
+const capital = /^\p{Lu}/u
+const joint =
+  /^(?:\s\p{Lu}[\p{L}-]{1,40})?\s(?:und|oder|sowie)\s(?:(?:die|der|das|den|dem|ein|eine|einen|einem|einer)\s)?$/u

@@ -86,8 +86,7 @@ function three(words: readonly Word[], at: number): string {
 function isSentence(run: readonly Word[], german: German): boolean {
   const small = run.map(({ text }) => text.toLowerCase())
   return (
-    small.some(word => german.all.has(word)) &&
-    run.some(({ text }) => /^\p{Ll}{3}/u.test(text) && !linkingWords.has(text))
+    small.some(word => german.all.has(word)) && run.some(({ text }) => smallWord.test(text) && !linkingWords.has(text))
   )
 }
 
@@ -105,3 +104,5 @@ function denseRun(words: readonly Word[], german: German): Run | undefined {
   }
   return undefined
 }
+
+const smallWord = /^\p{Ll}{3}/u

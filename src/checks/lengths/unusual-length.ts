@@ -28,7 +28,7 @@ export function compareLength({ source, target, language, sourceLanguage }: Text
 
 /** The characters of a text without the addresses that the other one has as well: these are as long in every language. */
 export function lengthOf(text: string, other: string): number {
-  if (!/[@/]|\.\p{Ll}/u.test(text)) return text.length
+  if (!mayBeAddress.test(text)) return text.length
   const shared = addressesIn(text).filter(address => other.includes(address.text))
   return shared.reduce((length, { from, to }) => length - (to - from), text.length)
 }
@@ -69,3 +69,5 @@ const sentenceEnds = lean(
     'gu',
   ),
 )
+
+const mayBeAddress = /[@/]|\.\p{Ll}/u

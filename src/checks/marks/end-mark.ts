@@ -41,9 +41,7 @@ function isAbbreviated(text: string, { marks, from }: Ending): boolean {
       .slice(Math.max(0, from - 20), from)
       .split(/[\s\u00a0\u202f(]/)
       .at(-1) ?? ''
-  return /^(?:.*\.\p{L}{1,3}|\p{L}|[IVXLC]+|Inc|Ltd|Co|Corp|Jr|Sr|St|etc|usw|Nr|Mio|Mrd|ca|al|s\.?r\.?o|Str|proc|godz|tys|pct|UU)$/u.test(
-    word,
-  )
+  return shortened.test(word)
 }
 
 function signOf({ marks }: Ending, language: string): string {
@@ -63,3 +61,6 @@ function mend(target: PlainText, found: Ending, { marks, isClosed }: Ending, lan
 function write(mark: EndMark | undefined, language: string): string {
   return mark === undefined ? '' : writeMark(mark, language)
 }
+
+const shortened =
+  /^(?:.*\.\p{L}{1,3}|\p{L}|[IVXLC]+|Inc|Ltd|Co|Corp|Jr|Sr|St|etc|usw|Nr|Mio|Mrd|ca|al|s\.?r\.?o|Str|proc|godz|tys|pct|UU)$/u

@@ -34,7 +34,7 @@ const inCanada = lean(/(?<=[\p{L}\p{N}%€)\]”’…]):(?=[\s»]|$)|(?<=\S)»|
 /** Yahoo! and the like. */
 function isName(text: string, at: number, source: string): boolean {
   if (text[at] !== '!') return false
-  const word = /\p{Lu}\p{L}{1,30}$/u.exec(text.slice(Math.max(0, at - 32), at))
+  const word = lastCapital.exec(text.slice(Math.max(0, at - 32), at))
   return word !== null && source.includes(`${word[0]}!`)
 }
 
@@ -42,3 +42,5 @@ function changeAt(text: string, at: number): Change {
   if (text[at] === '«') return { from: at + 1, to: at + 1, text: '\u00a0' }
   return { from: at, to: at, text: text[at] === ':' || text[at] === '»' ? '\u00a0' : '\u202f' }
 }
+
+const lastCapital = /\p{Lu}\p{L}{1,30}$/u

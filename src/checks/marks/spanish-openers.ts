@@ -30,7 +30,7 @@ export function findSpanishOpeners({ source, target }: Texts): Finding[] {
 /** `(!)`, or a name written so in the source, such as Yahoo! */
 function isAside(text: string, at: number, source: string): boolean {
   if (text[at - 1] === '(') return true
-  const word = /\p{Lu}\p{L}{1,30}$/u.exec(text.slice(Math.max(0, at - 32), at))
+  const word = lastCapital.exec(text.slice(Math.max(0, at - 32), at))
   return word !== null && at < text.trimEnd().length - 1 && source.includes(`${word[0]}!`)
 }
 
@@ -39,3 +39,5 @@ function startOf(text: string, end: number): number | undefined {
   if (end < text.trimEnd().length - 1 || /[.,:;«“"()…—–\uFFFC]/.test(text.slice(0, end))) return undefined
   return text.length - text.trimStart().length
 }
+
+const lastCapital = /\p{Lu}\p{L}{1,30}$/u

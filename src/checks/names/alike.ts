@@ -32,7 +32,7 @@ const mostHeard = 5_000
 
 function listenTo(name: string): string {
   const small = name.toLowerCase()
-  const plain = /^[a-z-]*$/.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '')
+  const plain = /^[a-z-]*$/.test(small) ? small : small.normalize('NFD').replace(accents, '')
   return plain.replace(spelt, found => sounds[found] ?? found)
 }
 
@@ -49,3 +49,5 @@ export function isForm(name: string, word: string): boolean {
   const kept = Math.max(2, name.length - 2)
   return word.length <= name.length + 4 && word.slice(0, kept) === name.slice(0, kept)
 }
+
+const accents = /\p{M}/gu

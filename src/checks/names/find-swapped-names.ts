@@ -47,7 +47,7 @@ function namesOf(words: readonly Word[]): Name[] {
 }
 
 function isWord({ text }: Word): boolean {
-  return text.length > 2 && !/^\p{Lu}{2}/u.test(text)
+  return text.length > 2 && !twoCapitals.test(text)
 }
 
 /** Articles and the like begin sentences, places begin names of many kinds. */
@@ -75,3 +75,5 @@ function isSamePlace({ text }: Word, words: readonly Word[], language: string): 
   const places = placesOf(text, 'de')
   return places.length > 0 && words.some(word => placesOf(word.text, language).some(place => places.includes(place)))
 }
+
+const twoCapitals = /^\p{Lu}{2}/u

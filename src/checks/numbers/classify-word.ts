@@ -31,8 +31,9 @@ export function classifyWord(lower: string, language: NumberLanguage): WordSense
 /** `dreiköpfig`, `dreieinhalb`, `Milliardenhilfe`, `trzyletni`. */
 function inCompound(word: string, language: NumberLanguage): WordSense | null {
   const { glued } = language
-  const beginnings = language.prefixes.filter(([beginning]) => word.startsWith(beginning))
-  const [beginning, short] = beginnings.sort(([one], [other]) => other.length - one.length)[0] ?? ['', 0]
+  let [beginning, short]: readonly [string, number] = ['', 0]
+  for (const prefix of language.prefixes)
+    if (prefix[0].length > beginning.length && word.startsWith(prefix[0])) [beginning, short] = prefix
   if (beginning === '') return null
 
   if (andHalf.test(word.slice(beginning.length, beginning.length + 8)))

@@ -65,12 +65,7 @@ function isConversion({ source, target }: NumberFault, pair: Pair): boolean {
 
 /** `200 metres (650 feet)`: a conversion that is added in brackets tells nothing new. */
 function isGloss({ source, target }: NumberFault, text: string, language: string): boolean {
-  if (
-    source ||
-    !target ||
-    !/\((?:\p{L}{1,8}\.? ){0,2}[€$£]?$/u.test(text.slice(Math.max(0, target.start - 24), target.start))
-  )
-    return false
+  if (source || !target || !openBracket.test(text.slice(Math.max(0, target.start - 24), target.start))) return false
   return measureAt(text, target, language) !== null
 }
 
@@ -146,3 +141,5 @@ function isVast({ vague = 0 }: NumberReading): boolean {
 function isTold({ vague }: NumberReading, others: readonly NumberReading[]): boolean {
   return others.some(other => other.vague === vague || other.scale === vague)
 }
+
+const openBracket = /\((?:\p{L}{1,8}\.? ){0,2}[€$£]?$/u

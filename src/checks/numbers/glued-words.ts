@@ -30,5 +30,7 @@ function belowThousand(word: string, glued: Glued): number | null {
 
 function belowHundred(word: string, { cardinals }: Glued): number | null {
   if (word === '') return 0
-  return cardinals.get(word.replace(/^(?:und|en)(?=\p{L}{2})/u, '')) ?? cardinals.get(word) ?? null
+  return cardinals.get(word.replace(joint, '')) ?? cardinals.get(word) ?? null
 }
+
+const joint = /^(?:und|en)(?=\p{L}{2})/u

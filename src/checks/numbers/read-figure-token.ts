@@ -100,22 +100,21 @@ function isFullTime(after: string): boolean {
 
 /** `0:2-Rückstand` may be told as being two goals behind. */
 function isNilOfLead(written: string, before: string, after: string): boolean {
-  return written === '0' && (/^:\d{1,2}-\p{L}/u.test(after) || (/\d:$/.test(before) && /^-\p{L}/u.test(after)))
+  return written === '0' && (lead.test(after) || (/\d:$/.test(before) && hyphenated.test(after)))
 }
 
 /** Behind letters, unless they are capitals as in `A7` and `G20`, or times as in `4x100`: those keep their figures in every language. */
 function isInWord(before: string): boolean {
   if (signKindAt(before, before.length - 1) !== signKinds.letter) return false
-  return !/(?<![\p{L}\d])\p{Lu}{1,4}$|\d ?[x×]$/u.test(before)
+  return !signOrTimes.test(before)
 }
 
 /** `1990er`, `1990s`, `années 90`; `68er` are those of a year, and `1800s` a century. */
 function decadesOf(value: number, before: string, after: string): number[] {
-  if (value % 10 !== 0) return value < 100 && /^er(?!\p{L})/u.test(after) ? [value + 1900] : []
-  if (value >= 1000 && value % 100 === 0 && /^’?s(?!\p{L})/u.test(after)) return [value / 100 + 1]
+  if (value % 10 !== 0) return value < 100 && yearEnding.test(after) ? [value + 1900] : []
+  if (value >= 1000 && value % 100 === 0 && centuryEnding.test(after)) return [value / 100 + 1]
   const isDecade =
-    /^(?:er|’?s|'s)(?!\p{L})/u.test(after) ||
-    /(?:ann[ée]es|años|anos|anni|lata?|latach|jaren|['’]) ?['’]?$/iu.test(before)
+    decadeEnding.test(after) || /(?:ann[ée]es|años|anos|anni|lata?|latach|jaren|['’]) ?['’]?$/iu.test(before)
   if (!isDecade) return []
   return value >= 1000 ? [] : [value + 1900, value + 2000, value + 1800]
 }
@@ -142,3 +141,10 @@ function timeOf(figure: string): number[] {
   const isDate = first >= 1 && first <= 31 && second >= 1 && second <= 12
   return (isTime || isDate) && figure.includes('.') ? [first, second] : []
 }
+
+const lead = /^:\d{1,2}-\p{L}/u
+const hyphenated = /^-\p{L}/u
+const signOrTimes = /(?<![\p{L}\d])\p{Lu}{1,4}$|\d ?[x×]$/u
+const yearEnding = /^er(?!\p{L})/u
+const centuryEnding = /^’?s(?!\p{L})/u
+const decadeEnding = /^(?:er|’?s|'s)(?!\p{L})/u

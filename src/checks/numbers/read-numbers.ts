@@ -91,9 +91,7 @@ function withNext(text: string) {
     if (!reading.share && last?.share && last.shareEnd === last.end && reading.start - last.end <= 12)
       return { ...reading, sharedWithNext: last.share }
     if (reading.share || !next?.share || next.start - reading.end > 25) return reading
-    return /[.;:()]|\p{L} +\p{L}+ +\p{L}/u.test(text.slice(reading.end, next.start))
-      ? reading
-      : { ...reading, sharedWithNext: next.share }
+    return farApart.test(text.slice(reading.end, next.start)) ? reading : { ...reading, sharedWithNext: next.share }
   }
 }
 
@@ -129,3 +127,5 @@ function withTimes(readings: readonly NumberReading[], times: readonly TimeSpan[
   }))
   return [...eased, ...told.filter(({ values }) => values.length > 0)]
 }
+
+const farApart = /[.;:()]|\p{L} +\p{L}+ +\p{L}/u

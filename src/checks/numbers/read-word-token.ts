@@ -127,8 +127,8 @@ function isNear({ tokens }: Context, index: number): boolean {
 /** `die Elf`, `Signor Otto`: a capital inside a sentence, where it is not all of one number, nor part of `Zehn-Minuten-Takt`. */
 function isName({ text, tokens }: Context, index: number): boolean {
   const token = tokens[index]
-  if (!token || !/^\p{Lu}/u.test(token.text) || countedBehind.test(text.slice(token.end, token.end + 12))) return false
-  return /[\p{L}\d,] $/u.test(text.slice(Math.max(0, token.start - 2), token.start))
+  if (!token || !capital.test(token.text) || countedBehind.test(text.slice(token.end, token.end + 12))) return false
+  return insideSentence.test(text.slice(Math.max(0, token.start - 2), token.start))
 }
 
 const countedBehind =
@@ -233,3 +233,6 @@ function ordinalBehind(context: Context, sequence: Sequence): Read | null {
   if (!isOrdinal || !/(?:th|st|nd|rd|me|second)$/.test(next.lower)) return null
   return { readings: [{ values: [value + unit], start: last.start, end: next.end, isAsked: false }], next: at + 1 }
 }
+
+const capital = /^\p{Lu}/u
+const insideSentence = /[\p{L}\d,] $/u

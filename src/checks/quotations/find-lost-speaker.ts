@@ -43,11 +43,7 @@ function speakerOf(text: string, { to }: Quotation): Speaker[] {
   const [, before = '', run = ''] = found ?? []
   const name = run.split(/\s/).at(-1) ?? ''
   if (name.length < 3 || crowned.test(run) || days.test(name) || placesOf(name, 'de').length > 0) return []
-  const byHead =
-    run
-      .split(/\s(?=\p{Ll})/u)[0]
-      ?.split(/\s/)
-      .at(-1) ?? name
+  const byHead = run.split(beforeSmallWord)[0]?.split(/\s/).at(-1) ?? name
   return [{ name, names: [name, byHead], from: to + before.length + run.length - name.length }]
 }
 
@@ -63,3 +59,5 @@ const days = /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|
 function isSpokenAs(name: string, word: string, language: string): boolean {
   return soundsAlike(name, word, language) || soundsAlike(word, name, language) || word.split('-').includes(name)
 }
+
+const beforeSmallWord = /\s(?=\p{Ll})/u
