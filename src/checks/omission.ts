@@ -16,6 +16,7 @@ export const omission = defineCheck({
     if (isEmpty) return [{ details: { found: '0', usual: String(source.length) }, sourceSpan: [0, pair.source.length] }]
     const length = compareLength(pair)
     if (!length || length.deviation >= -mostWithSentenceLost) return []
+    const most = length.usual < long ? mostInShort : mostInLong
     if (length.deviation >= -most && length.moreSentences() >= 0) return []
     return [
       {
@@ -45,6 +46,8 @@ function pair(source: string, target: string) {
   return { source, target, sourceLanguage: 'de', language: 'en' }
 }
 
-/** In spreads. */
-const most = 3.75
+/** In spreads; a short sentence is more often told in a few words. */
+const mostInShort = 4
+const mostInLong = 3.75
+const long = 80
 const mostWithSentenceLost = 1.2

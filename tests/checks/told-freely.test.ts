@@ -15,6 +15,12 @@ const cases: Record<string, Case[]> = {
     ['es', 'Die Kritik reißt nicht ab.', 'Las críticas continúan.', 'Las críticas acabaron ayer.'],
     ['en', 'Die Jury sparte nicht an Lob.', 'The jury was full of praise.', 'The jury saved its praise.'],
     ['fr', 'Das wird nicht leicht.', 'Ce sera difficile.', 'Ce sera facile.'],
+    [
+      'en',
+      'Der Orkan verschonte die Inseln nicht.',
+      'The storm struck the islands as well.',
+      'The storm spared the islands.',
+    ],
     ['en', 'Die Sache ist nicht einfach.', 'The matter is tricky.', 'The matter is easy.'],
     ['pl', 'Er überlebte den Absturz nicht.', 'Zginął w katastrofie.', 'Przeżył katastrofę.'],
     ['es', 'Das Gericht gab der Klage nicht statt.', 'El tribunal desestimó la demanda.', 'El tribunal la admitió.'],
@@ -132,6 +138,20 @@ const cases: Record<string, Case[]> = {
       'Aus dem Umfeld des Vereins ist zu hören, dass er geht.',
       'Dans l’entourage du club, on laisse entendre qu’il part.',
       'Il quitte le club.',
+    ],
+  ],
+  'doubt: what witnesses claim beside who else reports, and what was written': [
+    [
+      'fr',
+      'Laut Staatsanwaltschaft fielen fünf Schüsse, Zeugen wollen sieben gehört haben.',
+      'Selon le parquet, il y a eu cinq coups de feu ; des témoins disent en avoir entendu sept.',
+      'Il y a eu cinq coups de feu ; des témoins disent en avoir entendu sept.',
+    ],
+    [
+      'en',
+      'Er habe, so behauptet er, den Brief nicht geschrieben.',
+      'He claims that he never wrote the letter.',
+      'He never wrote the letter.',
     ],
   ],
   'doubt: a clause that ends before somebody else speaks': [

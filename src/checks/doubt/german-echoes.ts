@@ -3,7 +3,14 @@ import type { TraceKind } from './doubt-words.js'
 import { saying } from './german-markers.js'
 
 /** German words that are no marker of doubt and leave what looks like a trace of one. Those that `tell` say who speaks. */
-export type Echo = { words: RegExp; leaves: readonly TraceKind[]; tells?: true; unless?: RegExp }
+export type Echo = {
+  words: RegExp
+  leaves: readonly TraceKind[]
+  tells?: true
+  /** What it leaves looks like a report, and is what was done: a letter that somebody wrote. */
+  done?: true
+  unless?: RegExp
+}
 
 /** Where two find the same words, the first counts. */
 export const germanEchoes: readonly Echo[] = [
@@ -20,6 +27,7 @@ export const germanEchoes: readonly Echo[] = [
     leaves: ['said', 'mayReport', 'hearsay'],
     tells: true,
   },
+  { words: lean(/(?<!\p{L})geschrieben(?!\p{L})/giu), leaves: ['said', 'mayReport'], done: true },
   {
     // A translation that calls them by what is no word of accusing has its „accused of“ for something else.
     words: lean(/(?<!\p{L})(?:Angeklagt|Beschuldigt)e[nrm]?(?!\p{L})/gu),

@@ -135,6 +135,7 @@ export const germanMarkers: readonly Marker[] = [
     words: lean(
       /(?=[w])(?<!\p{L})(?:will|wollen)(?!\p{L})(?=(?:[^.!?;:]|(?<=\d)[.:](?=\d)){0,300}\s\p{Ll}{4,30}(?:t|en)\shaben(?!\p{L}))/gu,
     ),
+    needsOwn: true,
     kept: anyReport,
   },
   {

@@ -20,7 +20,11 @@ export function lostHedges(
   const traces = tracesIn(blankOut(translation, patterns.idioms), patterns, kinds)
   const owners = hedges.filter(({ marker, isApart }) => marker.own || isApart)
   const claims: Claim[] = [
-    ...unspoken(echoes, kinds, translation, patterns).map(({ leaves }) => ({ kept: leaves, weak: true })),
+    ...unspoken(echoes, kinds, translation, patterns).map(({ leaves, done }) => ({
+      kept: leaves,
+      weak: true,
+      ...(done && { done }),
+    })),
     ...echoes.filter(({ tells }) => tells).map(({ leaves }) => ({ kept: leaves })),
     ...owners.map(({ marker }) => ({ kept: marker.kept })),
   ]

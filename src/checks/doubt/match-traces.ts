@@ -4,8 +4,8 @@ import { type TraceKind, weakKinds } from './doubt-words.js'
 /** A word in a translation, and all that it may be a trace of. */
 export type Trace = { kinds: Set<TraceKind> }
 
-/** Words of the source that leave a trace of these kinds, or should; a `weak` one only what nobody would take for another. */
-export type Claim = { kept: readonly TraceKind[]; weak?: boolean }
+/** Words of the source that leave a trace of these kinds, or should; a `weak` one only what nobody would take for another, unless it is `done`. */
+export type Claim = { kept: readonly TraceKind[]; weak?: boolean; done?: boolean }
 
 /** No sentence has more; longer texts are compared as far as this. */
 const most = 100
@@ -50,7 +50,7 @@ export function matchTraces(claims: readonly Claim[], traces: readonly Trace[]):
   return takenBy
 }
 
-function mayTake({ kept, weak }: Claim, { kinds }: Trace): boolean {
-  if (weak && ![...kinds].every(kind => weakKinds.has(kind))) return false
+function mayTake({ kept, weak, done }: Claim, { kinds }: Trace): boolean {
+  if (weak && !done && ![...kinds].every(kind => weakKinds.has(kind))) return false
   return kept.some(kind => kinds.has(kind))
 }

@@ -92,12 +92,12 @@ export const opposites: readonly Opposite[] = [
     },
   },
   {
-    german: 'nicht (?:halt|haltmach)|macht(?:e|en)? _nicht _halt',
+    german: 'nicht (?:halt|haltmach)|macht(?:e|en)? _nicht _halt|verschon(?:t|te|ten|en) _nicht|nicht _verschont',
     told: {
-      en: 'also, even, too, reach*, spread*, hit',
-      fr: "aussi, jusqu', même, touch*, également, atteint*",
-      es: 'también, hasta, incluso, alcanz*, afect*, lleg*',
-      pl: 'także, również, też, nawet, dotkn*, dotar*',
+      en: 'also, even, too, as well, struck, strike*, reach*, spread*, hit',
+      fr: "aussi, jusqu', même, touch*, frapp*, également, atteint*",
+      es: 'también, hasta, incluso, alcanz*, afect*, lleg*, azot*, golpe*',
+      pl: 'także, również, też, nawet, dotkn*, dotar*, uderz*',
     },
   },
   {

@@ -81,7 +81,8 @@ function hoursOf(
 ): number[] | undefined {
   const wordAt = (at: number) => tokens[at]?.lower ?? ''
   if (value > 12 || !language.beforeHour) return undefined
-  if (/^(?:vor|nach)$/.test(wordAt(index - 1)) && isPartOfHour(wordAt(index - 2))) return [value, value + 12, 0, 24]
+  const isByHour = /^(?:vor|nach)$/.test(wordAt(index - 1)) && isPartOfHour(wordAt(index - 2))
+  if (isByHour || /^(?:punkt|schlag)$/.test(wordAt(index - 1))) return [value, value + 12, 0, 24]
   const isBehindQuarter = language.quarters.has(wordAt(index - 1))
   if (language.beforeHour.has(wordAt(index - 1)) || isBehindQuarter) return [value - 1, value + 11, value + 12]
   const hour = language.quarters.has(wordAt(index + 1)) ? language.cardinals.get(wordAt(index + 2)) : undefined
