@@ -131,10 +131,23 @@ describe('an editor', () => {
     await page.getByRole('button', { name: 'Submit', exact: true }).click()
 
     await page.getByText(/January 2, 2099/).waitFor()
-    const { body: article } = await service.ask('GET', `/v1/articles/${idOn(page)}`)
-    expect(article.embargoUntil).toMatch(/^2099-01-0/)
     const { body: revision } = await service.ask('GET', `/v1/articles/${idOn(page)}/revisions/1`)
     expect(JSON.stringify(revision)).toContain('Kommunales')
+  })
+
+  test('reads a word without end on a phone, and the page is no wider for it', async () => {
+    const endless = 'Rindfleischetikettierung'.repeat(40)
+    const { article, version } = await anArticleInReview({
+      headline: endless,
+      section: 'S'.repeat(100),
+      body: `${endless}.`,
+    })
+    const person = await screens.aPerson({ name: 'Smilla', roles: ['editor', 'reviewer'], width: 360 })
+    for (const path of ['/articles', `/articles/${article.id}`, '/reviews', `/reviews/${version.id}`]) {
+      const page = await person.open(path)
+      await page.getByText('Rindfleisch').first().waitFor()
+      expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 360])
+    }
   })
 
   test('comes back from an article to what was searched for', async () => {

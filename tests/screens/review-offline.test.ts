@@ -29,6 +29,22 @@ async function opened(headline: string, body: string) {
 }
 
 describe('where the network is cut', () => {
+  test('and this browser has no room for the words, that is told, and the tab is not closed unasked', async () => {
+    const page = await opened('Volles Haus', 'Im Saal ist kein Platz mehr.')
+    await page.evaluate('Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError") }')
+    await page.route('**/segments/**', route => route.abort())
+    await page.keyboard.type('Plus de place')
+    await page.getByText('Not saved, and this browser keeps nothing: leave this tab open').waitFor()
+    const asked = page.waitForEvent('dialog').then(async dialog => {
+      const type = dialog.type()
+      await dialog.accept()
+      return type
+    })
+    await page.reload()
+    expect(await asked).toBe('beforeunload')
+    await page.unrouteAll({ behavior: 'wait' })
+  })
+
   test('the header says so while it is, and what was found is told to be of the saved text', async () => {
     const page = await opened('Kabel', 'Das Kabel ist gerissen. Die Boje treibt.')
     await page.keyboard.press('Alt+ArrowDown')

@@ -339,6 +339,23 @@ describe('a reviewer', () => {
     await other.context.close()
   })
 
+  test('puts both texts in one, with each tag once', async () => {
+    const { version } = await anArticleInReview({ headline: 'Beides', body: 'Zwei schreiben **zugleich** daran.' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.route('**/segments/**', route =>
+      route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+    )
+    await page.keyboard.press('Alt+ArrowDown')
+    await type(page, 'Le mien')
+    await page.getByText(/No connection/).waitFor()
+    await edit(version, 1, { target: 'Le <1>leur</1>.' })
+    await page.unrouteAll({ behavior: 'wait' })
+
+    await page.getByRole('button', { name: 'Put both and edit' }).click()
+    await until(async () => (await targets(version))[1] === 'Le <1>leur</1>. Le mien')
+  })
+
   test('takes no key of somebody who goes on typing for a choice, and gives back what was given up', async () => {
     const { version } = await anArticleInReview({ headline: 'Gegenwind', body: 'Es wird gestritten.' })
     const page = await reviewer.open(`/reviews/${version.id}`)

@@ -5,6 +5,7 @@ import type { Segment } from '../api/types.js'
 import { ConflictDialog } from './conflict-dialog.js'
 import type { Draft, DraftBook } from './draft-book.js'
 import classes from './review.module.css'
+import { missingTags, tagsOf, withoutSurplus } from './tagged-text.js'
 import { TextWithTags } from './text-with-tags.js'
 
 type ConflictProps = {
@@ -25,11 +26,17 @@ export function Conflict({ versionId, segment, drafts, book, language, done }: C
   if (draft?.state.kind !== 'conflict') return null
   const { theirs } = draft.state
   const resolve = (text: 'mine' | 'theirs' | 'both') => {
-    if (text === 'both') book.write(segment, `${theirs.target ?? ''} ${draft.target}`)
+    if (text === 'both') book.write(segment, bothOf(theirs, draft.target))
     void book.resolve(segment.id, text === 'theirs' ? 'theirs' : 'mine').then(done)
     if (text === 'theirs') offerBack(draft.target, language, () => book.write(theirs, draft.target))
   }
   return <ConflictDialog versionId={versionId} draft={draft} language={language} resolve={resolve} />
+}
+
+/** Both texts in one, with each tag where it stands first: twice would be a fault. */
+function bothOf({ source, target }: Segment, mine: string): string {
+  const their = target ?? ''
+  return withoutSurplus([...tagsOf(source), ...missingTags(tagsOf(their), source)], `${their} ${mine}`)
 }
 
 function offerBack(words: string, language: string, takeBack: () => void): void {

@@ -39,6 +39,8 @@ export function draftBookOf(versionId: string, personId: string): DraftBook {
  * the tab or losing the network or the session loses none. One request at a time for each segment.
  */
 export class DraftBook {
+  /** False if this browser cannot keep what is written: closing the tab would lose it. */
+  isKept = true
   /** When the server last took something. */
   savedAt: Date | null = null
   private drafts: ReadonlyMap<string, Draft>
@@ -65,6 +67,9 @@ export class DraftBook {
     onSessionAgain(whose => {
       this.isHeld = whose !== personId
       void this.saveAll()
+    })
+    addEventListener('beforeunload', event => {
+      if (!this.isKept) event.preventDefault()
     })
     addEventListener('pagehide', () => void this.saveAll())
   }
@@ -227,7 +232,7 @@ export class DraftBook {
 
   private change(drafts: ReadonlyMap<string, Draft>, segmentId: string): void {
     this.drafts = drafts
-    keepEntry(this.key, segmentId, drafts.get(segmentId))
+    this.isKept = keepEntry(this.key, segmentId, drafts.get(segmentId)) || drafts.size === 0
     for (const hear of this.hearers) hear()
   }
 }

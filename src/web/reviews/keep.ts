@@ -1,8 +1,8 @@
 import { store, stored } from '../stored.js'
 
-/** Keeps what was written and not sent in this browser, so that closing the tab loses none of it. */
-export function keep(key: string, entries: ReadonlyMap<string, unknown>): void {
-  store(key, entries.size === 0 ? null : JSON.stringify([...entries]))
+/** Keeps what was written and not sent in this browser, so that closing the tab loses none of it; false if it cannot. */
+export function keep(key: string, entries: ReadonlyMap<string, unknown>): boolean {
+  return store(key, entries.size === 0 ? null : JSON.stringify([...entries]))
 }
 
 /** What this browser has under a key, as far as it can be read. */
@@ -18,9 +18,9 @@ export function kept<Entry>(key: string): ReadonlyMap<string, Entry> {
  * Keeps or, with undefined, forgets one entry, and leaves what else is kept there as it is: another tab of the same
  * person may have kept it.
  */
-export function keepEntry(key: string, name: string, entry: unknown): void {
+export function keepEntry(key: string, name: string, entry: unknown): boolean {
   const entries = new Map(kept(key))
   if (entry === undefined) entries.delete(name)
   else entries.set(name, entry)
-  keep(key, entries)
+  return keep(key, entries)
 }

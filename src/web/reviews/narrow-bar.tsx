@@ -11,7 +11,7 @@ import { useProgressWords } from './use-progress-words.js'
 
 /** The bar where there is little room: one row with what is done again and again, the rest in a menu. */
 export function NarrowBar(props: BarProps) {
-  const { version, drafts, savedAt, mayDecide, note, open, confirm, nextProblem, nextStep } = props
+  const { version, drafts, book, mayDecide, note, open, confirm, nextProblem, nextStep } = props
   const { t } = useTranslation()
   const { words, share } = useProgressWords(version)
   const { segments, confirmed, errors, warnings } = progressOf(version.segments)
@@ -24,7 +24,7 @@ export function NarrowBar(props: BarProps) {
         <Progress.Section value={share} color="green.8" aria-label={words} />
       </Progress.Root>
       {note}
-      {isInTrouble && <Saved drafts={drafts} savedAt={savedAt} />}
+      {isInTrouble && <Saved drafts={drafts} book={book} />}
       <div className={classes.narrowRow}>
         <div className={classes.narrowSaid}>
           <span aria-hidden="true" className={classes.narrowSigns}>
@@ -33,7 +33,7 @@ export function NarrowBar(props: BarProps) {
             ))}
           </span>
           <VisuallyHidden>{words}</VisuallyHidden>
-          {!isInTrouble && <Saved drafts={drafts} savedAt={savedAt} isShort />}
+          {!isInTrouble && <Saved drafts={drafts} book={book} isShort />}
         </div>
         {confirm && (
           <Button size="sm" px="sm" variant={isReady ? 'default' : 'filled'} onClick={confirm}>

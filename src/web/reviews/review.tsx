@@ -80,7 +80,7 @@ function ReviewOf({ version, drafts, book }: Props) {
       <ItsBar
         version={version}
         drafts={drafts}
-        savedAt={book.savedAt}
+        book={book}
         mayDecide={mayDecide}
         whyNot={whyNot}
         note={mayEdit && <ReplacedNote {...replacing} />}

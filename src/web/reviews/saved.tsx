@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import type { Draft } from './draft-book.js'
+import type { Draft, DraftBook } from './draft-book.js'
 import classes from './review.module.css'
 
 type Drafts = ReadonlyMap<string, Draft>
 
 type Props = {
   drafts: Drafts
-  savedAt: Date | null
+  book: Pick<DraftBook, 'savedAt' | 'isKept'>
   /** In a word or two, where there is no room for more; trouble is never put in short. */
   isShort?: boolean
 }
@@ -14,12 +14,15 @@ type Props = {
 const troubles = ['conflict', 'refused', 'empty', 'signed-out', 'offline'] as const
 
 /** The truth about what is saved: the worst that any draft meets. */
-export function Saved({ drafts, savedAt, isShort = false }: Props) {
+export function Saved({ drafts, book: { savedAt, isKept }, isShort = false }: Props) {
   const { t, i18n } = useTranslation()
   const worst = worstOf(drafts, [...troubles, 'saving', 'waiting'])
+  const isLosable = !isKept && (worst === 'offline' || worst === 'signed-out' || worst === 'refused')
   const at = savedAt && new Intl.DateTimeFormat(i18n.resolvedLanguage, { timeStyle: 'short' }).format(savedAt)
   const words = worst
-    ? t(`saving.${worst}`, { count: drafts.size })
+    ? isLosable
+      ? t('saving.unkept')
+      : t(`saving.${worst}`, { count: drafts.size })
     : at
       ? t('saving.saved', { at })
       : t('saving.nothing')
