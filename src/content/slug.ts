@@ -20,7 +20,7 @@ const reserved = new Set(['feed', 'sitemap'])
  */
 export function slugFor(headline: string, articleId: string): string {
   const text = headline.normalize('NFKC')
-  const slug = cutAtWord(inKeptScript.test(text) ? inOwnScript(text) : slugify(text))
+  const slug = cutAtWord(inKeptScript.test(text) ? inOwnScript(text) : slugify(text, { decamelize: false }))
   if (slug === '' || isId.test(slug)) return articleId
   return reserved.has(slug) ? `${slug}-article` : slug
 }

@@ -7,6 +7,7 @@ describe('an address made of a headline', () => {
   test.each([
     ['Élection : « oui » à 50 %', 'election-oui-a-50'],
     ['Zażółć gęślą jaźń', 'zazolc-gesla-jazn'],
+    ['GEDÄCHTNISPROBE: iPhone', 'gedaechtnisprobe-iphone'],
     ['Россия и мир', 'rossiya-i-mir'],
     ['中国经济 增长！', '中国经济-增长'],
     ['日本のニュース Tokyo', '日本のニュース-tokyo'],
