@@ -1,16 +1,8 @@
-import { ask, Offline, Problem } from '../api/ask.js'
+import { ask } from '../api/ask.js'
 import { onSessionAgain, onSessionOver } from '../api/session.js'
 import type { Segment } from '../api/types.js'
+import { type DraftState, stateAfter } from './draft-state.js'
 import { keepEntry, kept } from './keep.js'
-
-/** What became of a person's words on their way to the server. */
-type DraftState =
-  | { kind: 'waiting' | 'saving' | 'offline' | 'signed-out' }
-  /** Nothing was left standing, which is no text: it is kept here until there are words again. */
-  | { kind: 'empty' }
-  /** With what somebody else wrote meanwhile, or with what a revision made of it. */
-  | { kind: 'conflict'; theirs: Segment; isOfRevision?: true }
-  | { kind: 'refused'; why: string }
 
 /** Words that the server does not have yet, and what they were written on. */
 export type Draft = { target: string; confirm: boolean; etag: string; state: DraftState; on?: WrittenOn }
@@ -239,13 +231,4 @@ export class DraftBook {
 
 function onOf({ source, target }: Segment): WrittenOn {
   return { source, target }
-}
-
-function stateAfter(error: unknown): DraftState {
-  if (error instanceof Offline) return { kind: 'offline' }
-  if (!(error instanceof Problem)) return { kind: 'refused', why: String(error) }
-  if (error.status === 401) return { kind: 'signed-out' }
-  if (error.status === 412 && error.current) return { kind: 'conflict', theirs: error.current as Segment }
-  if (error.status >= 500 || error.status === 429) return { kind: 'offline' }
-  return { kind: 'refused', why: error.message }
 }
