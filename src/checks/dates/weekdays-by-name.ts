@@ -16,7 +16,8 @@ const days: readonly (readonly [words: string, ...weekdays: number[]])[] = [
 const pattern = lean(new RegExp(`(?<!\\p{L})(?:${days.map(([words]) => `(${words})`).join('|')})`, 'gu'))
 
 /** Most texts have none of them. */
-const mayBe = /Advent|Oster|Pfingst|tag|Erntedank|Palm|immelfahrt|Fronl|fastnacht|Altweib|Thanks|Fas|Karneval|erktäg/
+const mayBe =
+  /Advent|Oster|Pfingst|(?:Mutter|Vater|Karfrei|Bet|[Ww]erk|ochen)tag|Erntedank|Palm|Weiße|immelfahrt|Fronl|fastnacht|Fastnacht|Altweib|Thanks|Fasching|Karneval|erktäg/
 
 /** The weekdays that a German text names by a feast: a translation may say them, and need not. */
 export function weekdaysByName(text: string): Mention[] {

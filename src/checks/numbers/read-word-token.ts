@@ -81,17 +81,12 @@ function hoursOf(
 ): number[] | undefined {
   const wordAt = (at: number) => tokens[at]?.lower ?? ''
   if (value > 12 || !language.beforeHour) return undefined
-  const isByHour = /^(?:vor|nach)$/.test(wordAt(index - 1)) && isPartOfHour(wordAt(index - 2))
-  if (isByHour || /^(?:punkt|schlag)$/.test(wordAt(index - 1))) return [value, value + 12, 0, 24]
+  // `Punkt zwölf` and `Viertel vor zwölf` are told by noon and midnight elsewhere.
+  if (value === 12 && /^(?:vor|nach|punkt|schlag)$/.test(wordAt(index - 1))) return [value, 24, 0]
   const isBehindQuarter = language.quarters.has(wordAt(index - 1))
   if (language.beforeHour.has(wordAt(index - 1)) || isBehindQuarter) return [value - 1, value + 11, value + 12]
   const hour = language.quarters.has(wordAt(index + 1)) ? language.cardinals.get(wordAt(index + 2)) : undefined
   return value === 3 && hour !== undefined && hour <= 12 ? [45, 15] : undefined
-}
-
-/** `Viertel vor zwölf`, `zehn nach acht`: what is left of an hour or has gone. */
-function isPartOfHour(word: string): boolean {
-  return /^(?:viertel|fünf|zehn|zwanzig|kurz)$/.test(word)
 }
 
 const ageWords = new Map([
