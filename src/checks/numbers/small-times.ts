@@ -23,7 +23,8 @@ const quartersBehind = lean(
 /** How many seconds the parts of seconds or hours are that a number stands before; null where it stands before none. */
 export function smallTimeBehind(small: string, { end, values: [value = 0] }: NumberReading): number | null {
   const behind = small.slice(end, end + longest)
-  if (quartersBehind.test(behind)) return value * 900
+  // Nobody says four quarters for an hour.
+  if (quartersBehind.test(behind)) return value % 4 === 0 ? null : value * 900
   const found = secondsBehind.exec(behind)
   if (!found) return null
   const at = found.findIndex((group, index) => index > 0 && group !== undefined) - 1
