@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { newsroomOf } from '../journeys/newsroom.js'
 import { axeFaults, type Person, screensOf } from '../support/screens.js'
-import { aService } from '../support/service.js'
+import { aService, until } from '../support/service.js'
 
 const service = await aService()
 const { anArticleInReview } = newsroomOf(service)
@@ -78,6 +78,32 @@ describe('where the network is cut', () => {
     await page.unroute('**/v1/**')
 
     await sign(page, 'connected')
+    await page.getByText(/Everything saved at/).waitFor()
+  })
+
+  test('for what is saved alone, not everything is asked for again at each try', async () => {
+    const page = await opened('Schleuse', 'Die Schleuse klemmt. Der Kahn wartet. Das Tor knarrt.')
+    let lost = 0
+    let streams = 0
+    await page.route('**/segments/*', route => {
+      if (route.request().method() !== 'PATCH') return route.continue()
+      lost += 1
+      return route.abort()
+    })
+    page.on('request', request => {
+      if (request.url().endsWith('/v1/events/stream')) streams += 1
+    })
+    await page.keyboard.type(' Ah')
+    await until(async () => streams === 1)
+    await sign(page, 'connected')
+
+    const before = lost
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.type(' Oh')
+    await until(async () => lost > before)
+    await page.evaluate('new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(() => shown())))')
+    expect(streams).toBe(1)
+    await page.unrouteAll({ behavior: 'wait' })
     await page.getByText(/Everything saved at/).waitFor()
   })
 })

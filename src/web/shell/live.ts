@@ -10,6 +10,9 @@ export type VersionNews = { versionId: string; type: string; isOwn: boolean }
 /** Milliseconds within which several events become one look at the server. */
 const together = 300
 
+/** Milliseconds after a doubt within which another fetch that fails raises none. */
+const doubtMs = 10_000
+
 /** What no event changes: who is here, and how the checks are explained. */
 const steady: readonly unknown[] = ['me', 'checks']
 
@@ -55,7 +58,14 @@ export function useLive(): LiveState {
       for (const name of heard) stream.addEventListener(name, hear)
     }
     // A stream does not notice at once that the network was cut: whether there still is one, a new one finds out.
-    const doubt = () => stream?.readyState === EventSource.OPEN && follow()
+    // Once in a while only: where it is but one address that cannot be reached, everything would be asked for on end.
+    let doubtedAt = Number.NEGATIVE_INFINITY
+    const doubt = ({ type }: Event) => {
+      const isNew = type !== unreached || performance.now() - doubtedAt > doubtMs
+      if (!isNew || stream?.readyState !== EventSource.OPEN) return
+      doubtedAt = performance.now()
+      follow()
+    }
     follow()
     for (const name of doubtful) addEventListener(name, doubt)
     addEventListener('online', follow)
