@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 /**
@@ -31,7 +33,16 @@ const meant: Record<string, string> = { en: 'GB', pt: 'PT' }
  * All tags that mean the same as this one, itself first: `fr`, `fr-FR`, `fr-Latn`, `fr-Latn-FR` are one, `fr-CA` is
  * another. What newsrooms and their programs write differs, and what they wrote is never renamed.
  */
-export function tagsFor(tag: string): string[] {
+export function tagsFor(tag: string): readonly string[] {
+  const tags = alike.get(tag) ?? findTagsFor(tag)
+  alike.set(tag, tags)
+  return tags
+}
+
+/** Asked for with each look into the ledger or the memory, and slow to find. */
+const alike = new LRUCache<string, readonly string[]>({ max: 1_000 })
+
+function findTagsFor(tag: string): string[] {
   const full = fullTag(tag)
   const { language, script, region } = new Intl.Locale(full)
   const spellings = [language, `${language}-${script}`, `${language}-${region}`, `${language}-${script}-${region}`]
@@ -44,14 +55,12 @@ export function tagsFor(tag: string): string[] {
  */
 export function paidTag(tag: string): string {
   const known = paid.get(tag) ?? findPaidTag(tag)
-  if (paid.size > mostKept) paid.clear()
   paid.set(tag, known)
   return known
 }
 
 /** Asked for every term of a glossary, and slow to find. */
-const paid = new Map<string, string>()
-const mostKept = 1_000
+const paid = new LRUCache<string, string>({ max: 1_000 })
 
 function findPaidTag(tag: string): string {
   const { language, script, region } = new Intl.Locale(tag)

@@ -162,6 +162,6 @@ export async function until<Found>(
     if (found) return found
     const waitedMs = Date.now() - began
     if (waitedMs > patienceMs) throw new Error(`It did not become so within ${patienceMs} ms: ${look}`)
-    await new Promise(resolve => setTimeout(resolve, Math.min(Math.max(waitedMs / 20, 10), 250)))
+    await new Promise(resolve => setTimeout(resolve, Math.min(Math.max(waitedMs / 6, 50), 400)))
   }
 }
