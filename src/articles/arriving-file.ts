@@ -1,16 +1,28 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { formatFor } from '../formats/index.js'
 import { inputFaults } from '../http/input-faults.js'
 import { bodyTooLarge, type InputFault, invalidInput, mediaTypeUnknown } from '../problems.js'
+import { priorities } from './article.js'
 import { articleInput } from './article-schemas.js'
 
 /** What is said of a file beside it, by the names that it has in JSON. */
-type Query = { languages?: string | undefined } & Record<string, string | undefined>
+export const fileQuery = z.strictObject({
+  languages: z.string().max(1_000).optional().describe('For a raw body: target languages, comma-separated'),
+  headline: z.string().max(1_000).optional(),
+  kicker: z.string().max(1_000).optional(),
+  teaser: z.string().max(5_000).optional(),
+  externalId: z.string().min(1).max(200).optional(),
+  section: z.string().trim().min(1).max(100).optional(),
+  canonicalUrl: z.string().max(2_000).optional(),
+  embargoUntil: z.string().max(50).optional(),
+  priority: z.enum(priorities).optional(),
+  provider: z.string().max(50).optional(),
+})
 
 /** A raw file and its query, as if it had come as JSON; a format that is no text keeps its bytes. */
 export function arrivingFile(
   { mediaType, bytes }: { mediaType: string; bytes: Buffer },
-  { languages = '', ...said }: Query,
+  { languages = '', ...said }: z.infer<typeof fileQuery>,
 ): Omit<z.infer<typeof articleInput>, 'body'> & { body: string | Buffer } {
   const format = formatFor(mediaType)
   if (!format) throw mediaTypeUnknown({ mediaType, accepted: [] })

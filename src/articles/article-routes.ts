@@ -9,8 +9,8 @@ import { concernOf } from '../people/principal.js'
 import { articleNotFound, articleNotRetracted, articleRetracted } from '../problems.js'
 import type { Translator } from '../providers/provider.js'
 import { addLanguages } from './add-languages.js'
-import { arrivingFile } from './arriving-file.js'
-import { type Article, type Particulars, priorities } from './article.js'
+import { arrivingFile, fileQuery } from './arriving-file.js'
+import type { Article, Particulars } from './article.js'
 import { articleInput, articleShown, revisionInput, targetLanguages } from './article-schemas.js'
 import type { ArticleStore } from './article-store.js'
 import { manuscriptOf } from './manuscript-of.js'
@@ -30,18 +30,6 @@ const params = z.strictObject({ articleId: z.uuid() })
 const byId = cursorOf(z.uuid())
 const oneArticle = { description: 'The article', body: articleShown }
 
-const fileQuery = z.strictObject({
-  languages: z.string().max(1_000).optional().describe('For a raw body: target languages, comma-separated'),
-  headline: z.string().max(1_000).optional(),
-  kicker: z.string().max(1_000).optional(),
-  teaser: z.string().max(5_000).optional(),
-  externalId: z.string().min(1).max(200).optional(),
-  section: z.string().trim().min(1).max(100).optional(),
-  canonicalUrl: z.string().max(2_000).optional(),
-  embargoUntil: z.string().max(50).optional(),
-  priority: z.enum(priorities).optional(),
-  provider: z.string().max(50).optional(),
-})
 const jsonOrNothing = articleInput.optional()
 
 const postArticle = defineRoute<Needs, undefined, typeof fileQuery, typeof jsonOrNothing>({
