@@ -79,7 +79,14 @@ export function findingStore(database: Database) {
     of: (versionId: string, segmentId?: string): Promise<KeptFinding[]> => findingsOf(database, versionId, segmentId),
 
     find: (versionId: string, id: string): Promise<KeptFinding | undefined> =>
-      columnsOf(database).where('versionId', '=', versionId).where('id', '=', id).forUpdate().executeTakeFirst(),
+      database
+        .selectFrom('findings')
+        .select(['id', 'versionId', 'segmentId', 'textId', 'checkId', 'severity', 'state', 'details'])
+        .select(['sourceSpan', 'targetSpan', 'replacement', 'reason', 'decidedBy', 'decidedByName', 'decidedAt'])
+        .where('versionId', '=', versionId)
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst(),
 
     /** How much is open in each of these versions; those with nothing open are left out. */
     async openIn(versionIds: readonly string[]): Promise<Map<string, OpenFindings>> {
@@ -141,19 +148,16 @@ function asJson(span: [number, number] | null): string | null {
   return span && JSON.stringify(span)
 }
 
-function columnsOf(database: Database) {
-  return database
-    .selectFrom('findings')
-    .select(['id', 'versionId', 'segmentId', 'textId', 'checkId', 'severity', 'state', 'details'])
-    .select(['sourceSpan', 'targetSpan', 'replacement', 'reason', 'decidedBy', 'decidedByName', 'decidedAt'])
-}
-
-function findingsOf(database: Database, versionId: string, segmentId?: string): Promise<KeptFinding[]> {
-  return columnsOf(database)
-    .where('versionId', '=', versionId)
-    .$if(segmentId !== undefined, query => query.where('segmentId', '=', segmentId as string))
-    .orderBy('id')
-    .execute()
+/** @NOTE The columns have their names already: giving thousands of rows other keys would hold the event loop up. */
+async function findingsOf(database: Database, versionId: string, segmentId?: string): Promise<KeptFinding[]> {
+  const { rows } = await sql<KeptFinding>`
+    select id, version_id as "versionId", segment_id as "segmentId", text_id as "textId", check_id as "checkId",
+      severity, state, details, source_span as "sourceSpan", target_span as "targetSpan", replacement, reason,
+      decided_by as "decidedBy", decided_by_name as "decidedByName", decided_at as "decidedAt"
+    from findings
+    where version_id = ${versionId} ${segmentId === undefined ? sql`` : sql`and segment_id = ${segmentId}`}
+    order by id`.execute(database.withoutPlugins())
+  return rows
 }
 
 function findingRow(versionId: string, finding: NewFinding) {

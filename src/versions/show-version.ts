@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { CheckId } from '../checks/index.js'
 import { etagOf } from '../http/etag.js'
 import { versionNotFound } from '../problems.js'
@@ -41,7 +42,7 @@ export async function showVersion(needs: ShowNeeds, versionId: string, uiLanguag
     ...around,
     fourEyes,
     blocks: blocksOf(segments),
-    segments: showSegments(segments, findings, (check, details) => needs.word(uiLanguage, check, details)),
+    segments: await showSegments(segments, findings, (check, details) => needs.word(uiLanguage, check, details)),
     decisions,
   }
 }
@@ -66,7 +67,7 @@ export async function showSegment(needs: ShowNeeds, versionId: string, segmentId
     needs.versions.segmentsOf(versionId, segmentId),
     needs.findings.of(versionId, segmentId),
   ])
-  const [shown] = showSegments(segments, findings, (check, details) => needs.word(uiLanguage, check, details))
+  const [shown] = await showSegments(segments, findings, (check, details) => needs.word(uiLanguage, check, details))
   return shown
 }
 
@@ -87,12 +88,27 @@ function blocksOf(segments: readonly SegmentView[]) {
 
 type Word = (check: CheckId, details: Record<string, string>) => string
 
-function showSegments(segments: readonly SegmentView[], findings: readonly KeptFinding[], word: Word) {
+/** Segments whose findings are worded before others get their turn: a few milliseconds' worth. */
+const segmentsATurn = 100
+
+async function showSegments(segments: readonly SegmentView[], findings: readonly KeptFinding[], word: Word) {
   const bySegment = new Map<string, KeptFinding[]>()
-  for (const finding of findings)
-    bySegment.set(finding.segmentId, [...(bySegment.get(finding.segmentId) ?? []), finding])
-  // Field by field: thousands of `...rest` would hold up everybody else.
-  return segments.map(segment => ({
+  for (const finding of findings) {
+    const known = bySegment.get(finding.segmentId)
+    if (known) known.push(finding)
+    else bySegment.set(finding.segmentId, [finding])
+  }
+  const shown: ReturnType<typeof showOne>[] = []
+  for (const [place, segment] of segments.entries()) {
+    if (place > 0 && place % segmentsATurn === 0) await othersTurn()
+    shown.push(showOne(segment, bySegment.get(segment.id) ?? [], word))
+  }
+  return shown
+}
+
+/** Field by field: thousands of `...rest` would hold up everybody else. */
+function showOne(segment: SegmentView, findings: readonly KeptFinding[], word: Word) {
+  return {
     id: segment.id,
     block: segment.block,
     kind: segment.kind,
@@ -111,9 +127,9 @@ function showSegments(segments: readonly SegmentView[], findings: readonly KeptF
     machineTarget: segment.machineTarget,
     previousSource: segment.previousSource,
     previousTarget: segment.previousTarget,
-    findings: (bySegment.get(segment.id) ?? []).map(finding => showFinding(finding, word)),
+    findings: findings.map(finding => showFinding(finding, word)),
     etag: String(segment.etag),
-  }))
+  }
 }
 
 /** A finding with its sentence, and who lets it stand. */
