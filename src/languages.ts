@@ -43,10 +43,15 @@ export function tagsFor(tag: string): readonly string[] {
 const alike = new LRUCache<string, readonly string[]>({ max: 1_000 })
 
 function findTagsFor(tag: string): string[] {
+  return [...new Set([tag, ...spellingsOf(tag)])]
+}
+
+/** What a tag may be shortened to without meaning another language, the shortest first. */
+function spellingsOf(tag: string): string[] {
   const full = fullTag(tag)
   const { language, script, region } = new Intl.Locale(full)
   const spellings = [language, `${language}-${script}`, `${language}-${region}`, `${language}-${script}-${region}`]
-  return [...new Set([tag, ...spellings.filter(spelling => fullTag(spelling) === full)])]
+  return spellings.filter(spelling => fullTag(spelling) === full)
 }
 
 /**
@@ -63,11 +68,10 @@ export function paidTag(tag: string): string {
 const paid = new LRUCache<string, string>({ max: 1_000 })
 
 function findPaidTag(tag: string): string {
-  const { language, script, region } = new Intl.Locale(tag)
-  const country = meant[language]
-  if (country) return region === undefined && script === undefined ? `${language}-${country}` : tag
-  const short = script ? `${language}-${script}` : language
-  return fullTag(short) === fullTag(tag) ? short : tag
+  const spellings = spellingsOf(tag)
+  const { language } = new Intl.Locale(tag)
+  const asked = `${language}-${meant[language]}`
+  return spellings.includes(asked) ? asked : (spellings[0] ?? tag)
 }
 
 function fullTag(tag: string): string {

@@ -27,13 +27,24 @@ describe('tags that mean the same', () => {
   test.each([
     ['de-DE', 'de'],
     ['sv-SE', 'sv'],
-    ['zh-Hans-CN', 'zh-Hans'],
+    ['zh-Hans-CN', 'zh'],
+    ['zh-TW', 'zh-Hant'],
+    ['sr-Cyrl', 'sr'],
+    ['fr-Latn', 'fr'],
+    ['en-Latn', 'en-GB'],
     ['en', 'en-GB'],
     ['pt', 'pt-PT'],
     ...['fr', 'fr-CA', 'de-AT', 'en-GB', 'en-US', 'pt-BR', 'zh-Hant', 'de-1996'].map(tag => [tag, tag]),
   ])('are paid for under one: %s as %s', (tag, paid) => {
     expect(paidTag(String(tag))).toBe(paid)
   })
+
+  test.each(['fr', 'en', 'pt-PT', 'pt-BR', 'zh', 'zh-TW', 'zh-HK', 'sr', 'sr-Latn', 'de-AT', 'es-419', 'ca-valencia'])(
+    'are paid for under one, however %s is written',
+    tag => {
+      expect(new Set(tagsFor(tag).map(paidTag))).toEqual(new Set([paidTag(tag)]))
+    },
+  )
 
   test('are Europe’s where English and Portuguese name no country, as for the engines', () => {
     expect([tagsFor('en'), tagsFor('pt')]).toEqual([

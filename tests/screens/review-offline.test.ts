@@ -30,11 +30,23 @@ async function opened(headline: string, body: string) {
 
 describe('where the network is cut', () => {
   test('and this browser has no room for the words, that is told, and the tab is not closed unasked', async () => {
-    const page = await opened('Volles Haus', 'Im Saal ist kein Platz mehr.')
-    await page.evaluate('Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError") }')
+    const page = await opened('Volles Haus', 'Im Saal ist kein Platz mehr. Die Türen sind zu.')
+    await page.evaluate(`
+      const { setItem } = Storage.prototype
+      Storage.prototype.setItem = function (name, value) {
+        if (value.includes('Plus de place')) throw new DOMException('full', 'QuotaExceededError')
+        setItem.call(this, name, value)
+      }`)
     await page.route('**/segments/**', route => route.abort())
+    await page.keyboard.press('Alt+ArrowDown')
     await page.keyboard.type('Plus de place')
-    await page.getByText('Not saved, and this browser keeps nothing: leave this tab open').waitFor()
+    const told = page.getByText('Not saved, and this browser keeps nothing: leave this tab open')
+    await told.waitFor()
+    // There is room for less, but what was written first is still nowhere else.
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.type('Fermé')
+    await page.getByText('not saved: no connection').nth(1).waitFor()
+    expect(await told.isVisible()).toBe(true)
     const asked = page.waitForEvent('dialog').then(async dialog => {
       const type = dialog.type()
       await dialog.accept()

@@ -37,7 +37,12 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
   const [note, setNote] = useState('')
   const decide = useMutation({
     mutationFn: () => send(version, decision, note, book),
-    onSuccess: async () => {
+    onSuccess: async (isSent): Promise<void> => {
+      // What could not be saved is told above, as long as it is so.
+      if (!isSent) {
+        decide.reset()
+        return
+      }
       await queries.invalidateQueries()
       close()
       notifications.show({ message: t(`decisions.${decision}-done`) })
@@ -92,7 +97,7 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
             onChange={event => setNote(event.currentTarget.value)}
             onKeyDown={sendWithKey}
           />
-          {decide.isError && !isUnsaved && <Trouble error={decide.error} />}
+          {decide.isError && <Trouble error={decide.error} />}
           <Group justify="end">
             <Button variant="default" data-autofocus={(mayNot && obstacles.length === 0) || undefined} onClick={close}>
               {t('decisions.cancel')}
@@ -157,11 +162,12 @@ const places = { approve: 'approval', 'ask-changes': 'change-request', withdraw:
 
 /**
  * Decides about exactly the text that is on this screen: first everything written is saved, then what the server has
- * is compared with what is shown. Throws if somebody else changed it in the meantime.
+ * is compared with what is shown. False if something written could not be saved, so that nothing was approved. Throws
+ * if somebody else changed it in the meantime.
  */
-async function send(version: Version, decision: Decision, note: string, book: DraftBook): Promise<void> {
+async function send(version: Version, decision: Decision, note: string, book: DraftBook): Promise<boolean> {
   await book.saveAll()
-  if (decision === 'approve' && hasTrouble(book.all())) throw new Error('There are words that could not be saved.')
+  if (decision === 'approve' && hasTrouble(book.all())) return false
   const now = await read<Version>(`/v1/versions/${version.id}`)
   const shown = new Map(version.segments.map(({ id, target }) => [id, target]))
   const isSame = now.segments.every(({ id, target }) => shown.get(id) === target) && book.all().size === 0
@@ -169,4 +175,5 @@ async function send(version: Version, decision: Decision, note: string, book: Dr
   const body =
     decision === 'approve' ? (note.trim() ? { note } : {}) : decision === 'withdraw' ? { reason: note } : { note }
   await ask('PUT', `/v1/versions/${version.id}/${places[decision]}`, { body, etag })
+  return true
 }

@@ -39,6 +39,8 @@ export class DraftBook {
   private settled: ReadonlyMap<string, Segment> = new Map()
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>()
   private readonly hearers = new Set<Hearer>()
+  /** The segments whose words this browser could not keep. */
+  private readonly unkept = new Set<string>()
   private readonly onWay = new Map<string, Promise<void>>()
   private take: (segment: Segment) => void = () => undefined
 
@@ -224,7 +226,10 @@ export class DraftBook {
 
   private change(drafts: ReadonlyMap<string, Draft>, segmentId: string): void {
     this.drafts = drafts
-    this.isKept = keepEntry(this.key, segmentId, drafts.get(segmentId)) || drafts.size === 0
+    this.unkept.add(segmentId)
+    // Where there was no room for some words, there may be now.
+    for (const id of this.unkept) if (keepEntry(this.key, id, drafts.get(id)) || !drafts.has(id)) this.unkept.delete(id)
+    this.isKept = this.unkept.size === 0
     for (const hear of this.hearers) hear()
   }
 }

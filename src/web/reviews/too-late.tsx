@@ -10,10 +10,11 @@ type Props = { version: Version; drafts: ReadonlyMap<string, Draft>; book: Draft
 /** Words that were not saved before the version was decided: to copy elsewhere, or to give up. */
 export function TooLate({ version: { segments, language }, drafts, book }: Props) {
   const { t } = useTranslation()
-  return segments.map(({ id }, place) => {
+  return segments.map(({ id, target }, place) => {
     const draft = drafts.get(id)
+    const hasWords = draft && draft.target.trim() !== '' && draft.target !== target
     return (
-      draft && (
+      hasWords && (
         <Group key={id} role="status" gap="sm" mb="sm">
           <Text size="sm" c="var(--warn)">
             {t('reviews.too-late', { number: place + 1 })}
