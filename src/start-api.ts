@@ -80,7 +80,7 @@ export async function startApi({
   })
   const recognise: Recognise = {
     key: recogniseKey({ ...services, adminKey: config.adminApiKey }),
-    visitor: request => recogniseSession({ ...services, signIn }, browserOf(request)),
+    visitor: (request, looking) => recogniseSession({ ...services, signIn }, browserOf(request), looking),
   }
   let isDraining = false
   const metrics = createMetrics()

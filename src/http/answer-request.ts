@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Principal } from '../people/principal.js'
-import { authenticate, authorise, type Recognise, refuseKeyInAddress } from './authenticate.js'
+import { authenticate, authenticateAgain, authorise, type Recognise, refuseKeyInAddress } from './authenticate.js'
 import { browserOf } from './browser.js'
 import { checkAnswer, checkProblem } from './check-answer.js'
 import { type AnswerStore, answerOnce, checkIdempotencyKey } from './idempotency.js'
@@ -39,7 +39,7 @@ export function answerRequest<Needs>(route: Route<Needs>, parts: AnswerNeeds<Nee
 
     const body = await readBody(request, response)
     const input = readInput(route, { params: request.params, query, body })
-    const asked = { ...input, raw: body.raw, ...circumstancesOf(request, response) }
+    const asked = { ...input, raw: body.raw, ...circumstancesOf(request, response, parts) }
     const answer = await answerWith(route, request, asked, body.bytes, parts)
     await sendAnswer(request, response, answer)
   }
@@ -71,13 +71,22 @@ async function admit(
 }
 
 /** What a handler may know besides its input. */
-function circumstancesOf(request: Request, response: Response) {
+function circumstancesOf(request: Request, response: Response, { recognise }: Gate) {
   const { principal, language, requestId } = visitOf(response)
   const left = new AbortController()
   response.once('close', () => left.abort())
   const mustMatch = matcherFor(request.get('if-match'))
   const lastEventId = request.get('last-event-id') ?? null
-  return { principal, language, requestId, mustMatch, lastEventId, signal: left.signal, browser: browserOf(request) }
+  return {
+    principal,
+    language,
+    requestId,
+    mustMatch,
+    lastEventId,
+    signal: left.signal,
+    browser: browserOf(request),
+    recogniseAgain: () => authenticateAgain(request, recognise),
+  }
 }
 
 /** A `POST` with an `Idempotency-Key` happens in one transaction with the keeping of its answer. */

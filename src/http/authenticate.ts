@@ -9,8 +9,8 @@ import type { Route } from './route.js'
 /** How callers become known: by the key they send, or by whatever else the composition root adds. */
 export type Recognise = {
   key(key: string): Promise<Principal | null>
-  /** A person's session, say; asked only where no key is sent. */
-  visitor?(request: IncomingMessage): Promise<Principal | null>
+  /** A person's session, say; asked only where no key is sent. Merely looked at, it is not used. */
+  visitor?(request: IncomingMessage, looking?: { isUse: boolean }): Promise<Principal | null>
 }
 
 /** Says who is asking. Without any credentials that is nobody; with wrong ones it is a 401. */
@@ -22,6 +22,12 @@ export async function authenticate(request: Request, recognise: Recognise, limit
   if (principal) return principal
   await countWrongKey(request, limiter)
   throw notAuthenticated({}, { 'WWW-Authenticate': 'Bearer realm="fassung", error="invalid_token"' })
+}
+
+/** Who is asking by now, in the middle of an answer that takes long. */
+export async function authenticateAgain(request: Request, { key: find, visitor }: Recognise): Promise<Principal> {
+  const key = readKey(request)
+  return (key === null ? await visitor?.(request, { isUse: false }) : await find(key)) ?? nobody
 }
 
 /** Twenty wrong keys use up what an address may try; whoever has a right one is not kept out by others' guesses. */

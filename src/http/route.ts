@@ -68,6 +68,8 @@ export type Asked<Params, Query, Body> = {
   lastEventId: string | null
   /** Aborted when the caller has gone, for handlers that wait. */
   signal: AbortSignal
+  /** Who is asking by now, for answers that take long; nobody once they are shut out. To look is no use of a session. */
+  recogniseAgain(): Promise<Principal>
 }
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.infer<Schema> : undefined

@@ -11,6 +11,13 @@ void wording.init({
   resources: Object.fromEntries(languages.map(language => [language, readWording(language)])),
 })
 
+// What waits are told in: nobody counts 840 seconds.
+wording.services.formatter?.add('duration', (seconds: unknown, language = fallbackLanguage) => {
+  if (typeof seconds !== 'number') return String(seconds)
+  const [value, unit] = seconds < 100 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute']
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+})
+
 /**
  * Words for a key such as `problems:not-found.title`. English where a language lacks them. What fills the
  * placeholders is never itself expanded.

@@ -44,14 +44,15 @@ const streamEvents = defineRoute<FollowNeeds>({
   summary: 'Events as they happen, as server-sent events',
   description:
     '`Last-Event-ID` goes on behind that event, without a gap. Those about people and keys go to admins only. `isOwn` ' +
-    'where whoever listens did it.',
+    'where whoever listens did it. The stream ends once whoever listens may do something else than at its beginning, ' +
+    'or nothing any more; come again, and be recognised anew.',
   answers: { 200: { description: 'A stream that does not end', body: null, texts: ['text/event-stream'] } },
-  async handle(needs, { principal, lastEventId, signal }) {
+  async handle(needs, { principal, lastEventId, signal, recogniseAgain }) {
     const after = lastEventId !== null && place.test(lastEventId) ? lastEventId : null
     return {
       status: 200,
       headers: { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' },
-      body: Readable.from(followEvents(needs, { after, by: principal, signal }), { highWaterMark: 16 }),
+      body: Readable.from(followEvents(needs, { after, by: principal, signal, recogniseAgain }), { highWaterMark: 16 }),
     }
   },
 })

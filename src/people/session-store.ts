@@ -32,6 +32,12 @@ export function sessionsOn(database: Database) {
       return rows.length > 0
     },
 
+    /** The same, without having seen it. */
+    async isOpen(sessionId: string): Promise<boolean> {
+      const open = database.selectFrom('auth.session').select('id').where('id', '=', sessionId).where(isInUse)
+      return (await open.executeTakeFirst()) !== undefined
+    },
+
     /** The sessions somebody has open, the one last used first. */
     async list(userId: string): Promise<Session[]> {
       return database

@@ -37,6 +37,9 @@ export function Screens() {
             <Route path="/">
               <Redirect to={may(me.data, 'editor') ? '/articles' : '/reviews'} replace />
             </Route>
+            <Route path="/sign-in">
+              <Redirect to="/" replace />
+            </Route>
             <Route path="/articles" component={Articles} />
             <Route path="/reviews" component={Queue} />
             <Route path="/articles/new" component={Submit} />

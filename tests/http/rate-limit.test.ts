@@ -29,7 +29,7 @@ describe('who asks too often', () => {
     ])
     expect(replies[0]?.headers.get('ratelimit-policy')).toBe('"default";q=2;w=60')
     expect(replies[2]?.headers.get('retry-after')).toBe('60')
-    expect(replies[2]?.json).toMatchObject({ type: '/problems/too-many-requests', detail: 'Try again in 60 s.' })
+    expect(replies[2]?.json).toMatchObject({ type: '/problems/too-many-requests', detail: 'Try again in 60 seconds.' })
   })
 
   test('leaves others alone: keys are counted each for itself', async () => {

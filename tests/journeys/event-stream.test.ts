@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { v7 as uuid } from 'uuid'
 import { openDatabase } from '../../src/database/database.js'
 import { announceOn } from '../../src/database/event-log.js'
+import { aBrowser } from '../support/browser.js'
 import { adminKey, aService } from '../support/service.js'
 import { newsroomOf } from './newsroom.js'
 
@@ -95,6 +96,43 @@ describe('the stream of events', () => {
     expect(some.heard.map(({ name }) => name)).not.toContain('user.added')
     expect(all.heard.map(({ name }) => name)).toContain('article.received')
     await inReview(article.id)
+  })
+
+  test.each([
+    ['whose role changes', 'PATCH', (user: string) => `/v1/users/${user}`, { roles: ['reviewer'] }],
+    ['who is shut out', 'PATCH', (user: string) => `/v1/users/${user}`, { disabled: true }],
+    ['whose key is revoked', 'DELETE', (_: string, key: string) => `/v1/keys/${key}`, undefined],
+  ])('ends for somebody %s, and not before', async (_, method, pathOf, body) => {
+    const { body: user } = await service.ask('POST', '/v1/users', { body: { name: 'Bea', roles: ['editor'] } })
+    const { body: made } = await service.ask('POST', '/v1/keys', { body: { name: 'hers', userId: user.id } })
+    const listening = listen(() => false, { key: made.key })
+    await service.ask('GET', '/v1/me', { key: made.key })
+    await service.ask('POST', '/v1/users', { body: { name: 'Cora', roles: ['reader'] } })
+    const { body: article } = await submit({ headline: 'Davor' })
+    await inReview(article.id)
+
+    const changed = await service.ask(method, pathOf(user.id, made.id), { body, headers: { 'if-match': '"1"' } })
+    const { heard } = await listening
+
+    expect(changed.status).toBeLessThan(300)
+    expect(heard.map(({ name }) => name)).toContain('version.ready-for-review')
+  })
+
+  test('ends with the session it was asked for in, when that is ended elsewhere', async () => {
+    const email = 'dora@example.org'
+    const invited = await service.ask('POST', '/v1/invitations', { body: { name: 'Dora', email, roles: ['editor'] } })
+    const browser = aBrowser(service.url)
+    const token = new URL(invited.body.url).pathname.split('/').at(-1)
+    const password = 'correct horse battery'
+    await browser.ask('POST', `/v1/invitations/${token}/acceptance`, { body: { password } })
+    const elsewhere = aBrowser(service.url)
+    await elsewhere.ask('POST', '/auth/sign-in/email', { body: { email, password } })
+    const following = browser.ask('GET', '/v1/events/stream')
+
+    await elsewhere.ask('POST', '/auth/revoke-other-sessions', { body: {} })
+
+    expect((await following).body).toMatch(/retry: 500\n\n$/)
+    expect((await browser.ask('GET', '/v1/events/stream')).status).toBe(401)
   })
 
   test('is not for readers', async () => {

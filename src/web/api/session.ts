@@ -23,7 +23,9 @@ export function onSessionOver(hear: () => void): () => void {
   return () => removeEventListener(over, hear)
 }
 
-/** Hears who is signed in again. */
-export function onSessionAgain(hear: (personId: string) => void): void {
-  addEventListener(again, event => hear((event as CustomEvent<string>).detail))
+/** Hears who is signed in again; call what comes back to hear no more. */
+export function onSessionAgain(hear: (personId: string) => void): () => void {
+  const listen = (event: Event) => hear((event as CustomEvent<string>).detail)
+  addEventListener(again, listen)
+  return () => removeEventListener(again, listen)
 }

@@ -1,15 +1,16 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
+import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Segment } from '../api/types.js'
 import { HitList, hitKey } from './hit-list.js'
-import { type Change, changesBy, hitsIn } from './hits.js'
+import { type Change, changesBy, type Hit, hitsIn, holdsTag } from './hits.js'
 import { Layer } from './layer.js'
+import type { useReview } from './use-review.js'
 
 type Props = {
   segments: readonly Segment[]
-  textOf: (segment: Segment) => string
-  language: string
+  review: Pick<ReturnType<typeof useReview>, 'textOf' | 'active' | 'activate' | 'languages'>
+  mayEdit: boolean
   /** Replaces this many hits by these changes. */
   replace: (count: number, changes: Change[]) => void
   close: () => void
@@ -17,26 +18,32 @@ type Props = {
 
 const noHits: ReadonlySet<string> = new Set()
 
-/** Finds words in all targets of the version, shows what each would become, and replaces those that are ticked. */
-export function FindDialog({ segments, textOf, language, replace, close }: Props) {
+/** Finds words in all targets of the version and leads there; shows what each hit would become, and replaces those that are ticked. */
+export function FindDialog({ segments, review, mayEdit, replace, close }: Props) {
   const { t } = useTranslation()
-  const [find, setFind] = useState('')
+  const [wanted, setWanted] = useState({ words: '', matchCase: false })
   const [put, setPut] = useState('')
   const [leftOut, leaveOut] = useState(noHits)
-  const hits = hitsIn(segments, textOf, find)
-  const taken = hits.filter(hit => !leftOut.has(hitKey(hit)))
-  const where = t('find.where', { count: new Set(hits.map(({ segment }) => segment.id)).size })
-  const search = (words: string) => {
-    setFind(words)
+  const { words } = wanted
+  const hits = hitsIn({ segments, textOf: review.textOf }, wanted)
+  const replaceable = mayEdit ? hits.filter(hit => !holdsTag(hit)) : []
+  const taken = replaceable.filter(hit => !leftOut.has(hitKey(hit)))
+  const changes = changesBy(taken, put, wanted)
+  const search = (next: typeof wanted) => {
+    setWanted(next)
     leaveOut(noHits)
   }
+  const goTo = ({ segment }: Hit) => {
+    review.activate(segment.id)
+    close()
+  }
   return (
-    <Layer title={t('keys.replace')} size="lg" centered={false} close={close}>
+    <Layer title={t(mayEdit ? 'keys.replace' : 'find.find')} size="lg" centered={false} close={close}>
       <form
         onSubmit={event => {
           event.preventDefault()
-          if (taken.length === 0 || find === put) return
-          replace(taken.length, changesBy(taken, put))
+          if (changes.length === 0) return
+          replace(taken.length, changes)
           close()
         }}
       >
@@ -44,28 +51,65 @@ export function FindDialog({ segments, textOf, language, replace, close }: Props
           <TextInput
             label={t('find.find')}
             data-autofocus
-            value={find}
-            onChange={event => search(event.currentTarget.value)}
+            value={words}
+            onChange={event => search({ ...wanted, words: event.currentTarget.value })}
+            onKeyDown={event => leadOn(event, nextHit(hits, segments, review.active?.id), goTo)}
           />
-          <TextInput label={t('find.put')} value={put} onChange={event => setPut(event.currentTarget.value)} />
-          <Text size="sm" role="status">
-            {find === '' ? t('find.nothing-yet') : t('find.hits', { count: hits.length, where })}
-          </Text>
+          <Checkbox
+            label={t('find.match-case')}
+            checked={wanted.matchCase}
+            onChange={event => search({ ...wanted, matchCase: event.currentTarget.checked })}
+          />
+          {mayEdit && (
+            <TextInput label={t('find.put')} value={put} onChange={event => setPut(event.currentTarget.value)} />
+          )}
+          <Found hits={hits} words={words} held={mayEdit ? hits.length - replaceable.length : 0} />
           {hits.length > 0 && (
-            <HitList key={find} hits={hits} leftOut={leftOut} leaveOut={leaveOut} put={put} language={language} />
+            <HitList
+              key={`${words} ${wanted.matchCase}`}
+              {...{ hits, replaceable, leftOut, leaveOut, put, wanted, goTo }}
+              language={review.languages.target}
+            />
           )}
           <Group justify="end">
             <Button variant="default" onClick={close}>
-              {t('decisions.cancel')}
+              {t(mayEdit ? 'decisions.cancel' : 'decisions.close')}
             </Button>
-            <Button type="submit" disabled={taken.length === 0 || find === put}>
-              {taken.length < hits.length
-                ? t('find.replace-some', { count: taken.length, hits: hits.length })
-                : t('find.replace-all', { count: hits.length })}
-            </Button>
+            {mayEdit && (
+              <Button type="submit" disabled={changes.length === 0}>
+                {taken.length < hits.length
+                  ? t('find.replace-some', { count: taken.length, hits: hits.length })
+                  : t('find.replace-all', { count: hits.length })}
+              </Button>
+            )}
           </Group>
         </Stack>
       </form>
     </Layer>
   )
+}
+
+/** How much was found, and how much of it nobody replaces from here. */
+function Found({ hits, words, held }: { hits: readonly Hit[]; words: string; held: number }) {
+  const { t } = useTranslation()
+  const where = t('find.where', { count: new Set(hits.map(({ segment }) => segment.id)).size })
+  return (
+    <Text size="sm" role="status">
+      {words === '' ? t('find.nothing-yet') : t('find.hits', { count: hits.length, where })}
+      {held > 0 && ` ${t('find.held', { count: held })}`}
+    </Text>
+  )
+}
+
+/** In the field of what is looked for, Enter leads there; it never replaces. */
+function leadOn(event: KeyboardEvent, hit: Hit | undefined, goTo: (hit: Hit) => void): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  if (hit) goTo(hit)
+}
+
+/** The first hit behind the active segment, or where there is none, the first of all. */
+function nextHit(hits: readonly Hit[], segments: readonly Segment[], activeId: string | undefined): Hit | undefined {
+  const here = segments.findIndex(({ id }) => id === activeId) + 1
+  return hits.find(({ number }) => number > here) ?? hits[0]
 }

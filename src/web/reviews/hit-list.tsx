@@ -2,16 +2,21 @@ import { Button, Checkbox, Stack, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directionOf } from '../shell/direction-of.js'
-import { aroundHit, type Hit } from './hits.js'
+import { aroundHit, type Hit, putFor, type Wanted } from './hits.js'
 import classes from './review.module.css'
+import { WithChips } from './with-chips.js'
 
 type Props = {
   hits: readonly Hit[]
-  /** Those that stay as they are. */
+  /** Those that may become something else. */
+  replaceable: readonly Hit[]
+  /** Those of them that stay as they are. */
   leftOut: ReadonlySet<string>
   leaveOut: (leftOut: ReadonlySet<string>) => void
   put: string
+  wanted: Wanted
   language: string
+  goTo: (hit: Hit) => void
 }
 
 /** What tells a hit from all others. */
@@ -22,11 +27,12 @@ export function hitKey({ segment, from }: Hit): string {
 /** Rows drawn at once. */
 const atOnce = 50
 
-/** Every hit with what it would become, and a tick to leave it out. */
-export function HitList({ hits, leftOut, leaveOut, put, language }: Props) {
+/** Every hit with the way to it; what it would become, and a tick to leave it out, where it may become something else. */
+export function HitList({ hits, replaceable, leftOut, leaveOut, put, wanted, language, goTo }: Props) {
   const { t } = useTranslation()
   const [shown, setShown] = useState(atOnce)
-  const taken = hits.length - leftOut.size
+  const taken = replaceable.length - leftOut.size
+  const turnable = new Set(replaceable.map(hitKey))
   const turn = (key: string) => {
     const next = new Set(leftOut)
     if (!next.delete(key)) next.add(key)
@@ -34,22 +40,35 @@ export function HitList({ hits, leftOut, leaveOut, put, language }: Props) {
   }
   return (
     <Stack gap={6}>
-      {hits.length > 1 && (
+      {replaceable.length > 1 && (
         <Checkbox
           label={t('find.every')}
-          checked={taken === hits.length}
-          indeterminate={taken > 0 && taken < hits.length}
-          onChange={() => leaveOut(taken === hits.length ? new Set(hits.map(hitKey)) : new Set())}
+          checked={taken === replaceable.length}
+          indeterminate={taken > 0 && taken < replaceable.length}
+          onChange={() => leaveOut(taken === replaceable.length ? turnable : new Set())}
         />
       )}
       <ul className={classes.hits} aria-label={t('find.list')}>
         {hits.slice(0, shown).map(hit => (
           <li key={hitKey(hit)}>
-            <Checkbox
-              checked={!leftOut.has(hitKey(hit))}
-              onChange={() => turn(hitKey(hit))}
-              label={<Preview hit={hit} put={put} language={language} />}
-            />
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              aria-label={t('find.to', { number: hit.number })}
+              title={t('find.to', { number: hit.number })}
+              onClick={() => goTo(hit)}
+            >
+              {hit.number}
+            </Button>
+            {turnable.has(hitKey(hit)) ? (
+              <Checkbox
+                checked={!leftOut.has(hitKey(hit))}
+                onChange={() => turn(hitKey(hit))}
+                label={<Preview hit={hit} put={putFor(hit, put, wanted)} language={language} />}
+              />
+            ) : (
+              <Preview hit={hit} put={null} language={language} />
+            )}
           </li>
         ))}
       </ul>
@@ -62,26 +81,29 @@ export function HitList({ hits, leftOut, leaveOut, put, language }: Props) {
   )
 }
 
-function Preview({ hit, put, language }: { hit: Hit; put: string; language: string }) {
+/** A hit among the words around it; with null it stays as it is. */
+function Preview({ hit, put, language }: { hit: Hit; put: string | null; language: string }) {
   const { t } = useTranslation()
   const { before, after } = aroundHit(hit)
+  const found = <WithChips text={hit.text.slice(hit.from, hit.to)} />
   return (
-    <>
-      <span className={classes.hitNumber}>{hit.number}</span>
-      <bdi lang={language} dir={directionOf(language)} className={classes.said}>
-        {before}
+    <bdi lang={language} dir={directionOf(language)} className={classes.said}>
+      {before}
+      {put === null ? (
+        <mark className={classes.markFound}>{found}</mark>
+      ) : (
         <del>
           <VisuallyHidden>{t('reviews.removed')}</VisuallyHidden>
-          {hit.text.slice(hit.from, hit.to)}
+          {found}
         </del>
-        {put && (
-          <ins>
-            <VisuallyHidden>{t('reviews.added')}</VisuallyHidden>
-            {put}
-          </ins>
-        )}
-        {after}
-      </bdi>
-    </>
+      )}
+      {put && (
+        <ins>
+          <VisuallyHidden>{t('reviews.added')}</VisuallyHidden>
+          {put}
+        </ins>
+      )}
+      {after}
+    </bdi>
   )
 }

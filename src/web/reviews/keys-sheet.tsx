@@ -6,28 +6,29 @@ import { type KeyName, keys } from './keys.js'
 import { Layer } from './layer.js'
 import { duringComments } from './use-review-keys.js'
 
-/** All keys of the review screen. */
-export function KeysSheet({ close }: { close: () => void }) {
+type Props = { mayEdit: boolean; mayDecide: boolean; close: () => void }
+
+/** All keys of the review screen that do something for whoever looks, and no others. */
+export function KeysSheet({ mayEdit, mayDecide, close }: Props) {
   const { t } = useTranslation()
   const capOf = useKeyCaps()
+  const works = (name: KeyName) => (mayEdit || !forWriting.has(name)) && (mayDecide || !forDeciding.has(name))
   return (
     <Layer title={t('keys.title')} close={close}>
       <Table>
         <Table.Tbody>
-          {(Object.keys(keys) as KeyName[]).map(name => (
-            <Table.Tr key={name}>
-              <Table.Th fw="normal">{t(`keys.${name}`)}</Table.Th>
-              <Table.Td>
-                <Cap>{capOf(keys[name])}</Cap>
-              </Table.Td>
-            </Table.Tr>
+          {(Object.keys(keys) as KeyName[]).filter(works).map(name => (
+            <Row key={name} does={name === 'replace' && !mayEdit ? t('find.find') : t(`keys.${name}`)}>
+              {capOf(keys[name])}
+            </Row>
           ))}
-          <Table.Tr>
-            <Table.Th fw="normal">{t('keys.moveTag')}</Table.Th>
-            <Table.Td>
-              <Cap>{capOf('alt')} ← →</Cap>
-            </Table.Td>
-          </Table.Tr>
+          {mayEdit && (
+            <>
+              <Row does={t('keys.moveTag')}>{capOf('alt')} ← →</Row>
+              <Row does={t('keys.undo')}>{capOf('mod+Z')}</Row>
+              <Row does={t('keys.redo')}>{capOf('mod+shift+Z')}</Row>
+            </>
+          )}
         </Table.Tbody>
       </Table>
       <Text size="sm" c="var(--soft)" mt="sm">
@@ -40,7 +41,26 @@ export function KeysSheet({ close }: { close: () => void }) {
   )
 }
 
-/** Keys that are pressed together stay together. */
-function Cap({ children }: { children: ReactNode }) {
-  return <Kbd style={{ whiteSpace: 'nowrap' }}>{children}</Kbd>
+const forWriting: ReadonlySet<KeyName> = new Set([
+  'confirm',
+  'see',
+  'mend',
+  'waive',
+  'copySource',
+  'copyMachine',
+  'offer',
+  'revert',
+])
+const forDeciding: ReadonlySet<KeyName> = new Set(['askChanges', 'approve'])
+
+/** One key; those that are pressed together stay together. */
+function Row({ does, children }: { does: string; children: ReactNode }) {
+  return (
+    <Table.Tr>
+      <Table.Th fw="normal">{does}</Table.Th>
+      <Table.Td>
+        <Kbd style={{ whiteSpace: 'nowrap' }}>{children}</Kbd>
+      </Table.Td>
+    </Table.Tr>
+  )
 }

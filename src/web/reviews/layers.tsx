@@ -19,20 +19,22 @@ type Props = {
   open: Open
   whyNot: ReactNode
   review: ReturnType<typeof useReview>
+  mayEdit: boolean
+  mayDecide: boolean
   book: DraftBook
   replace: (count: number, changes: Change[]) => void
   close: () => void
 }
 
 /** The dialogs of the review, one at a time. */
-export function Layers({ version, open, whyNot, review, book, replace, close }: Props) {
-  const { segments, language } = version
+export function Layers({ version, open, whyNot, review, mayEdit, mayDecide, book, replace, close }: Props) {
+  const { segments } = version
   if (open === null) return null
   if (open === 'page') return <PageDrawer version={version} close={close} />
-  if (open === 'keys') return <KeysSheet close={close} />
+  if (open === 'keys') return <KeysSheet mayEdit={mayEdit} mayDecide={mayDecide} close={close} />
   if (open === 'jump') return <JumpDialog count={segments.length} jump={review.jump} close={close} />
   if (open === 'find')
-    return <FindDialog segments={segments} textOf={review.textOf} language={language} replace={replace} close={close} />
+    return <FindDialog segments={segments} review={review} mayEdit={mayEdit} replace={replace} close={close} />
   if (typeof open === 'object') return <WaiveDialog versionId={version.id} finding={open.waive} close={close} />
   return (
     <DecisionDialog

@@ -94,6 +94,8 @@ function ReviewOf({ version, drafts, book }: Props) {
         open={open}
         whyNot={whyNot}
         review={review}
+        mayEdit={mayEdit}
+        mayDecide={version.state === 'in_review' && mayDecide}
         book={book}
         replace={replacing.replace}
         close={close}

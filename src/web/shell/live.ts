@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { unreached } from '../api/ask.js'
+import { onSessionAgain } from '../api/session.js'
 
 export type LiveState = 'live' | 'away'
 
@@ -13,12 +14,16 @@ const together = 300
 /** Milliseconds after a doubt within which another fetch that fails raises none. */
 const doubtMs = 10_000
 
+/** Milliseconds after a refusal until the stream is asked for again; the more there are, the longer. */
+const refusedMs = 5_000
+
 /** What no event changes: who is here, and how the checks are explained. */
 const steady: readonly unknown[] = ['me', 'checks']
 
 /**
  * Keeps what is shown as it is on the server: each event there makes the lists and articles here look again. While
- * the stream is away the browser tries on by itself; once it is back, everything is looked at.
+ * the stream is away it is tried again; once it is back, everything is looked at, and who is here, as the stream ends
+ * when somebody may do something else than before.
  */
 export function useLive(): LiveState {
   const queries = useQueryClient()
@@ -26,7 +31,10 @@ export function useLive(): LiveState {
   useEffect(() => {
     let stream: EventSource | undefined
     let later: ReturnType<typeof setTimeout> | undefined
+    let again: ReturnType<typeof setTimeout> | undefined
     let withVersions = false
+    let wasLive = false
+    let refusals = 0
     const look = () => {
       later ??= setTimeout(() => {
         later = undefined
@@ -45,16 +53,28 @@ export function useLive(): LiveState {
       const detail: VersionNews | undefined = versionId ? { versionId, type, isOwn } : undefined
       if (detail) dispatchEvent(new CustomEvent('fassung-version', { detail }))
     }
+    const lookWhoIsHere = () => void queries.invalidateQueries({ queryKey: ['me'] })
     const follow = () => {
+      clearTimeout(again)
       stream?.close()
       setState('away')
       stream = new EventSource('/v1/events/stream')
       stream.onopen = () => {
         setState('live')
+        if (wasLive) lookWhoIsHere()
+        wasLive = true
+        refusals = 0
         withVersions = true
         look()
       }
-      stream.onerror = () => setState('away')
+      stream.onerror = () => {
+        setState('away')
+        // The browser tries again where nobody answered, but not where it was refused.
+        if (stream?.readyState !== EventSource.CLOSED) return
+        lookWhoIsHere()
+        again = setTimeout(follow, refusedMs * 2 ** Math.min(refusals, 4))
+        refusals += 1
+      }
       for (const name of heard) stream.addEventListener(name, hear)
     }
     // A stream does not notice at once that the network was cut: whether there still is one, a new one finds out.
@@ -69,8 +89,11 @@ export function useLive(): LiveState {
     follow()
     for (const name of doubtful) addEventListener(name, doubt)
     addEventListener('online', follow)
+    const stopHearing = onSessionAgain(follow)
     return () => {
       clearTimeout(later)
+      clearTimeout(again)
+      stopHearing()
       for (const name of doubtful) removeEventListener(name, doubt)
       removeEventListener('online', follow)
       stream?.close()

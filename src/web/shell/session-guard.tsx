@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { onSessionOver } from '../api/session.js'
+import { announceSessionAgain, announceSessionOver, onSessionAgain, onSessionOver } from '../api/session.js'
 import type { Caller } from '../api/types.js'
+import { store } from '../stored.js'
 
 const SessionOver = lazy(() => import('../sign-in/session-over.js'))
 
@@ -15,6 +16,8 @@ const restMs = 1_000
 export function SessionGuard({ me }: { me: Caller }) {
   const [isOver, setIsOver] = useState(false)
   const place = useRef<Element | null>(null)
+  useEffect(() => shareSession(me.id), [me.id])
+  useEffect(() => onSessionAgain(id => (id === me.id ? setIsOver(false) : location.reload())), [me.id])
   useEffect(
     () =>
       onSessionOverAtRest(() => {
@@ -29,12 +32,32 @@ export function SessionGuard({ me }: { me: Caller }) {
     place.current = null
   }, [isOver])
   if (!isOver) return null
-  const entered = ({ id }: Caller) => (id === me.id ? setIsOver(false) : location.reload())
   return (
     <Suspense fallback={null}>
-      <SessionOver entered={entered} />
+      <SessionOver />
     </Suspense>
   )
+}
+
+const kept = 'fassung-person'
+
+/**
+ * All tabs of a browser have one session: what one of them learns of it the others hear through the browser's storage.
+ * Where somebody else signs in, a tab starts anew, so that nothing goes out in the name of who came later.
+ */
+function shareSession(personId: string): () => void {
+  store(kept, personId)
+  const hear = ({ key, newValue }: StorageEvent) => {
+    if (key !== kept) return
+    if (newValue === null) announceSessionOver()
+    else announceSessionAgain(newValue)
+  }
+  addEventListener('storage', hear)
+  const stops = [onSessionOver(() => store(kept, null)), onSessionAgain(id => store(kept, id))]
+  return () => {
+    removeEventListener('storage', hear)
+    for (const stop of stops) stop()
+  }
 }
 
 /** Hears of the end of the session when no key has been pressed for a while; call what comes back to hear no more. */

@@ -1,8 +1,10 @@
 import { Button, Menu, useMantineColorScheme } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { ask } from '../api/ask.js'
+import { announceSessionOver } from '../api/session.js'
 import type { Caller } from '../api/types.js'
 import { chooseLanguage } from '../i18n.js'
 import { interfaceLanguages } from '../wording.js'
@@ -14,7 +16,13 @@ export function UserMenu({ me }: { me: Caller }) {
   const [, go] = useLocation()
   const queries = useQueryClient()
   const leave = async () => {
-    await ask('POST', '/auth/sign-out', { body: {} })
+    try {
+      await ask('POST', '/auth/sign-out', { body: {} })
+    } catch {
+      notifications.show({ color: 'red', message: t('shell.leave-failed') })
+      return
+    }
+    announceSessionOver()
     queries.clear()
     queries.setQueryData(['me'], null)
     go('/')

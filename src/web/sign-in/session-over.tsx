@@ -1,10 +1,9 @@
 import { Modal, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Caller } from '../api/types.js'
 import { SignInForm } from './sign-in-form.js'
 
 /** Stands over a screen whose session ended, so that whatever is being written stays where it is. */
-export default function SessionOver({ entered }: { entered: (person: Caller) => void }) {
+export default function SessionOver() {
   const { t } = useTranslation()
   return (
     <Modal
@@ -20,7 +19,7 @@ export default function SessionOver({ entered }: { entered: (person: Caller) => 
       <Text size="sm" mb="md" tabIndex={-1} data-autofocus style={{ outline: 'none' }}>
         {t('session-over.text')}
       </Text>
-      <SignInForm entered={entered} takesFocus={false} />
+      <SignInForm takesFocus={false} />
     </Modal>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Divider, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Button, Divider, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,14 +10,12 @@ import { Trouble } from '../shell/trouble.js'
 type Methods = { password: boolean; oidc: { name: string } | null }
 
 type Props = {
-  /** Told once somebody is in. */
-  entered?: (person: Caller) => void
   /** False where somebody may be in the middle of writing something else: their words are no address. */
   takesFocus?: boolean
 }
 
 /** The way in: with a password, or by way of the newsroom's own sign-in. */
-export function SignInForm({ entered, takesFocus = true }: Props) {
+export function SignInForm({ takesFocus = true }: Props) {
   const { t } = useTranslation()
   const [given, setGiven] = useState({ email: '', password: '' })
   const queries = useQueryClient()
@@ -26,14 +24,13 @@ export function SignInForm({ entered, takesFocus = true }: Props) {
     mutationFn: () => ask<Caller>('POST', '/auth/sign-in/email', { body: given }),
     onSuccess: async ({ body: person }) => {
       announceSessionAgain(person.id)
-      entered?.(person)
       await queries.invalidateQueries()
     },
   })
   const elsewhere = useMutation({
     mutationFn: () =>
       ask<{ url: string }>('POST', '/auth/sign-in/social', {
-        body: { provider: 'oidc', callbackURL: location.pathname },
+        body: { provider: 'oidc', callbackURL: placeToComeBackTo() },
       }),
     onSuccess: ({ body }) => location.assign(body.url),
   })
@@ -81,9 +78,27 @@ export function SignInForm({ entered, takesFocus = true }: Props) {
   )
 }
 
+/** Where somebody was going when they were asked who they are. */
+function placeToComeBackTo(): string {
+  const { pathname, search } = location
+  if (pathname === '/sign-in') return '/'
+  return pathname.length + search.length > longestPlace ? pathname : pathname + search
+}
+
+/** What the service takes as a place to come back to. */
+const longestPlace = 500
+
 /** A wrong password is no fault of ours, and says nothing of whether the address is known. */
 function Refusal({ error }: { error: Error }) {
   const { t } = useTranslation()
-  const isWrong = error instanceof Problem && error.status === 401
-  return isWrong ? <div role="alert">{t('sign-in.wrong')}</div> : <Trouble error={error} />
+  const status = error instanceof Problem ? error.status : 0
+  if (status !== 401 && status !== 429) return <Trouble error={error} />
+  return (
+    <div role="alert">
+      {status === 401 ? t('sign-in.wrong') : t('sign-in.slowed')}
+      <Text size="sm" mt={4}>
+        {status === 401 ? t('sign-in.forgotten') : error.message}
+      </Text>
+    </div>
+  )
 }
