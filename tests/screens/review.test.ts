@@ -547,6 +547,37 @@ describe('find and replace', () => {
     await dialog.getByText('1 hit, in 1 segment').waitFor()
   })
 
+  test('minds no capitals unless asked to, finds across tags, replaces none that holds one, and leads to each', async () => {
+    const { version } = await anArticleInReview({ headline: 'Lotsen', body: 'Die **Lotsen** streiken. Lotsen ruhen.' })
+    const [, first, second] = version.segments
+    const open = /<\d+>/.exec(first.source)?.[0] ?? ''
+    const shut = /<\/\d+>/.exec(first.source)?.[0] ?? ''
+    await edit(version, 1, { target: `Les ${open}pilotes${shut} font grève.` })
+    await edit(version, 2, { target: 'Pilotes au repos, les pilotes font grève.' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+
+    await page.keyboard.press('Alt+H')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Find').fill('les PILOTES font')
+    await dialog.getByText('2 hits, in 2 segments').waitFor()
+    await dialog.getByText('1 holds a tag and is not replaced').waitFor()
+    await dialog.getByLabel('Match case').click()
+    await dialog.getByText('0 hits, in 0 segments').waitFor()
+    await dialog.getByLabel('Match case').click()
+    await dialog.getByLabel('Find').fill('pilotes')
+    await dialog.getByLabel('Put instead').fill('lamaneurs')
+    await dialog.getByRole('button', { name: 'Replace 3 hits' }).click()
+    await saved(page)
+    await until(async () => (await targets(version))[2] === 'Lamaneurs au repos, les lamaneurs font grève.')
+    expect((await targets(version))[1]).toBe(`Les ${open}lamaneurs${shut} font grève.`)
+
+    await page.keyboard.press('Alt+H')
+    await dialog.getByLabel('Find').fill('au repos')
+    await dialog.getByRole('button', { name: 'Go to segment 3' }).click()
+    await page.locator(`[id="segment-${second.id}"][aria-current=true] [role=textbox]:focus`).waitFor()
+  })
+
   test('shows what each hit becomes, leaves out what is not ticked, and is taken back in one go', async () => {
     const { version } = await anArticleInReview({
       headline: 'Fähre',

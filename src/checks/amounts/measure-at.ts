@@ -36,7 +36,9 @@ export function measureAt(text: string, { start, end, headEnd }: NumberReading, 
   const within = headEnd === undefined ? null : idWithin(text.slice(headEnd, end), patterns, language)
   if (within !== null) return { id: within, start, end, mayGo: maybeUnsaid.has(within) }
 
-  const behindHalf = half.test(text.slice(start, end)) ? /^ (?:of )?an?(?= )/.exec(text.slice(end, end + ' of an '.length)) : null
+  const behindHalf = half.test(text.slice(start, end))
+    ? /^ (?:of )?an?(?= )/.exec(text.slice(end, end + ' of an '.length))
+    : null
   if (behindHalf) {
     const halved = wordBehind(text, end + behindHalf[0].length, patterns)
     return halved && measureOf(text, start, halved)

@@ -52,13 +52,9 @@ function ReviewOf({ version, drafts, book }: Props) {
   }
   const conflict = mayEdit && version.segments.find(({ id }) => drafts.get(id)?.state.kind === 'conflict')
 
-  useReviewKeys({
-    review,
-    isFree: open === null && !conflict,
-    mayDecide: version.state === 'in_review' && mayDecide,
-    setOpen,
-    ...acts,
-  })
+  const mayDecideNow = version.state === 'in_review' && mayDecide
+
+  useReviewKeys({ review, isFree: open === null && !conflict, mayDecide: mayDecideNow, setOpen, ...acts })
 
   return (
     <>
@@ -95,7 +91,7 @@ function ReviewOf({ version, drafts, book }: Props) {
         whyNot={whyNot}
         review={review}
         mayEdit={mayEdit}
-        mayDecide={version.state === 'in_review' && mayDecide}
+        mayDecide={mayDecideNow}
         book={book}
         replace={replacing.replace}
         close={close}

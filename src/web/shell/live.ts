@@ -45,13 +45,10 @@ export function useLive(): LiveState {
         void queries.invalidateQueries({ predicate: ({ queryKey }) => !untouched.includes(queryKey[0]) })
       }, together)
     }
-    const hear = ({ type, data }: MessageEvent<string>) => {
-      withVersions ||= aboutVersions.includes(type)
+    const hear = (event: MessageEvent<string>) => {
+      withVersions ||= aboutVersions.includes(event.type)
       look()
-      const { data: about, isOwn } = JSON.parse(data) as { data: { versionId?: string }; isOwn: boolean }
-      const { versionId } = about
-      const detail: VersionNews | undefined = versionId ? { versionId, type, isOwn } : undefined
-      if (detail) dispatchEvent(new CustomEvent('fassung-version', { detail }))
+      passOn(event)
     }
     const lookWhoIsHere = () => void queries.invalidateQueries({ queryKey: ['me'] })
     const follow = () => {
@@ -100,6 +97,14 @@ export function useLive(): LiveState {
     }
   }, [queries])
   return state
+}
+
+/** Tells the screens of a version that something happened to it. */
+function passOn({ type, data }: MessageEvent<string>): void {
+  const { data: about, isOwn } = JSON.parse(data) as { data: { versionId?: string }; isOwn: boolean }
+  const { versionId } = about
+  const detail: VersionNews | undefined = versionId ? { versionId, type, isOwn } : undefined
+  if (detail) dispatchEvent(new CustomEvent('fassung-version', { detail }))
 }
 
 /** What makes it doubtful that the server can be reached. */
