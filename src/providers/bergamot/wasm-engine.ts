@@ -18,8 +18,9 @@ export type WasmEngine = {
 }
 
 type Vector<Item> = { push_back(item: Item): void; get(at: number): Item; delete(): void }
-type Response = { getTranslatedText(): string }
-type Memory = { getByteArrayView(): Int8Array }
+/** What the engine hands out are copies that nobody but us gives back. */
+type Response = { getTranslatedText(): string; delete(): void }
+type Memory = { getByteArrayView(): Int8Array; delete(): void }
 type Options = { alignment: boolean; html: boolean; qualityScores: boolean }
 type Service = {
   translate(model: LoadedModel, texts: Vector<string>, options: Vector<Options>): Vector<Response>
@@ -119,12 +120,17 @@ const config = {
 
 function loadModel(glue: Glue, { model, shortlist, vocabs, precision }: ModelBytes): LoadedModel {
   const list = new glue.AlignedMemoryList()
-  for (const vocab of vocabs) list.push_back(copyIn(glue, vocab, 64))
+  const words = vocabs.map(vocab => copyIn(glue, vocab, 64))
+  for (const vocab of words) list.push_back(vocab)
   const settings = Object.entries({ ...config, 'gemm-precision': precision }).map(
     ([name, value]) => `${name}: ${value}`,
   )
   const weights = copyIn(glue, model, 256)
-  return new glue.TranslationModel(`${settings.join('\n')}\n`, weights, copyIn(glue, shortlist, 64), list, null)
+  const choice = copyIn(glue, shortlist, 64)
+  const loaded = new glue.TranslationModel(`${settings.join('\n')}\n`, weights, choice, list, null)
+  // The model has taken the bytes over; what held them is left, and empty.
+  for (const holder of [...words, list, weights, choice]) holder.delete()
+  return loaded
 }
 
 function copyIn(glue: Glue, bytes: Uint8Array, alignment: number): Memory {
@@ -146,7 +152,12 @@ function translate(glue: Glue, service: Service, models: readonly LoadedModel[],
   const responses = second
     ? service.translateViaPivoting(first, second, texts, options)
     : service.translate(first, texts, options)
-  const translated = htmls.map((_, place) => responses.get(place).getTranslatedText())
+  const translated = htmls.map((_, place) => {
+    const response = responses.get(place)
+    const text = response.getTranslatedText()
+    response.delete()
+    return text
+  })
   for (const vector of [texts, options, responses]) vector.delete()
   return translated
 }
