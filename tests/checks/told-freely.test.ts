@@ -7,6 +7,30 @@ const find = (language: string, source: string, target: string) =>
   runChecks({ source, target, sourceLanguage: 'de', language, kind: 'paragraph' }).map(({ check }) => check)
 
 const cases: Record<string, Case[]> = {
+  'dates: papers with a weekday in their names, nights between two days, decades': [
+    ['en', 'Das meldet die „Bild am Sonntag“.', '“Bild am Sonntag” reports this.', '“Bild” reports this.'],
+    [
+      'en',
+      'In der Nacht von Freitag auf Samstag brannte es.',
+      'There was a fire on Friday night.',
+      'There was a fire on Saturday night.',
+    ],
+    [
+      'es',
+      'Anfang der 1990er-Jahre brannte es.',
+      'Ardió a principios de los noventa.',
+      'Ardió a principios de los ochenta.',
+    ],
+  ],
+  'negation: what was expected': [
+    [
+      'en',
+      'Die Märkte hatten nichts anderes erwartet.',
+      'That is what markets had expected.',
+      'The markets had hoped for something else.',
+    ],
+    ['fr', 'Die Märkte hatten nichts anderes erwartet.', 'C’est conformément aux attentes.', 'Les marchés rêvaient.'],
+  ],
   'negation: what is denied, told by its opposite': [
     ['en', 'Weitere Opfer sind nicht auszuschließen.', 'There may be further victims.', 'There are further victims.'],
     ['fr', 'Weitere Opfer sind nicht auszuschließen.', 'D’autres victimes sont possibles.', 'Il y a des victimes.'],

@@ -28,7 +28,12 @@ export function compareDates(
   if (source.mentions.length === 0 && target.mentions.length === 0) return []
   const said = { ...source, mentions: distinct(ofKind(source, kind)) }
   const told = { ...target, mentions: distinct(ofKind(target, kind)) }
-  const missing = certainIn(source, kind).filter(mention => !isTold(mention, told))
+  const missing = certainIn(source, kind).filter(
+    mention =>
+      !isTold(mention, told) &&
+      !isInName(mention, source.text, target.text) &&
+      !isNightBefore(mention, source.text, told),
+  )
   const invented = certainIn(target, kind).filter(mention => !isFounded(mention, said))
   const pairs = missing.map(right => ({ right, wrong: withOtherYear(right, target) ?? take(invented, right) }))
   // Scripts without case have more forms than we know: only what is both missing and invented is certain there.
@@ -69,6 +74,20 @@ function isTold(mention: Mention, { mentions, tokens, calendar }: Side): boolean
   if (day === 1 && mayBeInWords && tokens.some(({ lower }) => firstWords.has(lower))) return true
   return hasOtherForm(mention, { tokens, calendar })
 }
+
+/** `Bild am Sonntag` is a paper, and called so elsewhere, too. */
+function isInName({ kind, place: [start, end] }: Mention, source: string, target: string): boolean {
+  const before = /\p{Lu}[^\s.,;:]* \S{1,12} $/u.exec(source.slice(Math.max(0, start - 40), start))
+  return kind === 'weekday' && before !== null && target.includes(before[0] + source.slice(start, end))
+}
+
+/** In der Nacht von Freitag auf Samstag is Friday night. */
+function isNightBefore({ weekday, place: [start] }: Mention, source: string, { mentions }: Side): boolean {
+  if (weekday === undefined || !nightTo.test(source.slice(Math.max(0, start - 60), start))) return false
+  return mentions.some(one => one.weekday === ((weekday + 5) % 7) + 1)
+}
+
+const nightTo = /Nacht (?:vo[nm]|zwischen) (?:dem )?\S{1,12} (?:auf|und|zu[mr]?) (?:den |dem )?$/
 
 /** `4. joulukuussa`: the month in a form that Intl does not list, and the day beside it. */
 function hasOtherForm({ month = 0, day }: Mention, { tokens, calendar }: Pick<Side, 'tokens' | 'calendar'>): boolean {

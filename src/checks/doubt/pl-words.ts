@@ -18,7 +18,7 @@ export const polish: DoubtWords = {
     wezwa*, wzywa*, apel*, popros*, obaw*, boi, boją, nadziej*, wierz*, myśl*, opini*, wynika*, pokazuj*, wykaz*,
     ujawni*, potwierdz*, zaprzecz*, dementuj*, zdementow*, odrzuc*, wątpi*, wątpl*, obieca*, obietn*, przyzna*,
     pisze, piszą, napisa*, pisa*, cytuj*, wspomn*, opisa*, opisuj*, przypomn*, zezna*, argument*, uzasadni*,
-    przekona*, wrażeni*, pogłos*, plotk*, pytani*, pyta*, zastanawia*, proponuj*, zapropon*, zalec*, doradz*,
+    przekona*, wrażeni*, pogłos*, plotk*, pytani*, pyta*, zastanawia*, proponuj*, zapropon*, zalec*, doradz*, radzi, radzą, radził*, poradził*,
     uznał*, uzna*, na mocy, źródł*, źród*, sonda*, badani*, odpowied*, odpar*, relacj*,
     relacjonuj*, donos*, doniesi*, przekaz*, skarż*, rzeczni*, podał*, podaj*, podan*, podkreśla*, wskaz*,
     utrzymuj*, deklar*, grozi*, rozmaw*, słów, słowa, prosi*, uzasadn*, według danych,

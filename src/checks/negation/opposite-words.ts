@@ -62,6 +62,15 @@ export const opposites: readonly Opposite[] = [
     },
   },
   {
+    german: 'nicht(?:s)? ander(?:e|)s _erwarte',
+    told: {
+      en: 'as expected, expected, as predicted, in line with, unsurprising*, no surprise',
+      fr: 'conformément aux, comme prévu, comme attendu, attend*, attentes, sans surprise',
+      es: 'esperab*, esperad*, previst*, expectativ*, sin sorpresa*',
+      pl: 'zgodnie z, oczekiw*, spodziewa*, przewidyw*, bez niespodzian*',
+    },
+  },
+  {
     german:
       '(?:spart|sparen|sparte|sparten|geizt|geizen|geizte) _nicht|nicht _(?:sparen|gespart|geizen|gegeizt)|nicht lumpen',
     told: {

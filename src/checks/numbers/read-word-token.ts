@@ -70,7 +70,8 @@ function agesOf({ tokens }: Context, index: number, { values: [value = 0] }: Seq
   if (value < 20 || value >= 100 || value % 10 !== 0) return undefined
   const years = ageWords.get(before)
   if (years) return years.map(year => value + year)
-  return decadeWords.has(before) ? [value + 1900, value + 2000, value + 1800] : undefined
+  const isDecade = decadeWords.has(before) || (before === 'los' && partsOfDecade.has(tokens[index - 3]?.lower ?? ''))
+  return isDecade ? [value + 1900, value + 2000, value + 1800] : undefined
 }
 
 /** `Halb drei` is half past two, by day or by night; `viertel drei` a quarter past it, and `drei viertel drei` half an hour later. */
@@ -94,6 +95,8 @@ const ageWords = new Map([
   ['mitte', [5, 4, 6]],
   ['ende', [8, 7, 9]],
 ])
+/** `A principios de los noventa` names the years without saying so. */
+const partsOfDecade = new Set(['principios', 'comienzos', 'inicios', 'mediados', 'finales', 'fines'])
 const decadeWords = new Set(['années', 'años', 'anos', 'anni', 'jaren', 'lata', 'lat', 'latach'])
 
 function placeOf({ start, end }: Token) {

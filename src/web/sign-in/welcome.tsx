@@ -4,8 +4,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { ask, read } from '../api/ask.js'
-import { announceSessionAgain } from '../api/session.js'
-import type { Caller } from '../api/types.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
 import { Door } from './door.js'
@@ -41,12 +39,9 @@ function Acceptance({ address, invitation }: { address: string; invitation: Invi
   const [given, setGiven] = useState({ name: '', email: '', password: '' })
   const { name, email, password } = given
   const accept = useMutation({
-    mutationFn: () => ask<Caller>('POST', address, { body: invitation.isFirst ? given : { password } }),
-    onSuccess: ({ body: person }) => {
-      // Whatever was read before was read by somebody else, or by nobody; and the link is used up.
-      queries.clear()
-      queries.setQueryData(['me'], person)
-      announceSessionAgain(person.id)
+    mutationFn: () => ask('POST', address, { body: invitation.isFirst ? given : { password } }),
+    onSuccess: async () => {
+      await queries.invalidateQueries()
       go('/', { replace: true })
     },
   })
