@@ -2,7 +2,7 @@ import { afterAll, beforeEach, expect, test } from '@jest/globals'
 import { type Person, screensOf } from '../support/screens.js'
 import { aService } from '../support/service.js'
 
-const service = await aService({ workers: false })
+const service = await aService({ workers: false, environment: { RATE_LIMIT: 'on' } })
 const screens = await screensOf(service)
 let person: Person
 
@@ -89,6 +89,40 @@ test('the language of the screens is chosen once and kept', async () => {
 
   await page.getByRole('heading', { name: 'Ihr Konto' }).waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('de')
+})
+
+test('whoever signs out is asked who comes next, in every tab, and another person begins anew there', async () => {
+  const page = await person.open('/account')
+  const other = await screens.secondScreen(person)
+  await other.goto(`${service.url}/account`)
+  await other.getByRole('heading', { name: 'Your account' }).waitFor()
+  await page.getByRole('button', { name: 'Rita' }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+
+  await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor()
+  await other.getByRole('dialog', { name: 'You are signed out' }).waitFor()
+  const { email } = await screens.aPerson({ name: 'Sven', roles: ['reviewer'] })
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password').first().fill(known)
+  await page.keyboard.press('Enter')
+
+  await page.getByRole('button', { name: 'Sven' }).waitFor()
+  await other.getByRole('button', { name: 'Sven' }).waitFor()
+  expect(await other.getByRole('dialog').count()).toBe(0)
+})
+
+// After this nobody gets in from here for a while.
+test('too many wrong passwords are told from one, and how long to wait', async () => {
+  const page = await (await screens.browser.newContext({ locale: 'en' })).newPage()
+  await page.goto(service.url)
+  await page.getByLabel('Email').fill(person.email)
+  while ((await signInElsewhere('wrong horse battery')).status !== 429);
+  await page.getByLabel('Password').first().fill('wrong horse battery')
+  await page.keyboard.press('Enter')
+
+  await page.getByText('There were too many wrong passwords.').waitFor()
+  await page.getByText(/^Try again in \d+ (seconds|minutes?)\.$/).waitFor()
+  await page.context().close()
 })
 
 test('no screen met an error of its own', () => {

@@ -1,8 +1,7 @@
 import { Button, Menu, useMantineColorScheme } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'wouter'
+import { Link } from 'wouter'
 import { ask } from '../api/ask.js'
 import { announceSessionOver } from '../api/session.js'
 import type { Caller } from '../api/types.js'
@@ -13,8 +12,6 @@ import { interfaceLanguages } from '../wording.js'
 export function UserMenu({ me }: { me: Caller }) {
   const { t, i18n } = useTranslation()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const [, go] = useLocation()
-  const queries = useQueryClient()
   const leave = async () => {
     try {
       await ask('POST', '/auth/sign-out', { body: {} })
@@ -23,9 +20,8 @@ export function UserMenu({ me }: { me: Caller }) {
       return
     }
     announceSessionOver()
-    queries.clear()
-    queries.setQueryData(['me'], null)
-    go('/')
+    // Nothing that this person has read is left to whoever comes next.
+    location.assign('/')
   }
   return (
     <Menu position="bottom-end" width={220}>
