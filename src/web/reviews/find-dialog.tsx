@@ -93,10 +93,11 @@ export function FindDialog({ segments, review, mayEdit, replace, close }: Props)
 function Found({ hits, words, held }: { hits: readonly Hit[]; words: string; held: number }) {
   const { t } = useTranslation()
   const where = t('find.where', { count: new Set(hits.map(({ segment }) => segment.id)).size })
+  const told = hits.length === 0 ? t('find.nowhere') : t('find.hits', { count: hits.length, where })
   return (
     <Text size="sm" role="status">
-      {words === '' ? t('find.nothing-yet') : t('find.hits', { count: hits.length, where })}
-      {held > 0 && ` ${t('find.held', { count: held })}`}
+      {words === '' ? t('find.nothing-yet') : told}
+      {held > 0 && `. ${t('find.held', { count: held })}`}
     </Text>
   )
 }
