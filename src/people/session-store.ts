@@ -32,7 +32,7 @@ export function sessionsOn(database: Database) {
       return rows.length > 0
     },
 
-    /** The same, without having seen it. */
+    /** True while the session is open. Unlike `note`, to ask is no use of it. */
     async isOpen(sessionId: string): Promise<boolean> {
       const open = database.selectFrom('auth.session').select('id').where('id', '=', sessionId).where(isInUse)
       return (await open.executeTakeFirst()) !== undefined

@@ -78,15 +78,13 @@ export function findingStore(database: Database) {
 
     of: (versionId: string, segmentId?: string): Promise<KeptFinding[]> => findingsOf(database, versionId, segmentId),
 
-    find: (versionId: string, id: string): Promise<KeptFinding | undefined> =>
-      database
-        .selectFrom('findings')
-        .select(['id', 'versionId', 'segmentId', 'textId', 'checkId', 'severity', 'state', 'details'])
-        .select(['sourceSpan', 'targetSpan', 'replacement', 'reason', 'decidedBy', 'decidedByName', 'decidedAt'])
-        .where('versionId', '=', versionId)
-        .where('id', '=', id)
-        .forUpdate()
-        .executeTakeFirst(),
+    async find(versionId: string, id: string): Promise<KeptFinding | undefined> {
+      const { rows } = await sql<KeptFinding>`
+        select ${columns} from findings where version_id = ${versionId} and id = ${id} for update`.execute(
+        database.withoutPlugins(),
+      )
+      return rows[0]
+    },
 
     /** How much is open in each of these versions; those with nothing open are left out. */
     async openIn(versionIds: readonly string[]): Promise<Map<string, OpenFindings>> {
@@ -148,13 +146,14 @@ function asJson(span: [number, number] | null): string | null {
   return span && JSON.stringify(span)
 }
 
-/** @NOTE The columns have their names already: giving thousands of rows other keys would hold the event loop up. */
+/** @NOTE They have their names already: giving thousands of rows other keys would hold the event loop up. */
+const columns = sql`id, version_id as "versionId", segment_id as "segmentId", text_id as "textId",
+  check_id as "checkId", severity, state, details, source_span as "sourceSpan", target_span as "targetSpan",
+  replacement, reason, decided_by as "decidedBy", decided_by_name as "decidedByName", decided_at as "decidedAt"`
+
 async function findingsOf(database: Database, versionId: string, segmentId?: string): Promise<KeptFinding[]> {
   const { rows } = await sql<KeptFinding>`
-    select id, version_id as "versionId", segment_id as "segmentId", text_id as "textId", check_id as "checkId",
-      severity, state, details, source_span as "sourceSpan", target_span as "targetSpan", replacement, reason,
-      decided_by as "decidedBy", decided_by_name as "decidedByName", decided_at as "decidedAt"
-    from findings
+    select ${columns} from findings
     where version_id = ${versionId} ${segmentId === undefined ? sql`` : sql`and segment_id = ${segmentId}`}
     order by id`.execute(database.withoutPlugins())
   return rows
