@@ -81,18 +81,23 @@ function without(open: Map<string, Wanted>, hashes: Iterable<string>): Map<strin
   return rest
 }
 
-/** Texts with terms go apart from those without, so that no term touches a text that stands under its hash alone. */
-function batchesOf(translator: Translator, wanted: readonly Wanted[]): Wanted[][] {
-  const hasTerms = ({ terms = [] }: Wanted) => terms.length > 0
+type Cuttable = Pick<Wanted, 'source' | 'terms'>
+
+/**
+ * The requests in which texts are asked for, in their order. Texts with terms go apart from those without, so that no
+ * term touches a text that stands under its hash alone.
+ */
+export function batchesOf<Text extends Cuttable>(translator: Translator, wanted: readonly Text[]): Text[][] {
+  const hasTerms = ({ terms = [] }: Text) => terms.length > 0
   const plain = wanted.filter(text => !hasTerms(text))
   return [...cut(translator, wanted.filter(hasTerms)), ...cut(translator, plain)]
 }
 
 /** The provider cuts texts; which of ours each one is follows from the order. */
-function cut(translator: Translator, wanted: readonly Wanted[]): Wanted[][] {
+function cut<Text extends Cuttable>(translator: Translator, wanted: readonly Text[]): Text[][] {
   if (wanted.length === 0) return []
   let next = 0
-  return translator.batches(wanted.map(({ source }) => source)).map(batch => batch.map(() => wanted[next++] as Wanted))
+  return translator.batches(wanted.map(({ source }) => source)).map(batch => batch.map(() => wanted[next++] as Text))
 }
 
 /** Asks for what of a batch is still ours to ask for. */

@@ -2,7 +2,7 @@ import { type Foresight, foreseeTerms } from '../glossary/tell-engine.js'
 import { hashWithTerms } from '../glossary/term.js'
 import { paidTag } from '../languages.js'
 import type { LedgerStore } from '../ledger/ledger-store.js'
-import { termsOf } from '../ledger/translate-texts.js'
+import { batchesOf, termsOf } from '../ledger/translate-texts.js'
 import type { MemoryStore } from '../memory/memory-store.js'
 import { countCharacters } from '../providers/inline-tags.js'
 import type { TermPair, TranslationRequest, Translator } from '../providers/provider.js'
@@ -109,10 +109,8 @@ function firstOfEach<Text extends { sourceHash: string }>(texts: readonly Text[]
 /** What the requests for these texts carry beside them, as they would be cut. */
 function overheadOf(translator: Translator | undefined, request: TranslationRequest, texts: readonly Told[]): number {
   if (!translator?.overhead) return 0
-  const rest = [...texts]
-  return translator
-    .batches(texts.map(({ source }) => source))
-    .map(batch => ({ ...request, ...termsOf(rest.splice(0, batch.length)) }))
+  return batchesOf(translator, texts)
+    .map(batch => ({ ...request, ...termsOf(batch) }))
     .reduce((sum, one) => sum + (translator.overhead?.(one) ?? 0), 0)
 }
 

@@ -1,13 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { startFakeOpenai } from '../support/fake-openai.js'
+import { type FakeOpenai, startFakeOpenai } from '../support/fake-openai.js'
 import { aNewsDesk, type NewsDesk } from '../support/news-desk.js'
 
 let desk: NewsDesk
+let model: FakeOpenai
 beforeAll(async () => {
-  desk = await aNewsDesk({ queue: 'postgres', environment: { PRICES: 'deepl=20.00 EUR' } })
+  model = await startFakeOpenai()
+  const prices = 'deepl=20.00 EUR,openai=8.50 USD'
+  const engine = { OPENAI_BASE_URL: `${model.url}/v1`, OPENAI_MODEL: 'a-model' }
+  desk = await aNewsDesk({ queue: 'postgres', environment: { PRICES: prices, ...engine } })
 })
-afterAll(() => desk.stop())
+afterAll(async () => {
+  await desk.stop()
+  await model.close()
+})
 
 const sentences = [
   'Der Pegel sinkt weiter.',
@@ -31,6 +38,7 @@ const story = fc.record({
   // DeepL has no glossaries for Latvian.
   targetLanguages: fc.uniqueArray(fc.constantFrom('fr', 'pl', 'en-GB', 'lv'), { minLength: 1, maxLength: 3 }),
   externalId: fc.option(fc.constantFrom('a', 'b'), { nil: undefined }),
+  provider: fc.constantFrom('deepl', 'openai'),
 })
 
 /** What the newsroom calls the office meanwhile, in every language; null where the glossary does not say. */
@@ -52,8 +60,17 @@ async function say(word: string | null): Promise<void> {
 
 const estimate = (body: unknown) => desk.service.ask('POST', '/v1/estimates', { body })
 
-async function allDone(articleId: string, languages: readonly string[]): Promise<void> {
-  for (const language of languages) await desk.inReview(articleId, language)
+async function allDone(articleId: string, languages: readonly string[]) {
+  const versions = []
+  for (const language of languages) versions.push(await desk.inReview(articleId, language))
+  return versions
+}
+
+type Billed = { deepl: number; openai: number }
+
+/** What DeepL counted, and what stands in the ledger for the language model. */
+async function billed(): Promise<Billed> {
+  return { deepl: desk.deepl.billedCharacters, openai: (await desk.billedInLedger()) - desk.deepl.billedCharacters }
 }
 
 test('an estimate of a language model counts the instructions and the context of each request', async () => {
@@ -75,26 +92,32 @@ test('an estimate of a language model counts the instructions and the context of
 })
 
 describe('an estimate', () => {
-  test('is what is billed then, to the character, whatever was translated before and the glossary says', async () => {
+  test('is what is billed then, to the character, whatever was translated and approved before and the glossary says', async () => {
+    let recalled = 0
     await fc.assert(
-      fc.asyncProperty(story, office, async ({ paragraphs, ...heads }, word) => {
+      fc.asyncProperty(story, office, fc.boolean(), async ({ paragraphs, ...rest }, word, isApproved) => {
         await say(word)
-        const body = { ...heads, format: 'markdown', body: paragraphs.map(words => words.join(' ')).join('\n\n') }
+        const body = { ...rest, format: 'markdown', body: paragraphs.map(words => words.join(' ')).join('\n\n') }
         const { status, body: estimated } = await estimate(body)
         expect(status).toBe(200)
-        const before = desk.deepl.billedCharacters
+        const before = await billed()
         const sent = await desk.service.ask('POST', '/v1/articles', { body })
-        await allDone(sent.body.id, sent.body.targetLanguages)
+        const versions = await allDone(sent.body.id, sent.body.targetLanguages)
 
         const characters = estimated.languages.map((one: { characters: number }) => one.characters)
-        expect(sum(characters)).toBe(desk.deepl.billedCharacters - before)
+        // An article keeps the provider it had, which the estimate names.
+        const by = estimated.provider as keyof Billed
+        expect(sum(characters)).toBe((await billed())[by] - before[by])
         for (const one of estimated.languages) {
           const { skipped, carried, fromMemory, fromLedger, toTranslate } = one
           expect(sum([skipped, carried, fromMemory, fromLedger, toTranslate])).toBe(one.segments)
+          recalled += fromMemory
         }
+        if (isApproved) for (const version of versions) await desk.approve(version)
       }),
-      { numRuns: 12, seed: 20261124 },
+      { numRuns: 12, seed: 20261129, endOnFailure: true },
     )
+    expect(recalled).toBeGreaterThan(0)
   })
 
   test('counts a text that occurs in two spellings as the one that is sent', async () => {
