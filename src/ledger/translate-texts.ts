@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { outlastOutage } from '../database/outlast-outage.js'
 import type { Announce } from '../events.js'
+import { countCharacters } from '../providers/inline-tags.js'
 import {
   type NoTextReason,
   type Preparation,
@@ -11,7 +12,7 @@ import {
 import type { BreakerStore } from './breaker-store.js'
 import type { BudgetStore } from './budget-store.js'
 import type { Asker, LedgerKey, LedgerStore, Wanted } from './ledger-store.js'
-import { noteAnswer, noteTrouble } from './note-outcome.js'
+import { noteAnswer, noteTrouble, type Sent } from './note-outcome.js'
 
 type Needs = {
   translator: Translator
@@ -100,9 +101,9 @@ function cut<Text extends Cuttable>(translator: Translator, wanted: readonly Tex
   return translator.batches(wanted.map(({ source }) => source)).map(batch => batch.map(() => wanted[next++] as Text))
 }
 
-/** Asks for what of a batch is still ours to ask for. */
-async function ask(needs: Needs, batch: readonly Wanted[], question: Question): Promise<Answered[]> {
-  const { translator, ledger, transaction } = needs
+/** Asks for what of a batch is still ours to ask for; `isSecond` if its texts were asked for together before, in vain. */
+async function ask(needs: Needs, batch: readonly Wanted[], question: Question, isSecond = false): Promise<Answered[]> {
+  const { translator, ledger } = needs
   const { from, to, context, section = null, onPreparing } = question
   const about = { from, to, section, ...(context ? { context } : {}), ...(onPreparing ? { onPreparing } : {}) }
   const around = (texts: readonly Wanted[]) => translator.overhead?.({ ...about, ...termsOf(texts) }) ?? 0
@@ -116,26 +117,44 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question): 
     const answers = claimed.map(({ sourceHash }, place) => ({ sourceHash, target: results[place]?.text ?? null }))
     // Terms of texts that another job asks for did not go along.
     const billed = results.reduce((sum, { billedCharacters }) => sum + billedCharacters, around(claimed))
-    // What is paid for is not let go of because the database restarts.
-    await outlastOutage(() =>
-      transaction(async within => {
-        await within.ledger.answer(requestId, question, answers, billed)
-        await noteAnswer(within, sent)
-      }),
-    )
+    await settle(needs, sent, question, { answers, billed })
     return answers.map(({ sourceHash, target }, place) =>
       target === null ? { sourceHash, rejected: whyNoText(question.provider, results[place]) } : { sourceHash, target },
     )
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error
-    await transaction(async within => {
-      await within.ledger.release(requestId, error.trouble, error.mayBePaid)
-      await noteTrouble(within, sent, error)
-      if (!error.mayBePaid) await letOthersSpend(within)
-    })
+    if (error.trouble === 'malformed' && !isSecond) {
+      const billed = claimed.reduce((sum, { source }) => sum + countCharacters(source), around(claimed))
+      const answers = claimed.map(({ sourceHash }) => ({ sourceHash, target: null }))
+      await settle(needs, sent, question, { answers, billed })
+      return askAgain(needs, claimed, question)
+    }
+    await giveBack(needs, sent, error)
     if (error.trouble !== 'rejected') throw error
     return askOneByOne(needs, claimed, question, error)
   }
+}
+
+type Results = { answers: { sourceHash: string; target: string | null }[]; billed: number }
+
+/** Writes down what a request brought and cost; what is paid for is not let go of because the database restarts. */
+async function settle({ transaction }: Needs, sent: Sent, key: LedgerKey, { answers, billed }: Results): Promise<void> {
+  await outlastOutage(() =>
+    transaction(async within => {
+      await within.ledger.answer(sent.requestId, key, answers, billed)
+      await noteAnswer(within, sent)
+    }),
+  )
+}
+
+/** Writes down that a request came to nothing, and lets its texts go. */
+async function giveBack({ transaction }: Needs, sent: Sent, error: ProviderError): Promise<void> {
+  const trouble = error.trouble === 'malformed' ? new ProviderError(error.provider, 'broken', error.message) : error
+  await transaction(async within => {
+    await within.ledger.release(sent.requestId, trouble.trouble, trouble.mayBePaid)
+    await noteTrouble(within, sent, trouble)
+    if (!trouble.mayBePaid) await letOthersSpend(within)
+  })
 }
 
 function whyNoText(provider: string, result: Translation | undefined): string {
@@ -173,5 +192,30 @@ async function askOneByOne(needs: Needs, texts: readonly Wanted[], question: Que
   if (texts.length === 1) return texts.map(({ sourceHash }) => ({ sourceHash, rejected: error.message }))
   const answers: Answered[] = []
   for (const text of texts) answers.push(...(await ask(needs, [text], question)))
+  return answers
+}
+
+/** How many texts in a row a provider may garble before it is not asked for the rest. */
+const mostGarbled = 3
+
+/**
+ * A provider answered several texts in a way that nobody can read, and was paid for it: each is asked for once more
+ * alone, so that one that leads a language model astray takes no other with it. Every question is a request of its own,
+ * with its own place in the budgets.
+ */
+async function askAgain(needs: Needs, texts: readonly Wanted[], question: Question): Promise<Answered[]> {
+  const answers: Answered[] = []
+  let garbled = 0
+  for (const text of texts) {
+    try {
+      answers.push(...(await ask(needs, [text], question, true)))
+    } catch (error) {
+      if (!(error instanceof ProviderError) || error.trouble !== 'malformed') throw error
+      answers.push({ sourceHash: text.sourceHash, rejected: error.message })
+      garbled += 1
+      const isHopeless = garbled === Math.min(mostGarbled, texts.length) && answers.every(one => 'rejected' in one)
+      if (isHopeless) throw new ProviderError(error.provider, 'broken', error.message)
+    }
+  }
   return answers
 }

@@ -96,6 +96,7 @@ const meanings: Record<ProviderTrouble, string> = {
   unreachable: 'is not at this address: it sends elsewhere',
   unprepared: 'lacks what it needs first',
   broken: 'gave an answer that cannot be used',
+  malformed: 'does not answer in the form it was asked for',
 }
 
 function withoutAnswer(server: EngineServer, error: unknown): ProviderError {

@@ -7,7 +7,7 @@ import { isSameLanguage, languageOf } from './languages.js'
 import { isPlausible } from './openai/is-plausible.js'
 import { charactersAround, type Dialect, wordQuestion } from './openai/question.js'
 import { type Answer, readAnswer } from './openai/read-answer.js'
-import { defineProvider, ProviderError, type Translation, type TranslationRequest } from './provider.js'
+import { defineProvider, type Translation, type TranslationRequest } from './provider.js'
 
 /** Models lose count in long lists, and what is asked again is paid again. */
 const limits = { texts: 20, size: 6_000, unit: 'characters' } as const
@@ -52,46 +52,21 @@ export const openai = defineProvider({
       async translate(texts, request) {
         if (!languageOf(request.to)) throw troubleWith(server, 'rejected', 'does not know this language')
         const worded = texts.filter(hasWords)
-        const answers = (worded.length > 0 ? await insist(server, worded, ask, request) : []).values()
+        const answers = (worded.length > 0 ? take(server, worded, await ask(worded, request)) : []).values()
         return texts.map(text => (hasWords(text) && answers.next().value) || { text, billedCharacters: 0 })
       },
     }
   },
 })
 
-type Ask = (texts: readonly string[], request: TranslationRequest) => Promise<Answer>
-
 /**
- * Asks, and once more where the answer is of no use: then each text alone, so that a sentence that leads the model
- * astray takes no other with it. Every question is paid, so no text is asked for a third time.
+ * An answer to several texts that is of no use may be one text's doing, and one in no form the model's: both are for
+ * the asker to put again, text by text. What was answered to one text alone is final.
  */
-async function insist(server: EngineServer, texts: readonly string[], ask: Ask, request: TranslationRequest) {
-  const first = await ask(texts, request)
-  if (typeof first === 'object') return accept(texts, first.texts)
-  if (texts.length === 1 && first !== 'malformed') return accept(texts, [null])
-
-  const second: (string | null)[] = []
-  let malformed = 0
-  for (const text of texts) {
-    const answer = await ask([text], request).catch((error: unknown) => {
-      throw error instanceof ProviderError ? afterPaying(server, error) : error
-    })
-    if (answer === 'malformed') malformed++
-    second.push(typeof answer === 'object' ? (answer.texts[0] ?? null) : null)
-    if (malformed === Math.min(3, texts.length) && second.every(text => text === null)) {
-      throw troubleWith(server, 'broken', 'does not answer in the form it was asked for')
-    }
-  }
-  const again = charactersAround(request)
-  return accept(texts, second).map((answer, place) => {
-    return { ...answer, billedCharacters: 2 * countCharacters(texts[place] ?? '') + again }
-  })
-}
-
-/** A trouble that costs nothing by itself, after a question that did. */
-function afterPaying(server: EngineServer, error: ProviderError): ProviderError {
-  if (error.mayBePaid) return error
-  return troubleWith(server, 'broken', 'gave no usable answer, and then none at all', error.retryAfterMs)
+function take(server: EngineServer, texts: readonly string[], answer: Answer): Translation[] {
+  if (typeof answer === 'object') return accept(texts, answer.texts)
+  if (texts.length === 1 && answer !== 'malformed') return accept(texts, [null])
+  throw troubleWith(server, 'malformed', 'does not answer in the form it was asked for')
 }
 
 function accept(sources: readonly string[], targets: readonly (string | null)[]): Translation[] {

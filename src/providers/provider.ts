@@ -106,8 +106,7 @@ export type GlossaryKeeper = {
 /**
  * One answer, for the text in the same place; null where the engine gave nothing for it, though it gave the others, and
  * why if there is more to say.
- * `billedCharacters` are Unicode code points of the source, and of whatever a second question about it carried; the
- * `overhead` of the first is not among them.
+ * `billedCharacters` are Unicode code points of the source; the `overhead` of the request is not among them.
  */
 export type Translation = { text: string | null; billedCharacters: number; reason?: NoTextReason }
 
@@ -133,6 +132,7 @@ export function defineProvider<
  * - `refused`: the key is not accepted (403); nothing is asked until a person acts.
  * - `rejected`: the engine understood and will not (400, 413, an impossible language); never again.
  * - `broken`: an answer that cannot be used (wrong count, not JSON); later, and it may have been paid.
+ * - `malformed`: a language model did not keep to the form; it was paid. Each text is worth asking for once more, alone.
  */
 export type ProviderTrouble =
   | 'busy'
@@ -143,6 +143,7 @@ export type ProviderTrouble =
   | 'refused'
   | 'rejected'
   | 'broken'
+  | 'malformed'
 
 /** An engine's trouble. Its message and cause are safe to log: no key, no article text. */
 export class ProviderError extends Error {
@@ -164,7 +165,7 @@ export class ProviderError extends Error {
 
   /** Whether the engine may have charged for the request although it gave no answer. */
   get mayBePaid(): boolean {
-    return this.trouble === 'unclear' || this.trouble === 'broken'
+    return this.trouble === 'unclear' || this.trouble === 'broken' || this.trouble === 'malformed'
   }
 }
 

@@ -1,12 +1,19 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { type FakeOpenai, startFakeOpenai } from '../support/fake-openai.js'
 import { aNewsDesk, type NewsDesk } from '../support/news-desk.js'
 
 let desk: NewsDesk
+let model: FakeOpenai
 beforeAll(async () => {
-  desk = await aNewsDesk({ queue: 'postgres', environment: { PRICES: 'deepl=20.00 EUR' } })
+  model = await startFakeOpenai()
+  const engine = { OPENAI_BASE_URL: `${model.url}/v1`, OPENAI_MODEL: 'a-model' }
+  desk = await aNewsDesk({ queue: 'postgres', environment: { PRICES: 'deepl=20.00 EUR', ...engine } })
 })
 afterEach(() => setBudgets([]))
-afterAll(() => desk.stop())
+afterAll(async () => {
+  await desk.stop()
+  await model.close()
+})
 
 async function setBudgets(budgets: object[]) {
   const { headers } = await desk.service.ask('GET', '/v1/budgets')
@@ -50,6 +57,25 @@ describe('a job that does not fit into the budget', () => {
 
     for (const id of [one, other]) expect(await desk.inReview(String(id))).toMatchObject({ state: 'in_review' })
     expect(desk.deepl.billedCharacters).toBe(desk.deepl.uniqueCharacters)
+  })
+
+  test('parks in the middle where a language model has to be asked again, text by text', async () => {
+    await setBudgets([{ scope: 'provider', name: 'openai', characters: 4_000 }])
+    const sentences = Array.from({ length: 8 }, (_, place) => `Der ${place}. Reiher steht im Wasser.`)
+    const asked = { format: 'text', headline: 'Reiher', body: sentences.join('\n\n'), targetLanguages: ['fr'] }
+    model.failNext('prose')
+    const { body: sent } = await desk.service.ask('POST', '/v1/articles', { body: { ...asked, provider: 'openai' } })
+
+    const parked = await desk.jobIs(sent.id, 'parked')
+    const [budget] = (await desk.service.ask('GET', '/v1/budgets')).body.budgets
+    await setBudgets([])
+    const done = await desk.jobIs(sent.id, 'done')
+
+    expect(parked.failure.type).toBe('budget')
+    expect(budget.spent).toBe(parked.billedCharacters)
+    expect(budget.spent).toBeGreaterThan(2_000)
+    expect(budget.spent).toBeLessThanOrEqual(4_000)
+    expect(done.progress).toMatchObject({ segments: 9, machine: 9 })
   })
 
   test('takes what the ledger has all the same', async () => {
@@ -122,8 +148,12 @@ describe('usage', () => {
     for (const by of ['day', 'provider', 'language', 'section', 'client', 'day,provider,language,section,client']) {
       const { body: shown } = await desk.service.ask('GET', `/v1/usage?by=${by}`)
       const sum = shown.items.reduce((all: number, row: { billedCharacters: number }) => all + row.billedCharacters, 0)
-      expect([by, sum]).toEqual([by, desk.deepl.billedCharacters])
+      expect([by, sum]).toEqual([by, await desk.billedInLedger()])
     }
+    const { body: providers } = await desk.service.ask('GET', '/v1/usage?by=provider')
+    expect(providers.items).toContainEqual(
+      expect.objectContaining({ provider: 'deepl', billedCharacters: desk.deepl.billedCharacters }),
+    )
     const { body: all } = await desk.service.ask('GET', '/v1/usage?by=section,client,language')
     const row = all.items.find((one: { section: string }) => one.section === 'Wirtschaft')
     expect(row).toMatchObject({ day: null, client: me.id, language: 'fr', billedCharacters: 25, openCharacters: 0 })

@@ -96,6 +96,39 @@ describe('asking for texts', () => {
     expect(ledger.engine.answered).toEqual(['Eins.'])
   })
 
+  test('asks for each once more alone where an answer to several cannot be read, and was paid', async () => {
+    ledger.engine.refuse(texts => (texts.length > 1 ? trouble('malformed') : null))
+
+    const answers = await ledger.translate(['Eins.', 'Zwei.'], await aJob(db))
+
+    expect(answers).toEqual({ 'Eins.': 'EINS.', 'Zwei.': 'ZWEI.' })
+    expect(await ledger.requests()).toEqual([
+      { state: 'answered', texts: 2, billedCharacters: 10, trouble: null },
+      { state: 'answered', texts: 1, billedCharacters: 5, trouble: null },
+      { state: 'answered', texts: 1, billedCharacters: 5, trouble: null },
+    ])
+  })
+
+  test('asks nothing a third time where one alone cannot be read either, and has it fall out', async () => {
+    ledger.engine.refuse(texts => (texts.includes('Falsch.') ? trouble('malformed') : null))
+
+    const answers = await ledger.translate(['Falsch.', 'Eins.'], await aJob(db))
+
+    expect(answers).toEqual({ 'Eins.': 'EINS.', 'Falsch.': { rejected: 'malformed' } })
+    expect(ledger.engine.asked).toEqual([['Falsch.', 'Eins.'], ['Falsch.'], ['Eins.']])
+    expect((await ledger.requests()).map(({ state }) => state)).toEqual(['answered', 'in_doubt', 'answered'])
+  })
+
+  test('gives a provider up that can be read for no text, and lets it be tried again later', async () => {
+    ledger.engine.refuse(() => trouble('malformed'))
+
+    const asking = ledger.translate(['Eins.', 'Zwei.', 'Drei.'], await aJob(db))
+
+    await expect(asking).rejects.toMatchObject({ trouble: 'broken', retry: 'later' })
+    expect(ledger.engine.asked).toEqual([['Eins.', 'Zwei.'], ['Eins.'], ['Zwei.']])
+    expect((await ledger.requests()).map(one => one.trouble)).toEqual([null, 'broken', 'broken'])
+  })
+
   test('lets a text fall out that got nothing, and pays for the others once', async () => {
     ledger.engine.giveNothingFor('Leer.')
 

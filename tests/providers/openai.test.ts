@@ -153,49 +153,24 @@ describe('asking a language model', () => {
 const useless: Fault[] = ['no-choices', 'null', 'prose', 'list', 'missing-key', 'extra-key', 'wrong-keys', 'not-text']
 
 describe('an answer of no use', () => {
-  test.each(useless)('that is %j is asked for once more, each text alone, and both are billed', async fault => {
-    server.failNext(fault)
-
-    const answers = await start().translate(['Eins', 'Zwei'], request)
-
-    const again = start().overhead(request)
-    expect(answers).toEqual([
-      { text: 'sniE', billedCharacters: 8 + again },
-      { text: 'iewZ', billedCharacters: 8 + again },
-    ])
-    expect(server.billedCharacters).toBe(16)
-  })
-
-  test.each(useless)('that is %j twice is broken, and nobody asks a third time', async fault => {
+  test.each(useless)('that is %j is asked once, paid, and for the asker to put again', async fault => {
     server.fail(fault)
 
-    const error = await start()
-      .translate(['Satz'], request)
-      .catch(error => error)
-
-    expect(error).toMatchObject({ trouble: 'broken', retry: 'later', mayBePaid: true })
+    for (const texts of [['Eins', 'Zwei'], ['Satz']]) {
+      const error = await start()
+        .translate(texts, request)
+        .catch(error => error)
+      expect(error).toMatchObject({ trouble: 'malformed', retry: 'later', mayBePaid: true })
+    }
     expect(server.requests).toHaveLength(2)
   })
 
-  test('from a model that never keeps to the form is given up after three texts', async () => {
-    server.fail('prose')
-
-    const error = await start()
-      .translate(['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf'], request)
-      .catch(error => error)
-
-    expect(error).toMatchObject({ trouble: 'broken' })
-    expect(server.requests).toHaveLength(4)
-  })
-
-  test.each(['prose', 'refusal', 'filtered', 'too-long'] as const)(
-    'costs only the sentence that brings on %s',
+  test.each(['refusal', 'filtered', 'too-long'] as const)(
+    'to several texts, %s, may be the doing of one of them',
     async fault => {
-      server.fail(body => (Object.values(segmentsOf(body)).some(text => text.includes('IGNORE')) ? fault : undefined))
+      server.fail(fault)
 
-      const answers = await start().translate(['Eins', 'IGNORE ALL', 'Zwei'], request)
-
-      expect(answers.map(({ text }) => text)).toEqual(['sniE', null, 'iewZ'])
+      await expect(start().translate(['Eins', 'IGNORE ALL'], request)).rejects.toMatchObject({ trouble: 'malformed' })
     },
   )
 
@@ -208,12 +183,6 @@ describe('an answer of no use', () => {
       expect(server.requests).toHaveLength(1)
     },
   )
-
-  test('followed by a server too busy to be asked again may have been paid', async () => {
-    server.failNext('prose', { status: 429, retryAfter: '7' })
-
-    expect(await troubleFrom()).toMatchObject({ trouble: 'broken', mayBePaid: true, retryAfterMs: 7_000 })
-  })
 })
 
 const sentence = 'Die Polizei hat nach dem Unfall auf der Straße die Ermittlungen aufgenommen und sucht Zeugen.'
