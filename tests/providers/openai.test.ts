@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { openai } from '../../src/providers/openai.js'
 import { ProviderError } from '../../src/providers/provider.js'
-import { articleOf, type FakeOpenai, segmentsOf, startFakeOpenai } from '../support/fake-openai.js'
+import { articleOf, type FakeOpenai, startFakeOpenai } from '../support/fake-openai.js'
 
 const request = { from: 'de', to: 'fr' }
 type Fault = Parameters<FakeOpenai['failNext']>[0]
