@@ -1,5 +1,6 @@
 import type { Block, Frame, Inline } from '../formats/article-text.js'
 import { formatNamed } from '../formats/index.js'
+import { plainText } from '../formats/inline.js'
 import { segmentBlocks } from '../segments/segment-blocks.js'
 import type { Manuscript, ReadManuscript } from './article.js'
 
@@ -24,7 +25,7 @@ export async function readManuscript(manuscript: Manuscript, language: string): 
   const blocks = [...head, ...read.body.blocks.map(block => moveReferences(block, head.length))]
   const segments = segmentBlocks(blocks, language)
   return {
-    headline: plainText(heads.headline ?? []),
+    headline: lineOf(heads.headline ?? []),
     blocks,
     frame: moveReferences(read.body.frame, head.length),
     leftOut: read.body.leftOut,
@@ -37,9 +38,12 @@ function inlineOf(text: string | null): Inline[] | undefined {
   return text?.trim() ? [{ type: 'text', value: text.trim() }] : undefined
 }
 
-function plainText(content: readonly Inline[]): string {
-  const parts = content.map(node => (node.type === 'text' ? node.value : plainText(node.children as Inline[])))
-  return parts.join('').replace(/\s+/g, ' ').trim()
+/** As it stands in lists; what turns the direction of letters round would turn what stands beside it round, too. */
+function lineOf(content: readonly Inline[]): string {
+  return plainText(content)
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** A body counts its blocks from 0; the head's blocks stand before them. */

@@ -5,6 +5,7 @@ import { datesAndTimes } from './dates-and-times.js'
 import { doubleWords } from './double-words.js'
 import { doubt } from './doubt.js'
 import { glossary } from './glossary.js'
+import { hiddenCharacters } from './hidden-characters.js'
 import { inconsistent } from './inconsistent.js'
 import { leftInGerman } from './left-in-german.js'
 import { length } from './length.js'
@@ -36,6 +37,7 @@ export const checks = [
   brackets,
   punctuation,
   whitespace,
+  hiddenCharacters,
   doubleWords,
   length,
 ] as const

@@ -53,7 +53,7 @@ function describeBlock(block: Block): DocumentBlock {
 /** A line of plain text. What turns the direction of letters round would turn what stands beside it round, too. */
 function wordsOf({ content }: Block): string {
   return plainText(content)
-    .replace(/[\u202a-\u202e]/g, '')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

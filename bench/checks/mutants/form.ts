@@ -54,6 +54,11 @@ export const form: readonly Rule[] = [
       return spot === undefined ? null : replaceSpot(target, spot, '  ')
     },
   },
+  {
+    name: 'letters turned round',
+    check: 'hidden-characters',
+    spoil: ({ target }) => changed(target, /(?<=\p{L})\p{L}{3}/u, '\u202e$&\u202c'),
+  },
   { name: 'space before comma', check: 'whitespace', spoil: ({ target }) => changed(target, /(?<=\p{L}), /u, ' , ') },
 ]
 
