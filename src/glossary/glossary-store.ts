@@ -19,8 +19,6 @@ type Filter = {
   after: { sortKey: string; id: string } | null
 }
 
-const stemOf = sql<string | null>`(ts_lexize('pg_catalog.german_stem', word))[1]`
-
 /** The terms, found by their first letters, by their text, or by the stems of the words in a text. */
 export function glossaryStore(database: Database) {
   return {
@@ -33,9 +31,9 @@ export function glossaryStore(database: Database) {
         .selectFrom('glossaryTerms')
         .selectAll()
         .$if(q !== null, query => query.where('search', 'like', `%${escapeLike(q ?? '')}%`))
-        .$if(language !== null, query => query.where(sql<boolean>`languages @> array[${language}]::text[]`))
+        .$if(language !== null, query => query.where(sql<boolean>`languages && ${tagsFor(language ?? '')}::text[]`))
         .$if(missing !== null, query =>
-          query.where(sql<boolean>`not do_not_translate and not languages @> array[${missing}]::text[]`),
+          query.where(sql<boolean>`not do_not_translate and not languages && ${tagsFor(missing ?? '')}::text[]`),
         )
         .$if(after !== null, query =>
           query.where(sql<boolean>`(sort_key, id) > (${after?.sortKey ?? ''}, ${after?.id ?? uuid()}::uuid)`),
@@ -68,17 +66,14 @@ export function glossaryStore(database: Database) {
 
     /** The stem of each word; of one that is too common to have one, the word. */
     async stems(words: readonly string[]): Promise<Map<string, string>> {
-      const { rows } = await sql<{ word: string; stem: string | null }>`
-        select word, ${stemOf} as stem from unnest(${[...words]}::text[]) word`.execute(database)
-      return new Map(rows.map(({ word, stem }) => [word, stem ?? word.toLowerCase()]))
+      const known = await stemsOf(database, words)
+      return new Map([...known].map(([word, stem]) => [word, stem ?? word.toLowerCase()]))
     },
 
     /** The rarest-looking stem of each expression, by which it is looked for; null if all its words are too common. */
     async keyStems(sources: readonly string[]): Promise<Map<string, { stems: string[]; keyStem: string | null }>> {
       const words = [...new Set(sources.flatMap(source => wordsIn(source).map(({ text }) => text)))]
-      const { rows } = await sql<{ word: string; stem: string | null }>`
-        select word, ${stemOf} as stem from unnest(${words}::text[]) word`.execute(database)
-      const known = new Map(rows.map(({ word, stem }) => [word, stem]))
+      const known = await stemsOf(database, words)
       return new Map(
         sources.map(source => {
           const own = wordsIn(source).map(({ text }) => text)
@@ -138,4 +133,13 @@ export function glossaryStore(database: Database) {
 
 function escapeLike(text: string): string {
   return text.toLowerCase().replace(/[\\%_]/g, '\\$&')
+}
+
+/** In small letters as we see them: a database of the locale C takes „Ä“ for no letter that has a small one. */
+async function stemsOf(database: Database, words: readonly string[]): Promise<Map<string, string | null>> {
+  const small = words.map(word => word.toLowerCase())
+  const { rows } = await sql<{ word: string; stem: string | null }>`
+    select word, (ts_lexize('pg_catalog.german_stem', small))[1] as stem
+    from unnest(${[...words]}::text[], ${small}::text[]) given(word, small)`.execute(database)
+  return new Map(rows.map(({ word, stem }) => [word, stem]))
 }

@@ -35,6 +35,15 @@ async function aLive(headline: string, german: string, french: string, language 
 }
 
 describe('after a term has changed', () => {
+  test('documents are listed that say it with a capital umlaut in front', async () => {
+    const term = await add('Arzt', inFrench('docteur'))
+    await aLive('Heide', 'Ärzte warnen.', 'Des docteurs avertissent.')
+
+    const changed = await change(term, inFrench('médecin'))
+
+    expect((await uses(changed)).items.map(({ headline }: { headline: string }) => headline)).toEqual(['Heide'])
+  })
+
   test('the live documents that use its old word are listed, with the sentences', async () => {
     const term = await add('Deichgraf', inFrench('dijkgraaf'))
     const old = await aLive('Husum', 'Die Deichgrafen mahnen.', 'Les dijkgraafs avertissent.')

@@ -119,6 +119,7 @@ describe('a term', () => {
     expect(await names('q=%25')).toEqual([])
     expect(await names('language=pl')).toEqual(['Zoll_amt'])
     expect(await names('missing=fr')).toEqual(['Zoll_amt'])
+    expect(await names('language=pl-PL')).toEqual(['Zoll_amt'])
   })
 })
 
@@ -136,6 +137,16 @@ describe('terms in a text', () => {
     expect(await found('Auf der <1>Grünen</1> Woche.')).toEqual([
       ['Grüne Woche', ['Grünen</1> Woche'], 'Semaine verte'],
     ])
+  })
+
+  test('are found where a capital umlaut begins the word in one of their forms', async () => {
+    await add({ source: 'Arzt', targets: inFrench('médecin') })
+    await add({ source: 'Ökosteuer', targets: inFrench('écotaxe') })
+    await add({ source: 'ökologisch', targets: inFrench('écologique') })
+
+    expect(await found('Die Ärzte streiken.')).toEqual([['Arzt', ['Ärzte'], 'médecin']])
+    expect(await found('Zwei Ökosteuern.')).toEqual([['Ökosteuer', ['Ökosteuern'], 'écotaxe']])
+    expect(await found('Ökologische Ziele.')).toEqual([['ökologisch', ['Ökologische'], 'écologique']])
   })
 
   test('are not found in compounds, across sentences, or as another part of speech', async () => {
