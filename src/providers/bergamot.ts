@@ -62,9 +62,11 @@ export const bergamot = defineProvider({
         const htmls = worded.length > 0 ? await translateHtmls(library, ask, worded.map(toHtml), request) : []
         const answers = worded.map((source, place) => fromHtml(htmls[place] ?? '', source)).values()
         return texts.map(text => {
-          if (!hasWordsToTranslate(text)) return { text, billedCharacters: 0 }
+          // A link alone stays as it is, and counts as it does for the engines that are sent it.
+          const billedCharacters = hasWords(text) ? countCharacters(text) : 0
+          if (!hasWordsToTranslate(text)) return { text, billedCharacters }
           const answer = answers.next().value ?? ''
-          return { text: hasWords(answer) ? answer : null, billedCharacters: countCharacters(text) }
+          return { text: hasWords(answer) ? answer : null, billedCharacters }
         })
       },
     }

@@ -23,6 +23,6 @@ function findLost(texts: readonly string[], answers: readonly Translation[], req
   const lost = given.filter(({ source, target }) => !isInLanguage(source, target, request))
   const rest = given.filter(one => !lost.includes(one))
   const together = (of: 'source' | 'target') => rest.map(one => one[of]).join('\n')
-  const areLost = lost.length > 0 && !isInLanguage(together('source'), together('target'), request)
+  const areLost = !isInLanguage(together('source'), together('target'), request)
   return new Set((areLost ? given : lost).map(({ answer }) => answer))
 }

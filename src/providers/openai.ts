@@ -52,7 +52,7 @@ export const openai = defineProvider({
       async translate(texts, request) {
         if (!languageOf(request.to)) throw troubleWith(server, 'rejected', 'does not know this language')
         const worded = texts.filter(hasWords)
-        const answers = (worded.length > 0 ? take(server, worded, await ask(worded, request)) : []).values()
+        const answers = (worded.length > 0 ? take(server, worded, await ask(worded, request), request.to) : []).values()
         return texts.map(text => (hasWords(text) && answers.next().value) || { text, billedCharacters: 0 })
       },
     }
@@ -63,20 +63,31 @@ export const openai = defineProvider({
  * An answer to several texts that is of no use may be one text's doing, and one in no form the model's: both are for
  * the asker to put again, text by text. What was answered to one text alone is final.
  */
-function take(server: EngineServer, texts: readonly string[], answer: Answer): Translation[] {
-  if (typeof answer === 'object') return accept(texts, answer.texts)
-  if (texts.length === 1 && answer !== 'malformed') return accept(texts, [null])
+function take(server: EngineServer, texts: readonly string[], answer: Answer, language: string): Translation[] {
+  if (typeof answer === 'object') return accept(texts, answer.texts, language)
+  if (texts.length === 1 && answer !== 'malformed') return accept(texts, [null], language)
   throw troubleWith(server, 'malformed', 'does not answer in the form it was asked for')
 }
 
-function accept(sources: readonly string[], targets: readonly (string | null)[]): Translation[] {
+function accept(sources: readonly string[], targets: readonly (string | null)[], language: string): Translation[] {
+  const worn = repeatedIn(sources, targets)
   return sources.map((source, index) => {
     const target = targets[index] ?? null
     const billedCharacters = countCharacters(source)
     if (target === null) return { text: null, billedCharacters }
-    const isUsable = hasWords(target) && isPlausible(source, target)
+    const isUsable = hasWords(target) && !worn.has(target) && isPlausible(source, target, language)
     return isUsable ? { text: target, billedCharacters } : { text: null, billedCharacters, reason: 'implausible' }
   })
+}
+
+/** One answer to three different sentences is an answer to none of them. */
+function repeatedIn(sources: readonly string[], targets: readonly (string | null)[]): Set<string | null> {
+  const given = new Map<string | null, Set<string>>()
+  for (const [place, target] of targets.entries()) {
+    const source = sources[place] ?? ''
+    if (source.length > 20) given.set(target, (given.get(target) ?? new Set()).add(source))
+  }
+  return new Set([...given].flatMap(([target, of]) => (of.size >= 3 ? [target] : [])))
 }
 
 /** OpenAI says with 429 too that an account is used up; only its words tell. */

@@ -1,19 +1,22 @@
 import { expect, test } from '@jest/globals'
+import { corpusLanguages, readCorpus } from '../../bench/checks/read-corpus.js'
 import { holdToLanguage } from '../../src/providers/hold-to-language.js'
 import type { Translator } from '../../src/providers/provider.js'
 
 const french = 'Les policiers ont ouvert une enquête après l’accident et ils cherchent des témoins.'
 const english = 'The police have opened an investigation into the accident and are looking for witnesses.'
 
+const anEngine: Translator = {
+  model: 'any',
+  concurrency: 1,
+  speaks: () => true,
+  batches: all => [[...all]],
+  translate: async () => [],
+}
+
 /** An engine that gives these answers, and what it is asked for. */
 async function answersOf(...texts: (string | null)[]) {
-  const engine: Translator = {
-    model: 'any',
-    concurrency: 1,
-    speaks: () => true,
-    batches: all => [[...all]],
-    translate: async () => texts.map(text => ({ text, billedCharacters: 7 })),
-  }
+  const engine = { ...anEngine, translate: async () => texts.map(text => ({ text, billedCharacters: 7 })) }
   const sources = texts.map((_, place) => `Satz ${place}`)
   const answers = await holdToLanguage(engine).translate(sources, { from: 'de', to: 'en-GB' })
   return answers
@@ -30,6 +33,27 @@ test('a few foreign words go with the sentence that gives their language away', 
   const answers = await answersOf('Un accident', french, 'Une enquête est ouverte')
 
   expect(answers.map(({ text }) => text)).toEqual([null, null, null])
+})
+
+test('sentences too short to tell by themselves are told together', async () => {
+  const french = ['Le conseil se réunit', 'La pluie tombe', 'Une voiture brûle']
+  const answers = await answersOf(...french)
+
+  expect(answers.map(({ text }) => text)).toEqual([null, null, null])
+})
+
+test.each(corpusLanguages)('right translations are never lost together, however many come at once: %s', async base => {
+  const right = readCorpus().filter(one => one.base === base)
+  for (let from = 0; from < right.length; from += 3) {
+    const batch = right.slice(from, from + 3 + (from % 17))
+    const engine = {
+      ...anEngine,
+      translate: async () => batch.map(({ target: text }) => ({ text, billedCharacters: 7 })),
+    }
+    const sources = batch.map(({ source }) => source)
+    const answers = await holdToLanguage(engine).translate(sources, { from: 'de', to: base })
+    expect(answers.filter(({ text }) => text === null)).toEqual([])
+  }
 })
 
 test('a few words stay where it was one sentence alone that went wrong', async () => {
