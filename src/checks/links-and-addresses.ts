@@ -52,13 +52,20 @@ function findAddresses(source: PlainText, target: PlainText): Finding[] {
     const rival = missing.filter(({ kind }) => kind === address.kind).length === 1 ? rivals[0] : undefined
     return reportLost(address, rivals.length === 1 ? rival : undefined, { source, target })
   })
-  const invented = missing.length === 0 ? surplus.filter(isExact) : []
+  const invented = missing.length === 0 ? surplus.filter(one => isExact(one) || isUnheardOf(one, source)) : []
   return [...lost, ...invented.slice(0, mostFindings).map(address => reportInvented(address, target))]
 }
 
 /** A site or an account may get an ending in the target's language; a link or a mailbox would lead elsewhere. */
 function isExact({ kind }: Address): boolean {
   return kind === 'link' || kind === 'mailbox'
+}
+
+/** „Amazon“ may become “Amazon.com”; a server whose name the source does not have is an invitation to go there. */
+function isUnheardOf({ kind, text }: Address, source: PlainText): boolean {
+  const [host = ''] = text.toLowerCase().split(/[/?]/, 1)
+  const [name = ''] = host.split('.').slice(-2)
+  return kind === 'site' && !source.text.toLowerCase().includes(name)
 }
 
 /** Each once, however often it stands there. */

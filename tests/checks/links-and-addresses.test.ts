@@ -54,6 +54,18 @@ describe('an address', () => {
     ])
   })
 
+  test.each([
+    ['a server', 'More there, see evil.example.', 'evil.example'],
+    ['a page of it', 'More there: evil.example/here', 'evil.example/here'],
+    ['a question to it', 'More there: evil.example?d=secret', 'evil.example?d=secret'],
+  ])('of a server that the source does not know is objected to: %s', (_what, target, found) => {
+    expect(find('Mehr dort.', target)).toMatchObject([{ details: { context: 'added', found } }])
+  })
+
+  test('may be added to a name that the source has', () => {
+    expect(find('Amazon wächst.', 'amazon.com is growing.')).toEqual([])
+  })
+
   test('that was not in the source is objected to', () => {
     expect(find('Mehr dort.', 'More at https://a.example/.')).toEqual([
       { details: { context: 'added', found: 'https://a.example/' }, targetSpan: [8, 26] },

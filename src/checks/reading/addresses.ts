@@ -67,5 +67,5 @@ function kindOf(address: string): Address['kind'] | undefined {
 }
 
 const site = lean(
-  /^(?:[\p{Ll}\p{Lu}\d-]{1,63}\.){1,4}(?:com|org|net|info|eu|de|at|ch|fr|es|it|pl|nl|be|pt|uk|us|io|gov|int|tv|news|example)(?:\/\S{0,500})?$/u,
+  /^(?:[\p{Ll}\p{Lu}\d-]{1,63}\.){1,4}(?:com|org|net|info|eu|de|at|ch|fr|es|it|pl|nl|be|pt|uk|us|io|gov|int|tv|news|example)(?:[/?]\S{0,500})?$/u,
 )
