@@ -353,6 +353,26 @@ describe('an editor', () => {
     await page.getByRole('button', { name: 'Discard the draft' }).click()
   })
 
+  test('finds in each of two tabs what was written there, and in a third what was written last', async () => {
+    const text = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true })
+    const one = await editor.open('/articles/new')
+    await text(one).fill('Im ersten Reiter.')
+    const other = await one.context().newPage()
+    await other.goto(one.url())
+    await text(other).fill('Im zweiten Reiter.')
+    await one.reload()
+    await other.reload()
+    const third = await one.context().newPage()
+    await third.goto(one.url())
+
+    const found = await Promise.all([one, other, third].map(page => text(page).inputValue()))
+
+    expect(found).toEqual(['Im ersten Reiter.', 'Im zweiten Reiter.', 'Im zweiten Reiter.'])
+    await one.getByRole('button', { name: 'Discard the draft' }).click()
+    await third.getByRole('button', { name: 'Discard the draft' }).click()
+    await Promise.all([other.close(), third.close()])
+  })
+
   test('sees who asked for changes and why, beside the version and in the queue', async () => {
     const { article, version } = await anArticleInReview({ headline: 'Nachfrage', body })
     await decide(version, 'change-request', { note: 'Bitte Köln erklären.' })
