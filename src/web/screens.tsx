@@ -3,6 +3,7 @@ import { may, useMe } from './api/me.js'
 import type { Caller } from './api/types.js'
 import { withWords } from './i18n.js'
 import { lateScreen } from './shell/late-screen.js'
+import { NotYours } from './shell/not-yours.js'
 import { NothingHere } from './shell/nothing-here.js'
 import { Shell } from './shell/shell.js'
 import { Trouble } from './shell/trouble.js'
@@ -40,6 +41,10 @@ export function Screens() {
             <Route path="/sign-in">
               <Redirect to="/" replace />
             </Route>
+            {!may(me.data, 'editor', 'reviewer') && (
+              <Route path={/^\/(?:articles|reviews|glossary)/} component={NotYours} />
+            )}
+            {!may(me.data, 'editor') && <Route path={/^\/articles\/(?:new|[^/]+\/revise)$/} component={NotYours} />}
             <Route path="/articles" component={Articles} />
             <Route path="/reviews" component={Queue} />
             <Route path="/articles/new" component={Submit} />

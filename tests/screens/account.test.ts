@@ -128,3 +128,15 @@ test('too many wrong passwords are told from one, and how long to wait', async (
 test('no screen met an error of its own', () => {
   expect(screens.faults).toEqual([])
 })
+
+test('who has not the role for a screen is told so at once, and not shown the way there', async () => {
+  const reader = await screens.aPerson({ name: 'Leo', roles: ['reader'] })
+  const [articles, submit] = await Promise.all([reader.open('/articles'), person.open('/articles/new')])
+
+  for (const page of [articles, submit]) {
+    await page.getByRole('heading', { name: 'Your roles do not open this' }).waitFor()
+  }
+  expect(await articles.getByRole('navigation').getByRole('link').allTextContents()).toEqual([])
+  expect(await submit.getByRole('navigation').getByRole('link').allTextContents()).toContain('Review')
+  expect(await submit.getByRole('textbox').count()).toBe(0)
+})

@@ -27,10 +27,14 @@ export function Shell({ me, children }: { me: Caller; children: ReactNode }) {
           Fassung
         </Link>
         <nav className={classes.ways} aria-label={t('shell.ways')}>
-          <Way to="/articles" words={t('shell.articles')} />
-          <Way to="/reviews" words={t('shell.reviews')} />
-          {may(me, 'reviewer', 'editor') && <Way to="/memory" words={t('shell.memory')} />}
-          {may(me, 'editor', 'reviewer') && <Way to="/glossary" words={t('shell.glossary')} />}
+          {may(me, 'editor', 'reviewer') && (
+            <>
+              <Way to="/articles" words={t('shell.articles')} />
+              <Way to="/reviews" words={t('shell.reviews')} />
+              <Way to="/memory" words={t('shell.memory')} />
+              <Way to="/glossary" words={t('shell.glossary')} />
+            </>
+          )}
           {may(me) && <Way to="/admin" words={t('shell.admin')} />}
         </nav>
         <Group gap="sm" wrap="nowrap">
