@@ -117,6 +117,10 @@ export const socialInput = z
       .regex(/^\/(?![/\\])[\x21-\x7e]*$/)
       .default('/')
       .describe('A path of ours'),
+    chooseAccount: z
+      .boolean()
+      .default(false)
+      .describe('Has the other server ask which account, even where it knows one'),
   })
   .meta({ id: 'SocialSignInInput', examples: [{ provider: 'oidc', callbackURL: '/articles' }] })
 

@@ -11,14 +11,15 @@ const begin = defineRoute<SignInNeeds, undefined, undefined, typeof socialInput>
   access: 'everyone',
   topic,
   summary: 'Sign in at the server people are known at already',
-  description: 'Answers where the browser has to go; it comes back to `callbackURL`, or to `/sign-in?error=…`.',
+  description:
+    'Answers where the browser has to go; it comes back to `callbackURL`, with `?error=…` if it was not let in.',
   body: socialInput,
   opensSession: true,
   answers: { 200: { description: 'Where to go', body: elsewhere } },
   problems: [notFound],
-  async handle({ singleSignOn }, { body: { callbackURL }, browser }) {
+  async handle({ singleSignOn }, { body: { callbackURL, chooseAccount }, browser }) {
     if (!singleSignOn) throw notFound({})
-    const begun = await singleSignOn.begin(browser, callbackURL)
+    const begun = await singleSignOn.begin(browser, { callbackURL, chooseAccount })
     if (!begun) throw unavailable({}, { 'Retry-After': '10' })
     return { status: 200, body: { url: begun.url, redirect: true }, headers: { 'Set-Cookie': begun.cookies } }
   },

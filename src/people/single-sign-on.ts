@@ -7,6 +7,10 @@ import { type AuthParts, authOptions, headersOf, unlessRefused } from './auth-op
 /** What the other server's answer may bring along. */
 export type Return = { code?: string; state?: string; iss?: string; error?: string; error_description?: string }
 
+/** `callbackURL` is the path of ours that they come back to, signed in or with `error`. */
+type Way = { callbackURL: string; chooseAccount: boolean }
+type Begun = { url: string; cookies: string[] }
+
 export type SingleSignOn = ReturnType<typeof openSingleSignOn>
 
 /** The other server's name among ours; it stands in the address people come back to. */
@@ -22,13 +26,19 @@ export function openSingleSignOn({ issuer, clientId, clientSecret }: OidcSetting
   return {
     name: new URL(issuer).host,
 
-    /** Where the browser goes to sign in, and what it keeps meanwhile; null if the other server does not answer. */
-    async begin(browser: Browser, callbackURL: string): Promise<{ url: string; cookies: string[] } | null> {
+    /**
+     * Where the browser goes to sign in, and what it keeps meanwhile; null if the other server does not answer. Who is
+     * to choose an account is asked there which one, even if that server knows them (OpenID Connect Core, 3.1.2.1).
+     */
+    async begin(browser: Browser, { callbackURL, chooseAccount }: Way): Promise<Begun | null> {
       auth ??= open()
-      const body = { provider: providerId, callbackURL, errorCallbackURL: '/sign-in' }
+      const body = { provider: providerId, callbackURL, errorCallbackURL: callbackURL }
       const asked = auth.api.signInSocial({ body, headers: headersOf(browser), returnHeaders: true })
       const begun = await unlessRefused(asked, ['PROVIDER_NOT_FOUND'])
-      return begun?.response.url ? { url: begun.response.url, cookies: begun.headers.getSetCookie() } : null
+      if (!begun?.response.url) return null
+      const url = new URL(begun.response.url)
+      if (chooseAccount) url.searchParams.set('prompt', 'select_account')
+      return { url: url.href, cookies: begun.headers.getSetCookie() }
     },
 
     /** Where the browser goes on coming back, with a session's cookie if all was well. */

@@ -64,7 +64,7 @@ test.each([
   const { browser, status, location } = await come(email)
 
   expect(status).toBe(302)
-  expect(location).toMatch(/^\/sign-in\?error=\w+/)
+  expect(location).toMatch(/^\/articles\?error=\w+/)
   expect((await browser.ask('GET', '/v1/me')).status).toBe(401)
 })
 
@@ -74,7 +74,18 @@ test('a session that began elsewhere ends with the person’s account, too', asy
   await ask('PATCH', `/v1/users/${body.user.id}`, { body: { disabled: true }, headers: { 'if-match': '"1"' } })
 
   expect((await browser.ask('GET', '/v1/me')).status).toBe(401)
-  expect((await come('cleo@example.org')).location).toMatch(/^\/sign-in\?error=/)
+  expect((await come('cleo@example.org')).location).toMatch(/^\/articles\?error=/)
+})
+
+test('who was refused may choose another account, though the other server knows one', async () => {
+  const begun = async (choice: object) => {
+    const body = { provider: 'oidc', callbackURL: '/articles', ...choice }
+    const { body: way } = await aBrowser(url).ask('POST', '/auth/sign-in/social', { body })
+    return new URL(way.url).searchParams.get('prompt')
+  }
+
+  expect(await begun({ chooseAccount: true })).toBe('select_account')
+  expect(await begun({})).toBeNull()
 })
 
 test('an answer that was not asked for in this browser leads nowhere', async () => {

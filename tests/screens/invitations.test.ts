@@ -76,3 +76,22 @@ test('an address that leads nowhere says so, in the middle', async () => {
 
   expect(await middleOf('This address leads nowhere')).toBe(await middleOf('There is nothing here'))
 })
+
+test('who comes back from another server without being let in reads why, and goes on to where they were going', async () => {
+  const person = await screens.aPerson({ name: 'Olaf', roles: ['editor'] })
+  const { page, context } = person
+  await context.clearCookies()
+  await page.goto(`${service.url}/articles?need=job&error=signup_disabled&error_description=none`)
+
+  await page
+    .getByRole('alert')
+    .getByText(/nobody here knows your address/)
+    .waitFor()
+  await page.waitForURL(`${service.url}/articles?need=job`)
+  await page.getByLabel('Email').fill(person.email)
+  await page.getByRole('textbox', { name: 'Password' }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+
+  await page.getByRole('heading', { name: 'Articles' }).waitFor()
+  expect(page.url()).toBe(`${service.url}/articles?need=job`)
+})

@@ -29,6 +29,7 @@ export function PasswordForm() {
     <Paper title={t('account.password')}>
       <Stack component="form" onSubmit={submit} maw={420}>
         <PasswordInput
+          visibilityToggleButtonProps={{ 'aria-label': t('sign-in.show-typed') }}
           label={t('account.current-password')}
           autoComplete="current-password"
           required
@@ -37,6 +38,7 @@ export function PasswordForm() {
           onChange={event => setGiven({ ...given, currentPassword: event.currentTarget.value })}
         />
         <PasswordInput
+          visibilityToggleButtonProps={{ 'aria-label': t('sign-in.show-typed') }}
           label={t('account.new-password')}
           description={t('welcome.password-rule')}
           autoComplete="new-password"

@@ -12,10 +12,12 @@ type Methods = { password: boolean; oidc: { name: string } | null }
 type Props = {
   /** False where somebody may be in the middle of writing something else: their words are no address. */
   takesFocus?: boolean
+  /** True after another server sent somebody whom we do not let in: it would send the same person again. */
+  choosesAccount?: boolean
 }
 
 /** The way in: with a password, or by way of the newsroom's own sign-in. */
-export function SignInForm({ takesFocus = true }: Props) {
+export function SignInForm({ takesFocus = true, choosesAccount = false }: Props) {
   const { t } = useTranslation()
   const [given, setGiven] = useState({ email: '', password: '' })
   const queries = useQueryClient()
@@ -30,7 +32,7 @@ export function SignInForm({ takesFocus = true }: Props) {
   const elsewhere = useMutation({
     mutationFn: () =>
       ask<{ url: string }>('POST', '/auth/sign-in/social', {
-        body: { provider: 'oidc', callbackURL: placeToComeBackTo() },
+        body: { provider: 'oidc', callbackURL: placeToComeBackTo(), chooseAccount: choosesAccount },
       }),
     onSuccess: ({ body }) => location.assign(body.url),
   })
@@ -54,6 +56,7 @@ export function SignInForm({ takesFocus = true }: Props) {
             onChange={event => setGiven({ ...given, email: event.currentTarget.value })}
           />
           <PasswordInput
+            visibilityToggleButtonProps={{ 'aria-label': t('sign-in.show-typed') }}
             label={t('sign-in.password')}
             autoComplete="current-password"
             required

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
 import { useTitle } from '../shell/use-title.js'
@@ -9,8 +10,7 @@ import { SignInForm } from './sign-in-form.js'
 export default function SignIn() {
   const { t } = useTranslation()
   useTitle(t('sign-in.title'))
-  const [search] = useSearchParams()
-  const refusal = search.get('error')
+  const refusal = useRefusal()
   return (
     <Door title={t('sign-in.title')}>
       {refusal !== null && (
@@ -18,9 +18,25 @@ export default function SignIn() {
           {t(unknown.has(refusal) ? 'sign-in.unknown-elsewhere' : 'sign-in.failed-elsewhere')}
         </Text>
       )}
-      <SignInForm />
+      <SignInForm choosesAccount={refusal !== null} />
     </Door>
   )
+}
+
+/** Why another server's word was not enough. It is told once: the address is for what comes after signing in. */
+function useRefusal(): string | null {
+  const [search, setSearch] = useSearchParams()
+  const [refusal] = useState(search.get('error'))
+  useEffect(() => {
+    if (refusal === null) return
+    const dropped = (before: URLSearchParams) => {
+      const rest = new URLSearchParams(before)
+      for (const name of ['error', 'error_description']) rest.delete(name)
+      return rest
+    }
+    setSearch(dropped, { replace: true })
+  }, [refusal, setSearch])
+  return refusal
 }
 
 /** How the way back from another server names that it knows a person and we do not. */

@@ -76,6 +76,7 @@ function Acceptance({ address, invitation }: { address: string; invitation: Invi
           <Text size="sm">{t('welcome.invited', { name: invitation.name, email: invitation.email })}</Text>
         )}
         <PasswordInput
+          visibilityToggleButtonProps={{ 'aria-label': t('sign-in.show-typed') }}
           label={t('welcome.password')}
           description={t('welcome.password-rule')}
           autoComplete="new-password"
