@@ -1,4 +1,5 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { SteadyButton } from './shell/steady-button.js'
 
 /** Ink blue, for what can be acted on; everything else is paper and ink. */
 const ink: MantineColorsTuple = [
@@ -30,5 +31,9 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'always',
   respectReducedMotion: true,
-  components: { Modal: { defaultProps: plainHeader }, Drawer: { defaultProps: plainHeader } },
+  components: {
+    Button: { defaultProps: { component: SteadyButton } },
+    Modal: { defaultProps: plainHeader },
+    Drawer: { defaultProps: plainHeader },
+  },
 })

@@ -58,6 +58,34 @@ test('a password is changed by whoever knows it, and by nobody else', async () =
   expect((await signInElsewhere('staple correct horse')).status).toBe(200)
 })
 
+test('the keyboard stays on a button that works, and what is pressed meanwhile happens once', async () => {
+  const page = await person.open('/account')
+  let asked = 0
+  let release = () => {}
+  const held = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route('**/auth/change-password', async route => {
+    asked++
+    await held
+    await route.continue()
+  })
+  await page.getByLabel('Current password').fill(known)
+  await page.getByLabel('New password').fill('staple correct horse')
+  const change = page.getByRole('button', { name: 'Change the password' })
+  await change.press('Enter')
+  await page.locator('button[aria-disabled=true]:focus').waitFor()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Space')
+  await page.getByLabel('New password').press('Enter')
+  await change.focus()
+  release()
+
+  await page.getByText('The password is changed.').waitFor()
+  await change.and(page.locator(':focus:not([aria-disabled])')).waitFor()
+  expect(asked).toBe(1)
+})
+
 test('whoever speaks German is sent German words and no others', async () => {
   const page = await (await screens.browser.newContext({ locale: 'de' })).newPage()
   const sent: string[] = []

@@ -91,7 +91,7 @@ describe('an admin', () => {
     await page.getByRole('button', { name: 'Revoke: Website' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Revoke', exact: true }).click()
     await entry(page, 'Website').getByText('revoked').waitFor()
-    await page.locator('main:focus').waitFor()
+    await entry(page, 'Website').and(page.locator(':focus')).waitFor()
     expect((await service.ask('GET', '/v1/me', { key })).status).toBe(401)
   })
 })

@@ -92,8 +92,9 @@ describe('an editor', () => {
     const preview = page.getByRole('region', { name: 'Preview' })
     await preview.getByText('Er tagt lange.').waitFor()
 
-    await page.getByRole('button', { name: 'Take in: Teilen' }).click()
+    await page.getByRole('button', { name: 'Take in: Teilen' }).press('Enter')
     await page.getByRole('button', { name: 'Take in: Teilen' }).waitFor({ state: 'detached' })
+    await preview.and(page.locator(':focus')).waitFor()
     await wantFrench(page)
     await page.getByRole('button', { name: 'Submit', exact: true }).click()
     await page.getByRole('link', { name: /in review/ }).waitFor()

@@ -50,6 +50,7 @@ test('an editor adds a term, changes it, takes it out, and undoes that', async (
   await dialog.getByRole('button', { name: 'Take out', exact: true }).click()
   await page.getByText('“Uferpromenade” is taken out.').waitFor()
   await entry(page, 'Uferpromenade').waitFor({ state: 'detached' })
+  await page.getByRole('region', { name: 'Terms' }).and(page.locator(':focus')).waitFor()
   expect(await kept('Uferpromenade')).toEqual([])
 
   await page.getByRole('button', { name: 'Undo' }).click()

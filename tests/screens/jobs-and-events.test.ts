@@ -38,7 +38,8 @@ test('an admin sees which jobs stand still and why, and tries one again or cance
   expect(await axeFaults(page)).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
 
-  await parked.getByRole('button', { name: 'Cancel the job' }).first().click()
+  await parked.getByRole('button', { name: 'Cancel the job' }).first().press('Enter')
+  await parked.locator('li:focus', { hasText: 'Deichbau stockt' }).waitFor()
   const again = parked.getByRole('button', { name: 'Try again' })
   await until(async () => (await again.count()) === 1)
   expect(await jobsIn('parked')).toHaveLength(1)
@@ -78,7 +79,8 @@ test('an admin goes from an event to all about the person it names', async () =>
   const ida = await screens.aPerson({ name: 'Ida', roles: ['editor'] })
   const page = await admin.open('/admin/events')
   await choose(page, 'Kind', 'Person joined')
-  await entry(page, 'Ida').getByRole('button', { name: 'All about this person' }).click()
+  await entry(page, 'Ida').getByRole('button', { name: 'All about this person' }).press('Enter')
+  await page.locator('h2:focus, li:focus').waitFor()
   await choose(page, 'Kind', 'Person invited')
   await entry(page, 'Person invited').waitFor()
 
@@ -94,9 +96,10 @@ test('an admin goes back as far as they like', async () => {
   const page = await admin.open('/admin/events?name=key.added')
   await entry(page, 'Key 59').waitFor()
   expect(await entry(page, 'Key 9').count()).toBe(0)
-  await page.getByRole('button', { name: 'Show more' }).click()
+  await page.getByRole('button', { name: 'Show more' }).press('Enter')
 
   await entry(page, 'Key 0').waitFor()
+  await entry(page, 'Key 9').and(page.locator(':focus')).waitFor()
   expect(await entry(page, /./).count()).toBe(60)
 })
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
+import type { Locator, Page, Route } from 'playwright-core'
 import { newsroomOf } from '../journeys/newsroom.js'
 import { axeFaults, type Person, screensOf } from '../support/screens.js'
 import { aService, until } from '../support/service.js'
@@ -162,6 +162,36 @@ describe('a comment that is begun', () => {
     expect(await axeFaults(page)).toEqual([])
     await person.context.close()
   })
+})
+
+test('what a reviewer pressed leaves them the keyboard, and says so when it failed', async () => {
+  const person = await aReviewer('Rahel')
+  const { version, page } = await begin(person, 'Lotse', '')
+  const open = { segmentId: version.segments[1].id, text: 'Welches Boot?' }
+  await service.ask('POST', `/v1/versions/${version.id}/comments`, { body: open })
+  const fail = (route: Route) =>
+    route.request().method() === 'PUT' ? route.fulfill({ status: 500, body: '{}' }) : route.continue()
+  await page.route(/\/(assignment|resolution)$/, fail)
+  const focused = (locator: Locator) => locator.and(page.locator(':focus')).waitFor()
+
+  const takeOn = page.getByRole('button', { name: 'Take it on' })
+  const done = page.getByRole('button', { name: 'Done', exact: true })
+  await takeOn.press('Enter')
+  await page.getByRole('alert').waitFor()
+  await focused(takeOn)
+  await done.press('Enter')
+  await page.getByRole('listitem').filter({ hasText: 'Welches Boot?' }).getByRole('alert').waitFor()
+  await focused(done)
+
+  await page.unroute(/\/(assignment|resolution)$/, fail)
+  await done.press('Enter')
+  await focused(page.getByRole('listitem').filter({ hasText: 'Welches Boot?' }))
+  await takeOn.press('Enter')
+  await focused(page.getByRole('button', { name: 'Give it back' }))
+  await page.getByRole('alert').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Show every text' }).press('Enter')
+  await page.locator('section:has(h2:text("History")) :focus').waitFor()
+  await person.context.close()
 })
 
 test('no screen met an error of its own', () => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
 import type { Job } from '../api/types.js'
 import { JobShown } from '../articles/jobs.js'
+import entries from '../shell/entries.module.css'
 import { ListEnd } from '../shell/list-end.js'
 import { Paper } from '../shell/paper.js'
 import { useList } from '../shell/use-list.js'
@@ -47,9 +48,11 @@ function Jobs({ state }: { state: string }) {
   const list = useList<Job>('/v1/jobs', { state })
   return (
     <Paper title={t('admin.jobs-in', { state: t(`job-states.${state}`) })}>
-      {list.items.map(job => (
-        <JobShown key={job.id} job={job} isEditor showArticle />
-      ))}
+      <ul className={entries.list}>
+        {list.items.map(job => (
+          <JobShown key={job.id} job={job} isEditor showArticle />
+        ))}
+      </ul>
       <ListEnd list={list} none={t('admin.no-jobs')} />
     </Paper>
   )

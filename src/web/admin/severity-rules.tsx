@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Answer, ask, Problem } from '../api/ask.js'
 import type { Severities } from '../api/types.js'
-import { stayOnScreen } from '../shell/stay-on-screen.js'
 import { Trouble } from '../shell/trouble.js'
 import {
   draftsOf,
@@ -49,10 +48,7 @@ export function SeverityRules({ ids, stored }: Props) {
           languages={languages}
           rule={rule}
           change={changed => write(now => now.map(one => (one.key === rule.key ? changed : one)))}
-          remove={() => {
-            write(now => now.filter(one => one.key !== rule.key))
-            setTimeout(stayOnScreen)
-          }}
+          remove={() => write(now => now.filter(one => one.key !== rule.key))}
         />
       ))}
       {save.isError && !isBeside && <Trouble error={save.error} {...(isLate && { retry: leave })} />}
@@ -132,7 +128,6 @@ function useRules(stored: Stored) {
     mutationFn: async () => save.data && put(save.data.before.body.rules, save.data.after),
     onSuccess: answer => {
       if (answer) take(answer)
-      setTimeout(stayOnScreen)
     },
     onError: () => queries.invalidateQueries({ queryKey: ['severities'] }),
   })

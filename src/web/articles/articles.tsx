@@ -6,6 +6,7 @@ import { Link, useSearchParams } from 'wouter'
 import { read } from '../api/ask.js'
 import { may, useMe } from '../api/me.js'
 import type { Article, Page } from '../api/types.js'
+import { ShowMore } from '../shell/show-more.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
 import { ArticleRow } from './article-row.js'
@@ -101,11 +102,7 @@ export default function Articles() {
           </Table>
         </Table.ScrollContainer>
       )}
-      {list.hasNextPage && (
-        <Button variant="default" mt="md" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {t('articles.more')}
-        </Button>
-      )}
+      <ShowMore list={list} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { ask, read } from '../api/ask.js'
 import type { Job, Page } from '../api/types.js'
+import entries from '../shell/entries.module.css'
 import { Moment } from '../shell/moment.js'
 import { Trouble } from '../shell/trouble.js'
 import articles from './articles.module.css'
@@ -26,9 +27,11 @@ export function Jobs({ articleId, isEditor }: { articleId: string; isEditor: boo
         {t('article.jobs')}
       </Title>
       {error && <Trouble error={error} retry={() => void refetch()} />}
-      {data?.items.map(job => (
-        <JobShown key={job.id} job={job} isEditor={isEditor} />
-      ))}
+      <ul className={entries.list}>
+        {data?.items.map(job => (
+          <JobShown key={job.id} job={job} isEditor={isEditor} />
+        ))}
+      </ul>
     </section>
   )
 }
@@ -44,7 +47,7 @@ type Shown = { job: Job; isEditor: boolean; showArticle?: boolean }
 
 const isUnderWay = ({ state }: Job) => state === 'queued' || state === 'translating'
 
-/** One job; `showArticle` where it stands among those of other articles. */
+/** One job of a list; `showArticle` where it stands among those of other articles. */
 export function JobShown({ job, isEditor, showArticle = false }: Shown) {
   const { t, i18n } = useTranslation()
   const nameOf = useLanguageName()
@@ -60,7 +63,7 @@ export function JobShown({ job, isEditor, showArticle = false }: Shown) {
   const isBilled = useSendsBill()([job.provider, ...job.draftedBy])
   const characters = new Intl.NumberFormat(i18n.resolvedLanguage).format(job.billedCharacters)
   return (
-    <div className={classes.job}>
+    <li className={classes.job}>
       {showArticle && (
         <Link href={`/articles/${job.articleId}`} className={articles.headline} dir="auto">
           {job.headline}
@@ -105,6 +108,6 @@ export function JobShown({ job, isEditor, showArticle = false }: Shown) {
           )}
         </Group>
       )}
-    </div>
+    </li>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
 import { useMe } from '../api/me.js'
 import type { Version } from '../api/types.js'
+import { Trouble } from '../shell/trouble.js'
 import { Due } from './due.js'
 import classes from './review.module.css'
 
@@ -34,6 +35,11 @@ export function Assignment({ version, mayAssign }: { version: Version; mayAssign
         >
           {t(isMine ? 'reviews.give-back' : 'reviews.take-it')}
         </Button>
+      )}
+      {assign.isError && (
+        <div className={classes.ownLine}>
+          <Trouble error={assign.error} />
+        </div>
       )}
     </>
   )

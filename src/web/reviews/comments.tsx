@@ -51,19 +51,27 @@ export function Comments({ versionId, segmentId, isToComment, commenting, leaveC
         {t('reviews.comments')}
         <KeyCap of="comment" />
       </h2>
-      {said.map(comment => (
-        <div key={comment.id} className={comment.resolvedAt ? classes.whose : undefined}>
-          <b>{comment.authorName}</b> <Moment at={comment.createdAt} />
-          <div className={classes.said}>{comment.text}</div>
-          {comment.resolvedAt ? (
-            t('reviews.resolved')
-          ) : (
-            <Button size="compact-xs" variant="subtle" onClick={() => resolve.mutate(comment.id)}>
-              {t('reviews.resolve')}
-            </Button>
-          )}
-        </div>
-      ))}
+      <ul className={classes.list}>
+        {said.map(comment => (
+          <li key={comment.id} className={comment.resolvedAt ? classes.whose : undefined}>
+            <b>{comment.authorName}</b> <Moment at={comment.createdAt} />
+            <div className={classes.said}>{comment.text}</div>
+            {comment.resolvedAt ? (
+              t('reviews.resolved')
+            ) : (
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                loading={resolve.isPending && resolve.variables === comment.id}
+                onClick={() => resolve.mutate(comment.id)}
+              >
+                {t('reviews.resolve')}
+              </Button>
+            )}
+            {resolve.isError && resolve.variables === comment.id && <Trouble error={resolve.error} />}
+          </li>
+        ))}
+      </ul>
       <form
         onSubmit={event => {
           event.preventDefault()

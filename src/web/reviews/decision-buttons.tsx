@@ -34,10 +34,9 @@ export function DecisionButtons({ version, decide, whyNot }: Props) {
         isBare
         variant="filled"
         color="#1d6b3a"
-        aria-disabled={whyNot !== undefined}
+        disabled={whyNot !== undefined}
         aria-describedby={whyNot}
-        data-disabled={whyNot !== undefined || undefined}
-        onClick={() => whyNot === undefined && decide('approve')}
+        onClick={() => decide('approve')}
       >
         {errors > 0 ? t('bar.approve-but', { count: errors }) : t('bar.approve')}
       </KeyButton>

@@ -106,10 +106,8 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
               type="submit"
               data-autofocus={(!mayNot && !isOpen) || undefined}
               loading={decide.isPending}
-              aria-disabled={mayNot}
+              disabled={mayNot || (needsNote && !note.trim())}
               aria-describedby={reason ? whyNotId : undefined}
-              data-disabled={mayNot || undefined}
-              disabled={needsNote && !note.trim()}
             >
               {t(`decisions.${decision}`)}
             </Button>

@@ -1,5 +1,4 @@
 import { Group } from '@mantine/core'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '../api/types.js'
 import { Trouble } from '../shell/trouble.js'
@@ -22,14 +21,6 @@ type Props = {
 export function Objection({ about, finding, hasKey }: Props) {
   const { versionId, segment, languages, mayEdit, see } = about
   const { severity, state, message, check, replacement } = finding
-  const acts = useRef<HTMLDivElement>(null)
-  const before = useRef(state)
-  useEffect(() => {
-    // The button that was pressed is gone; what can be done instead is next.
-    const isLost = state !== before.current && document.activeElement === document.body
-    if (isLost) acts.current?.querySelector('button')?.focus()
-    before.current = state
-  }, [state])
   return (
     <div className={classes.objection} data-finding>
       <span className={severity === 'error' ? classes.error : classes.warning}>
@@ -39,7 +30,7 @@ export function Objection({ about, finding, hasKey }: Props) {
       {state === 'open' && replacement !== null && (
         <WordDiff before={segment.target ?? ''} after={replacement} language={languages.target} />
       )}
-      <div ref={acts}>
+      <div>
         {state === 'waived' && <Waiver versionId={versionId} finding={finding} mayEdit={mayEdit} />}
         {state === 'open' && mayEdit && <Answers about={about} finding={finding} hasKey={hasKey} />}
       </div>

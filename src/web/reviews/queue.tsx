@@ -1,10 +1,11 @@
-import { Button, Group, SegmentedControl, Select, Text, Title } from '@mantine/core'
+import { Group, SegmentedControl, Select, Text, Title } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
 import { read } from '../api/ask.js'
 import { may, useMe } from '../api/me.js'
 import type { Caller, Page, VersionListed } from '../api/types.js'
+import { ShowMore } from '../shell/show-more.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
 import classes from './queue.module.css'
@@ -66,11 +67,7 @@ export default function Queue() {
           ))}
         </ol>
       )}
-      {list.hasNextPage && (
-        <Button variant="default" mt="md" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {t('articles.more')}
-        </Button>
-      )}
+      <ShowMore list={list} />
     </>
   )
 }

@@ -1,6 +1,5 @@
 import { type RefObject, useRef, useState } from 'react'
 import type { Version } from '../api/types.js'
-import { stayOnScreen } from '../shell/stay-on-screen.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
 import { Aside } from './aside.js'
@@ -113,5 +112,4 @@ function ReviewOf({ version, drafts, book }: Props) {
 /** Once a dialog is gone: back to where the words are, or where no more can be written, to the way on. */
 function goOn(...places: RefObject<{ focus(): void } | null>[]): void {
   places.find(({ current }) => current)?.current?.focus()
-  stayOnScreen()
 }

@@ -1,8 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { stayOnScreen } from './stay-on-screen.js'
 import { Trouble } from './trouble.js'
 
 type Asked = {
@@ -21,7 +20,6 @@ type Props = Asked & {
 /** A button for what is hard to undo: it says what that means, and asks, before it does anything. */
 export function Confirm({ label, ...asked }: Props) {
   const [isAsked, setAsked] = useState(false)
-  useEffect(() => stayOnScreen, [])
   return (
     <>
       <Button size="compact-sm" variant="default" aria-label={label} onClick={() => setAsked(true)}>
@@ -43,15 +41,11 @@ export function Question({ act, means, run, isAsked, close }: Asked & { isAsked:
       await queries.invalidateQueries()
     },
   })
-  const closed = () => {
-    doing.reset()
-    stayOnScreen()
-  }
   return (
     <Modal
       opened={isAsked}
       onClose={close}
-      onExitTransitionEnd={closed}
+      onExitTransitionEnd={() => doing.reset()}
       title={act}
       centered
       closeButtonProps={{ 'aria-label': t('confirm.close') }}

@@ -1,7 +1,6 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { stayOnScreen } from './stay-on-screen.js'
 
 type Props = { title: string; isOpen: boolean; close: () => void; children: ReactNode }
 
@@ -12,7 +11,6 @@ export function Dialog({ title, isOpen, close, children }: Props) {
     <Modal
       opened={isOpen}
       onClose={close}
-      onExitTransitionEnd={stayOnScreen}
       title={title}
       size="lg"
       centered

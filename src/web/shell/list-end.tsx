@@ -1,5 +1,6 @@
-import { Button, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { ShowMore } from './show-more.js'
 import { Trouble } from './trouble.js'
 import type { List } from './use-list.js'
 
@@ -9,10 +10,5 @@ export function ListEnd({ list, none }: { list: List; none: string }) {
   if (list.isError) return <Trouble error={list.error} retry={() => void list.refetch()} />
   if (list.isPending) return <Text>{t('waiting')}</Text>
   if (list.items.length === 0 && !list.hasNextPage) return <Text c="var(--soft)">{none}</Text>
-  if (!list.hasNextPage) return null
-  return (
-    <Button variant="default" mt="md" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-      {t('articles.more')}
-    </Button>
-  )
+  return <ShowMore list={list} />
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { may } from '../api/me.js'
 import type { Caller } from '../api/types.js'
+import { useKeptFocus } from './keep-focus.js'
 import { useLive } from './live.js'
 import { LiveSign } from './live-sign.js'
 import { SessionGuard } from './session-guard.js'
@@ -17,6 +18,7 @@ export function Shell({ me, children }: { me: Caller; children: ReactNode }) {
   const live = useLive()
   const screen = useRef<HTMLElement>(null)
   useArrival(screen)
+  useKeptFocus(screen)
   return (
     <>
       <a className="skip" href="#screen">
