@@ -103,7 +103,8 @@ test('an admin goes back as far as they like', async () => {
   expect(await entry(page, /./).count()).toBe(60)
 })
 
-test('an event meanwhile does not take away what was on its way', async () => {
+/** The events of keys on a screen whose time is ours, and a way to add one and have it noticed there. */
+async function keysComing() {
   const { page } = await screens.aPerson({ name: 'Ada', roles: ['admin'] })
   await page.clock.install()
   await page.goto(`${service.url}/admin/events?name=key.added`)
@@ -111,22 +112,70 @@ test('an event meanwhile does not take away what was on its way', async () => {
   await page.evaluate(
     `new Promise(open => { (window.stream = new EventSource('/v1/events/stream')).onopen = open }).then(() => {})`,
   )
-  const heard = page.evaluate(`new Promise(hear => stream.addEventListener('key.added', hear)).then(() => {})`)
-  let release = () => {}
-  const held = new Promise<void>(resolve => {
-    release = resolve
-  })
-  await page.route(/cursor=/, async route => {
-    await held
+  const addKey = async (name: string) => {
+    const heard = page.evaluate(`new Promise(hear => stream.addEventListener('key.added', hear)).then(() => {})`)
+    await service.ask('POST', '/v1/keys', { body: { name, roles: ['reader'] } })
+    await heard
+    await page.clock.runFor(1_000)
+  }
+  return { page, addKey, more: page.getByRole('button', { name: 'Show more' }) }
+}
+
+/** Holds back what a page asks for at an address, until it is let through, one request after another. */
+async function holdBack(page: Page, address: RegExp) {
+  const held: (() => void)[] = []
+  await page.route(address, async route => {
+    await new Promise<void>(release => held.push(release))
     await route.continue().catch(() => {})
   })
-  await page.getByRole('button', { name: 'Show more' }).click()
-  await service.ask('POST', '/v1/keys', { body: { name: 'Late key', roles: ['reader'] } })
-  await heard
-  await page.clock.runFor(1_000)
-  release()
+  const isHeld = () => until(async () => held.length > 0)
+  const letOneThrough = async () => {
+    await isHeld()
+    held.shift()?.()
+  }
+  return { isHeld, letOneThrough }
+}
+
+test('an event meanwhile does not take away what was on its way', async () => {
+  const { page, addKey, more } = await keysComing()
+  const { letOneThrough } = await holdBack(page, /cursor=/)
+  await more.click()
+  await addKey('Late key')
+  await letOneThrough()
 
   await entry(page, 'Key 0').waitFor()
+  await letOneThrough()
   await page.clock.runFor(1_000)
   await entry(page, 'Late key').waitFor()
+})
+
+test('a long list shows what is new, although there is more news each time before it has been read', async () => {
+  const { page, addKey, more } = await keysComing()
+  await more.click()
+  await entry(page, 'Key 0').waitFor()
+  const { letOneThrough, isHeld } = await holdBack(page, /cursor=/)
+  await addKey('First of many')
+  await isHeld()
+  await addKey('Second of many')
+  await letOneThrough()
+
+  await entry(page, 'First of many').waitFor()
+  await page.clock.runFor(10_000)
+  await letOneThrough()
+  await entry(page, 'Second of many').waitFor()
+})
+
+test('more that is asked for while a list is read again comes at once, and what is new comes all the same', async () => {
+  const { page, addKey, more } = await keysComing()
+  const { letOneThrough, isHeld } = await holdBack(page, /events\?.*limit=50$/)
+  await addKey('Overtaken key')
+  await isHeld()
+  await more.click()
+  await entry(page, 'Key 0').waitFor()
+  await letOneThrough()
+  await letOneThrough()
+  await page.clock.runFor(10_000)
+
+  await entry(page, 'Overtaken key').waitFor()
+  expect(await entry(page, 'Key 0').count()).toBe(1)
 })

@@ -1,20 +1,27 @@
-import { Table, Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
+import { memo } from 'react'
 import { Link } from 'wouter'
 import type { Article } from '../api/types.js'
 import { Moment } from '../shell/moment.js'
 import classes from './articles.module.css'
-import { useLanguageName } from './language-name.js'
 import { LanguageState } from './language-state.js'
 
-/** One article of the list: its headline, what there is to say of it, and a cell for each language. */
-export function ArticleRow({ article, languages }: { article: Article; languages: readonly string[] }) {
-  const { t } = useTranslation()
-  const nameOf = useLanguageName()
+type Props = {
+  article: Article
+  languages: readonly string[]
+  nameOf: (language: string) => string
+  t: TFunction
+}
+
+/**
+ * One article of the list: its headline, what there is to say of it, and a cell for each language. A list has a
+ * thousand of them: they are made of plain elements, and only those that changed are made anew.
+ */
+export const ArticleRow = memo(function ArticleRow({ article, languages, nameOf, t }: Props) {
   const { id, headline, section, revision, priority, state, revisedAt, sourceLanguage } = article
   return (
-    <Table.Tr>
-      <Table.Th scope="row" fw="normal" miw={220}>
+    <tr>
+      <th scope="row">
         {priority === 'breaking' && <span className={classes.breaking}>{t('articles.breaking')}</span>}
         <Link
           href={`/articles/${id}`}
@@ -23,19 +30,16 @@ export function ArticleRow({ article, languages }: { article: Article; languages
         >
           {headline}
         </Link>
-        <Text size="xs" c="var(--soft)">
+        <div className={classes.about}>
           {[section, t('articles.revision', { number: revision })].filter(Boolean).join(' · ')} ·{' '}
           <Moment at={revisedAt} />
-        </Text>
-      </Table.Th>
+        </div>
+      </th>
       {languages.map(language => (
-        <Table.Td
-          key={language}
-          data-language={article.targetLanguages.includes(language) ? nameOf(language) : undefined}
-        >
-          <LanguageState article={article} language={language} />
-        </Table.Td>
+        <td key={language} data-language={article.targetLanguages.includes(language) ? nameOf(language) : undefined}>
+          <LanguageState article={article} language={language} t={t} />
+        </td>
       ))}
-    </Table.Tr>
+    </tr>
   )
-}
+})

@@ -1,9 +1,10 @@
 import { Button, Group, Select, Table, Text, TextInput, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'wouter'
-import { read } from '../api/ask.js'
+import { inPages } from '../api/in-pages.js'
 import { may, useMe } from '../api/me.js'
 import type { Article, Page } from '../api/types.js'
 import { ShowMore } from '../shell/show-more.js'
@@ -12,6 +13,7 @@ import { useTitle } from '../shell/use-title.js'
 import { ArticleRow } from './article-row.js'
 import classes from './articles.module.css'
 import { Attention } from './attention.js'
+import { useLanguageName } from './language-name.js'
 
 const kindsOfNeed = ['correction', 'job'] as const
 const articleStates = ['active', 'retracted'] as const
@@ -21,6 +23,7 @@ const versionStates = ['drafting', 'in_review', 'changes_requested', 'approved',
 export default function Articles() {
   const { t } = useTranslation()
   useTitle(t('articles.title'))
+  const nameOf = useLanguageName()
   const { data: me } = useMe()
   const maySubmit = me ? may(me, 'editor') : false
   const { filter, setFilter } = useFilter()
@@ -28,7 +31,7 @@ export default function Articles() {
   const asked = { ...filter, q }
   const list = useArticles(asked)
   const articles = list.data?.pages.flatMap(({ items }) => items) ?? []
-  const languages = [...new Set(articles.flatMap(({ targetLanguages }) => targetLanguages))].sort()
+  const languages = useLanguagesOf(articles)
   const isFiltered = Object.values(asked).some(Boolean)
 
   return (
@@ -88,15 +91,13 @@ export default function Articles() {
               <Table.Tr>
                 <Table.Th>{t('articles.article')}</Table.Th>
                 {languages.map(language => (
-                  <Table.Th key={language}>
-                    <LanguageName tag={language} />
-                  </Table.Th>
+                  <Table.Th key={language}>{nameOf(language)}</Table.Th>
                 ))}
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
               {articles.map(article => (
-                <ArticleRow key={article.id} article={article} languages={languages} />
+                <ArticleRow key={article.id} {...{ article, languages, nameOf, t }} />
               ))}
             </Table.Tbody>
           </Table>
@@ -122,21 +123,23 @@ function useFilter() {
   return { filter, setFilter }
 }
 
-/** A draft's progress is no event: while anything is drafted, the list is asked again and again. */
+/** A draft's progress is no event: while anything is drafted, the list is asked again and again; a long one less often. */
 const whileDrafting = 2_000
 
 function useArticles(filter: Record<string, string>) {
   return useInfiniteQuery({
     queryKey: ['articles', filter],
-    initialPageParam: '',
-    queryFn: ({ pageParam, signal }) => {
-      const query = new URLSearchParams({ limit: '50', ...withoutEmpty({ ...filter, cursor: pageParam }) })
-      return read<Page<Article>>(`/v1/articles?${query}`, signal)
-    },
-    getNextPageParam: ({ next }) => next,
+    ...inPages<Article>('/v1/articles', withoutEmpty(filter)),
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (state.data?.pages.some(isDrafting) ? whileDrafting : false),
+    refetchInterval: ({ state: { data } }) =>
+      data?.pages.some(isDrafting) ? data.pages.length * whileDrafting : false,
   })
+}
+
+/** The same array as long as they are the same languages, so that rows that say the same are left alone. */
+function useLanguagesOf(articles: readonly Article[]): readonly string[] {
+  const tags = [...new Set(articles.flatMap(({ targetLanguages }) => targetLanguages))].sort().join(' ')
+  return useMemo(() => tags.split(' ').filter(Boolean), [tags])
 }
 
 function isDrafting({ items }: Page<Article>): boolean {
@@ -158,9 +161,4 @@ function Empty({ isFiltered, maySubmit }: { isFiltered: boolean; maySubmit: bool
       {maySubmit ? <Link href="/articles/new">{t('articles.submit-first')}</Link> : t('articles.none-means')}
     </Text>
   )
-}
-
-function LanguageName({ tag }: { tag: string }) {
-  const { i18n } = useTranslation()
-  return new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' }).of(tag)
 }

@@ -1,4 +1,5 @@
 import { Progress, VisuallyHidden } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Article } from '../api/types.js'
@@ -8,9 +9,10 @@ import { Fetching } from './fetching.js'
 
 type Entry = Article['versions'][number]
 
-/** How far an article is in one language, and what its readers there have. */
-export function LanguageState({ article, language }: { article: Article; language: string }) {
-  const { t } = useTranslation()
+type Props = { article: Article; language: string; t: TFunction }
+
+/** How far an article is in one language, and what its readers there have. A list has thousands, so `t` is handed in. */
+export function LanguageState({ article, language, t }: Props) {
   const entry = article.versions.find(version => version.language === language)
   const live = article.live.find(version => version.language === language)
   if (!entry) return <VisuallyHidden>{t('articles.not-wanted')}</VisuallyHidden>
@@ -25,7 +27,8 @@ export function LanguageState({ article, language }: { article: Article; languag
         <span aria-hidden="true">{sign}</span> {t(`language-states.${words}`)}
       </span>
       {also && <span className={classes.also}>{t(`freshness.${also}`)}</span>}
-      {entry.preparation ? <Fetching preparation={entry.preparation} /> : <Drafting entry={entry} />}
+      {entry.preparation && <Fetching preparation={entry.preparation} />}
+      {entry.state === 'drafting' && !entry.preparation && <Drafting entry={entry} />}
     </>
   )
   const look = `${classes.state} ${classes[tone]}`
@@ -42,7 +45,7 @@ export function LanguageState({ article, language }: { article: Article; languag
 function Drafting({ entry }: { entry: Entry }) {
   const { t } = useTranslation()
   const { progress } = entry
-  if (!progress || progress.segments === 0 || entry.state !== 'drafting') return null
+  if (!progress || progress.segments === 0) return null
   const label = t('articles.progress', progress)
   return (
     <>

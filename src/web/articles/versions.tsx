@@ -29,7 +29,7 @@ export function Versions({ article }: { article: Article }) {
               <Table.Tr key={version.language}>
                 <Table.Th scope="row">{nameOf(version.language)}</Table.Th>
                 <Table.Td>
-                  <LanguageState article={article} language={version.language} />
+                  <LanguageState article={article} language={version.language} t={t} />
                   <Text size="xs" c="var(--soft)">
                     {[
                       openErrors > 0 && t('bar.errors', { count: openErrors }),

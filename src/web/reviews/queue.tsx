@@ -2,9 +2,9 @@ import { Group, SegmentedControl, Select, Text, Title } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
-import { read } from '../api/ask.js'
+import { inPages } from '../api/in-pages.js'
 import { may, useMe } from '../api/me.js'
-import type { Caller, Page, VersionListed } from '../api/types.js'
+import type { Caller, VersionListed } from '../api/types.js'
 import { ShowMore } from '../shell/show-more.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
@@ -120,19 +120,16 @@ function LanguageChoice({ languages, value, choose }: ChoiceProps) {
 }
 
 function useQueue({ whose, language, state }: Filter, me: Caller | null | undefined) {
+  const isTheirs = me?.languages && !may(me, 'editor')
+  const narrowedBy = {
+    state,
+    ...(state === 'approved' ? {} : { isRetracted: 'false' }),
+    ...(language || isTheirs ? { language: language || 'mine' } : {}),
+    ...(whose === 'mine' && me?.kind === 'user' ? { assignee: me.id } : {}),
+    ...(whose === 'nobody' ? { assignee: 'nobody' } : {}),
+  }
   return useInfiniteQuery({
     queryKey: ['queue', whose, language, state],
-    initialPageParam: '',
-    queryFn: ({ pageParam, signal }) => {
-      const query = new URLSearchParams({ state, limit: '50' })
-      if (state !== 'approved') query.set('isRetracted', 'false')
-      const isTheirs = me?.languages && !may(me, 'editor')
-      if (language || isTheirs) query.set('language', language || 'mine')
-      if (whose === 'mine' && me?.kind === 'user') query.set('assignee', me.id)
-      if (whose === 'nobody') query.set('assignee', 'nobody')
-      if (pageParam) query.set('cursor', pageParam)
-      return read<Page<VersionListed>>(`/v1/versions?${query}`, signal)
-    },
-    getNextPageParam: ({ next }) => next,
+    ...inPages<VersionListed>('/v1/versions', narrowedBy),
   })
 }

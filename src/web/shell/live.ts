@@ -1,15 +1,13 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { unreached } from '../api/ask.js'
 import { onSessionAgain } from '../api/session.js'
+import { lookAgain } from './look-again.js'
 
 export type LiveState = 'live' | 'away'
 
 /** What happened to a version; `isOwn` where it was done by whoever looks. */
 export type VersionNews = { versionId: string; type: string; isOwn: boolean }
-
-/** Milliseconds within which several events become one look at the server. */
-const together = 300
 
 /** Milliseconds after a doubt within which another fetch that fails raises none. */
 const doubtMs = 10_000
@@ -30,24 +28,13 @@ export function useLive(): LiveState {
   const [state, setState] = useState<LiveState>('away')
   useEffect(() => {
     let stream: EventSource | undefined
-    let later: ReturnType<typeof setTimeout> | undefined
     let again: ReturnType<typeof setTimeout> | undefined
-    let withVersions = false
     let wasLive = false
     let refusals = 0
-    const look = () => {
-      later ??= setTimeout(() => {
-        later = undefined
-        // To look at a list again would cancel the page it is about to add.
-        if (bringsMore(queries)) return look()
-        const untouched = withVersions ? steady : [...steady, 'version']
-        withVersions = false
-        void queries.invalidateQueries({ predicate: ({ queryKey }) => !untouched.includes(queryKey[0]) })
-      }, together)
-    }
+    const looking = lookAgain(queries)
     const hear = (event: MessageEvent<string>) => {
-      withVersions ||= aboutVersions.includes(event.type)
-      look()
+      const untouched = aboutVersions.includes(event.type) ? steady : [...steady, 'version']
+      looking.tell(([kind]) => !untouched.includes(kind))
       passOn(event)
     }
     const lookWhoIsHere = () => void queries.invalidateQueries({ queryKey: ['me'] })
@@ -61,8 +48,7 @@ export function useLive(): LiveState {
         if (wasLive) lookWhoIsHere()
         wasLive = true
         refusals = 0
-        withVersions = true
-        look()
+        looking.tell(([kind]) => !steady.includes(kind))
       }
       stream.onerror = () => {
         setState('away')
@@ -88,7 +74,7 @@ export function useLive(): LiveState {
     addEventListener('online', follow)
     const stopHearing = onSessionAgain(follow)
     return () => {
-      clearTimeout(later)
+      looking.stop()
       clearTimeout(again)
       stopHearing()
       for (const name of doubtful) removeEventListener(name, doubt)
@@ -109,11 +95,6 @@ function passOn({ type, data }: MessageEvent<string>): void {
 
 /** What makes it doubtful that the server can be reached. */
 const doubtful = ['offline', unreached]
-
-/** True while somebody waits for more of a list. */
-function bringsMore(queries: QueryClient): boolean {
-  return queries.isFetching({ predicate: ({ state }) => state.fetchMeta?.fetchMore !== undefined }) > 0
-}
 
 /** What is told of an article and changes what its versions are worth. */
 const aboutVersions = ['article.retracted', 'article.reinstated']

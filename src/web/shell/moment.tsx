@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useAsTimePasses } from './clock.js'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -10,15 +11,15 @@ type Props = {
   words?: string
 }
 
-/** A moment as a person says it: how long ago today, else the day; in full when pointed at. */
+/** A moment as a person says it: how long ago today, else the day; in full when pointed at. It grows old by itself. */
 export function Moment({ at, words }: Props) {
   const { t, i18n } = useTranslation()
-  const language = i18n.resolvedLanguage
+  const language = i18n.resolvedLanguage ?? 'en'
   const moment = new Date(at)
-  const full = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(moment)
+  const said = useAsTimePasses(() => words ?? (isNow(moment) ? t('moment.now') : worded(moment, language)))
   return (
-    <time dateTime={at} title={full}>
-      {words ?? (isNow(moment) ? t('moment.now') : worded(moment, language))}
+    <time dateTime={at} title={formatsIn(language).full.format(moment)}>
+      {said}
     </time>
   )
 }
@@ -28,10 +29,27 @@ function isNow(moment: Date): boolean {
   return Math.abs(Date.now() - moment.getTime()) < minute / 2
 }
 
-function worded(moment: Date, language: string | undefined): string {
+function worded(moment: Date, language: string): string {
   const ago = Date.now() - moment.getTime()
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' })
+  const { relative, short } = formatsIn(language)
   if (Math.abs(ago) < hour) return relative.format(-Math.round(ago / minute), 'minute')
   if (Math.abs(ago) < day) return relative.format(-Math.round(ago / hour), 'hour')
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment)
+  return short.format(moment)
+}
+
+/** By their language: to make one takes longer than to say a hundred moments. */
+const made = new Map<string, ReturnType<typeof makeFormats>>()
+
+function formatsIn(language: string) {
+  const formats = made.get(language) ?? makeFormats(language)
+  made.set(language, formats)
+  return formats
+}
+
+function makeFormats(language: string) {
+  return {
+    relative: new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }),
+    short: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+    full: new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }),
+  }
 }
