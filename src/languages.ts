@@ -1,5 +1,8 @@
 import { LRUCache } from 'lru-cache'
 
+/** Letters; longer ones name no language that anybody speaks (RFC 5646, 4.4.1), and may take long to read. */
+const longestTag = 35
+
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 /**
@@ -7,23 +10,38 @@ const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }
  * null for what is no tag, or names no language that CLDR knows.
  */
 export function canonicalLanguage(tag: string): string | null {
-  try {
-    const [canonical] = Intl.getCanonicalLocales(tag)
-    return canonical && names.of(new Intl.Locale(canonical).language) ? canonical : null
-  } catch {
-    return null
-  }
+  return tag.length > longestTag ? null : canonicalOf(tag) || null
 }
+
+const canonicalOf = remembering<string>(tag => {
+  try {
+    const [canonical = ''] = Intl.getCanonicalLocales(tag)
+    return canonical && names.of(languageOf(canonical)) ? canonical : ''
+  } catch {
+    return ''
+  }
+})
 
 /** True if the two tags name the same language, whatever the region or script. */
 export function isSameLanguage(one: string, other: string): boolean {
-  return new Intl.Locale(one).language === new Intl.Locale(other).language
+  return languageOf(one) === languageOf(other)
+}
+
+const languageOf = remembering(tag => new Intl.Locale(tag).language)
+
+/** Tags are few, asked about for each sentence, term and look into the ledger, and slow to read. */
+function remembering<Answer extends string | readonly string[]>(find: (tag: string) => Answer) {
+  const known = new LRUCache<string, Answer>({ max: 1_000 })
+  return (tag: string): Answer => {
+    const answer = known.get(tag) ?? find(tag)
+    known.set(tag, answer)
+    return answer
+  }
 }
 
 /** `fr-FR` says no more than `fr`, and a newsroom that means France asks for `fr`; `pt-BR` and `en-GB` stay apart. */
 export function usualLanguage(tag: string): string {
-  const { language } = new Intl.Locale(tag)
-  return language in meant ? tag : paidTag(tag)
+  return languageOf(tag) in meant ? tag : paidTag(tag)
 }
 
 /** The country that a bare tag means to a European publisher; where it is not here, the most likely one. */
@@ -33,18 +51,7 @@ const meant: Record<string, string> = { en: 'GB', pt: 'PT' }
  * All tags that mean the same as this one, itself first: `fr`, `fr-FR`, `fr-Latn`, `fr-Latn-FR` are one, `fr-CA` is
  * another. What newsrooms and their programs write differs, and what they wrote is never renamed.
  */
-export function tagsFor(tag: string): readonly string[] {
-  const tags = alike.get(tag) ?? findTagsFor(tag)
-  alike.set(tag, tags)
-  return tags
-}
-
-/** Asked for with each look into the ledger or the memory, and slow to find. */
-const alike = new LRUCache<string, readonly string[]>({ max: 1_000 })
-
-function findTagsFor(tag: string): string[] {
-  return [...new Set([tag, ...spellingsOf(tag)])]
-}
+export const tagsFor = remembering<readonly string[]>(tag => [...new Set([tag, ...spellingsOf(tag)])])
 
 /** What a tag may be shortened to without meaning another language, the shortest first. */
 function spellingsOf(tag: string): string[] {
@@ -58,21 +65,12 @@ function spellingsOf(tag: string): string[] {
  * Of all tags that mean the same, the one under which a text is asked for and paid: `fr` for `fr-FR`, `en-GB` for `en`.
  * No engine knows them apart, and who writes which depends on the program it was sent with.
  */
-export function paidTag(tag: string): string {
-  const known = paid.get(tag) ?? findPaidTag(tag)
-  paid.set(tag, known)
-  return known
-}
-
-/** Asked for every term of a glossary, and slow to find. */
-const paid = new LRUCache<string, string>({ max: 1_000 })
-
-function findPaidTag(tag: string): string {
+export const paidTag = remembering<string>(tag => {
   const spellings = spellingsOf(tag)
-  const { language } = new Intl.Locale(tag)
+  const language = languageOf(tag)
   const asked = `${language}-${meant[language]}`
   return spellings.includes(asked) ? asked : (spellings[0] ?? tag)
-}
+})
 
 function fullTag(tag: string): string {
   const locale = new Intl.Locale(tag)

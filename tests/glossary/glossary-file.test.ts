@@ -165,6 +165,27 @@ describe('a file of terms', () => {
     expect([status, body.reason]).toEqual([422, 'too-many-terms'])
   })
 
+  test('of few bytes and a million words, as each of many German ones has many others, is refused', async () => {
+    const word = (text: string, status = '') => `<termSec><term>${text}</term>${status}</termSec>`
+    const forbidden = '<termNote type="administrativeStatus">deprecatedTerm</termNote>'
+    const some = (count: number, one: (n: number) => string) => Array.from({ length: count }, (_, n) => one(n)).join('')
+    const others = some(20, n => word(`mot${n}`, forbidden))
+    const concept = (place: number) =>
+      `<conceptEntry><langSec xml:lang="de">${some(800, n => word(`Wort${place}und${n}`))}</langSec>${['en', 'fr', 'pl']
+        .map(tag => `<langSec xml:lang="${tag}">${others}</langSec>`)
+        .join('')}</conceptEntry>`
+
+    const { status, body } = await compare(`<tbx>${some(25, concept)}</tbx>`, '', 'application/x-tbx')
+
+    expect([status, body.reason]).toEqual([422, 'too-many-words'])
+  })
+
+  test('is not read on after a thousand faults', async () => {
+    const { status, body } = await compare(`de,fr\n${'Rat,conseil\n'.repeat(1_010)}Tal,"val\n`)
+
+    expect([status, body.errors.length]).toEqual([422, 1_000])
+  })
+
   test('that is none is refused with the line where that shows', async () => {
     const csv = await send('/v1/glossary.csv', 'de,fr\nRat,"conseil\n')
     const tbx = await send('/v1/glossary.tbx', '<tbx>\n<text>', { type: 'application/x-tbx' })

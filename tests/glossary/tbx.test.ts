@@ -7,6 +7,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readTbx } from '../../src/glossary/tbx/read-tbx.js'
 import { writeTbx } from '../../src/glossary/tbx/write-tbx.js'
 import type { Term } from '../../src/glossary/term.js'
+import { longestPause } from '../support/longest-pause.js'
 
 async function read(file: string | Uint8Array) {
   const all = []
@@ -112,6 +113,8 @@ describe('files that are refused whole', () => {
     ],
     ['a tag that is not closed (84)', 'malformed', '<tbx><text><body><conceptEntry>'],
     ['a control character (84)', 'malformed', tbx(concept('a\u0001', 'b'))],
+    ['more elements than terms need', 'too-many-elements', tbx('<a/>'.repeat(500_001))],
+    ['a million references to a letter (80)', 'text-too-long', tbx(concept('Rat', '&#65;'.repeat(1_000_000)))],
     ['UTF-7 (85)', 'encoding', tbx('', { declaration: '<?xml version="1.0" encoding="UTF-7"?>' })],
     ['UTF-16 in name only (85)', 'encoding', tbx('', { declaration: '<?xml version="1.0" encoding="UTF-16"?>' })],
     ['UTF-16 by its mark that calls itself UTF-8 (85)', 'encoding', Buffer.from(`\uFEFF${tbx('', utf8)}`, 'utf16le')],
@@ -121,12 +124,48 @@ describe('files that are refused whole', () => {
     await expect(read(file)).rejects.toMatchObject({ name: 'FileFault', reason })
   })
 
-  test('elements called __proto__ (83) and a million references to a letter (80) do no harm', async () => {
-    const [found, ...more] = await read(tbx(`<__proto__><x/></__proto__>${concept('Rat', '&#65;'.repeat(1_000_000))}`))
+  test('elements called __proto__ (83) and a long word do no harm', async () => {
+    const [found, ...more] = await read(tbx(`<__proto__><x/></__proto__>${concept('Rat', '&#65;'.repeat(20_000))}`))
 
     expect(more).toEqual([])
     expect(found).toMatchObject({ targets: [{ target: 'A'.repeat(10_000) }] })
     expect(Object.getPrototypeOf({})).toBe(Object.prototype)
+  })
+})
+
+describe('a concept that is beyond all measure', () => {
+  const german = (words: number) =>
+    `<langSec xml:lang="de">${Array.from({ length: words }, (_, n) => `<termSec><term>Wort${n}</term></termSec>`).join('')}</langSec>`
+  const one = (content: string) => `<tbx><conceptEntry>${content}</conceptEntry></tbx>`
+
+  test.each([
+    ['of 200,000 German words', 5_000, one(german(200_000))],
+    ['of 200,000 languages', 5_000, one('<langSec xml:lang="fr"/>'.repeat(200_000))],
+    ['of 200,000 notes', 5_000, one(`${german(1)}${'<note>Ja</note>'.repeat(200_000)}`)],
+    ['of more languages than anybody speaks', 100, one(`${german(1)}${'<langSec xml:lang="fr"/>'.repeat(101)}`)],
+  ])('%s is told with its line, and holds nobody up', async (_what, limit, file) => {
+    const found: unknown[] = []
+
+    const pause = await longestPause(async () => found.push(...(await read(file))))
+
+    expect(found).toEqual([{ pointer: '/lines/1', code: 'too-many', details: { limit } }])
+    expect(pause).toBeLessThan(100)
+  })
+
+  test('is as good as any where it has all that a term may have', async () => {
+    const status = '<termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote>'
+    const word = (text: string) => `<termSec><term>${text}</term>${status}</termSec>`
+    const languages = Array.from(
+      { length: 50 },
+      (_, place) => `fr-${String.fromCharCode(65 + place / 26, 65 + (place % 26))}`,
+    )
+    const section = (tag: string) =>
+      `<langSec xml:lang="${tag}">${Array.from({ length: 21 }, (_, n) => word(`mot${n}`)).join('')}</langSec>`
+
+    const [found] = await read(one(german(1) + languages.map(section).join('')))
+
+    expect(found).toMatchObject({ source: 'Wort0' })
+    expect(found).toHaveProperty('targets.40.forbidden.length', 21)
   })
 })
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { readTmx } from '../../src/memory/tmx/read-tmx.js'
 import type { TmxRemark, TmxUnit } from '../../src/memory/tmx/unit-of.js'
 import { writeTmx } from '../../src/memory/tmx/write-tmx.js'
+import { longestPause } from '../support/longest-pause.js'
 
 async function read(file: string | Uint8Array) {
   const all: (TmxUnit | TmxRemark)[] = []
@@ -138,6 +139,8 @@ describe('units that cannot be taken are said, each with its line', () => {
     ['no-target', '<tu><tuv xml:lang="de-AT"><seg>Jänner</seg></tuv></tu>'],
     ['no-source', '<tu><tuv xml:lang="fr"><seg>Janvier</seg></tuv></tu>'],
     ['too-many-variants', `<tu>${'<tuv xml:lang="fr"><seg>a</seg></tuv>'.repeat(61)}</tu>`],
+    ['too-many-variants', tu('A', 'b').replace(/<tuv.*<\/tuv>/, '$&'.repeat(11))],
+    ['language-unknown', tu('A', 'b', `fr-x${'-abcdefg'.repeat(4)}`)],
   ])('%s', async (reason, unit) => {
     // Only XML 1.1 can name control characters at all.
     const found = await read(tmx(`${tu('Gut', 'Bon')}\n${unit}`, { declaration: '<?xml version="1.1"?>' }))
@@ -167,6 +170,8 @@ describe('files that are refused whole', () => {
     ['a control character as a number', 'malformed', tmx(tu('a&#1;', 'b'))],
     ['the end of all strings', 'malformed', tmx(tu('a&#0;', 'b'), { declaration: '<?xml version="1.1"?>' })],
     ['more units than anybody reviews (89)', 'too-many-units', tmx('<tu/>'.repeat(500_001))],
+    ['a million letters as numbers (80)', 'text-too-long', tmx(tu('&#65;'.repeat(1_000_000), 'x'))],
+    ['a comment of a million letters', 'text-too-long', tmx(`<!--${'<'.repeat(1_100_000)}-->`)],
     ['UTF-7 (85)', 'encoding', tmx('', { declaration: '<?xml version="1.0" encoding="UTF-7"?>' })],
     ['UTF-16 in name only (85)', 'encoding', tmx('', { declaration: '<?xml version="1.0" encoding="UTF-16"?>' })],
     ['another kind of XML', 'not-tmx', '<xliff version="1.2"/>'],
@@ -183,13 +188,34 @@ describe('files that are refused whole', () => {
   })
 })
 
-test('a million letters as numbers are no unit (80), and markup in CDATA is text (86)', async () => {
-  expect(await texts(tmx(tu('&#65;'.repeat(1_000_000), 'x')))).toEqual(['too-long'])
+test('markup in CDATA is text (86)', async () => {
   expect(await texts(tmx(tu('<![CDATA[</x><script>]]>', 'x')))).toEqual([['fr', '</x><script>', 'x']])
 })
 
-test('as many units as the limit allows are read (89)', async () => {
-  expect(await read(tmx('<tu/>'.repeat(500_000)))).toHaveLength(500_000)
+test('as many units as the limit allows are read (89), and hold nobody up', async () => {
+  const file = Buffer.from(tmx('<tu/>'.repeat(500_000)))
+  let count = 0
+
+  const pause = await longestPause(async () => {
+    for await (const _ of readTmx(file, 'de')) count += 1
+  })
+
+  expect(count).toBe(500_000)
+  expect(pause).toBeLessThan(100)
+})
+
+test('units full of codes or in many variants hold nobody up', async () => {
+  const coded = (language: string) => `<tuv xml:lang="${language}"><seg>a${'<ph/>'.repeat(3_000)}</seg></tuv>`
+  const file = tmx(
+    `<tu>${(coded('de') + coded('fr')).repeat(10)}</tu><tu>${'<tuv xml:lang="de"/>'.repeat(50_000)}</tu>`,
+  )
+  const found: (TmxUnit | TmxRemark)[] = []
+
+  const pause = await longestPause(async () => found.push(...(await read(file))))
+
+  expect(found.filter(one => 'source' in one)).toHaveLength(100)
+  expect(found.at(-1)).toMatchObject({ reason: 'too-many-variants' })
+  expect(pause).toBeLessThan(100)
 })
 
 test('an element called __proto__ is nothing special (83)', async () => {

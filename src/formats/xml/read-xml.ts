@@ -9,16 +9,18 @@ export type XmlListener = {
   text(text: string): void
 }
 
-/** The elements a file may begin with, and why it is refused if it begins with another: `not-tmx`. */
-type Kind = { roots: readonly string[]; otherwise: FileFault['reason'] }
+/** The elements a file may begin with, why it is refused if it begins with another (`not-tmx`), and how many it has. */
+type Kind = { roots: readonly string[]; otherwise: FileFault['reason']; mostElements: number }
 
 const deepest = 64
 const mostAttributes = 64
+const longestText = 1_048_576
 
 /**
  * Reads an XML file chunk by chunk, and yields what the listener found in each, so that others get their turns in
  * between. Nothing is declared, expanded or fetched: a file with declarations of its own, nested deeper than 64
- * elements or with more attributes than 64 throws a `FileFault`, as does one that is not well-formed.
+ * elements, with more of them than its kind has, with more attributes than 64 or a million letters without a tag
+ * throws a `FileFault`, as does one that is not well-formed.
  */
 export function* readXml<Found>(
   bytes: Uint8Array,
@@ -35,10 +37,12 @@ export function* readXml<Found>(
   yield found
 }
 
-function guardedParser({ roots, otherwise }: Kind, listener: XmlListener): SaxesParser {
+function guardedParser({ roots, otherwise, mostElements }: Kind, listener: XmlListener) {
   const parser = new SaxesParser({ xmlns: false })
   let depth = 0
-  let count = 0
+  let elements = 0
+  let attributeCount = 0
+  let sinceTag = 0
   const refuse = (reason: FileFault['reason']) => {
     throw new FileFault(reason, parser.line)
   }
@@ -47,19 +51,28 @@ function guardedParser({ roots, otherwise }: Kind, listener: XmlListener): Saxes
     if (text.includes('[')) refuse('declarations')
   })
   parser.on('opentagstart', ({ name }) => {
-    count = 0
+    attributeCount = sinceTag = 0
     if (depth === 0 && !roots.includes(name)) refuse(otherwise)
     if (++depth > deepest) refuse('too-deep')
+    if (++elements > mostElements) refuse('too-many-elements')
   })
   parser.on('attribute', () => {
-    if (++count > mostAttributes) refuse('too-many-attributes')
+    if (++attributeCount > mostAttributes) refuse('too-many-attributes')
   })
   parser.on('opentag', ({ name, attributes }) => listener.open(name, attributes as Record<string, string>, parser.line))
   parser.on('closetag', ({ name }) => {
+    sinceTag = 0
     depth -= 1
     listener.close(name)
   })
   parser.on('text', listener.text)
   parser.on('cdata', listener.text)
-  return parser
+  return {
+    write(letters: string) {
+      sinceTag += letters.length
+      if (sinceTag > longestText) refuse('text-too-long')
+      parser.write(letters)
+    },
+    close: () => parser.close(),
+  }
 }

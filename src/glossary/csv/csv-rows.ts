@@ -5,13 +5,15 @@ export type CsvRow = { line: number; cells: string[] }
 
 const mostColumns = 1_000
 const longestCell = 10_000
+/** Letters of the first row that are looked at to tell what stands between its cells. */
+const longestHeader = 100_000
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
 
 /**
  * The rows of a CSV text (RFC 4180), with commas, semicolons or tabs between the cells, whichever its first row has
- * the most of. Rows without a letter are left out. Throws `FileFault` with the line of what no table has.
+ * the most of. Throws `FileFault` with the line of what no table has.
  */
 export function* csvRows(text: string): Generator<CsvRow> {
   const separator = separatorOf(text)
@@ -28,7 +30,7 @@ export function* csvRows(text: string): Generator<CsvRow> {
       at = cell.end + (isOver ? endOfRow(text, cell.end, line) : 1)
     }
     line += 1
-    if (row.cells.some(value => value.trim() !== '')) yield row
+    yield row
   }
 }
 
@@ -36,7 +38,7 @@ export function* csvRows(text: string): Generator<CsvRow> {
 function separatorOf(text: string): string {
   const counts = new Map([',', ';', '\t'].map(sign => [sign, 0]))
   let isQuoted = false
-  for (const sign of text) {
+  for (const sign of text.slice(0, longestHeader)) {
     if (sign === '"') isQuoted = !isQuoted
     if (isQuoted) continue
     if (sign === '\n') break
@@ -66,7 +68,8 @@ function quotedCell(text: string, start: number, line: number): Cell {
 
 function plainCell(text: string, start: number, separator: string): Cell {
   let end = start
-  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end += 1
+  const furthest = Math.min(text.length, start + longestCell + 1)
+  while (end < furthest && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end += 1
   return { value: text.slice(start, end), end }
 }
 

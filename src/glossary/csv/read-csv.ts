@@ -1,5 +1,5 @@
-import { setImmediate as otherTurns } from 'node:timers/promises'
 import { FileFault } from '../../formats/file-fault.js'
+import { inTurns } from '../../in-turns.js'
 import { canonicalLanguage, isSameLanguage, usualLanguage } from '../../languages.js'
 import type { InputFault } from '../../problems.js'
 import { type FileTerm, lineFault } from '../file-term.js'
@@ -11,27 +11,31 @@ type Column =
   | { is: 'source' | 'caseRule' | 'doNotTranslate' | 'note' | 'nothing' }
   | { is: 'target' | 'forbidden'; language: string }
 
-const rowsAtOnce = 500
-
 /**
  * Reads a table of terms, row by row: one column with the German term (`source`, `term` or `de`), one for each language
  * (`fr`), and as may be `fr forbidden` with words between strokes, `caseRule`, `doNotTranslate` and `note`. Throws
  * `FileFault` where the file is no table; what is wrong with a row or a column's name is yielded. Others get their turns.
  */
-export async function* readCsv(bytes: Uint8Array): AsyncGenerator<FileTerm | InputFault> {
-  const rows = csvRows(decodeCsv(bytes))
-  const { value: header } = rows.next()
-  if (!header) throw new FileFault('no-columns', 1)
-  const columns = header.cells.map(columnOf)
-  const faults = headerFaults(header, columns)
-  yield* faults
-  if (faults.length > 0) return
-  let count = 0
-  for (const row of rows) {
-    yield* termOf(row, columns)
-    count += 1
-    if (count % rowsAtOnce === 0) await otherTurns()
+export function readCsv(bytes: Uint8Array): AsyncGenerator<FileTerm | InputFault> {
+  return inTurns(stepsThrough(bytes))
+}
+
+/** Rows without a letter are left out. */
+function* stepsThrough(bytes: Uint8Array): Generator<FileTerm | InputFault | null> {
+  let columns: (Column | null)[] | null = null
+  for (const row of csvRows(decodeCsv(bytes))) {
+    if (row.cells.every(cell => cell.trim() === '')) {
+      yield null
+    } else if (columns) {
+      yield* termOf(row, columns)
+    } else {
+      columns = row.cells.map(columnOf)
+      const faults = headerFaults(row, columns)
+      yield* faults
+      if (faults.length > 0) return
+    }
   }
+  if (!columns) throw new FileFault('no-columns', 1)
 }
 
 const named: Record<string, Column> = {

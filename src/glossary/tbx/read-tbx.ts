@@ -1,22 +1,29 @@
-import { setImmediate as otherTurns } from 'node:timers/promises'
 import { readXml, type XmlListener } from '../../formats/xml/read-xml.js'
+import { inTurns } from '../../in-turns.js'
 import type { InputFault } from '../../problems.js'
 import type { FileRemark, FileTerm } from '../file-term.js'
-import { type Concept, termsOf, type Word } from './terms-of.js'
+import { type Concept, mostInConcept, termsOf, type Word } from './terms-of.js'
 
 /** More letters of one element are not kept, so that a file cannot fill the memory; no field may have as many. */
 const most = 10_000
+
+/** As many as 10 MiB of terms can have; in fewer bytes for each, elements say nothing. */
+const mostElements = 500_000
 
 /**
  * Reads a TBX file concept by concept: TBX-Basic and its like, of ISO 30042:2008 (`martif`) and ISO 30042:2019 (`tbx`),
  * the latter in both its styles. Throws `FileFault` for what is no such file; what is wrong with a concept is yielded.
  * Others get their turns.
  */
-export async function* readTbx(bytes: Uint8Array): AsyncGenerator<FileTerm | FileRemark | InputFault> {
-  const kind = { roots: ['tbx', 'martif'], otherwise: 'not-tbx' } as const
-  for (const some of readXml<FileTerm | FileRemark | InputFault>(bytes, kind, conceptListener)) {
-    yield* some
-    await otherTurns()
+export function readTbx(bytes: Uint8Array): AsyncGenerator<FileTerm | FileRemark | InputFault> {
+  return inTurns(stepsThrough(bytes))
+}
+
+function* stepsThrough(bytes: Uint8Array): Generator<FileTerm | FileRemark | InputFault | null> {
+  const kind = { roots: ['tbx', 'martif'], otherwise: 'not-tbx', mostElements } as const
+  for (const concepts of readXml(bytes, kind, conceptListener)) {
+    yield null
+    for (const concept of concepts) yield* termsOf(concept)
   }
 }
 
@@ -32,7 +39,7 @@ type State = {
   field: { element: string; is: ReturnType<typeof fieldOf>; depth: number; text: string } | null
 }
 
-function conceptListener(found: (FileTerm | FileRemark | InputFault)[]): XmlListener {
+function conceptListener(found: Concept[]): XmlListener {
   const state: State = { concept: null, word: null, field: null }
   return {
     open(written, attributes, line) {
@@ -41,8 +48,8 @@ function conceptListener(found: (FileTerm | FileRemark | InputFault)[]): XmlList
         if (name === state.field.element) state.field.depth += 1
         return
       }
-      if (concepts.has(name)) state.concept = { line, notes: [], languages: [] }
-      if (!state.concept) return
+      if (concepts.has(name)) state.concept = { line, notes: [], languages: [], elements: 0 }
+      if (!state.concept || ++state.concept.elements > mostInConcept) return
       if (languages.has(name)) {
         state.concept.languages.push({ line, tag: attributes['xml:lang'] ?? attributes.lang ?? '', words: [] })
       }
@@ -62,7 +69,7 @@ function conceptListener(found: (FileTerm | FileRemark | InputFault)[]): XmlList
       }
       if (words.has(name)) state.word = null
       if (!concepts.has(name) || !state.concept) return
-      found.push(...termsOf(state.concept))
+      found.push(state.concept)
       state.concept = null
     },
     text(text) {

@@ -10,7 +10,16 @@ export type Concept = {
   line: number
   notes: string[]
   languages: { line: number; tag: string; words: Word[] }[]
+  /** How many there are in it; what they say beyond `mostInConcept` is not kept. */
+  elements: number
 }
+
+/** More than a term of ours needs for all the words that it can have. Each German word gets all the others. */
+export const mostInConcept = 5_000
+/** More than a term of ours can have. */
+const mostLanguages = 100
+/** Letters; no note may have as many. */
+const longestNote = 10_000
 
 /** How our own files say what TBX-Basic has no place for. */
 export const subsetOf = {
@@ -23,7 +32,9 @@ export const subsetOf = {
  * first that is not deprecated; deprecated and superseded ones are forbidden. What has no place in our glossary, a
  * concept without a German word or a second word to use, is left out and said.
  */
-export function termsOf({ line, notes, languages }: Concept): (FileTerm | FileRemark | InputFault)[] {
+export function termsOf({ line, notes, languages, elements }: Concept): (FileTerm | FileRemark | InputFault)[] {
+  if (elements > mostInConcept) return [lineFault(line, null, 'too-many', { limit: mostInConcept })]
+  if (languages.length > mostLanguages) return [lineFault(line, null, 'too-many', { limit: mostLanguages })]
   const tagged = languages.map(language => ({ ...language, tag: canonicalLanguage(language.tag.replaceAll('_', '-')) }))
   const faults = tagged.flatMap(({ tag, line }) => (tag === null ? [lineFault(line, null, 'unknown-language')] : []))
   const german = tagged.flatMap(({ tag, words }) => (tag !== null && isSameLanguage(tag, 'de') ? words : []))
@@ -32,12 +43,13 @@ export function termsOf({ line, notes, languages }: Concept): (FileTerm | FileRe
   for (const { tag, words, line } of tagged) {
     if (tag === null || isSameLanguage(tag, 'de')) continue
     const language = usualLanguage(tag)
-    const known = others.get(language) ?? { line, words: [] }
-    others.set(language, { line: known.line, words: [...known.words, ...words] })
+    const known = others.get(language)
+    if (known) known.words.push(...words)
+    else others.set(language, { line, words: [...words] })
   }
   const targets = [...others].map(([language, { words }]) => targetOf(language, words))
   const leftOut = [...others.values()].filter(({ words }) => words.filter(word => !isForbidden(word)).length > 1)
-  const note = notes.filter(Boolean).join('\n')
+  const note = notes.filter(Boolean).join('\n').slice(0, longestNote)
   const common = { line, languages: [...others.keys()], targets, ...(note === '' ? {} : { note }) }
   return [
     ...faults,

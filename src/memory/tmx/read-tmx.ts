@@ -1,10 +1,21 @@
-import { setImmediate as otherTurns } from 'node:timers/promises'
 import { FileFault } from '../../formats/file-fault.js'
 import { readXml, type XmlListener } from '../../formats/xml/read-xml.js'
+import { inTurns } from '../../in-turns.js'
 import { segCollector } from './seg-collector.js'
-import { type Authorship, type TmxRemark, type TmxUnit, unitsOf, type Variant } from './unit-of.js'
+import {
+  type Authorship,
+  mostVariants,
+  type TmxRemark,
+  type TmxUnit,
+  type Unit,
+  unitsOf,
+  type Variant,
+} from './unit-of.js'
 
 const mostUnits = 500_000
+
+/** As many as 32 MiB of sentences can have: a unit of two has five, and more than eighty letters. */
+const mostElements = 2_500_000
 
 /** The program that writes our own files, whose tag numbers are ours. */
 export const ownTool = 'Fassung'
@@ -16,11 +27,15 @@ export const originProp = 'x-fassung-origin'
  * Reads a TMX file (1.1 to 1.4b) unit by unit, as translations out of the language `from`. Throws `FileFault` for what
  * is no such file or beyond the limits; a unit that cannot be taken is said as a remark. Others get their turns.
  */
-export async function* readTmx(bytes: Uint8Array, from: string): AsyncGenerator<TmxUnit | TmxRemark> {
-  const kind = { roots: ['tmx'], otherwise: 'not-tmx' } as const
-  for (const some of readXml<TmxUnit | TmxRemark>(bytes, kind, found => unitListener(found, from))) {
-    yield* some
-    await otherTurns()
+export function readTmx(bytes: Uint8Array, from: string): AsyncGenerator<TmxUnit | TmxRemark> {
+  return inTurns(stepsThrough(bytes, from))
+}
+
+function* stepsThrough(bytes: Uint8Array, from: string): Generator<TmxUnit | TmxRemark | null> {
+  const kind = { roots: ['tmx'], otherwise: 'not-tmx', mostElements } as const
+  for (const units of readXml(bytes, kind, unitListener)) {
+    yield null
+    for (const unit of units) yield* unitsOf(unit, from)
   }
 }
 
@@ -31,11 +46,11 @@ type State = {
   isOurs: boolean
   /** What is read of the origin, while it is being read. */
   origin: string | null
-  unit: { line: number; authorship: Authorship; variants: Variant[] } | null
+  unit: (Unit & { authorship: Authorship }) | null
   variant: Variant | null
 }
 
-function unitListener(found: (TmxUnit | TmxRemark)[], from: string): XmlListener {
+function unitListener(found: Unit[]): XmlListener {
   const state: State = { units: 0, isOurs: false, origin: null, unit: null, variant: null }
   const seg = segCollector()
   return {
@@ -51,7 +66,7 @@ function unitListener(found: (TmxUnit | TmxRemark)[], from: string): XmlListener
       if (name === 'prop') endOrigin(state)
       if (name === 'tuv') state.variant = null
       if (name !== 'tu' || !state.unit) return
-      found.push(...unitsOf(state.unit, { from, ownNumbers: state.isOurs }))
+      found.push(state.unit)
       state.unit = null
     },
     text(text) {
@@ -63,9 +78,9 @@ function unitListener(found: (TmxUnit | TmxRemark)[], from: string): XmlListener
 
 function begin(state: State, name: string, attributes: Attributes, line: number): void {
   if (name === 'header') state.isOurs = attributes.creationtool === ownTool
-  if (name === 'tu') state.unit = { line, authorship: authorshipOf(attributes), variants: [] }
+  if (name === 'tu') state.unit = { line, isOurs: state.isOurs, authorship: authorshipOf(attributes), variants: [] }
   if (name === 'prop' && state.isOurs && attributes.type === originProp) state.origin = ''
-  if (name !== 'tuv' || !state.unit) return
+  if (name !== 'tuv' || !state.unit || state.unit.variants.length > mostVariants) return
   const language = attributes['xml:lang'] ?? attributes.lang ?? ''
   const authorship = { ...state.unit.authorship, ...authorshipOf(attributes) }
   state.variant = { line, language, parts: [], length: 0, hasSub: false, authorship }
@@ -81,6 +96,6 @@ function endOrigin(state: State): void {
 function authorshipOf({ creationid, creationdate, changeid, changedate }: Attributes): Authorship {
   const said = { creationId: creationid, creationDate: creationdate, changeId: changeid, changeDate: changedate }
   return Object.fromEntries(
-    Object.entries(said).flatMap(([key, value]) => (value ? [[key, value.replaceAll('\0', '').slice(0, 200)]] : [])),
+    Object.entries(said).flatMap(([key, value]) => (value ? [[key, value.slice(0, 200).replaceAll('\0', '')]] : [])),
   )
 }

@@ -3,6 +3,9 @@ import { type SegPart, wordsAsParts } from './seg-text.js'
 /** What a segment may have; more is not kept, so that a file cannot fill the memory. */
 const most = 10_001
 
+/** Letters that a code becomes at least: `<1>`. */
+const shortestTag = 3
+
 /** Takes a `<seg>` piece by piece: its words, and its codes without what they say of another program's markup. */
 export function segCollector() {
   let open = false
@@ -20,7 +23,7 @@ export function segCollector() {
   }
   const put = (part: SegPart) => {
     flush()
-    length += 1
+    length += shortestTag
     if (length <= most) parts.push(part)
   }
   return {

@@ -22,13 +22,8 @@ export function textsOf(source: readonly SegPart[], target: readonly SegPart[], 
     return number
   }
   const sourceText = textOf(source, count)
-  const free = new Set(known)
-  const find = (mark: Omit<Mark, 'number'>) => {
-    const partner = partnerOf(mark, [...free])
-    if (!partner) return known.length + free.size + 1
-    free.delete(partner)
-    return partner.number
-  }
+  const partnerOf = partnersAmong(known)
+  const find = (mark: Omit<Mark, 'number'>) => partnerOf(mark)?.number ?? known.length + 1
   return { source: sourceText, target: textOf(target, keepsNumbers ? ({ x }) => Number(x) : find) }
 }
 
@@ -37,11 +32,35 @@ function isNumberedByUs(part: SegPart): boolean {
   return part.kind === 'text' || part.kind === 'close' || /^[1-9]\d{0,4}$/.test(part.x ?? '')
 }
 
-function partnerOf({ kind, x, i }: Omit<Mark, 'number'>, free: readonly Mark[]): Mark | undefined {
-  const alike = free.filter(mark => mark.kind === kind)
-  const byX = x === null ? undefined : alike.find(mark => mark.x === x)
-  if (byX || (x !== null && alike.every(mark => mark.x !== null))) return byX
-  return (i === null ? undefined : alike.find(mark => mark.i === i)) ?? alike[0]
+/** Gives each mark its partner among these, none of them twice: by name, by number or in order, in linear time. */
+function partnersAmong(marks: readonly Mark[]) {
+  const queues = new Map<string, Mark[]>()
+  for (const mark of marks.toReversed()) {
+    for (const key of keysOf(mark)) {
+      const queue = queues.get(key)
+      if (queue) queue.push(mark)
+      else queues.set(key, [mark])
+    }
+  }
+  const taken = new Set<Mark>()
+  const next = (key: string) => {
+    const queue = queues.get(key) ?? []
+    for (let mark = queue.at(-1); mark && taken.has(mark); mark = queue.at(-1)) queue.pop()
+    return queue.at(-1)
+  }
+  return ({ kind, x, i }: Omit<Mark, 'number'>): Mark | undefined => {
+    const named = x === null ? undefined : next(`${kind} named ${x}`)
+    const isAnother = x !== null && !next(`${kind} without name`)
+    const numbered = i === null ? undefined : next(`${kind} number ${i}`)
+    const partner = named ?? (isAnother ? undefined : (numbered ?? next(kind)))
+    if (partner) taken.add(partner)
+    return partner
+  }
+}
+
+function keysOf({ kind, x, i }: Mark): string[] {
+  const name = x === null ? `${kind} without name` : `${kind} named ${x}`
+  return i === null ? [kind, name] : [kind, name, `${kind} number ${i}`]
 }
 
 /** What opens and is never closed, or the other way round, stands alone. */

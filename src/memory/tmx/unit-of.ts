@@ -41,37 +41,50 @@ export type Variant = {
   authorship: Authorship
 }
 
+/** A `tu` as it was read, of a file that we wrote or of another. */
+export type Unit = { line: number; isOurs: boolean; variants: Variant[] }
+
 const longest = 10_000
-const mostVariants = 60
+
+/** More of a unit are not read. */
+export const mostVariants = 60
+/** Each variant in `from` gets all the others; a unit in all languages there are may have two. */
+const mostPairs = 2 * mostVariants
 
 /** The translations that one `tu` holds out of the language `from`, whichever language the file calls its source. */
-export function unitsOf(
-  { line, variants }: { line: number; variants: readonly Variant[] },
-  { from, ownNumbers }: { from: string; ownNumbers: boolean },
-): (TmxUnit | TmxRemark)[] {
+export function* unitsOf({ line, isOurs, variants }: Unit, from: string): Generator<TmxUnit | TmxRemark> {
   const refused = (reason: TmxRemark['reason'], at = line): TmxRemark => ({ line: at, reason, taken: false })
-  if (variants.length > mostVariants) return [refused('too-many-variants')]
+  if (variants.length > mostVariants) return yield refused('too-many-variants')
   const named = variants.map(variant => ({ ...variant, tag: canonicalLanguage(variant.language.replaceAll('_', '-')) }))
-  const unknown = named.filter(({ tag }) => tag === null).map(variant => refused('language-unknown', variant.line))
   const isSource = ({ tag }: { tag: string | null }) => tag !== null && isSameLanguage(tag, from)
   const sources = named.filter(isSource)
   const targets = named.filter(variant => variant.tag !== null && !isSource(variant))
-  if (sources.length === 0) return [...unknown, refused('no-source')]
-  if (targets.length === 0) return [...unknown, refused('no-target')]
-  const pairs = sources.flatMap(source => targets.map(target => ({ source, target })))
-  return [
-    ...unknown,
-    ...pairs.flatMap(({ source, target }): (TmxUnit | TmxRemark)[] => {
-      const fault = faultOf(source) ?? faultOf(target)
-      if (fault) return [refused(fault, target.line)]
-      const texts = textsOf(source.parts, target.parts, { ownNumbers })
-      if (!sameTags(texts.source, texts.target)) return [refused('tags-differ', target.line)]
-      const words = ownNumbers ? texts : { source: onOneLine(texts.source), target: onOneLine(texts.target) }
-      const unit = { line: target.line, language: target.tag ?? '', ...words, authorship: target.authorship }
-      const remark: TmxRemark = { line: target.line, reason: 'sub-left-out', taken: true }
-      return source.hasSub || target.hasSub ? [unit, remark] : [unit]
-    }),
-  ]
+  for (const { tag, line } of named) if (tag === null) yield refused('language-unknown', line)
+  if (sources.length === 0) return yield refused('no-source')
+  if (targets.length === 0) return yield refused('no-target')
+  if (sources.length * targets.length > mostPairs) return yield refused('too-many-variants')
+  for (const source of sources) {
+    for (const target of targets) {
+      const unit = pairOf(source, target, isOurs)
+      yield typeof unit === 'string' ? refused(unit, target.line) : unit
+      if (typeof unit === 'string') continue
+      if (source.hasSub || target.hasSub) yield { line: target.line, reason: 'sub-left-out', taken: true }
+    }
+  }
+}
+
+/** A source and its translation in our form, or why that cannot be. */
+function pairOf(
+  source: Variant,
+  target: Variant & { tag: string | null },
+  ownNumbers: boolean,
+): TmxUnit | TmxRemark['reason'] {
+  const fault = faultOf(source) ?? faultOf(target)
+  if (fault) return fault
+  const texts = textsOf(source.parts, target.parts, { ownNumbers })
+  if (!sameTags(texts.source, texts.target)) return 'tags-differ'
+  const words = ownNumbers ? texts : { source: onOneLine(texts.source), target: onOneLine(texts.target) }
+  return { line: target.line, language: target.tag ?? '', ...words, authorship: target.authorship }
 }
 
 /** Other programs break lines within a sentence; an article's has none, and would never be found again. */
