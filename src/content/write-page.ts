@@ -16,11 +16,11 @@ ${lines([
   `<h1>${escapeHtml(headline)}</h1>`,
   teaser && `<p class="teaser">${escapeHtml(teaser)}</p>`,
   byline && `<p class="byline">${escapeHtml(byline)}</p>`,
-  !provenance.isTranslation && `<p class="warning" lang="en">${noTranslation}</p>`,
+  !provenance.isTranslation && `<p class="warning" lang="en" dir="ltr">${noTranslation}</p>`,
 ])}
 </header>
 ${html}
-${lines([correction?.note && `<aside class="correction"><p>${escapeHtml(correction.note)}</p></aside>`])}
+${lines([correction?.note && `<aside class="correction"><p dir="auto">${escapeHtml(correction.note)}</p></aside>`])}
 </article>
 </body>
 </html>

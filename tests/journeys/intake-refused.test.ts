@@ -31,6 +31,8 @@ describe('an article as JSON is refused, with what is wrong and where,', () => {
       ['/headline headline-missing'],
     ],
     ['if it is nothing but code', { headline: '1', body: '```\nls\n```' }, ['/body no-text']],
+    ['if its section turns letters round', { section: 'Rat\u202eB' }, ['/section unseen-characters']],
+    ['if a tag of its does', { tags: ['Rat', '\u2067B'] }, ['/tags/1 unseen-characters']],
     ['if it names no language', { targetLanguages: undefined }, ['/targetLanguages required']],
     ['if its list of languages is empty', { targetLanguages: [] }, ['/targetLanguages too-few']],
     ['if it wants more languages than allowed', { targetLanguages: many(51) }, ['/targetLanguages too-many']],

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Segment } from '../api/types.js'
+import { directionOf } from '../shell/direction-of.js'
 import { HitList, hitKey } from './hit-list.js'
 import { type Change, changesBy, type Hit, hitsIn, holdsTag } from './hits.js'
 import { Layer } from './layer.js'
@@ -25,6 +26,8 @@ export function FindDialog({ segments, review, mayEdit, replace, close }: Props)
   const [put, setPut] = useState('')
   const [leftOut, leaveOut] = useState(noHits)
   const { words } = wanted
+  const { target: language } = review.languages
+  const asText = { lang: language, dir: directionOf(language) }
   const hits = hitsIn({ segments, textOf: review.textOf }, wanted)
   const replaceable = mayEdit ? hits.filter(hit => !holdsTag(hit)) : []
   const taken = replaceable.filter(hit => !leftOut.has(hitKey(hit)))
@@ -51,6 +54,7 @@ export function FindDialog({ segments, review, mayEdit, replace, close }: Props)
           <TextInput
             label={t('find.find')}
             data-autofocus
+            {...asText}
             value={words}
             onChange={event => search({ ...wanted, words: event.currentTarget.value })}
             onKeyDown={event => leadOn(event, nextHit(hits, segments, review.active?.id), goTo)}
@@ -61,14 +65,19 @@ export function FindDialog({ segments, review, mayEdit, replace, close }: Props)
             onChange={event => search({ ...wanted, matchCase: event.currentTarget.checked })}
           />
           {mayEdit && (
-            <TextInput label={t('find.put')} value={put} onChange={event => setPut(event.currentTarget.value)} />
+            <TextInput
+              label={t('find.put')}
+              {...asText}
+              value={put}
+              onChange={event => setPut(event.currentTarget.value)}
+            />
           )}
           <Found hits={hits} words={words} held={mayEdit ? hits.length - replaceable.length : 0} />
           {hits.length > 0 && (
             <HitList
               key={`${words} ${wanted.matchCase}`}
               {...{ hits, replaceable, leftOut, leaveOut, put, wanted, goTo }}
-              language={review.languages.target}
+              language={language}
             />
           )}
           <Group justify="end">
