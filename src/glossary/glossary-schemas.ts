@@ -6,18 +6,31 @@ import { caseRules } from './term.js'
 
 const longest = 200
 
+/** What nobody sees: one word would look like another and never be found, or would turn those around it round. */
+const unseen = /\p{Cs}|(?![\u200C\u200D])\p{Cf}/u
+
+/** Letters are joined and kept apart so in some scripts; never in German. */
+const joiner = { anywhere: /[\u200C\u200D]/, afterNoLetter: /(?<![\p{L}\p{M}])[\u200C\u200D]/u }
+
 /** Words on one line: they go into lists, files and prompts of which a line break or a tab would make something else. */
-const words = z
-  .string()
-  .max(longest * 4)
-  .transform((text, context) => {
-    const clean = text.normalize('NFC').replace(/ +/g, ' ').trim()
-    const isWords = /[\p{L}\p{N}]/u.test(clean) && !/[\p{Cc}\u2028\u2029]/u.test(clean) && clean.search(tagPattern) < 0
-    if (isWords && clean.length <= longest) return clean
-    const params = isWords ? { code: 'too-long', limit: longest } : { code: 'not-a-term' }
-    context.addIssue({ code: 'custom', params })
-    return z.NEVER
-  })
+const wordsWithout = (misplaced: RegExp) =>
+  z
+    .string()
+    .max(longest * 4)
+    .transform((text, context) => {
+      const clean = text.normalize('NFC').replace(/ +/g, ' ').trim()
+      const refuse = (params: { code: string; limit?: number }) => {
+        context.addIssue({ code: 'custom', params })
+        return z.NEVER
+      }
+      if (unseen.test(text) || misplaced.test(text)) return refuse({ code: 'unseen-characters' })
+      if (/[\p{Cc}\u2028\u2029]/u.test(text)) return refuse({ code: 'not-a-term' })
+      if (!/[\p{L}\p{N}]/u.test(clean) || clean.search(tagPattern) >= 0) return refuse({ code: 'not-a-term' })
+      return clean.length > longest ? refuse({ code: 'too-long', limit: longest }) : clean
+    })
+
+const germanWords = wordsWithout(joiner.anywhere)
+const words = wordsWithout(joiner.afterNoLetter)
 
 /** In files, forbidden words are kept apart by a stroke. */
 const forbiddenWord = words.refine(text => !text.includes('|'), { params: { code: 'not-a-term' } })
@@ -38,7 +51,7 @@ const termSent = {
 }
 
 const fields = {
-  source: words.describe('The German term, in its basic form'),
+  source: germanWords.describe('The German term, in its basic form'),
   caseRule: z
     .enum(caseRules)
     .default('initial')

@@ -34,6 +34,7 @@ export const faultCodes = [
   'file-unreadable',
   'too-many-segments',
   'not-a-term',
+  'unseen-characters',
   'common-words-only',
   'unknown-column',
   'cell-without-column',

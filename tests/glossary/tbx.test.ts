@@ -88,6 +88,14 @@ ${concept('Tal', 'val').replace('"fr"', '"x-klingon"')}`)
     ])
   })
 
+  test('with lines broken within a term; other characters that nobody sees stay for the rules of terms', async () => {
+    const file = tbx(concept('\n  Rat der\n  Stadt\t', ' conseil\u00a0municipal\u2028 '))
+
+    expect(await read(file)).toMatchObject([
+      { source: 'Rat der Stadt', targets: [{ target: 'conseil\u00a0municipal\u2028' }] },
+    ])
+  })
+
   test('with words that look like markup (86)', async () => {
     expect(await read(tbx(concept('Rat', '<![CDATA[</x><script>]]>')))).toMatchObject([
       { targets: [{ target: '</x><script>' }] },

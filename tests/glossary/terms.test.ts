@@ -44,6 +44,13 @@ describe('a term', () => {
     expect(events.items[0]).toMatchObject({ actor: 'admin', data: { termId: added.id, source: 'Bundeskanzler' } })
   })
 
+  test('may have blanks around it, and letters of other scripts kept apart as these want it', async () => {
+    const persian = { language: 'fa', target: 'می\u200cخواهم', forbidden: ['ന്\u200d'] }
+    const { body } = await add({ source: ' \u00a0Wunsch ', targets: [persian] })
+
+    expect(body).toMatchObject({ source: 'Wunsch', targets: [persian] })
+  })
+
   test('has its note’s lines end as in files, whatever the sender’s system', async () => {
     const { body } = await add({ source: 'Notar', note: 'erste\r\nzweite\rdritte' })
 
@@ -54,6 +61,29 @@ describe('a term', () => {
     ['a line break (132)', { source: 'Bundes\nkanzler' }, '/source', 'not-a-term'],
     ['a tab (132)', { source: 'Bundes\tkanzler' }, '/source', 'not-a-term'],
     ['a line break of Unicode (132)', { source: 'Bundes\u2028kanzler' }, '/source', 'not-a-term'],
+    ['a tab at its end (132)', { source: 'Bundeskanzler\t' }, '/source', 'not-a-term'],
+    ['a line break of Unicode at its end (132)', { source: 'Bundeskanzler\u2029' }, '/source', 'not-a-term'],
+    ['letters without width', { source: 'Bundes\u200bkanzler' }, '/source', 'unseen-characters'],
+    ['a mark of byte order at its end', { source: 'Bundeskanzler\ufeff' }, '/source', 'unseen-characters'],
+    ['letters joined as German has none', { source: 'Bundes\u200dkanzler' }, '/source', 'unseen-characters'],
+    [
+      'writing turned round',
+      { source: 'Rat', targets: inFrench('con\u202eseil') },
+      '/targets/0/target',
+      'unseen-characters',
+    ],
+    [
+      'writing isolated in a forbidden word',
+      { source: 'Rat', targets: inFrench('conseil', ['avis\u2066']) },
+      '/targets/0/forbidden/0',
+      'unseen-characters',
+    ],
+    [
+      'a joiner that joins nothing',
+      { source: 'Rat', targets: inFrench('\u200dconseil') },
+      '/targets/0/target',
+      'unseen-characters',
+    ],
     ['no letter', { source: '–' }, '/source', 'not-a-term'],
     ['a mark of ours', { source: 'der <1>Kanzler' }, '/source', 'not-a-term'],
     ['nothing', { source: '  ' }, '/source', 'not-a-term'],

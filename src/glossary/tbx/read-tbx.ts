@@ -95,10 +95,15 @@ function keepField(state: State): void {
   const { concept, word, field } = state
   state.field = null
   if (!concept || !field) return
-  const text = field.is === 'note' ? field.text.trim() : field.text.replace(/\s+/g, ' ').trim()
+  const text = field.is === 'note' ? field.text.trim() : onOneLine(field.text)
   if (field.is === 'note') concept.notes.push(text)
   if (!word) return
   if (field.is === 'term') word.text = text
   if (field.is === 'status') word.status = text
   if (field.is === 'subset') word.subsets.push(text)
+}
+
+/** Programs break lines and indent within a term; other characters that nobody sees are not ours to take out. */
+function onOneLine(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '')
 }
