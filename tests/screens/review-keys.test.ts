@@ -34,6 +34,34 @@ const press = (page: Page, key: string, code: string) =>
   )
 
 describe('by keyboard alone', () => {
+  test('forty segments are approved, and no warning is missed on the way', async () => {
+    const sentences = Array.from({ length: 39 }, (_, place) => `Der Lotse ${'abcdefghijklm'[place % 13]}${place} legt ab.`)
+    const { page, version } = await opened('Vierzig Lotsen', sentences.join('\n\n'))
+    // One that is left in German on the way, and one that was passed over.
+    for (let number = 1; number <= 40; number++) {
+      await page.getByRole('textbox', { name: `Translation of segment ${number}`, exact: true }).waitFor()
+      if (number === 17) await page.keyboard.press('Alt+S')
+      await page.keyboard.press(number === 23 ? 'Alt+ArrowDown' : 'Control+Enter')
+    }
+    await page.getByText('38 of 40 confirmed').waitFor()
+    await page.keyboard.press('Alt+Shift+Enter')
+    await page.getByRole('dialog').getByRole('button', { name: /^17:/ }).waitFor()
+    await page.keyboard.press('Escape')
+
+    await page.keyboard.press('F8')
+    await page.getByRole('textbox', { name: 'Translation of segment 17', exact: true }).waitFor()
+    await page.keyboard.press('Alt+M')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('textbox', { name: 'Translation of segment 23', exact: true }).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('40 of 40 confirmed').waitFor()
+    await page.keyboard.press('Alt+Shift+Enter')
+    await page.getByRole('dialog').locator('button:focus', { hasText: 'Approve' }).waitFor()
+    await page.keyboard.press('Enter')
+
+    await until(async () => (await see(version)).state === 'approved')
+  })
+
   test('a finding is waived, and where none is open that is said', async () => {
     const { page, version } = await opened('Boje', 'Die Boje tanzt. Der Anker hält.')
     await page.keyboard.press('Alt+T')
