@@ -198,10 +198,8 @@ test('what a reviewer pressed leaves them the keyboard, and says so when it fail
   await again.waitFor()
   await page.unroute('**/history')
   await again.press('Enter')
-  await history
-    .getByRole('button', { name: /machine/ })
-    .and(page.locator(':focus'))
-    .waitFor()
+  await history.getByRole('button', { name: /machine/ }).waitFor()
+  await history.locator('h2:focus').waitFor()
   await person.context.close()
 })
 
