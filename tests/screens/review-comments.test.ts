@@ -189,8 +189,17 @@ test('what a reviewer pressed leaves them the keyboard, and says so when it fail
   await takeOn.press('Enter')
   await focused(page.getByRole('button', { name: 'Give it back' }))
   await page.getByRole('alert').waitFor({ state: 'detached' })
+
+  const history = page.locator('section:has(h2:text("History"))')
+  await page.route('**/history', route => route.fulfill({ status: 500, body: '{}' }))
   await page.getByRole('button', { name: 'Show every text' }).press('Enter')
-  await page.locator('section:has(h2:text("History")) :focus').waitFor()
+  await history.locator('h2:focus').waitFor()
+  const again = history.getByRole('button', { name: 'Try again' })
+  await again.waitFor()
+  await page.unroute('**/history')
+  await again.press('Enter')
+  await history.getByRole('button', { name: /machine/ }).waitFor()
+  await history.locator('h2:focus').waitFor()
   await person.context.close()
 })
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { read } from '../api/ask.js'
 import type { Article, Page, Revision } from '../api/types.js'
 import { Moment } from '../shell/moment.js'
+import { Trouble } from '../shell/trouble.js'
 import { ComparisonShown } from './comparison.js'
 import classes from './submit.module.css'
 
@@ -12,7 +13,7 @@ import classes from './submit.module.css'
 export function Revisions({ article }: { article: Article }) {
   const { t } = useTranslation()
   const [chosen, setChosen] = useState<{ from?: string; to?: string }>({})
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['revisions', article.id, article.revision],
     queryFn: ({ signal }) => read<Page<Revision>>(`/v1/articles/${article.id}/revisions?limit=100`, signal),
   })
@@ -27,6 +28,7 @@ export function Revisions({ article }: { article: Article }) {
       <Title id="revisions" order={2} size="h5" mb="xs">
         {t('article.revisions')}
       </Title>
+      {error && <Trouble error={error} retry={() => void refetch()} />}
       <ol className={classes.revisions}>
         {data?.items.map(({ number, change, note, createdAt }) => (
           <li key={number}>

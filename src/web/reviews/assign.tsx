@@ -37,7 +37,7 @@ function AssignForm({ version, done }: { version: Assigned; done: () => void }) 
   const queries = useQueryClient()
   const [userId, setUserId] = useState(version.assignee)
   const [due, setDue] = useState(localTime(version.dueAt))
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['users'],
     queryFn: ({ signal }) => read<Page<User>>('/v1/users?limit=200', signal),
   })
@@ -58,6 +58,7 @@ function AssignForm({ version, done }: { version: Assigned; done: () => void }) 
   const able = data?.items.filter(user => mayReview(user, version.language)) ?? []
   return (
     <Stack component="form" onSubmit={submit}>
+      {error && <Trouble error={error} retry={() => void refetch()} />}
       <Select
         label={t('queue.reviewer')}
         placeholder={t('queue.nobody')}

@@ -20,7 +20,7 @@ type Props = Pick<About, 'versionId' | 'isToComment' | 'commenting' | 'leaveComm
 export function Comments({ versionId, segmentId, isToComment, commenting, leaveComment }: Props) {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const { comments, queryKey, address } = useComments(versionId)
+  const { comments, trouble, refetch, queryKey, address } = useComments(versionId)
   const { book, begun } = useCommentBook(versionId)
   const text = begun.get(segmentId)?.text ?? ''
   const field = useRef<HTMLTextAreaElement>(null)
@@ -51,6 +51,7 @@ export function Comments({ versionId, segmentId, isToComment, commenting, leaveC
         {t('reviews.comments')}
         <KeyCap of="comment" />
       </h2>
+      {trouble && <Trouble error={trouble} retry={() => void refetch()} />}
       <ul className={classes.list}>
         {said.map(comment => (
           <li key={comment.id} className={comment.resolvedAt ? classes.whose : undefined}>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Segment } from '../api/types.js'
 import { Moment } from '../shell/moment.js'
+import { Trouble } from '../shell/trouble.js'
 import classes from './review.module.css'
 import { TextWithTags } from './text-with-tags.js'
 import { useHistory } from './use-history.js'
@@ -13,7 +14,7 @@ type Props = { versionId: string; segment: Segment; language: string; put: ((tex
 export function History({ versionId, segment, language, put }: Props) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
-  const texts = useHistory(versionId, segment, { isWanted: isOpen })
+  const { texts, error, refetch } = useHistory(versionId, segment, { isWanted: isOpen })
   return (
     <section className={classes.card}>
       <h2>{t('reviews.history')}</h2>
@@ -22,6 +23,7 @@ export function History({ versionId, segment, language, put }: Props) {
           {t('reviews.show-history')}
         </Button>
       )}
+      {error && <Trouble error={error} retry={() => void refetch()} />}
       {isOpen &&
         texts.toReversed().map(written => (
           <button

@@ -16,11 +16,11 @@ export type Comment = {
 export function useComments(versionId: string) {
   const queryKey = ['version', versionId, 'comments']
   const address = `/v1/versions/${versionId}/comments`
-  const { data } = useQuery({
+  const { data, isLoadingError, error, refetch } = useQuery({
     queryKey,
     queryFn: ({ signal }) => read<Page<Comment>>(`${address}?limit=200`, signal),
   })
-  return { comments: data?.items ?? none, queryKey, address }
+  return { comments: data?.items ?? none, trouble: isLoadingError ? error : null, refetch, queryKey, address }
 }
 
 const none: readonly Comment[] = []

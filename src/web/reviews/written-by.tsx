@@ -14,7 +14,7 @@ type Props = {
 
 /** Who put the text there that a segment has, and when. */
 export function WrittenBy({ versionId, segment, words, otherwise }: Props) {
-  const written = useHistory(versionId, segment, { isWanted: true }).findLast(({ suggestion }) => !suggestion)
+  const written = useHistory(versionId, segment, { isWanted: true }).texts.findLast(({ suggestion }) => !suggestion)
   if (!written?.authorName) return otherwise
   return (
     <>

@@ -72,6 +72,7 @@ export function SignInForm({ takesFocus = true, choosesAccount = false }: Props)
       {methods.data?.oidc && (
         <>
           <Divider my="md" label={t('sign-in.or')} />
+          {elsewhere.isError && <Trouble error={elsewhere.error} />}
           <Button variant="default" fullWidth loading={elsewhere.isPending} onClick={() => elsewhere.mutate()}>
             {t('sign-in.elsewhere', { name: methods.data.oidc.name })}
           </Button>
