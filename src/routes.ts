@@ -1,4 +1,5 @@
 import { articleRoutes } from './articles/article-routes.js'
+import { languageRoutes } from './articles/language-routes.js'
 import { previewRoutes } from './articles/preview-routes.js'
 import { revisionRoutes } from './articles/revision-routes.js'
 import type { ChangeStore } from './content/change-store.js'
@@ -48,6 +49,7 @@ export type ApiNeeds = Services &
 export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): Route<ApiNeeds>[] {
   return [
     ...articleRoutes,
+    ...languageRoutes,
     ...revisionRoutes,
     ...previewRoutes,
     ...estimateRoutes,

@@ -9,6 +9,7 @@ const table: Record<string, string> = {
   'post /v1/articles': 'editor',
   'get /v1/articles': 'editor reviewer',
   'get /v1/articles/:articleId': 'editor reviewer',
+  'get /v1/languages': 'editor reviewer',
   'put /v1/articles/:articleId': 'editor',
   'post /v1/articles/:articleId/languages': 'editor',
   'put /v1/articles/:articleId/retraction': 'editor',

@@ -37,6 +37,10 @@ describe('the review queue', () => {
     expect(items[0]).toMatchObject({ priority: 'breaking', language: 'nl', href: `/v1/versions/${breaking.id}` })
   })
 
+  test('can be narrowed to any language there is', async () => {
+    expect((await service.ask('GET', '/v1/languages')).body).toEqual({ languages: ['es', 'nl'] })
+  })
+
   test('comes in pages that neither repeat nor skip', async () => {
     const one = await queue('state=in_review&language=nl&limit=1')
     const two = await queue(`state=in_review&language=nl&limit=1&cursor=${one.next}`)

@@ -839,6 +839,26 @@ test('the queue is narrowed to a language, and to what nobody has taken on', asy
   await entry('Frei').waitFor()
 })
 
+test('the queue is narrowed to a language of which nothing is on the screen yet', async () => {
+  await anArticleInReview({ headline: 'Eilig', priority: 'breaking' })
+  await anArticleInReview({ headline: 'Slowakisch' }, 'sk')
+  const chief = await screens.aPerson({ name: 'Chris', roles: ['editor'] })
+  await chief.page.route(/versions\?/, route => {
+    const url = route.request().url()
+    // As if fifty others had waited for longer.
+    return route.continue({ url: url.includes('language=') ? url : url.replace('limit=50', 'limit=1') })
+  })
+  const page = await chief.open('/reviews')
+  const entry = page.getByRole('link', { name: 'Slowakisch', exact: true })
+  await page.getByRole('button', { name: 'Show more' }).waitFor()
+  expect(await entry.count()).toBe(0)
+
+  await page.getByRole('combobox', { name: 'Language' }).click()
+  await page.getByRole('option', { name: 'Slovak' }).click()
+
+  await entry.waitFor()
+})
+
 test.each([
   ['en', '3 hours overdue', '2 days overdue'],
   ['de', '3 Stunden überfällig', '2 Tage überfällig'],

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { articleShown, comparisonShown, revisionShown } from '../../articles/article-schemas.js'
+import type { languagesShown } from '../../articles/language-routes.js'
 import type { termUse } from '../../content/term-use-routes.js'
 import type { glossaryComparison } from '../../glossary/glossary-file-schemas.js'
 import type { termInput, termShown } from '../../glossary/glossary-schemas.js'
@@ -22,6 +23,7 @@ import type { findingShown, segmentShown, versionListed, versionShown } from '..
 // What the API answers, as its published schemas say; nothing else of the server is known here.
 
 export type Article = z.infer<typeof articleShown>
+export type Languages = z.infer<typeof languagesShown>
 export type Revision = z.infer<typeof revisionShown>
 export type Comparison = z.infer<typeof comparisonShown>
 export type Job = z.infer<typeof jobShown>

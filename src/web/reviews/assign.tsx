@@ -4,15 +4,16 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask, read } from '../api/ask.js'
 import type { Page, User, VersionListed } from '../api/types.js'
+import { useLanguageName } from '../articles/language-name.js'
 import { Trouble } from '../shell/trouble.js'
 
 type Assigned = Pick<VersionListed, 'id' | 'language' | 'assignee' | 'dueAt' | 'headline'>
 
 /** A button that asks who is to review a version, and until when. */
 export function Assign({ version }: { version: Assigned }) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
-  const language = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' }).of(version.language)
+  const language = useLanguageName()(version.language)
   const which = t('queue.assign-which', { headline: version.headline, language })
   return (
     <>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Version } from '../api/types.js'
+import { useAsTimePasses } from '../shell/clock.js'
 import { Moment } from '../shell/moment.js'
 
 const minute = 60_000
@@ -16,11 +17,11 @@ export function isOverdue({ at, state }: Props): boolean {
 /** Until when a review is to be done, or by how much that has passed; one that is done is late no more. */
 export function Due({ at, state }: Props) {
   const { t, i18n } = useTranslation()
-  const late = lateness({ at, state })
-  if (late > 0)
-    return (
-      <Moment at={at} words={t('reviews.overdue', { long: inWords(Math.max(late, minute), i18n.resolvedLanguage) })} />
-    )
+  const long = useAsTimePasses(() => {
+    const late = lateness({ at, state })
+    return late > 0 ? inWords(Math.max(late, minute), i18n.resolvedLanguage) : ''
+  })
+  if (long) return <Moment at={at} words={t('reviews.overdue', { long })} />
   return (
     <>
       {t('reviews.due')} <Moment at={at} />

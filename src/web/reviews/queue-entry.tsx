@@ -1,7 +1,10 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { VersionListed } from '../api/types.js'
+import { useLanguageName } from '../articles/language-name.js'
 import { Chip } from '../shell/chip.js'
+import { useAsTimePasses } from '../shell/clock.js'
 import { Moment } from '../shell/moment.js'
 import { TestEngine } from '../shell/test-engine.js'
 import { Assign } from './assign.js'
@@ -11,11 +14,12 @@ import classes from './queue.module.css'
 type Props = { version: VersionListed; isMine: boolean; mayAssign: boolean }
 
 /** One version of the queue: what it is, how far it is, and what is wrong with it. */
-export function QueueEntry({ version, isMine, mayAssign }: Props) {
-  const { t, i18n } = useTranslation()
+export const QueueEntry = memo(function QueueEntry({ version, isMine, mayAssign }: Props) {
+  const { t } = useTranslation()
   const { id, state, headline, language, section, revision, createdAt, dueAt, change, isLive } = version
   const { segments, confirmed, openErrors, openWarnings } = version
-  const name = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' }).of(language)
+  const name = useLanguageName()(language)
+  const isLate = useAsTimePasses(() => dueAt !== null && isOverdue({ at: dueAt, state }))
   return (
     <li className={classes.entry}>
       <div className={classes.what}>
@@ -36,7 +40,7 @@ export function QueueEntry({ version, isMine, mayAssign }: Props) {
         <TestEngine provider={version.provider} />
         {isMine && <Chip tone="ask">{t('queue.mine')}</Chip>}
         {dueAt && (
-          <Chip tone={isOverdue({ at: dueAt, state }) ? 'error' : 'plain'}>
+          <Chip tone={isLate ? 'error' : 'plain'}>
             <Due at={dueAt} state={state} />
           </Chip>
         )}
@@ -47,4 +51,4 @@ export function QueueEntry({ version, isMine, mayAssign }: Props) {
       </div>
     </li>
   )
-}
+})

@@ -1,10 +1,12 @@
 import { Group, SegmentedControl, Select, Text, Title } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
+import { read } from '../api/ask.js'
 import { inPages } from '../api/in-pages.js'
 import { may, useMe } from '../api/me.js'
-import type { Caller, VersionListed } from '../api/types.js'
+import type { Caller, Languages, VersionListed } from '../api/types.js'
+import { useLanguageName } from '../articles/language-name.js'
 import { ShowMore } from '../shell/show-more.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
@@ -92,26 +94,30 @@ function onlyLanguageOf(me: Caller | null | undefined): string {
   return me?.languages?.length === 1 ? (me.languages[0] ?? '') : ''
 }
 
-/** The languages to choose from: a reviewer's own, and for whoever may all, those of what waits. */
-function useLanguages(filter: Filter, me: Caller | null | undefined): readonly string[] {
-  const all = useQueue({ ...filter, language: '' }, me)
-  if (me?.languages) return me.languages
-  const waiting = all.data?.pages.flatMap(({ items }) => items.map(({ language }) => language)) ?? []
-  return [...new Set([...waiting, filter.language])].filter(language => language !== '').sort()
+/** The languages to choose from: a reviewer's own, and for whoever may all, those that anything is wanted in. */
+function useLanguages({ language }: Filter, me: Caller | null | undefined): readonly string[] {
+  const own = me?.languages
+  const { data } = useQuery({
+    queryKey: ['languages'],
+    queryFn: ({ signal }) => read<Languages>('/v1/languages', signal),
+    enabled: me != null && !own,
+  })
+  if (own) return own
+  return [...new Set([...(data?.languages ?? []), language])].filter(Boolean).sort()
 }
 
 type ChoiceProps = { languages: readonly string[]; value: string; choose: (language: string) => void }
 
 function LanguageChoice({ languages, value, choose }: ChoiceProps) {
-  const { t, i18n } = useTranslation()
-  const names = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' })
+  const { t } = useTranslation()
+  const nameOf = useLanguageName()
   if (languages.length < 2) return null
   return (
     <Select
       label={t('queue.language')}
       data={[
         { value: '', label: t('queue.any-language') },
-        ...languages.map(language => ({ value: language, label: names.of(language) ?? language })),
+        ...languages.map(language => ({ value: language, label: nameOf(language) })),
       ]}
       value={value}
       onChange={language => choose(language ?? '')}
