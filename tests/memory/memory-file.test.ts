@@ -41,6 +41,16 @@ describe('a memory from elsewhere', () => {
     ])
   })
 
+  test.each([
+    ['../../etc/passwd', 'passwd'],
+    ['C:\\Archiv\\vögel 2.tmx', 'vögel 2.tmx'],
+    ['a\r\nSet-Cookie: b\u2028.tmx', 'aSet-Cookie: b.tmx'],
+    ['vogel\u202exmt.exe\u200b', 'vogelxmt.exe'],
+    ['archiv/..', 'memory.tmx'],
+  ])('keeps of the name %j what a person sees in a folder', async (name, kept) => {
+    expect((await send(fileOf(), encodeURIComponent(name))).body).toMatchObject({ file: kept })
+  })
+
   test('changes nothing when it comes again', async () => {
     expect((await send(file, 'nochmal.tmx')).body).toMatchObject({ added: 0, known: 1, refused: 1 })
     expect(await search('Kranich')).toHaveLength(1)
