@@ -45,7 +45,7 @@ main().catch((error: Error) => {
   if (!(error instanceof ProviderError)) refuseStart(error)
   process.stderr.write(`${error.message}\n`)
   if (error.trouble === 'unprepared') {
-    process.stderr.write('What was fetched so far is kept; the same command goes on with it.\n')
+    process.stderr.write('What came as its registry lists it is kept; the same command fetches the rest.\n')
   }
   process.exit(1)
 })

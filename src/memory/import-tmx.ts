@@ -14,7 +14,8 @@ type Import = { bytes: Uint8Array; from: string; file: string; by: { id: string;
 /** What became of each translation in a file: added + known + refused = read. */
 type Report = { file: string; read: number; added: number; known: number; refused: number; remarks: TmxRemark[] }
 
-const atOnce = 500
+/** How many units, and letters of theirs, go to the database at once: what is more holds others up. */
+const atOnce = { units: 500, letters: 500_000 }
 const mostRemarks = 1_000
 
 /** Takes a TMX file into the memory: all of it that can be taken, with a line for each that cannot, or nothing. */
@@ -24,17 +25,21 @@ export async function importTmx({ transaction }: Needs, { bytes, from, file, by 
     const origin = { importId, file, by: by.id, byName: by.name, at: new Date().toISOString() }
     const report: Report = { file, read: 0, added: 0, known: 0, refused: 0, remarks: [] }
     let waiting: TmxUnit[] = []
+    let letters = 0
     const take = async () => {
       const rows = waiting.map(unit => incoming(unit, origin))
       const added = rows.length === 0 ? 0 : await units.takeIn(rows, { from, by })
       report.added += added
       report.known += waiting.length - added
       waiting = []
+      letters = 0
     }
     for await (const found of readTmx(bytes, from)) {
       note(report, found)
-      if ('source' in found) waiting.push(found)
-      if (waiting.length === atOnce) await take()
+      if ('reason' in found) continue
+      waiting.push(found)
+      letters += found.source.length + found.target.length
+      if (waiting.length === atOnce.units || letters > atOnce.letters) await take()
     }
     await take()
     await announce('memory.imported', { importId, file, added: report.added }, by.id)

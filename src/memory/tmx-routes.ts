@@ -32,9 +32,18 @@ export const importReport = z
   })
   .meta({ id: 'ImportReport', examples: [reportExample] })
 
+const unnamed = 'memory.tmx'
+
 const importQuery = z.strictObject({
   from: languageTag.default('de').describe('The language to translate from, whichever the file calls its source'),
-  file: z.string().trim().min(1).max(200).default('memory.tmx').describe('The file’s name, kept with each unit'),
+  file: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .transform(nameOfFile)
+    .default(unnamed)
+    .describe('The file’s name, kept with each unit without its folders and what nobody sees of it'),
 })
 
 const postTmx = defineRoute<Needs, undefined, typeof importQuery>({
@@ -80,6 +89,12 @@ const getTmx = defineRoute<Needs, undefined, typeof exportQuery>({
 
 /** The addresses where the memory comes and goes as a file. */
 export const tmxRoutes: readonly Route<Needs>[] = [getTmx, postTmx]
+
+/** It is shown in lists and logs, where other characters would break lines or turn the writing round. */
+function nameOfFile(path: string): string {
+  const name = path.slice(path.search(/[^/\\]*$/)).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
+  return name.replace(/^[.\s]+$/, '').trim() || unnamed
+}
 
 async function* outgoing(units: UnitStore, languages: { from: string; to: string | null }) {
   for await (const some of units.each(languages)) {

@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { adminKey, aService, ask } from '../support/service.js'
 
@@ -36,6 +41,16 @@ describe('a memory from elsewhere', () => {
     ])
   })
 
+  test.each([
+    ['../../etc/passwd', 'passwd'],
+    ['C:\\Archiv\\vögel 2.tmx', 'vögel 2.tmx'],
+    ['a\r\nSet-Cookie: b\u2028.tmx', 'aSet-Cookie: b.tmx'],
+    ['vogel\u202exmt.exe\u200b', 'vogelxmt.exe'],
+    ['archiv/..', 'memory.tmx'],
+  ])('keeps of the name %j what a person sees in a folder', async (name, kept) => {
+    expect((await send(fileOf(), encodeURIComponent(name))).body).toMatchObject({ file: kept })
+  })
+
   test('changes nothing when it comes again', async () => {
     expect((await send(file, 'nochmal.tmx')).body).toMatchObject({ added: 0, known: 1, refused: 1 })
     expect(await search('Kranich')).toHaveLength(1)
@@ -59,6 +74,44 @@ describe('a memory from elsewhere', () => {
       { name: 'memory.unit-deleted' },
     ])
     expect((await send(file, 'vogel.tmx')).body).toMatchObject({ added: 1 })
+  })
+})
+
+/** A catalogue of messages as TMX, the way translate-toolkit makes it of one. */
+async function writtenByTranslateToolkit(catalogue: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'po-'))
+  const [from, to] = [join(folder, 'fr.po'), join(folder, 'fr.tmx')]
+  await writeFile(from, catalogue)
+  await promisify(execFile)('/usr/bin/po2tmx', ['--progress=none', '--source-language=de', '--language=fr', from, to])
+  const file = await readFile(to, 'utf8')
+  await rm(folder, { recursive: true })
+  return file
+}
+
+describe('a memory that translate-toolkit wrote', () => {
+  test('comes in, though it calls another language its source and breaks lines', async () => {
+    const file = await writtenByTranslateToolkit(`msgid ""
+msgstr "Content-Type: text/plain; charset=UTF-8\\n"
+
+msgid "Der Pirol & sein Nest: 3 < 4"
+msgstr "Le loriot & son nid : 3 < 4"
+
+msgid "Der Pirol\\nist <1>gelb</1>."
+msgstr "Le loriot\\nest <1>jaune</1>."
+
+msgid "Kein Pirol"
+msgstr ""
+`)
+
+    const { status, body } = await send(file, 'fr.tmx')
+
+    expect(file).toMatch(/creationtool="Translate Toolkit".* srclang="en"/)
+    expect([status, body]).toMatchObject([200, { read: 2, added: 2, refused: 0, remarks: [] }])
+    const found = (await search('Pirol')).map((unit: Record<string, string>) => [unit.source, unit.target])
+    expect(found.sort()).toEqual([
+      ['Der Pirol & sein Nest: 3 < 4', 'Le loriot & son nid : 3 < 4'],
+      ['Der Pirol ist <1/>gelb<2/>.', 'Le loriot est <1/>jaune<2/>.'],
+    ])
   })
 })
 
