@@ -15,6 +15,7 @@ import { changeUser } from './change-user.js'
 import { InviteForm } from './invite-form.js'
 import { OpenInvitations } from './open-invitations.js'
 import { PersonForm } from './person-form.js'
+import { PersonSessions } from './person-sessions.js'
 import { useRightsWorded } from './roles-fields.js'
 import { SecretOnce } from './secret-once.js'
 
@@ -67,6 +68,7 @@ type PersonProps = { user: User; isAwaited: boolean; change: () => void; showLin
 function Person({ user, isAwaited, change, showLink }: PersonProps) {
   const { t } = useTranslation()
   const worded = useRightsWorded()
+  const [showsSessions, setShowsSessions] = useState(false)
   const { name, email, disabledAt, createdAt } = user
   const inviteAgain = async () => showLink((await ask<Invited>('POST', '/v1/invitations', { body: { email } })).body)
   return (
@@ -90,6 +92,15 @@ function Person({ user, isAwaited, change, showLink }: PersonProps) {
         <Button
           size="compact-sm"
           variant="default"
+          aria-label={t('admin.of', { act: t('admin.sessions'), name })}
+          aria-expanded={showsSessions}
+          onClick={() => setShowsSessions(!showsSessions)}
+        >
+          {t('admin.sessions')}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
           aria-label={t('admin.of', { act: t('admin.change'), name })}
           onClick={change}
         >
@@ -110,6 +121,11 @@ function Person({ user, isAwaited, change, showLink }: PersonProps) {
           run={() => changeUser(user.id, { disabled: !disabledAt })}
         />
       </Group>
+      {showsSessions && (
+        <div className={entries.more}>
+          <PersonSessions user={user} />
+        </div>
+      )}
     </li>
   )
 }
