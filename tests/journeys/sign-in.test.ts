@@ -73,11 +73,18 @@ describe('an invitation', () => {
       body: { name: 'D', email: 'd@example.org', roles: ['reader'] },
     })
     const days = (Date.parse(body.expiresAt) - Date.now()) / 86_400_000
+    const arrival = async () =>
+      (await ask('GET', '/v1/users?limit=1')).body.items.map(({ name, arrival }: { name: string; arrival: string }) => [
+        name,
+        arrival,
+      ])
+    const before = await arrival()
     await sql`update invitations set expires_at = now() where user_id = ${body.user.id}`.execute(db.database)
 
     const { status } = await aBrowser(url).ask('GET', `/v1/invitations/${tokenIn(body.url)}`)
 
     expect([Math.round(days), status]).toEqual([7, 404])
+    expect([before, await arrival()]).toEqual([[['D', 'invited']], [['D', 'uninvited']]])
   })
 
   test('is replaced by the next one', async () => {

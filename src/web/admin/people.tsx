@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
-import type { Invitation, Invited, User } from '../api/types.js'
+import type { Invited, User, UserListed } from '../api/types.js'
 import { Chip } from '../shell/chip.js'
 import { Confirm } from '../shell/confirm.js'
 import { Dialog } from '../shell/dialog.js'
@@ -24,9 +24,7 @@ type Open = { kind: 'invite' } | { kind: 'change'; user: User } | { kind: 'link'
 /** Who works here and what they may; inviting, changing, shutting out and letting back in. */
 export function People() {
   const { t } = useTranslation()
-  const list = useList<User>('/v1/users')
-  const invitations = useList<Invitation>('/v1/invitations')
-  const isAwaited = ({ id }: User) => invitations.items.some(({ user, isNewcomer }) => isNewcomer && user.id === id)
+  const list = useList<UserListed>('/v1/users')
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
   const showLink = ({ url, user }: Invited) => setOpen(url ? { kind: 'link', url, name: user.name } : null)
@@ -41,13 +39,7 @@ export function People() {
         <Button onClick={() => setOpen({ kind: 'invite' })}>{t('admin.invite')}</Button>
         <ul className={entries.list}>
           {list.items.map(user => (
-            <Person
-              key={user.id}
-              user={user}
-              isAwaited={isAwaited(user)}
-              change={() => setOpen({ kind: 'change', user })}
-              showLink={showLink}
-            />
+            <Person key={user.id} user={user} change={() => setOpen({ kind: 'change', user })} showLink={showLink} />
           ))}
         </ul>
         <ListEnd list={list} none={t('admin.no-people')} />
@@ -63,13 +55,13 @@ export function People() {
   )
 }
 
-type PersonProps = { user: User; isAwaited: boolean; change: () => void; showLink: (invited: Invited) => void }
+type PersonProps = { user: UserListed; change: () => void; showLink: (invited: Invited) => void }
 
-function Person({ user, isAwaited, change, showLink }: PersonProps) {
+function Person({ user, change, showLink }: PersonProps) {
   const { t } = useTranslation()
   const worded = useRightsWorded()
   const [showsSessions, setShowsSessions] = useState(false)
-  const { name, email, disabledAt, createdAt } = user
+  const { name, email, disabledAt, createdAt, arrival } = user
   const inviteAgain = async () => showLink((await ask<Invited>('POST', '/v1/invitations', { body: { email } })).body)
   return (
     <li className={entries.entry}>
@@ -78,14 +70,8 @@ function Person({ user, isAwaited, change, showLink }: PersonProps) {
           {name} {disabledAt && <Chip tone="warn">{t('admin.disabled')}</Chip>}
         </Text>
         <Text size="sm" c="var(--soft)">
-          {email} · {worded(user)} ·{' '}
-          {isAwaited ? (
-            t('admin.not-joined')
-          ) : (
-            <>
-              {t('admin.since')} <Moment at={createdAt} />
-            </>
-          )}
+          {email} · {worded(user)} · {email && arrival !== 'joined' && `${t(`admin.${arrival}`)} · `}
+          {t('admin.since')} <Moment at={createdAt} />
         </Text>
       </div>
       <Group gap="xs">
