@@ -25,6 +25,7 @@ import { sessionRoutes } from './people/session-routes.js'
 import type { SignInNeeds } from './people/sign-in-needs.js'
 import { singleSignOnRoutes } from './people/single-sign-on-routes.js'
 import { userRoutes } from './people/user-routes.js'
+import { userSessionRoutes } from './people/user-session-routes.js'
 import { attentionRoutes } from './reviews/attention-routes.js'
 import { reviewRoutes } from './reviews/review-routes.js'
 import type { Services } from './services.js'
@@ -75,6 +76,7 @@ export function apiRoutes({ isDeliveryPublic }: { isDeliveryPublic: boolean }): 
     ...singleSignOnRoutes,
     ...invitationRoutes,
     ...userRoutes,
+    ...userSessionRoutes,
     ...keyRoutes,
     ...eventRoutes,
   ]

@@ -6,8 +6,8 @@ export type InvitationStore = ReturnType<typeof invitationsOn>
 
 const shown = ['id', 'userId', 'expiresAt'] as const
 
-/** Once anybody has a password, nobody becomes the first admin any more. */
-const isOpen = sql<boolean>`used_at is null and voided_at is null and expires_at > now()
+/** True of a link that still leads here. Once anybody has a password, nobody becomes the first admin any more. */
+export const isOpen = sql<boolean>`used_at is null and voided_at is null and expires_at > now()
   and (user_id is not null or not exists (select from auth.account where password is not null))`
 
 /** Whoever was in has a password, or is known to a server that people sign in at. */

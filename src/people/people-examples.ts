@@ -43,14 +43,15 @@ export const eventExample = {
 /** A person as an admin invites them. */
 export const invitationSent = { email: 'ada@example.org', name: 'Ada', roles: ['reviewer'], languages: ['fr'] }
 
-/** Where a person is signed in. */
-export const sessionExample = {
+/** Where a person is signed in, as an admin sees it. */
+export const userSessionExample = {
   id: '01936b0a-4d30-7b1a-9d4e-b3f905d8e0aa',
-  token: 'q3Zk9…',
-  isCurrent: true,
   createdAt: '2026-11-23T08:00:00.000Z',
   seenAt: '2026-11-23T09:00:00.000Z',
   expiresAt: '2026-11-23T20:00:00.000Z',
   ipAddress: '192.0.2.7',
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:146.0) Gecko/20100101 Firefox/146.0',
 }
+
+/** The same, as they see it themselves. */
+export const sessionExample = { ...userSessionExample, token: 'q3Zk9…', isCurrent: true }

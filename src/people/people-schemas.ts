@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { canonicalLanguage } from '../languages.js'
 import { callerExample, eventExample, keyExample, keySent, userExample, userSent } from './people-examples.js'
 import { roles } from './principal.js'
+import { arrivals } from './user.js'
 
 const languageTag = z
   .string()
@@ -46,6 +47,16 @@ export const userShown = z
     createdAt: z.iso.datetime(),
   })
   .meta({ id: 'User', examples: [userExample] })
+
+export const userListed = userShown
+  .extend({
+    arrival: z
+      .enum(arrivals)
+      .describe(
+        '`joined`: has been in; `invited`: has not, and a link waits for them; `uninvited`: has not, and none does, or not any more',
+      ),
+  })
+  .meta({ id: 'UserListed', examples: [{ ...userExample, arrival: 'joined' }] })
 
 export const keyInput = z
   .strictObject({

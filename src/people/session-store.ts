@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.js'
 
-/** A session as its owner may see it. `token` names it, but opens nothing: the cookie is signed. */
+/** A session as its owner may see it, and an admin all but the token. `token` names it, but opens nothing: the cookie is signed. */
 export type Session = {
   id: string
   token: string
@@ -55,12 +55,19 @@ export function sessionsOn(database: Database) {
       return numDeletedRows > 0n
     },
 
+    /** The same, of the session with this id. */
+    async endOne(userId: string, sessionId: string): Promise<boolean> {
+      const { numDeletedRows } = await end(userId).where('id', '=', sessionId).executeTakeFirst()
+      return numDeletedRows > 0n
+    },
+
     async endOthers(userId: string, sessionId: string): Promise<void> {
       await end(userId).where('id', '!=', sessionId).execute()
     },
 
-    async endAll(userId: string): Promise<void> {
-      await end(userId).execute()
+    /** False if the user had no session. */
+    async endAll(userId: string): Promise<boolean> {
+      return (await end(userId).executeTakeFirst()).numDeletedRows > 0n
     },
 
     /** Forgets what ended by itself. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { passwordLength } from './auth-options.js'
-import { invitationSent, sessionExample, userExample } from './people-examples.js'
+import { invitationSent, sessionExample, userExample, userSessionExample } from './people-examples.js'
 import { email, languages, name, uniqueRoles, userShown } from './people-schemas.js'
 
 const { min, max } = passwordLength
@@ -26,20 +26,26 @@ export const sessionNamed = z
   .strictObject({ token: z.string().max(200).describe('From the list of sessions') })
   .meta({ id: 'SessionNamed', examples: [{ token: sessionExample.token }] })
 
+const session = z.object({
+  id: z.uuid(),
+  createdAt: z.iso.datetime(),
+  seenAt: z.iso.datetime().describe('To the minute'),
+  expiresAt: z.iso.datetime().describe('Earlier after half an hour without a request'),
+  ipAddress: z.string().nullable(),
+  userAgent: z.string().nullable(),
+})
+
 export const sessionList = z
   .array(
-    z.object({
-      id: z.uuid(),
+    session.extend({
       token: z.string().describe('Names the session, to end it; opens nothing'),
       isCurrent: z.boolean(),
-      createdAt: z.iso.datetime(),
-      seenAt: z.iso.datetime().describe('To the minute'),
-      expiresAt: z.iso.datetime().describe('Earlier after half an hour without a request'),
-      ipAddress: z.string().nullable(),
-      userAgent: z.string().nullable(),
     }),
   )
   .meta({ id: 'SessionList', examples: [[sessionExample]] })
+
+/** A session as an admin sees another person's. */
+export const userSession = session.meta({ id: 'UserSession', examples: [userSessionExample] })
 
 export const invitationInput = z
   .strictObject({

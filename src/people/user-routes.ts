@@ -5,7 +5,7 @@ import { lastAdmin, userNotFound } from '../problems.js'
 import { addUser } from './add-user.js'
 import { changeUser } from './change-user.js'
 import type { PeopleNeeds } from './people-needs.js'
-import { callerShown, userChanges, userInput, userShown } from './people-schemas.js'
+import { callerShown, userChanges, userInput, userListed, userShown } from './people-schemas.js'
 import { showUser, type User } from './user.js'
 
 const byId = cursorOf(z.uuid())
@@ -31,7 +31,7 @@ const listUsers = defineRoute<PeopleNeeds, undefined, typeof pageQuery>({
   path: '/v1/users',
   summary: 'The users, newest first',
   query: pageQuery,
-  answers: { 200: { description: 'A page of users, the disabled among them', body: pageOf(userShown) } },
+  answers: { 200: { description: 'A page of users, the disabled among them', body: pageOf(userListed) } },
   async handle({ users }, { query: { limit, cursor } }) {
     const found = await users.list({ limit: limit + 1, before: byId.read(cursor) })
     const { items, next } = cutPage(found, limit, ({ id }) => byId.write(id))

@@ -1,12 +1,19 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.js'
 import type { Row } from '../database/tables.js'
+import { isOpen } from './invitation-store.js'
 import type { Role } from './principal.js'
-import type { User, UserInput } from './user.js'
+import type { Arrival, User, UserInput } from './user.js'
 
 export type UserStore = ReturnType<typeof usersOn>
 
 const uniqueViolation = '23505'
+
+/** Whoever was in has a password, or is known to a server that people sign in at. */
+const arrival = sql<Arrival>`case
+  when exists (select from auth.account where user_id = users.id) then 'joined'
+  when exists (select from invitations where user_id = users.id and ${isOpen}) and users.disabled_at is null then 'invited'
+  else 'uninvited' end`
 
 /** The users in Postgres, as seen through a pool or a transaction. An email belongs to one user only. */
 export function usersOn(database: Database) {
@@ -34,10 +41,16 @@ export function usersOn(database: Database) {
       return row ? asUser(row) : null
     },
 
-    /** Newest first. */
-    async list({ limit, before }: { limit: number; before: string | null }): Promise<User[]> {
-      const newest = database.selectFrom('users').selectAll().orderBy('id', 'desc').limit(limit)
-      return (await (before === null ? newest : newest.where('id', '<', before)).execute()).map(asUser)
+    /** Newest first, each with whether they have ever been in. */
+    async list({ limit, before }: { limit: number; before: string | null }): Promise<(User & { arrival: Arrival })[]> {
+      const newest = database
+        .selectFrom('users')
+        .selectAll()
+        .select(arrival.as('arrival'))
+        .orderBy('id', 'desc')
+        .limit(limit)
+      const rows = await (before === null ? newest : newest.where('id', '<', before)).execute()
+      return rows.map(({ arrival, ...row }) => ({ ...asUser(row), arrival }))
     },
 
     change: (

@@ -13,11 +13,16 @@ export type User = {
   etag: number
 }
 
+/** Whether somebody has ever been in; who has not may have a link that waits for them, or none that still leads here. */
+export const arrivals = ['joined', 'invited', 'uninvited'] as const
+
+export type Arrival = (typeof arrivals)[number]
+
 /** What may be said about a user from outside. */
 export type UserInput = Pick<User, 'name' | 'email' | 'roles' | 'languages'>
 
 /** A user as others may see them; the etag travels in a header. */
-export function showUser({ etag, ...user }: User) {
+export function showUser<Shown extends User>({ etag, ...user }: Shown): Omit<Shown, 'etag'> {
   return user
 }
 

@@ -73,11 +73,18 @@ describe('an invitation', () => {
       body: { name: 'D', email: 'd@example.org', roles: ['reader'] },
     })
     const days = (Date.parse(body.expiresAt) - Date.now()) / 86_400_000
+    const arrival = async () =>
+      (await ask('GET', '/v1/users?limit=1')).body.items.map(({ name, arrival }: { name: string; arrival: string }) => [
+        name,
+        arrival,
+      ])
+    const before = await arrival()
     await sql`update invitations set expires_at = now() where user_id = ${body.user.id}`.execute(db.database)
 
     const { status } = await aBrowser(url).ask('GET', `/v1/invitations/${tokenIn(body.url)}`)
 
     expect([Math.round(days), status]).toEqual([7, 404])
+    expect([before, await arrival()]).toEqual([[['D', 'invited']], [['D', 'uninvited']]])
   })
 
   test('is replaced by the next one', async () => {
@@ -277,6 +284,37 @@ describe('a session', () => {
     expect(listed).toHaveLength(3)
     expect([afterStranger, afterOwner, await statusOf(third.ask('GET', '/v1/me'))]).toEqual([200, 401, 401])
     expect(await statusOf(browser.ask('GET', '/v1/me'))).toBe(200)
+  })
+
+  test('is listed to an admin, who ends one, or all that a person has, and is named for it', async () => {
+    const { id, email, browser } = await aPerson()
+    const { browser: second } = await signIn(email)
+    const { browser: third } = await signIn(email)
+    const { browser: stranger } = await aPerson({ roles: ['editor', 'reviewer'] })
+    const stillIn = () => Promise.all([browser, second, third].map(one => statusOf(one.ask('GET', '/v1/me'))))
+    const endedBy = async () =>
+      (await ask('GET', `/v1/events?name=session.ended&about=${id}`)).body.items.map(
+        ({ actor }: { actor: string }) => actor,
+      )
+
+    const { body: listed } = await ask('GET', `/v1/users/${id}/sessions`)
+    const [newest] = listed.items
+    const refused = await statusOf(stranger.ask('DELETE', `/v1/users/${id}/sessions`))
+    await ask('DELETE', `/v1/users/${await aPerson().then(({ id }) => id)}/sessions/${newest.id}`)
+    const before = await stillIn()
+    const ended = await ask('DELETE', `/v1/users/${id}/sessions/${newest.id}`)
+    const afterOne = await stillIn()
+    await ask('DELETE', `/v1/users/${id}/sessions/${newest.id}`)
+    const all = await ask('DELETE', `/v1/users/${id}/sessions`)
+
+    expect([listed.items.length, Object.keys(newest).includes('token'), refused]).toEqual([3, false, 403])
+    expect(before).toEqual([200, 200, 200])
+    expect([ended.status, all.status]).toEqual([204, 204])
+    expect(afterOne.sort()).toEqual([200, 200, 401])
+    expect(await stillIn()).toEqual([401, 401, 401])
+    expect(await endedBy()).toEqual(['admin', 'admin'])
+    expect((await ask('GET', `/v1/users/${id}/sessions`)).body.items).toEqual([])
+    expect(await statusOf(ask('GET', `/v1/users/${newest.id}/sessions`))).toBe(404)
   })
 
   test('reads a document as a key would', async () => {

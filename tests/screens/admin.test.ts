@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { axeFaults, type Person, screensOf } from '../support/screens.js'
-import { aService } from '../support/service.js'
+import { axeFaults, type Person, password, screensOf } from '../support/screens.js'
+import { aService, until } from '../support/service.js'
 
 const service = await aService({ workers: false })
 const screens = await screensOf(service)
@@ -74,6 +74,33 @@ describe('an admin', () => {
     await page.getByRole('button', { name: 'Enable: Gregor' }).waitFor()
     await other.page.goto(`${service.url}/articles`)
     await other.page.getByRole('button', { name: 'Sign in', exact: true }).waitFor()
+  })
+
+  test('sees where a person is signed in, and signs them out there, or everywhere', async () => {
+    const other = await screens.aPerson({ name: 'Greta', roles: ['editor'] })
+    const body = JSON.stringify({ email: other.email, password })
+    const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', 'user-agent': 'Firefox/146' }
+    await fetch(`${service.url}/auth/sign-in/email`, { method: 'POST', headers, body })
+    await fetch(`${service.url}/auth/sign-in/email`, { method: 'POST', headers, body })
+    const theirs = await other.open('/articles')
+    const page = await admin.open('/admin/people')
+    await page.getByRole('button', { name: 'Sessions: Greta' }).click()
+    const sessions = page.getByRole('list', { name: 'Sessions: Greta' })
+    await sessions
+      .getByText(/signed in.*last used/)
+      .first()
+      .waitFor()
+    expect(await sessions.getByRole('listitem').count()).toBe(3)
+    expect(await axeFaults(page)).toEqual([])
+
+    await sessions.getByRole('button', { name: 'Sign out: Firefox' }).first().click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Sign out', exact: true }).click()
+    await until(async () => (await sessions.getByRole('listitem').count()) === 2)
+    await page.getByRole('button', { name: 'Sign out everywhere: Greta' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Sign out everywhere', exact: true }).click()
+
+    await page.getByText('Greta is signed in nowhere.').waitFor()
+    await theirs.getByRole('dialog', { name: 'You are signed out' }).waitFor()
   })
 
   test('makes a key, sees it once, and revokes it', async () => {

@@ -3,12 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ask, read } from '../api/ask.js'
 import type { Session } from '../api/types.js'
-import { Chip } from '../shell/chip.js'
 import { Confirm } from '../shell/confirm.js'
-import { Moment } from '../shell/moment.js'
 import { Paper } from '../shell/paper.js'
+import { SessionShown } from '../shell/session-shown.js'
 import { Trouble } from '../shell/trouble.js'
-import { deviceOf } from './device-of.js'
 
 /** Where the person is signed in, to end what they do not know or need. */
 export function Sessions() {
@@ -22,7 +20,12 @@ export function Sessions() {
       {error && <Trouble error={error} retry={() => void refetch()} />}
       <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
         {data?.map(session => (
-          <SessionShown key={session.id} session={session} />
+          <SessionShown
+            key={session.id}
+            session={session}
+            isHere={session.isCurrent}
+            end={() => ask('POST', '/auth/revoke-session', { body: { token: session.token } })}
+          />
         ))}
       </Stack>
       {data?.length === 1 && <Text mt="sm">{t('account.only-here')}</Text>}
@@ -36,31 +39,5 @@ export function Sessions() {
         </Group>
       )}
     </Paper>
-  )
-}
-
-function SessionShown({ session }: { session: Session }) {
-  const { t } = useTranslation()
-  const { token, isCurrent, createdAt, seenAt, ipAddress, userAgent } = session
-  const device = deviceOf(userAgent) ?? t('account.unknown-device')
-  return (
-    <Group component="li" justify="space-between">
-      <div>
-        <Text fw={600}>
-          {device} {isCurrent && <Chip tone="ok">{t('account.here')}</Chip>}
-        </Text>
-        <Text size="sm" c="var(--soft)">
-          {ipAddress} · {t('account.since')} <Moment at={createdAt} /> · {t('account.seen')} <Moment at={seenAt} />
-        </Text>
-      </div>
-      {!isCurrent && (
-        <Confirm
-          act={t('account.end')}
-          label={t('account.end-which', { device })}
-          means={t('account.end-means')}
-          run={() => ask('POST', '/auth/revoke-session', { body: { token } })}
-        />
-      )}
-    </Group>
   )
 }

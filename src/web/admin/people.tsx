@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
-import type { Invitation, Invited, User } from '../api/types.js'
+import type { Invited, User, UserListed } from '../api/types.js'
 import { Chip } from '../shell/chip.js'
 import { Confirm } from '../shell/confirm.js'
 import { Dialog } from '../shell/dialog.js'
@@ -15,6 +15,7 @@ import { changeUser } from './change-user.js'
 import { InviteForm } from './invite-form.js'
 import { OpenInvitations } from './open-invitations.js'
 import { PersonForm } from './person-form.js'
+import { PersonSessions } from './person-sessions.js'
 import { useRightsWorded } from './roles-fields.js'
 import { SecretOnce } from './secret-once.js'
 
@@ -23,9 +24,7 @@ type Open = { kind: 'invite' } | { kind: 'change'; user: User } | { kind: 'link'
 /** Who works here and what they may; inviting, changing, shutting out and letting back in. */
 export function People() {
   const { t } = useTranslation()
-  const list = useList<User>('/v1/users')
-  const invitations = useList<Invitation>('/v1/invitations')
-  const isAwaited = ({ id }: User) => invitations.items.some(({ user, isNewcomer }) => isNewcomer && user.id === id)
+  const list = useList<UserListed>('/v1/users')
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
   const showLink = ({ url, user }: Invited) => setOpen(url ? { kind: 'link', url, name: user.name } : null)
@@ -40,13 +39,7 @@ export function People() {
         <Button onClick={() => setOpen({ kind: 'invite' })}>{t('admin.invite')}</Button>
         <ul className={entries.list}>
           {list.items.map(user => (
-            <Person
-              key={user.id}
-              user={user}
-              isAwaited={isAwaited(user)}
-              change={() => setOpen({ kind: 'change', user })}
-              showLink={showLink}
-            />
+            <Person key={user.id} user={user} change={() => setOpen({ kind: 'change', user })} showLink={showLink} />
           ))}
         </ul>
         <ListEnd list={list} none={t('admin.no-people')} />
@@ -62,12 +55,13 @@ export function People() {
   )
 }
 
-type PersonProps = { user: User; isAwaited: boolean; change: () => void; showLink: (invited: Invited) => void }
+type PersonProps = { user: UserListed; change: () => void; showLink: (invited: Invited) => void }
 
-function Person({ user, isAwaited, change, showLink }: PersonProps) {
+function Person({ user, change, showLink }: PersonProps) {
   const { t } = useTranslation()
   const worded = useRightsWorded()
-  const { name, email, disabledAt, createdAt } = user
+  const [showsSessions, setShowsSessions] = useState(false)
+  const { name, email, disabledAt, createdAt, arrival } = user
   const inviteAgain = async () => showLink((await ask<Invited>('POST', '/v1/invitations', { body: { email } })).body)
   return (
     <li className={entries.entry}>
@@ -76,17 +70,20 @@ function Person({ user, isAwaited, change, showLink }: PersonProps) {
           {name} {disabledAt && <Chip tone="warn">{t('admin.disabled')}</Chip>}
         </Text>
         <Text size="sm" c="var(--soft)">
-          {email} · {worded(user)} ·{' '}
-          {isAwaited ? (
-            t('admin.not-joined')
-          ) : (
-            <>
-              {t('admin.since')} <Moment at={createdAt} />
-            </>
-          )}
+          {email} · {worded(user)} · {email && arrival !== 'joined' && `${t(`admin.${arrival}`)} · `}
+          {t('admin.since')} <Moment at={createdAt} />
         </Text>
       </div>
       <Group gap="xs">
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('admin.of', { act: t('admin.sessions'), name })}
+          aria-expanded={showsSessions}
+          onClick={() => setShowsSessions(!showsSessions)}
+        >
+          {t('admin.sessions')}
+        </Button>
         <Button
           size="compact-sm"
           variant="default"
@@ -110,6 +107,11 @@ function Person({ user, isAwaited, change, showLink }: PersonProps) {
           run={() => changeUser(user.id, { disabled: !disabledAt })}
         />
       </Group>
+      {showsSessions && (
+        <div className={entries.more}>
+          <PersonSessions user={user} />
+        </div>
+      )}
     </li>
   )
 }

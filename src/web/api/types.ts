@@ -11,8 +11,8 @@ import type { reconciliationShown } from '../../ledger/reconciliation-routes.js'
 import type { usageShown } from '../../ledger/usage-routes.js'
 import type { unitShown } from '../../memory/memory-routes.js'
 import type { importReport } from '../../memory/tmx-routes.js'
-import type { callerShown, eventShown, keyMade, keyShown, userShown } from '../../people/people-schemas.js'
-import type { invitationMade, openInvitation, sessionList } from '../../people/sign-in-schemas.js'
+import type { callerShown, eventShown, keyMade, keyShown, userListed, userShown } from '../../people/people-schemas.js'
+import type { invitationMade, openInvitation, sessionList, userSession } from '../../people/sign-in-schemas.js'
 import type { attentionShown } from '../../reviews/attention-routes.js'
 import type { checkShown } from '../../versions/check-routes.js'
 import type { estimatesShown } from '../../versions/estimate-routes.js'
@@ -36,6 +36,8 @@ export type Check = z.infer<typeof checkShown>
 export type Finding = z.infer<typeof findingShown>
 export type Caller = z.infer<typeof callerShown>
 export type Session = z.infer<typeof sessionList>[number]
+export type UserListed = z.infer<typeof userListed>
+export type UserSession = z.infer<typeof userSession>
 export type User = z.infer<typeof userShown>
 export type Invitation = z.infer<typeof openInvitation>
 export type Invited = z.infer<typeof invitationMade>

@@ -132,6 +132,8 @@ const heard = [
   'user.invited',
   'user.uninvited',
   'user.joined',
+  'session.opened',
+  'session.ended',
   'key.added',
   'key.revoked',
   'reconciliation.opened',
