@@ -52,7 +52,7 @@ const postTmx = defineRoute<Needs, undefined, typeof importQuery>({
   access: ['admin'],
   summary: 'Import a TMX file (1.1 to 1.4b) of up to 32 MiB',
   description:
-    'In UTF-8, UTF-16, Latin-1 or Windows-1252. What cannot be read safely is refused whole; importing again adds nothing.',
+    'In UTF-8, UTF-16, Latin-1 or Windows-1252. What cannot be read safely is refused whole; importing again adds nothing, or what is missing of an import that broke off.',
   query: importQuery,
   rawBodies: mediaTypes,
   tellsEncoding: true,
