@@ -21,12 +21,12 @@ const frequent: Record<string, string> = {
   en: `the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had they
     you were their one all we can her has there been if more when will would who so no she than its also two about into
     after out up them over some could what only said my me our these first time other people new most because do did no
-    such any many years where how before between against under while during him your just like may must should`,
+    such any many years where how before between against under while during him your just like may must should today says`,
   es: `de la que el en y a los del se las por un para con no una su al lo como más o pero sus le ha me si sin sobre este ya
     entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué sólo solo han yo hay
     vez puede todos así nos ni parte tiene él uno donde bien tiempo mismo ese ahora cada otro después hace otros aunque
     esa eso otra gobierno tan durante tras según estaba quien están ante ellos fueron además sido contra casi algo ella
-    unos unas dijo personas mientras día aún les hacia será cual tenía año`,
+    unos unas dijo dice hoy ayer sigue personas mientras día aún les hacia será cual tenía año`,
   et: `ja on ei et ka see oli kui ning mis ta oma aga või siis ole oma nii kes mida veel pärast kuid olid ühe selle nende
     tema seda kõik üle juba peab poolt aasta enne mille seal need siin vaid välja oleks`,
   fi: `ja on ei että oli se hän ovat mutta kun myös sekä joka kuin jo ole tai niin ollut mukaan jälkeen sen ne nyt vain

@@ -10,8 +10,52 @@ import type { Languages } from './provider.js'
  */
 export function isInLanguage(source: string, target: string, languages: Languages): boolean {
   const written = running(target)
-  return isInScript(source, written, languages) && !isInOtherLanguage(source, written, languages)
+  return (
+    isInScript(source, written, languages) &&
+    !isInOtherLanguage(source, written, languages) &&
+    !hasOtherLetters(source, written, languages)
+  )
 }
+
+/**
+ * Told by letters that few languages have: three words with such as the wanted one does not, and none of them a name,
+ * are written in another. It sees what has few small words, such as Turkish and Hungarian.
+ */
+function hasOtherLetters(source: string, target: string, { to }: Languages): boolean {
+  const wanted = languageOf(to) ?? ''
+  if (!known.has(wanted)) return false
+  const strange = new RegExp(
+    `[${[...ofFew].flatMap(([letter, having]) => (having.includes(wanted) ? [] : letter)).join('')}]`,
+  )
+  const words = new Set(target.normalize('NFC').match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu))
+  return [...words].filter(word => strange.test(word) && !source.includes(word)).length >= 3
+}
+
+/** Letters, each with the languages whose words have it. */
+const ofFew = new Map(
+  Object.entries({
+    'cs sk': 'ě ř ů ť ď ň ľ',
+    'tr az': 'ğ ı',
+    'tr az ro': 'ş',
+    hu: 'ő ű',
+    'pl hsb dsb': 'ł',
+    'pl lt': 'ą ę',
+    'pl mt': 'ż',
+    'da nb nn no fo': 'ø',
+    'sv fi da nb nn no': 'å',
+    'is fo': 'ð þ',
+    'ro vi': 'ă',
+    ro: 'ț ș',
+    lv: 'ļ ķ ņ ģ ā ī',
+    lt: 'ė ų',
+    'es gl eu ast fil': 'ñ',
+    'pt gl vi': 'ã',
+    vi: 'ơ ư ạ ế ộ ả',
+    'de lb nds gsw': 'ß',
+  }).flatMap(([languages, letters]) => letters.split(' ').map(letter => [letter, languages.split(' ')] as const)),
+)
+/** Of which it is known which of these letters they have not. */
+const known = new Set('en fr es it nl pl pt ro cs sk sl hr hu tr sv da nb fi et lt lv'.split(' '))
 
 /** Names, code and abbreviations stay Latin anywhere, so a little in the language's own script is enough. */
 function isInScript(source: string, target: string, { from, to }: Languages): boolean {
