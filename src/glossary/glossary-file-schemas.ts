@@ -57,16 +57,20 @@ export const glossaryComparison = z
 
 /** A comparison as it is published. */
 export function showComparison({ read, unchanged, changes }: Comparison, { remarks }: ReadGlossary) {
-  const shown = changes.map(showChange)
-  const count = (kind: string) => shown.filter(change => change.kind === kind).length
+  const count = (kind: string) => changes.filter(change => kindOf(change) === kind).length
   const counts = { added: count('added'), changed: count('changed'), removed: count('removed') }
-  return { read, ...counts, unchanged, changes: shown.slice(0, mostShown), remarks }
+  return { read, ...counts, unchanged, changes: changes.slice(0, mostShown).map(showChange), remarks }
 }
 
-function showChange({ before, after }: TermChange) {
-  const kind = before === null ? 'added' : after === null ? 'removed' : 'changed'
+function showChange(change: TermChange) {
+  const { before, after } = change
   const source = (after ?? before)?.source ?? ''
-  return { kind, source, before: before && showSide(before), after: after && showSide(after) }
+  return { kind: kindOf(change), source, before: before && showSide(before), after: after && showSide(after) }
+}
+
+function kindOf({ before, after }: TermChange) {
+  if (before === null) return 'added' as const
+  return after === null ? ('removed' as const) : ('changed' as const)
 }
 
 function showSide({ source, caseRule, doNotTranslate, note, targets }: TermInput) {

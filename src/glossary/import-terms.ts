@@ -27,6 +27,9 @@ type Import = {
   expect(etag: string): void
 }
 
+/** How many terms are compared before others get their turn, while the database looks for the words of the next. */
+const atOnce = 1_000
+
 /** What a file would change, without changing it. Throws `invalid-input` for terms that could not be taken in. */
 export async function compareTerms(
   { transaction }: Needs,
@@ -66,15 +69,18 @@ async function compare({ glossary, wholeGlossary }: Within, { terms }: ReadGloss
   const etag = await wholeGlossary.etag()
   const known = new Map<string, Term>()
   for await (const some of wholeGlossary.each()) for (const term of some) known.set(term.source, term)
-  const stems = await glossary.keyStems(terms.map(({ input }) => input.source))
   const faults: InputFault[] = []
   const taken: TakenTerm[] = []
-  for (const term of terms) {
-    const before = known.get(term.input.source)
-    known.delete(term.input.source)
-    const change = changeBy(term, before, others, stems.get(term.input.source)?.keyStem ?? null)
-    if ('code' in change) faults.push(change)
-    else if (!before || !isSame(before, change)) taken.push(takenBy(change, before, stems))
+  for (let start = 0; start < terms.length; start += atOnce) {
+    const some = terms.slice(start, start + atOnce)
+    const stems = await glossary.keyStems(some.map(({ input }) => input.source))
+    for (const term of some) {
+      const before = known.get(term.input.source)
+      known.delete(term.input.source)
+      const change = changeBy(term, before, others, stems.get(term.input.source)?.keyStem ?? null)
+      if ('code' in change) faults.push(change)
+      else if (!before || !isSame(before, change)) taken.push(takenBy(change, before, stems))
+    }
   }
   if (faults.length > 0) throw invalidInput({ errors: faults })
   const changes: TermChange[] = taken.map(({ known: before = null, input }) => ({ before, after: input }))

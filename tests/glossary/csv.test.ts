@@ -4,6 +4,7 @@ import { csvRows } from '../../src/glossary/csv/csv-rows.js'
 import { readCsv } from '../../src/glossary/csv/read-csv.js'
 import { writeCsv } from '../../src/glossary/csv/write-csv.js'
 import type { Term } from '../../src/glossary/term.js'
+import { longestPause } from '../support/longest-pause.js'
 
 async function read(file: string | Uint8Array) {
   const all = []
@@ -169,4 +170,16 @@ describe('a table of ours', () => {
       { numRuns: 60 },
     )
   })
+})
+
+test.each([
+  [
+    'thousands of rows without a letter',
+    `de,fr${','.repeat(900)}\n${`${','.repeat(901)}\n`.repeat(2_000)}Rat,conseil${','.repeat(900)}\n`,
+  ],
+  ['a cell that never ends', `de,fr\n${'x'.repeat(5_000_000)}`],
+])('%s hold nobody up', async (_what, file) => {
+  const pause = await longestPause(() => read(file).catch(error => error))
+
+  expect(pause).toBeLessThan(100)
 })
