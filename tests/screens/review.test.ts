@@ -527,11 +527,18 @@ describe('a reviewer', () => {
     const about = page.getByRole('complementary')
     await about.getByText(/^Renée · /).waitFor()
     expect(await axeFaults(page)).toEqual([])
-    await about.getByRole('button', { name: /^Take back/ }).click()
+    const sent: string[] = []
+    page.on('request', request => request.url().endsWith('/waiver') && sent.push(request.method()))
+    await about.getByRole('button', { name: /^Take back/ }).focus()
+    await page.keyboard.down('Enter')
 
     await about.locator('button:focus', { hasText: 'Seen' }).waitFor()
+    // Held down, it repeats where the keyboard has gone on to.
+    await page.keyboard.down('Enter')
+    await page.keyboard.up('Enter')
     await page.getByText('1 warning').waitFor()
     expect((await see(version)).segments[1].findings[0]).toMatchObject({ state: 'open', reason: null })
+    expect(sent).toEqual(['DELETE'])
   })
 })
 
