@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { read } from '../api/ask.js'
-import type { Page } from '../api/types.js'
+import { readAll } from '../api/read-all.js'
 
 export type Comment = {
   id: string
@@ -18,9 +17,9 @@ export function useComments(versionId: string) {
   const address = `/v1/versions/${versionId}/comments`
   const { data } = useQuery({
     queryKey,
-    queryFn: ({ signal }) => read<Page<Comment>>(`${address}?limit=200`, signal),
+    queryFn: ({ signal }) => readAll<Comment>(address, signal),
   })
-  return { comments: data?.items ?? none, queryKey, address }
+  return { comments: data ?? none, queryKey, address }
 }
 
 const none: readonly Comment[] = []
