@@ -30,6 +30,21 @@ async function begin(person: Person, headline: string, words: string) {
   return { version, page }
 }
 
+test('all that was said of a version is there, however much that is', async () => {
+  const { version } = await anArticleInReview({ headline: 'Viel gesagt', body: 'Der Deich ist dicht.' })
+  for (const text of ['Das erste Wort', 'Das letzte Wort'])
+    await service.ask('POST', `/v1/versions/${version.id}/comments`, { body: { text } })
+  const { open, page } = await aReviewer('Viola')
+  // As if two hundred had spoken before the last.
+  await page.route('**/comments?*', route =>
+    route.continue({ url: route.request().url().replace('limit=200', 'limit=1') }),
+  )
+  await open(`/reviews/${version.id}`)
+
+  await page.getByText('Das letzte Wort').first().waitFor()
+  await page.getByText('Das erste Wort').first().waitFor()
+})
+
 describe('a comment that is begun', () => {
   test('is there again after another segment, a reload and in a new tab, and gone once it is sent', async () => {
     const person = await aReviewer('Renée')

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { read } from '../api/ask.js'
-import type { Key, Page, User } from '../api/types.js'
+import { readAll } from '../api/read-all.js'
+import type { Key, User } from '../api/types.js'
 
 /** Who may have done something: people and keys by name, the operator's key, and the system itself. */
 export function useActors(): { value: string; label: string }[] {
@@ -21,15 +21,4 @@ export function useActors(): { value: string; label: string }[] {
 export function useActorName(): (actor: string) => string {
   const names = new Map(useActors().map(({ value, label }) => [value, label]))
   return actor => names.get(actor) ?? actor
-}
-
-async function readAll<Item extends User | Key>(path: string, signal: AbortSignal): Promise<Item[]> {
-  const items: Item[] = []
-  let cursor: string | null = ''
-  do {
-    const page: Page<Item> = await read(`${path}?limit=200${cursor && `&cursor=${cursor}`}`, signal)
-    items.push(...page.items)
-    cursor = page.next
-  } while (cursor !== null)
-  return items
 }

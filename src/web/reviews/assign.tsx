@@ -2,8 +2,9 @@ import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ask, read } from '../api/ask.js'
-import type { Page, User, VersionListed } from '../api/types.js'
+import { ask } from '../api/ask.js'
+import { readAll } from '../api/read-all.js'
+import type { User, VersionListed } from '../api/types.js'
 import { useLanguageName } from '../articles/language-name.js'
 import { Trouble } from '../shell/trouble.js'
 
@@ -40,7 +41,7 @@ function AssignForm({ version, done }: { version: Assigned; done: () => void }) 
   const [due, setDue] = useState(localTime(version.dueAt))
   const { data, error, refetch } = useQuery({
     queryKey: ['users'],
-    queryFn: ({ signal }) => read<Page<User>>('/v1/users?limit=200', signal),
+    queryFn: ({ signal }) => readAll<User>('/v1/users', signal),
   })
   const assign = useMutation({
     mutationFn: () =>
@@ -56,7 +57,7 @@ function AssignForm({ version, done }: { version: Assigned; done: () => void }) 
     event.preventDefault()
     assign.mutate()
   }
-  const able = data?.items.filter(user => mayReview(user, version.language)) ?? []
+  const able = data?.filter(user => mayReview(user, version.language)) ?? []
   return (
     <Stack component="form" onSubmit={submit}>
       {error && <Trouble error={error} retry={() => void refetch()} />}

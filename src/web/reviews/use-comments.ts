@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { read } from '../api/ask.js'
-import type { Page } from '../api/types.js'
+import { readAll } from '../api/read-all.js'
 
 export type Comment = {
   id: string
@@ -18,9 +17,13 @@ export function useComments(versionId: string) {
   const address = `/v1/versions/${versionId}/comments`
   const { data, isLoadingError, error, refetch } = useQuery({
     queryKey,
-    queryFn: ({ signal }) => read<Page<Comment>>(`${address}?limit=200`, signal),
+    queryFn: ({ signal }) => readAll<Comment>(address, signal),
   })
+<<<<<<< HEAD
   return { comments: data?.items ?? none, trouble: isLoadingError ? error : null, refetch, queryKey, address }
+=======
+  return { comments: data ?? none, queryKey, address }
+>>>>>>> lists
 }
 
 const none: readonly Comment[] = []
