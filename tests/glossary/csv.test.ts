@@ -28,6 +28,11 @@ function aTerm(over: Partial<Term>): Term {
   return { source: 'Rat', caseRule: 'initial', doNotTranslate: false, note: null, targets: [], ...fixed, ...over }
 }
 
+test('what stands between cells may be told by a line above, as Excel does, which counts as one', () => {
+  expect(rows('sep=;\r\na,b;c\r\n')).toEqual([['a,b', 'c']])
+  expect([...csvRows('SEP=,\nRat;fr,x\n')]).toEqual([{ line: 2, cells: ['Rat;fr', 'x'] }])
+})
+
 describe('tables of other programs', () => {
   const expected = [
     {

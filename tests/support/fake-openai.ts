@@ -54,7 +54,7 @@ export function startFakeOpenai() {
 }
 
 /** The texts in a question, by their numbers. */
-export function segmentsOf({ messages }: AskedOpenai): Record<string, string> {
+function segmentsOf({ messages }: AskedOpenai): Record<string, string> {
   return articleOf(messages).segments
 }
 

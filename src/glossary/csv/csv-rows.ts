@@ -12,13 +12,14 @@ const longestHeader = 100_000
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
 
 /**
- * The rows of a CSV text (RFC 4180), with commas, semicolons or tabs between the cells, whichever its first row has
- * the most of. Throws `FileFault` with the line of what no table has.
+ * The rows of a CSV text (RFC 4180), with commas, semicolons or tabs between the cells: which, a line `sep=;` above it
+ * says, or else what its first row has the most of. Throws `FileFault` with the line of what no table has.
  */
 export function* csvRows(text: string): Generator<CsvRow> {
-  const separator = separatorOf(text)
-  let line = 1
-  let at = 0
+  const told = toldSeparator.exec(text)
+  const separator = told?.[1] ?? separatorOf(text)
+  let line = told ? 2 : 1
+  let at = told?.[0].length ?? 0
   while (at < text.length) {
     const row: CsvRow = { line, cells: [] }
     for (let isOver = false; !isOver; ) {
@@ -33,6 +34,9 @@ export function* csvRows(text: string): Generator<CsvRow> {
     yield row
   }
 }
+
+/** Excel writes and reads it as a line above the table. */
+const toldSeparator = /^sep=([,;\t])\r?\n/i
 
 /** Signs within quotes separate nothing. */
 function separatorOf(text: string): string {

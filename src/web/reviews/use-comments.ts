@@ -19,11 +19,7 @@ export function useComments(versionId: string) {
     queryKey,
     queryFn: ({ signal }) => readAll<Comment>(address, signal),
   })
-<<<<<<< HEAD
-  return { comments: data?.items ?? none, trouble: isLoadingError ? error : null, refetch, queryKey, address }
-=======
-  return { comments: data ?? none, queryKey, address }
->>>>>>> lists
+  return { comments: data ?? none, trouble: isLoadingError ? error : null, refetch, queryKey, address }
 }
 
 const none: readonly Comment[] = []
