@@ -23,13 +23,18 @@ const line = z.string().max(1_000)
 
 /** What stands beside other words in lists: a character that turns the direction of letters round would turn those, too. */
 const inLists = (text: z.ZodString) =>
-  text.refine(written => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(written), { params: { code: 'unseen-characters' } })
+  text.refine(written => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(written), {
+    params: { code: 'unseen-characters' },
+  })
 
 const particulars = {
   byline: inLists(line).nullish(),
   // As budgets and rules are written: a blank more would be a section that none is for.
   section: inLists(z.string().trim().min(1).max(100)).nullish(),
-  tags: z.array(inLists(z.string().min(1).max(100))).max(50).default([]),
+  tags: z
+    .array(inLists(z.string().min(1).max(100)))
+    .max(50)
+    .default([]),
   canonicalUrl: z
     .url({ protocol: /^https?$/ })
     .max(2_000)

@@ -35,7 +35,10 @@ const press = (page: Page, key: string, code: string) =>
 
 describe('by keyboard alone', () => {
   test('forty segments are approved, and no warning is missed on the way', async () => {
-    const sentences = Array.from({ length: 39 }, (_, place) => `Der Lotse ${'abcdefghijklm'[place % 13]}${place} legt ab.`)
+    const sentences = Array.from(
+      { length: 39 },
+      (_, place) => `Der Lotse ${'abcdefghijklm'[place % 13]}${place} legt ab.`,
+    )
     const { page, version } = await opened('Vierzig Lotsen', sentences.join('\n\n'))
     // One that is left in German on the way, and one that was passed over.
     for (let number = 1; number <= 40; number++) {
