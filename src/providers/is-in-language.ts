@@ -22,11 +22,8 @@ export function isInLanguage(source: string, target: string, languages: Language
  * are written in another. It sees what has few small words, such as Turkish and Hungarian.
  */
 function hasOtherLetters(source: string, target: string, { to }: Languages): boolean {
-  const wanted = languageOf(to) ?? ''
-  if (!known.has(wanted)) return false
-  const strange = new RegExp(
-    `[${[...ofFew].flatMap(([letter, having]) => (having.includes(wanted) ? [] : letter)).join('')}]`,
-  )
+  const strange = strangeTo.get(languageOf(to) ?? '')
+  if (!strange) return false
   const words = new Set(target.normalize('NFC').match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu))
   return [...words].filter(word => strange.test(word) && !source.includes(word)).length >= 3
 }
@@ -54,8 +51,13 @@ const ofFew = new Map(
     'de lb nds gsw': 'ß',
   }).flatMap(([languages, letters]) => letters.split(' ').map(letter => [letter, languages.split(' ')] as const)),
 )
-/** Of which it is known which of these letters they have not. */
-const known = new Set('en fr es it nl pl pt ro cs sk sl hr hu tr sv da nb fi et lt lv'.split(' '))
+/** For languages of which it is known, the letters above that they have not. */
+const strangeTo = new Map(
+  'en fr es it nl pl pt ro cs sk sl hr hu tr sv da nb fi et lt lv'.split(' ').map(language => {
+    const letters = [...ofFew].flatMap(([letter, having]) => (having.includes(language) ? [] : letter))
+    return [language, new RegExp(`[${letters.join('')}]`)] as const
+  }),
+)
 
 /** Names, code and abbreviations stay Latin anywhere, so a little in the language's own script is enough. */
 function isInScript(source: string, target: string, { from, to }: Languages): boolean {

@@ -102,6 +102,19 @@ describe('a reviewer', () => {
     expect(await field(page).textContent()).not.toContain('du bien')
   })
 
+  test('takes back what came in whole, as from the clipboard, apart from what was typed before', async () => {
+    const { version } = await anArticleInReview({ headline: 'Klammer', body: 'Sie hält.' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await type(page, 'Elle')
+    await page.keyboard.insertText(' tient bon')
+    expect(await field(page).textContent()).toBe('Elle tient bon')
+
+    await page.keyboard.press('Control+Z')
+
+    expect(await field(page).textContent()).toBe('Elle')
+  })
+
   test('copies the machine’s words, which stay the machine’s, and takes that back', async () => {
     const { version } = await anArticleInReview({ headline: 'Maschine', body: 'Sie rechnet schnell.' })
     const machine = version.segments[0].target

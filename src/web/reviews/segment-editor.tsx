@@ -78,10 +78,11 @@ export function SegmentEditor({ text, source, language, label, marks, onChange, 
 
   const keepTags = (event: FormEvent<HTMLDivElement>) => {
     const element = event.currentTarget
-    const { inputType } = event.nativeEvent as InputEvent
+    const { inputType, data } = event.nativeEvent as InputEvent
     // While a chip is being dragged it stands nowhere for a moment.
     if (inputType === 'deleteByDrag') return
-    undo.noteInput(inputType)
+    // What comes in whole, as from the clipboard, is a step of its own.
+    undo.noteInput(inputType === 'insertText' && data && data.length > 1 ? 'insertReplacementText' : inputType)
     const typed = readText(element)
     const healed = heal(typed, caretIn(element), { before: text, source })
     if (healed.text !== typed) set(healed)
