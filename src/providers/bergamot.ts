@@ -36,7 +36,7 @@ export const bergamot = defineProvider({
       .min(1)
       .max(16)
       .default(1)
-      .describe('How many texts a worker translates at once; each takes a core, and up to 1.3 GB of memory'),
+      .describe('How many texts a worker translates at once; each takes a core, and up to 1.5 GB of memory'),
     BERGAMOT_MODELS_DIR: z.string().optional().describe('Where models lie, if not in `DATA_DIR/models`'),
     DATA_DIR: z.string().default('.data').describe('Models lie in its folder `models`'),
   }),
