@@ -104,7 +104,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export async function axeFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   const found = await page.evaluate(
-    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
+    'axe.run({ resultTypes: ["violations"], selectors: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
   )
   return found as string[]
 }
