@@ -206,10 +206,6 @@ test('as many units as the limit allows are read (89), hold nobody up, and one m
   expect(share).toBeLessThan(0.5)
 })
 
-  expect(count).toBe(500_000)
-  expect(share).toBeLessThan(0.5)
-})
-
 test('units full of codes or in many variants hold nobody up', async () => {
   const coded = (language: string) => `<tuv xml:lang="${language}"><seg>a${'<ph/>'.repeat(1_000)}</seg></tuv>`
   const file = tmx(
