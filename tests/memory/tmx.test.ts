@@ -202,7 +202,8 @@ test('as many units as the limit allows are read (89), hold nobody up, and one m
     await expect(reading).rejects.toMatchObject({ name: 'FileFault', reason: 'too-many-units' })
   })
 
-  expect(count).toBe(500_000)
+  // What was found with the one too many is not handed out any more.
+  expect(count).toBeGreaterThan(499_000)
   expect(share).toBeLessThan(0.5)
 })
 
