@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Version } from '../api/types.js'
 import { KeyButton } from './key-button.js'
@@ -14,7 +15,7 @@ type Props = {
 }
 
 /** What may be decided about a version as it stands. */
-export function DecisionButtons({ version, decide, whyNot }: Props) {
+export const DecisionButtons = memo(function DecisionButtons({ version, decide, whyNot }: Props) {
   const { t } = useTranslation()
   const { errors } = progressOf(version.segments)
   if (version.state === 'approved')
@@ -42,4 +43,4 @@ export function DecisionButtons({ version, decide, whyNot }: Props) {
       </KeyButton>
     </>
   )
-}
+})

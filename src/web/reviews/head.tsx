@@ -1,4 +1,5 @@
 import { Anchor, Button, Group, Text, Title } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Version } from '../api/types.js'
@@ -11,8 +12,8 @@ import { Assignment } from './assignment.js'
 import { EarlierRequest } from './earlier-request.js'
 import classes from './review.module.css'
 
-/** What is reviewed, into which language, and how it stands. */
-export function Head({ version, mayAssign }: { version: Version; mayAssign: boolean }) {
+/** What is reviewed, into which language, and how it stands; no key press changes it. */
+export const Head = memo(function Head({ version, mayAssign }: { version: Version; mayAssign: boolean }) {
   const { t, i18n } = useTranslation()
   const target = version.segments.find(({ kind }) => kind === 'headline')?.target
   const language = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' }).of(version.language)
@@ -76,4 +77,4 @@ export function Head({ version, mayAssign }: { version: Version; mayAssign: bool
       )}
     </>
   )
-}
+})
