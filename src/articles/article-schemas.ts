@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { formatIds } from '../formats/index.js'
+import { unturned } from '../formats/inline.js'
 import { toldGlossary } from '../glossary/told-glossary.js'
 import { languageTag } from '../language-tag.js'
 import { providers } from '../providers/index.js'
@@ -23,7 +24,7 @@ const line = z.string().max(1_000)
 
 /** What stands beside other words in lists: a character that turns the direction of letters round would turn those, too. */
 const inLists = (text: z.ZodString) =>
-  text.refine(written => !/[\u202a-\u202e\u2066-\u2069]/.test(written), {
+  text.refine(written => unturned(written) === written, {
     params: { code: 'unseen-characters' },
   })
 

@@ -1,6 +1,6 @@
 import type { Block, Frame, Inline } from '../formats/article-text.js'
 import { formatNamed } from '../formats/index.js'
-import { plainText } from '../formats/inline.js'
+import { lineOf } from '../formats/inline.js'
 import { segmentBlocks } from '../segments/segment-blocks.js'
 import type { Manuscript, ReadManuscript } from './article.js'
 
@@ -36,14 +36,6 @@ export async function readManuscript(manuscript: Manuscript, language: string): 
 
 function inlineOf(text: string | null): Inline[] | undefined {
   return text?.trim() ? [{ type: 'text', value: text.trim() }] : undefined
-}
-
-/** As it stands in lists; what turns the direction of letters round would turn what stands beside it round, too. */
-function lineOf(content: readonly Inline[]): string {
-  return plainText(content)
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 /** A body counts its blocks from 0; the head's blocks stand before them. */

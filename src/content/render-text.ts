@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import type { Block } from '../formats/article-text.js'
-import { plainText } from '../formats/inline.js'
+import { lineOf } from '../formats/inline.js'
 import { writeHtml } from '../formats/write-html.js'
 import { writeMarkdown } from '../formats/write-markdown.js'
 import { fillContent, fillFrame } from '../segments/fill-frame.js'
@@ -39,7 +39,7 @@ export function renderText({ versionId, revision, segments, texts }: LiveVersion
 function headOf(blocks: readonly Block[]) {
   const textOf = (kind: Block['kind']) => {
     const block = blocks.find(block => block.kind === kind)
-    return block ? wordsOf(block) : null
+    return block ? lineOf(block.content) : null
   }
   return { kicker: textOf('kicker'), headline: textOf('headline') ?? '', teaser: textOf('teaser') }
 }
@@ -47,15 +47,7 @@ function headOf(blocks: readonly Block[]) {
 function describeBlock(block: Block): DocumentBlock {
   const html = writeHtml({ type: 'root', children: block.content })
   const level = block.level === undefined ? {} : { level: block.level }
-  return { kind: block.kind, ...level, html, text: wordsOf(block) }
-}
-
-/** A line of plain text. What turns the direction of letters round would turn what stands beside it round, too. */
-function wordsOf({ content }: Block): string {
-  return plainText(content)
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return { kind: block.kind, ...level, html, text: lineOf(block.content) }
 }
 
 /** Markdown has no place beside the text, so the head leads it. */

@@ -36,6 +36,16 @@ function plainTextOf(node: Nodes): string {
   return 'children' in node ? plainText(node.children) : ''
 }
 
+/** The words of a tree on one line, as a list or a feed shows them. */
+export function lineOf(nodes: readonly Nodes[]): string {
+  return unturned(plainText(nodes)).replace(/\s+/g, ' ').trim()
+}
+
+/** A text without what turns the direction of letters round: in a list, that would turn what stands beside it, too. */
+export function unturned(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+}
+
 /** A text node, for those who build trees. */
 export function textNode(value: string): Text {
   return { type: 'text', value }
