@@ -1,5 +1,6 @@
 import type { Span } from '../check.js'
 import { isIn, spansIn } from '../phrases.js'
+import { sieveOf } from '../reading/sieve.js'
 import { type Echo, germanEchoes } from './german-echoes.js'
 import { germanMarkers, type Marker, source } from './german-markers.js'
 import { hasOtherClause } from './other-clause.js'
@@ -16,7 +17,9 @@ const longest = 400
 /** The markers of doubt of a German text. What two of them find is one; „mutmaßliche Täter und mutmaßliche Helfer“ too. */
 export function hedgesIn(german: string): Hedge[] {
   const hedges: Hedge[] = []
-  for (const marker of germanMarkers) {
+  const likely = siftMarkers(german)
+  for (const [at, marker] of germanMarkers.entries()) {
+    if ((likely & (1 << at)) === 0) continue
     const spans = spansIn(german, marker.words, most)
     if (spans.length === 0) continue
     if ((marker.unless && isIn(german, marker.unless)) || (marker.only && !isIn(german, marker.only))) continue
@@ -28,6 +31,8 @@ export function hedgesIn(german: string): Hedge[] {
   }
   return hedges.flatMap(hedge => besideReports(german, hedge, hedges))
 }
+
+const siftMarkers = sieveOf(germanMarkers.map(({ words }) => words))
 
 /** A hedge beside who reports it; none where the report says all of it: „laut Polizei sei er tot, hieß es“ names once who reports. */
 function besideReports(german: string, hedge: Hedge, hedges: readonly Hedge[]): Hedge[] {
