@@ -26,7 +26,7 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
     { text: targetText, language, readings: theirs },
   )
   return [
-    ...valueFaults(comparison, language).filter(
+    ...valueFaults(comparison, language, { text: sourceText, theirs }).filter(
       fault =>
         !isConversion(fault, { ...pair, source: sourceText, target: targetText }) &&
         !isGloss(fault, targetText, language),
@@ -42,8 +42,9 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
 }
 
 /** The first that is missing most likely became the first that was invented. */
-function valueFaults({ missing, invented }: Comparison, language: string): NumberFault[] {
-  const isLost = (reading: NumberReading) => !reading.mayGo && (hasNumberWords(language) || !maybeInWords(reading))
+function valueFaults({ missing, invented }: Comparison, language: string, besides: Besides): NumberFault[] {
+  const isLost = (reading: NumberReading) =>
+    !reading.mayGo && (hasNumberWords(language) || !maybeInWords(reading, besides))
   const lost = invented.length > 0 ? missing : missing.filter(isLost)
   return Array.from({ length: Math.max(lost.length, invented.length) }, (_, index) => ({
     kind: 'value' as const,
@@ -69,9 +70,18 @@ function isGloss({ source, target }: NumberFault, text: string, language: string
   return measureAt(text, target, language) !== null
 }
 
-/** In a language whose words of number are unknown here, a small one may stand there in words. */
-function maybeInWords({ values: [value = 0] }: NumberReading): boolean {
-  return value <= 100
+/** The source, and all numbers of the translation. */
+type Besides = { text: string; theirs: readonly NumberReading[] }
+
+/**
+ * In a language whose words of number are unknown here, a small one may stand there in words, and so may a large one that
+ * the source has in words; unless the millions that are there are others.
+ */
+function maybeInWords({ values: [value = 0], start, end }: NumberReading, { text, theirs }: Besides): boolean {
+  if (value <= 100) return true
+  if (/\d/.test(text.slice(start, end))) return false
+  const scales = theirs.flatMap(({ isAsked, vague }) => (isAsked ? [] : (vague ?? [])))
+  return scales.length === 0 || scales.some(scale => value >= scale / 2 && value < scale * 1000)
 }
 
 function isOtherShare({ source, target }: Match): boolean {
