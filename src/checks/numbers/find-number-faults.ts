@@ -3,13 +3,19 @@ import type { Pair } from '../check.js'
 import { legibleText } from '../reading/legible-text.js'
 import { readPlainText } from '../reading/plain-text.js'
 import { type Comparison, compareNumbers, type Match } from './compare-numbers.js'
+import { findCompoundFaults } from './find-compound-faults.js'
+import { findRankFaults } from './find-rank-faults.js'
 import { hasNumberWords } from './number-languages.js'
 import type { NumberReading, Share } from './number-reading.js'
 import { readNumbers } from './read-numbers.js'
 import { withoutToldOtherwise } from './told-otherwise.js'
 
 /** A number that is not the same in both texts, or stands in one only. */
-export type NumberFault = { kind: 'value' | 'share' | 'notation'; source?: NumberReading; target?: NumberReading }
+export type NumberFault = {
+  kind: 'value' | 'share' | 'notation' | 'words'
+  source?: NumberReading
+  target?: NumberReading
+}
 
 /** Compares all numbers of a segment. */
 export function findNumberFaults(pair: Pair): NumberFault[] {
@@ -20,12 +26,14 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
   ]
   const mine = readNumbers(sourceText, sourceLanguage)
   const theirs = readNumbers(targetText, language)
+  const there = { text: sourceText, language: sourceLanguage, readings: mine }
+  const here = { text: targetText, language, readings: theirs }
   const comparison = withoutToldOtherwise(
     compareNumbers(mine, theirs, ({ share }) => share),
-    { text: sourceText, language: sourceLanguage, readings: mine },
-    { text: targetText, language, readings: theirs },
+    there,
+    here,
   )
-  return [
+  const faults = [
     ...valueFaults(comparison, language, { text: sourceText, theirs }).filter(
       fault =>
         !isConversion(fault, { ...pair, source: sourceText, target: targetText }) &&
@@ -39,6 +47,9 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
     ...comparison.matches.filter(isOddlyWritten).map(match => ({ kind: 'notation' as const, ...match })),
     ...vagueFaults(mine, theirs, comparison.matches),
   ]
+  if (faults.length > 0) return faults
+  const inWords = [...findCompoundFaults(comparison.missing, there, here), ...findRankFaults(there, here)]
+  return inWords.map(fault => ({ kind: 'words', ...fault }))
 }
 
 /** The first that is missing most likely became the first that was invented. */
