@@ -368,3 +368,48 @@ describe('a hostile text', () => {
     expect(find(text, 'en', text).length).toBeLessThanOrEqual(10)
   })
 })
+
+describe('an ordinal, a part or an age', () => {
+  const find = (language: string, source: string, target: string) =>
+    numbers.find({ source, target, sourceLanguage: 'de', language })
+
+  test.each([
+    ['en', 'Sie ist die vierte Frau im Amt.', 'She is the third woman in office.', 'vierte', 'third'],
+    ['fr', 'Er siegte zum fünften Mal.', 'Il a gagné pour la sixième fois.', 'fünften', 'sixième'],
+    ['es', 'Die vierte Frau siegte zum fünften Mal.', 'La quinta mujer ganó por quinta vez.', 'vierte', 'quinta'],
+    ['pl', 'Ein Viertel ist dagegen.', 'Jedna piąta jest przeciw.', 'Viertel', 'piąta'],
+    ['it', 'Die zweite Welle war schlimm.', 'La terza ondata è stata pesante.', 'zweite', 'terza'],
+    ['nl', 'Ein Fünftel brannte ab.', 'Een vierde brandde af.', 'Fünftel', 'vierde'],
+    ['pt', 'Sie wurde Dritte.', 'Ela ficou em oitavo lugar.', 'Dritte', 'oitavo'],
+    ['fr', 'Zwei Drittel sind dafür.', 'Un tiers est pour.', 'Zwei Drittel', 'tiers'],
+    ['es', 'Ein Fünftel brannte ab.', 'Ardieron dos quintas partes.', 'Fünftel', 'dos quintas'],
+    ['nl', 'Ein Dreijähriger fiel.', 'Een vierjarige jongen viel.', 'Dreijähriger', 'vierjarige'],
+    ['pl', 'Ein Dreijähriger fiel.', 'Czterolatek wypadł.', 'Dreijähriger', 'Czterolatek'],
+  ])('that is another in %s is found: %s – %s', (language, source, target, there, here) => {
+    const [fault, ...others] = find(language, source, target)
+
+    expect(others).toEqual([])
+    expect(fault?.details).toMatchObject({ source: there, target: here })
+    expect(source.slice(...(fault?.sourceSpan ?? []))).toBe(there)
+    expect(target.slice(...(fault?.targetSpan ?? []))).toBe(here)
+    expect(fault).not.toHaveProperty('replacement')
+  })
+
+  test.each([
+    ['nl', 'Ein Dreijähriger fiel auf den Platz.', 'Een peuter viel op het vierkante plein.'],
+    ['pl', 'Ein Dreijähriger fiel, die Vierjährige nicht.', 'Czterolatka nie upadła, jej brat tak.'],
+    ['en', 'Jeder vierte Deutsche raucht.', 'One in four Germans smokes.'],
+    ['fr', 'Ein Viertel raucht.', 'Vingt-cinq pour cent fument.'],
+    ['en-US', 'Er wohnt im dritten Stock.', 'He lives on the fourth floor.'],
+    ['pt', 'Das dritte Spiel ist am Donnerstag.', 'O jogo será na quinta-feira.'],
+    [
+      'en',
+      'Ein Drittel ist geschützt, ein weiteres Zehntel folgt.',
+      'A third is protected, and another tenth follows.',
+    ],
+    ['fr', 'Um drei viertel vier kam sie.', 'Elle est arrivée à quatre heures moins le quart.'],
+    ['en', 'Zum dritten Mal siegte er im Viertelfinale.', 'He completed a hat-trick of quarter-final wins.'],
+  ])('that is told otherwise in %s is let be: %s – %s', (language, source, target) => {
+    expect(find(language, source, target)).toEqual([])
+  })
+})

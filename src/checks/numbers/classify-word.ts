@@ -1,6 +1,7 @@
 import { readGlued } from './glued-words.js'
 import type { NumberLanguage } from './number-language.js'
 import { mayCount } from './number-languages.js'
+import { scaleLike } from './scales.js'
 
 /** What a word says about numbers. */
 export type WordSense =
@@ -16,8 +17,8 @@ const none: WordSense = { is: 'none' }
 export function classifyWord(lower: string, language: NumberLanguage): WordSense {
   if (!mayCount(lower, language)) return none
   const loose = language.loose.get(lower)
-  const multiplier = language.multipliers.get(lower)
-  if (multiplier !== undefined) return { is: 'multiplier', value: multiplier, isUnsure: lower.length === 1 }
+  const multiplier = language.multipliers.get(lower) ?? (language.isUnspoken && scaleLike(lower, language.multipliers))
+  if (multiplier) return { is: 'multiplier', value: multiplier, isUnsure: lower.length === 1 }
 
   const cardinal = language.cardinals.get(lower) ?? (language.glued && readGlued(lower, language.glued))
   if (typeof cardinal === 'number' && !language.ones.has(lower) && cardinal !== 1)

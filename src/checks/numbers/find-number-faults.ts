@@ -3,13 +3,19 @@ import type { Pair } from '../check.js'
 import { legibleText } from '../reading/legible-text.js'
 import { readPlainText } from '../reading/plain-text.js'
 import { type Comparison, compareNumbers, type Match } from './compare-numbers.js'
+import { findCompoundFaults } from './find-compound-faults.js'
+import { findRankFaults } from './find-rank-faults.js'
 import { hasNumberWords } from './number-languages.js'
 import type { NumberReading, Share } from './number-reading.js'
 import { readNumbers } from './read-numbers.js'
 import { withoutToldOtherwise } from './told-otherwise.js'
 
 /** A number that is not the same in both texts, or stands in one only. */
-export type NumberFault = { kind: 'value' | 'share' | 'notation'; source?: NumberReading; target?: NumberReading }
+export type NumberFault = {
+  kind: 'value' | 'share' | 'notation' | 'words'
+  source?: NumberReading
+  target?: NumberReading
+}
 
 /** Compares all numbers of a segment. */
 export function findNumberFaults(pair: Pair): NumberFault[] {
@@ -20,13 +26,15 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
   ]
   const mine = readNumbers(sourceText, sourceLanguage)
   const theirs = readNumbers(targetText, language)
+  const there = { text: sourceText, language: sourceLanguage, readings: mine }
+  const here = { text: targetText, language, readings: theirs }
   const comparison = withoutToldOtherwise(
     compareNumbers(mine, theirs, ({ share }) => share),
-    { text: sourceText, language: sourceLanguage, readings: mine },
-    { text: targetText, language, readings: theirs },
+    there,
+    here,
   )
-  return [
-    ...valueFaults(comparison, language).filter(
+  const faults = [
+    ...valueFaults(comparison, language, { text: sourceText, theirs }).filter(
       fault =>
         !isConversion(fault, { ...pair, source: sourceText, target: targetText }) &&
         !isGloss(fault, targetText, language),
@@ -39,11 +47,15 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
     ...comparison.matches.filter(isOddlyWritten).map(match => ({ kind: 'notation' as const, ...match })),
     ...vagueFaults(mine, theirs, comparison.matches),
   ]
+  if (faults.length > 0) return faults
+  const inWords = [...findCompoundFaults(comparison.missing, there, here), ...findRankFaults(there, here)]
+  return inWords.map(fault => ({ kind: 'words', ...fault }))
 }
 
 /** The first that is missing most likely became the first that was invented. */
-function valueFaults({ missing, invented }: Comparison, language: string): NumberFault[] {
-  const isLost = (reading: NumberReading) => !reading.mayGo && (hasNumberWords(language) || !maybeInWords(reading))
+function valueFaults({ missing, invented }: Comparison, language: string, besides: Besides): NumberFault[] {
+  const isLost = (reading: NumberReading) =>
+    !reading.mayGo && (hasNumberWords(language) || !maybeInWords(reading, besides))
   const lost = invented.length > 0 ? missing : missing.filter(isLost)
   return Array.from({ length: Math.max(lost.length, invented.length) }, (_, index) => ({
     kind: 'value' as const,
@@ -69,9 +81,18 @@ function isGloss({ source, target }: NumberFault, text: string, language: string
   return measureAt(text, target, language) !== null
 }
 
-/** In a language whose words of number are unknown here, a small one may stand there in words. */
-function maybeInWords({ values: [value = 0] }: NumberReading): boolean {
-  return value <= 100
+/** The source, and all numbers of the translation. */
+type Besides = { text: string; theirs: readonly NumberReading[] }
+
+/**
+ * In a language whose words of number are unknown here, a small one may stand there in words, and so may a large one that
+ * the source has in words; unless the millions that are there are others.
+ */
+function maybeInWords({ values: [value = 0], start, end }: NumberReading, { text, theirs }: Besides): boolean {
+  if (value <= 100) return true
+  if (/\d/.test(text.slice(start, end))) return false
+  const scales = theirs.flatMap(({ isAsked, vague }) => (isAsked ? [] : (vague ?? [])))
+  return scales.length === 0 || scales.some(scale => value >= scale / 2 && value < scale * 1000)
 }
 
 function isOtherShare({ source, target }: Match): boolean {

@@ -6,7 +6,7 @@ import { writeNumber } from './write-number.js'
 
 /** The target with the one fault in it mended, if it is certain how; null if a person has to see to it. */
 export function mendNumber(pair: Pair, { kind, source, target }: NumberFault): string | null {
-  if (!source || !target || source.vague) return null
+  if (!source || !target || source.vague || kind === 'words') return null
 
   const plain = readPlainText(pair.target)
   const [from, to] = plain.spanOf(target.start, target.end)

@@ -22,6 +22,8 @@ export type NumberLanguage = {
   countsBehind?: RegExp
   /** Words before the hour that has half to go: `halb drei` is half past two. */
   beforeHour?: ReadonlySet<string>
+  /** Only the words for thousands, millions and more are known, by CLDR. */
+  isUnspoken?: true
   /** Numbers are written together, as in `zweihundertdreißigtausend`. */
   glued?: { cardinals: ReadonlyMap<string, number>; hundred: string; thousands: readonly string[] }
 }

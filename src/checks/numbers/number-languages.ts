@@ -97,6 +97,7 @@ function unspoken(language: string): NumberLanguage {
     cardinals: new Map(),
     ones: new Set(),
     multipliers: scalesOf(language),
+    isUnspoken: true,
     many: new Map(),
     loose: new Map(),
     prefixes: [],

@@ -17,7 +17,7 @@ export const portuguese: NumberLanguage = {
   ones: new Set(['um', 'uma', 'cada']),
   multipliers: new Map(
     valuedWords(
-      'cem:100 dúzia|dúzias:12 mil|k:1000 milhão|milhões|mi|mio|m:1e6 bilhão|bilhões|bilião|bi|mrd:1e9 biliões|trilhão|trilhões|tri:1e12',
+      'cem:100 dúzia|dúzias:12 mil|k:1000 milhão|milhões|mi|mio|m:1e6 bilhão|bilhões|bi|mrd:1e9 bilião|biliões|trilhão|trilhões|tri:1e12',
     ),
   ),
   many: new Map(valuedWords('centenas|centena:100 milhares|milhar:1000 dezenas|dezena:10')),
