@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals'
+import { runChecks } from '../../src/checks/run-checks.js'
+
+type Case = [language: string, source: string, right: string, wrong: string]
+
+const find = (language: string, source: string, target: string) =>
+  runChecks({ source, target, sourceLanguage: 'de', language, kind: 'paragraph' }).map(({ check }) => check)
+
+const cases: Record<string, Case[]> = {
+  'doubt: who is investigated for what, and who objects': [
+    [
+      'fr',
+      'Gegen ihn wird wegen des Verdachts der Untreue ermittelt.',
+      'Il fait l’objet d’une enquête pour abus de confiance.',
+      'Il est poursuivi pour abus de confiance.',
+    ],
+    [
+      'fr',
+      'Im Vertrag sei anderes vereinbart worden.',
+      'Le contrat prévoyait autre chose, fait-elle valoir.',
+      'Le contrat prévoyait autre chose.',
+    ],
+    [
+      'fr',
+      'Eine Sprecherin äußerte sich kurz: Man nehme die Hinweise ernst.',
+      'Une porte-parole a été brève, précisant que ces signalements étaient pris au sérieux.',
+      'Une porte-parole a été brève. Ces signalements étaient pris au sérieux.',
+    ],
+    [
+      'es',
+      'Im Vertrag sei anderes vereinbart worden.',
+      'A su juicio, el acuerdo recogía otra cosa.',
+      'El acuerdo recogía otra cosa.',
+    ],
+    [
+      'pl',
+      'Er habe kein Geld angenommen, beteuert er.',
+      'Zarzeka się, że nie przyjął pieniędzy.',
+      'Nie przyjął pieniędzy.',
+    ],
+    [
+      'pl',
+      'Sie haben möglicherweise ein höheres Risiko.',
+      'Mogą być obciążeni wyższym ryzykiem.',
+      'Są obciążeni wyższym ryzykiem.',
+    ],
+  ],
+  'negation: what is not done or kept, told by what happens instead': [
+    ['en', 'An den Plänen wird nicht gerüttelt.', 'The plans are set in stone.', 'The plans are under review.'],
+    ['en', 'Er hat sein Versprechen nicht gehalten.', 'He broke his promise.', 'He kept his promise.'],
+    ['fr', 'Der Vertrag wird nicht verlängert.', 'Le contrat arrive à son terme.', 'Le contrat sera prolongé.'],
+    ['en', 'Die Länder stimmten der Reform nicht zu.', 'The states opposed the reform.', 'The states backed it.'],
+    ['es', 'Das darf nicht mehr als zehn Euro kosten.', 'Puede costar hasta diez euros.', 'Cuesta diez euros.'],
+    ['en', 'Das Tragen ist nicht vorgeschrieben.', 'Wearing one is optional.', 'Wearing one is required.'],
+    ['pl', 'Der Helfer wurde nicht genannt.', 'Pomocnik pozostaje anonimowy.', 'Podano, jak nazywa się pomocnik.'],
+    ['en', 'Die Familie verriet nichts.', 'The family stayed tight-lipped.', 'The family told us.'],
+    ['es', 'Die Bürger vertrauen der Stadt nicht.', 'Los vecinos desconfían del ayuntamiento.', 'Los vecinos se fían.'],
+    ['fr', 'Der Erfolg war nicht von Dauer.', 'Le succès fut éphémère.', 'Le succès dure.'],
+    ['en', 'Die Software ist nicht mehr zeitgemäß.', 'The software is outdated.', 'The software is modern.'],
+    ['en', 'Im Heim gab es keinen Platz.', 'The home was full.', 'The home had room.'],
+    ['en', 'Es lief nicht wie geplant.', 'Things went wrong.', 'Things went to plan.'],
+    ['fr', 'Es gab keine Einigung.', 'Les discussions sont dans l’impasse.', 'Il y a eu un accord.'],
+    ['pl', 'Er ist nicht verheiratet.', 'Jest kawalerem.', 'Jest żonaty.'],
+    ['es', 'Die Regeln sind nicht einheitlich.', 'Las normas varían.', 'Las normas son uniformes.'],
+    ['en', 'Der Stürmer war nicht zu stoppen.', 'The striker was unstoppable.', 'The striker was stopped.'],
+    ['en', 'Der Sturm konnte dem Baum nichts anhaben.', 'The tree withstood the storm.', 'The storm felled it.'],
+    ['fr', 'Der Minister war nicht anwesend.', 'Le ministre était ailleurs.', 'Le ministre était présent.'],
+    ['en', 'Sein Ruf steht nicht gut.', 'His reputation is poor.', 'His reputation is good.'],
+  ],
+  'negation: what is left out, and what is too early': [
+    [
+      'fr',
+      'Ohne Energie lag die Teuerung bei 2,7 Prozent.',
+      'Hors énergie, l’inflation était de 2,7 %.',
+      'Énergie comprise, l’inflation était de 2,7 %.',
+    ],
+    ['es', 'Entwarnung kann man noch nicht geben.', 'Aún es pronto para levantar la alerta.', 'Ya pasó la alerta.'],
+    ['en', 'Sie suchten ihn und fanden nichts.', 'They searched for him in vain.', 'They searched and found him.'],
+  ],
+}
+
+describe.each(Object.entries(cases))('%s', (_, those) => {
+  test.each(those)('in %s: %s', (language, source, right, wrong) => {
+    expect(find(language, source, right)).toEqual([])
+    expect(find(language, source, wrong)).not.toEqual([])
+  })
+})
