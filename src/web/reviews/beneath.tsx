@@ -47,8 +47,8 @@ export function Beneath(about: About) {
 }
 
 /** How much there is to unfold, and whether some of it asks for somebody. */
-function useCount({ versionId, segment, text }: About) {
-  const { offers, terms, matches } = useOffers(versionId, segment, text)
+function useCount({ versionId, segment, book }: About) {
+  const { offers, terms, matches } = useOffers(versionId, segment, book)
   const isBegun = useCommentBook(versionId).begun.has(segment.id)
   const said = useComments(versionId).comments.filter(({ segmentId }) => segmentId === segment.id)
   return {

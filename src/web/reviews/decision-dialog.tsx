@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask, read } from '../api/ask.js'
 import type { Version } from '../api/types.js'
@@ -57,7 +57,8 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
   // One key press should not publish what nobody has looked at.
   const isOpen =
     needsNote || confirmed < segments || warnings > 0 || said + begun > 0 || version.earlierRequest !== null
-  const isUnsaved = decision === 'approve' && hasTrouble(book.all())
+  const isInTrouble = useSyncExternalStore(book.subscribe, () => hasTrouble(book.states()))
+  const isUnsaved = decision === 'approve' && isInTrouble
   const reason = decision === 'approve' && (whyNot || (isUnsaved && t('decisions.unsaved')))
   const mayNot = obstacles.length > 0 || Boolean(reason)
   const goTo = (id: string) => {
@@ -165,7 +166,7 @@ const places = { approve: 'approval', 'ask-changes': 'change-request', withdraw:
  */
 async function send(version: Version, decision: Decision, note: string, book: DraftBook): Promise<boolean> {
   await book.saveAll()
-  if (decision === 'approve' && hasTrouble(book.all())) return false
+  if (decision === 'approve' && hasTrouble(book.states())) return false
   const now = await read<Version>(`/v1/versions/${version.id}`)
   const shown = new Map(version.segments.map(({ id, target }) => [id, target]))
   const isSame = now.segments.every(({ id, target }) => shown.get(id) === target) && book.all().size === 0
