@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineRoute, type Route } from '../http/route.js'
 import { invalidInput } from '../problems.js'
-import { type Prices, exactCostOf } from '../providers/prices.js'
+import { exactCostOf, type Prices } from '../providers/prices.js'
 import { type Usage, type UsageStore, usageParts } from './usage-store.js'
 
 type Needs = { usage: UsageStore; prices: Prices; now(): Date }
