@@ -229,3 +229,16 @@ describe('the same amount', () => {
     expect(find('Sie übersprang die Hürde.', 'fr', 'Elle a franchi l’obstacle.')).toEqual([])
   })
 })
+
+describe('energy', () => {
+  test.each([
+    ['it', 'L’impianto produce 30 gigawattora.'],
+    ['pt', 'A central gera 30 gigawatts-hora.'],
+    ['pt-BR', 'A usina gera 30 gigawatts-hora.'],
+  ])('is read in %s', (language, target) => {
+    const pair = { source: 'Die Anlage liefert 30 Gigawattstunden.', target, sourceLanguage: 'de', language }
+
+    expect(amounts.find(pair)).toEqual([])
+    expect(amounts.find({ ...pair, target: target.replace('giga', 'mega') })).toHaveLength(1)
+  })
+})

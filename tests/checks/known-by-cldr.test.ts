@@ -12,7 +12,7 @@ describe('a large number', () => {
   test.each([
     ['el', million, 'Ο δήμος πληρώνει 3 εκατ. ευρώ, το κρατίδιο 2 δισ.'],
     ['el', million, 'Ποσό 3 εκατομμυρίων ευρώ από τον δήμο και 2 δισεκατομμυρίων από το κρατίδιο.'],
-    ['hu', million, 'A város 3 millióval, a tartomány 2 milliárddal járul hozzá.'],
+    ['hu', million, 'A város 3 millió euróval, a tartomány 2 milliárddal járul hozzá.'],
     ['fi', million, 'Kaupunki maksaa 3 miljoonan euron summan, osavaltio 2 miljardin.'],
     ['ar', 'Der Fonds hat 5 Billionen Euro.', 'يملك الصندوق 5 تريليونات يورو.'],
     ['ru', 'Zweitausend Menschen kamen.', 'Пришли две тысячи человек.'],
@@ -27,11 +27,41 @@ describe('a large number', () => {
 
   test.each([
     ['el', million, 'Ποσό 3 δισεκατομμυρίων ευρώ από τον δήμο και 2 δισεκατομμυρίων από το κρατίδιο.'],
-    ['hu', million, 'A város 3 millióval, a tartomány 2 millióval járul hozzá.'],
+    ['hu', million, 'A város 3 millió euróval, a tartomány 2 millióval járul hozzá.'],
     ['ar', 'Der Fonds hat 5 Billionen Euro.', 'يملك الصندوق 5 مليارات يورو.'],
     ['ru', 'Zwei Millionen Menschen leben dort.', 'Там живут два миллиарда человек.'],
     ['cs', 'Dreitausendfünfhundert Menschen kamen.', 'Přišlo tři a půl milionu lidí.'],
   ])('that is another one is found in %s: %s – %s', (language, source, target) => {
     expect(checksIn(language, source, target)).toEqual(['numbers'])
+  })
+})
+
+describe('an amount', () => {
+  const money = 'Der Staat zahlt 450.000 Euro.'
+  const area = 'Die Fläche misst 87,4 Quadratkilometer.'
+
+  test.each([
+    ['hu', money, 'Az állam 450 ezer eurót fizet.'],
+    ['tr', money, 'Devlet 450 bin avro ödüyor.'],
+    ['cs', money, 'Stát platí 450 tisíc eur.'],
+    ['ja', money, '国は45万ユーロを支払う。'],
+    ['he', money, 'המדינה משלמת 450,000 יורו.'],
+    ['ka', money, 'სახელმწიფო იხდის 450 000 ევროს.'],
+    ['el', money, 'Το κράτος πληρώνει 450.000 €.'],
+    ['cs', area, 'Plocha měří 87,4 kilometru čtverečního.'],
+    ['tr', area, 'Alan 87,4 kilometrekare.'],
+  ])('is told right in %s: %s – %s', (language, source, target) => {
+    expect(checksIn(language, source, target)).toEqual([])
+  })
+
+  test.each([
+    ['cs', money, 'Stát platí 450 tisíc korun.'],
+    ['uk', money, 'Держава платить 450 тисяч гривень.'],
+    ['tr', money, 'Devlet 450 bin liraya razı.'],
+    ['ja', money, '国は45万円を支払う。'],
+    ['ar', money, 'تدفع الدولة 450 ألف دولار.'],
+    ['cs', 'Es wog 2,5 Kilogramm.', 'Vážilo to 2,5 tuny.'],
+  ])('in something else is found in %s: %s – %s', (language, source, target) => {
+    expect(checksIn(language, source, target)).toEqual(['amounts'])
   })
 })

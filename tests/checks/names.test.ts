@@ -126,3 +126,40 @@ test.each(['Anna Beta ', 'NATO ', 'A-', 'Köln ', 'Österreich', '.A', 'Ä̈', '
     expect(find(many, many.toLowerCase(), 'pl').length).toBeLessThan(100)
   },
 )
+
+describe('an acronym in the notation of another language', () => {
+  const find = (language: string, source: string, target: string) =>
+    names.find({ source, target, sourceLanguage: 'de', language })
+  const talks = 'Die USA und die EU verhandeln mit dem IWF.'
+  const council = 'Die NATO und die UNO berieten über die Moldau.'
+
+  test.each([
+    ['en-US', talks, 'The U.S. and the E.U. are negotiating with the I.M.F.'],
+    ['es', talks, 'EE. UU. y la UE negocian con el FMI.'],
+    ['es', talks, 'EE.UU. y la UE negocian con el FMI.'],
+    ['es', talks, 'EE UU y la UE negocian con el FMI.'],
+    ['es', 'Der US-Konzern zahlt.', 'El grupo estadounidense paga.'],
+    ['it', talks, 'Usa e Ue trattano con il Fmi.'],
+    ['cs', talks, 'USA a EU jednají s MMF.'],
+    ['ro', talks, 'SUA și UE negociază cu FMI.'],
+    ['fi', talks, 'Yhdysvallat ja EU neuvottelevat IMF:n kanssa.'],
+    ['tr', talks, 'ABD ve AB, IMF ile görüşüyor.'],
+    ['nl', council, 'De NAVO en de VN overlegden over Moldavië.'],
+    ['cs', council, 'NATO a OSN jednaly o Moldavsku.'],
+    ['sv', council, 'Nato och FN överlade om Moldavien.'],
+    ['fr', 'Der EuGH wies die AfD ab.', 'La CJUE a débouté l’AfD.'],
+    ['pl', 'Der EuGH wies die AfD ab.', 'TSUE oddalił skargę AfD.'],
+  ])('is let be in %s: %s – %s', (language, source, target) => {
+    expect(find(language, source, target)).toEqual([])
+  })
+
+  test.each([
+    ['en', 'Die USA warnen China.', 'The UK is warning China.', 'UK'],
+    ['es', 'Die USA warnen China.', 'La UE advierte a China.', 'UE'],
+    ['es', 'Die CSU und die AfD stritten.', 'La CSU y el FDP discutieron.', 'FDP'],
+    ['es', 'Es geht um die Moldau.', 'Se trata de Rumanía.', 'Rumanía'],
+    ['cs', council, 'NATO a OBSE jednaly o Moldavsku.', 'OBSE'],
+  ])('is found in %s where it is another: %s – %s', (language, source, target, wrong) => {
+    expect(find(language, source, target).map(({ details }) => details?.target)).toEqual([wrong])
+  })
+})

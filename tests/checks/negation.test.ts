@@ -219,6 +219,11 @@ describe('a denial by a verb', () => {
     ['fr', 'Die Polizei geht nicht von Mord aus.', 'La police écarte la piste du meurtre.'],
     ['es', 'Bauern dürfen das nicht mehr einsetzen.', 'Se prohíbe a los agricultores usarlo.'],
     ['es', 'Er hat keine Vorstrafen.', 'Es difícil que carezca de antecedentes.'],
+    ['es', 'Warum kam er nicht? Niemand weiß es.', '¿Por qué no vino? Nadie lo sabe.'],
+    ['pt', 'Warum kam er nicht? Niemand weiß es.', 'Por que não veio? Ninguém sabe.'],
+    ['es', 'Warum nicht? Keiner weiß es.', '¿Por qué no? Nadie lo sabe.'],
+    ['pl', 'Niemand darf das Gebäude betreten.', 'Wstęp do budynku jest wzbroniony.'],
+    ['nl', 'Das Gericht sprach ihn nicht frei.', 'De rechtbank sprak hem niet vrij.'],
   ])('is one (%s): %s', (language, source, target) => {
     expect(find(source, target, language)).toEqual([])
   })
@@ -233,6 +238,9 @@ describe('a denial by a verb', () => {
       'The goods were unmarked and could be sold.',
     ],
     ['en', 'Er schwieg und zeigte keine Regung.', 'He remained silent and showed emotion.'],
+    ['nl', 'Das Gericht sprach ihn nicht frei.', 'De rechtbank sprak hem vrij.'],
+    ['en', 'Das Gericht bestätigte das Urteil am Freitag.', 'The court did not confirm the ruling on Friday.'],
+    ['es', 'Der Minister trat am Freitag zurück.', 'El ministro no dimitió el viernes.'],
   ])('is none of something else (%s): %s', (language, source, target) => {
     expect(find(source, target, language)).not.toEqual([])
   })

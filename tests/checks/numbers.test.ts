@@ -413,3 +413,24 @@ describe('an ordinal, a part or an age', () => {
     expect(find(language, source, target)).toEqual([])
   })
 })
+
+describe('a proposal', () => {
+  const replacementFor = (language: string, source: string, target: string) =>
+    numbers.find({ source, target, sourceLanguage: 'de', language }).map(({ replacement }) => replacement)
+
+  test.each([
+    ['es', 'Es kostet 100 Millionen Euro.', 'Cuesta 100 euros.'],
+    ['pl', 'Drei Millionen Menschen kamen.', 'Przyszły 3 osoby.'],
+    ['pl', 'Das dauerte 20 Jahre.', 'To trwało 22 lata.'],
+  ])('is not made in %s where other words would have to change with the number: %s – %s', (...texts) => {
+    expect(replacementFor(...texts)).toEqual([undefined])
+  })
+
+  test.each([
+    ['es', 'Es kostet 100 Millionen Euro.', 'Cuesta 200 millones de euros.', 'Cuesta 100 millones de euros.'],
+    ['en', 'Es kostet 100 Millionen Euro.', 'It costs 100 euros.', 'It costs 100 million euros.'],
+    ['pl', 'Das dauerte 20 Jahre.', 'To trwało 25 lat.', 'To trwało 20 lat.'],
+  ])('is made in %s where nothing else changes: %s – %s', (language, source, target, mended) => {
+    expect(replacementFor(language, source, target)).toEqual([mended])
+  })
+})

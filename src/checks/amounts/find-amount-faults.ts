@@ -5,6 +5,7 @@ import type { NumberReading } from '../numbers/number-reading.js'
 import { readNumbers } from '../numbers/read-numbers.js'
 import { legibleText } from '../reading/legible-text.js'
 import { readPlainText } from '../reading/plain-text.js'
+import { hasBeginningOf } from './currency-beginnings.js'
 import { findCurrencyFaults } from './find-currency-faults.js'
 import { findRateFaults } from './find-rate-faults.js'
 import { hasMeasure, isPerThousand, isSpeedOver, type Measure, measureAt } from './measure-at.js'
@@ -29,7 +30,9 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
 
   const isInSource = asked(id => hasMeasure(source, id, pair.sourceLanguage) || (id === 'kmh' && isLimit.test(source)))
   const isInTarget = asked(
-    id => !hasNumberWords(pair.language) || hasMeasure(target, id, pair.language) || isImplied(id, target),
+    id =>
+      (hasNumberWords(pair.language) ? isImplied(id, target) : !mayBeGone(id, target, pair.language)) ||
+      hasMeasure(target, id, pair.language),
   )
   const judge = (mine: Measured, other: Measured) =>
     isFlat(mine, other, target) ? [] : faultOf({ source: mine, target: other, isInSource, isInTarget })
@@ -143,15 +146,26 @@ function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[
   // The minutes of `2:14 Stunden`.
   if (source.isClock && measure.mayGo && target.measure?.mayGo) return []
   if (target.measure && isPerThousand(measure.id, target.measure.id)) return []
+  if (target.measure && isLengthOf(measure.id, target.measure.id, isInTarget)) return []
   if (!source.measure && (target.measure?.mayGo || isInSource(target.measure?.id ?? ''))) return []
   if (!target.measure && (measure.mayGo || target.shared || target.isTimes || isInTarget(measure.id))) return []
   if (target.measure && isPerHour(measure.id, target.measure.id, isInTarget)) return []
   return [{ source: { ...source, measure }, target }]
 }
 
+/** `kilometru čtverečního`: where the words of a language are known too little, what is square or cubic may stand behind. */
+function isLengthOf(source: string, target: string, isInTarget: (id: string) => boolean): boolean {
+  return /^k?m[23]$/.test(source) && source.slice(0, -1) === target && isInTarget(source)
+}
+
 /** `saatte 180 kilometre`: where the words of a language are known too little, the hour may stand before the number. */
 function isPerHour(source: string, target: string, isInTarget: (id: string) => boolean): boolean {
   return isInTarget(source) && isSpeedOver(source, target)
+}
+
+/** Euros are called alike in all languages: where nothing in a text begins like them, they are gone. */
+function mayBeGone(id: string, target: string, language: string): boolean {
+  return id === 'euro' && !hasBeginningOf(target, 'EUR', language)
 }
 
 /** `A blood alcohol level of 1.1` is told by the thousand, and `1.1` by itself is not. */

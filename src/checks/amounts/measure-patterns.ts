@@ -107,6 +107,7 @@ const homes: ReadonlyMap<string, string> = new Map([
   ['st\\.?', 'pl'],
   ['st\\.? ?c', 'pl'],
   ['f', 'en'],
+  ['tun[ayu]?', 'cs'],
 ])
 
 /** The names that CLDR has, for one, few and many. */

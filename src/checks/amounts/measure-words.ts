@@ -183,7 +183,7 @@ export const unitWords: readonly MeasureWords[] = [
   {
     id: 't',
     words:
-      't|tonnen?|tonnern?|tonnes|tons?|tonners?|toneladas?|ton[aeyę]?|tonach|tonami|tonom|tonow\\p{L}{1,3}|tonnellat[ae]|тонн\\p{L}{0,3}',
+      't|tonnen?|tonnern?|tonnes|tons?|tonners?|toneladas?|ton[aeyę]?|tonach|tonami|tonom|tonow\\p{L}{1,3}|tonnellat[ae]|tun[ayu]?|тонн\\p{L}{0,3}',
     unit: 'tonne',
   },
   {
@@ -215,22 +215,22 @@ export const unitWords: readonly MeasureWords[] = [
   {
     id: 'kwh',
     words:
-      'kwh|kilowattstunden?|kilowatt[ -]?hours?|kilowatt(?:s|-)?heures?|kilovatios?[ -]hora|kilowatogodzin\\p{L}{0,3}|chilowattora|quilowatts?-hora|kilowattuur',
+      'kwh|kilowattstunden?|kilowatt[ -]?hours?|kilowatt(?:s|-)?heures?|kilovatios?[ -]hora|kilowatogodzin\\p{L}{0,3}|chilowattora|quilowatts?-horas?|kilowattuur',
   },
   {
     id: 'mwh',
     words:
-      'mwh|megawattstunden?|megawatt[ -]?hours?|mégawatt(?:s|-)?heures?|megavatios?[ -]hora|megawatogodzin\\p{L}{0,3}|megawattuur',
+      'mwh|megawattstunden?|megawatt[ -]?hours?|mégawatt(?:s|-)?heures?|megavatios?[ -]hora|megawatogodzin\\p{L}{0,3}|megawattora|megawatts?-horas?|megawattuur',
   },
   {
     id: 'gwh',
     words:
-      'gwh|gigawattstunden?|gigawatt[ -]?hours?|gigawatt(?:s|-)?heures?|gigavatios?[ -]hora|gigawatogodzin\\p{L}{0,3}|gigawattuur',
+      'gwh|gigawattstunden?|gigawatt[ -]?hours?|gigawatt(?:s|-)?heures?|gigavatios?[ -]hora|gigawatogodzin\\p{L}{0,3}|gigawattora|gigawatts?-horas?|gigawattuur',
   },
   {
     id: 'twh',
     words:
-      'twh|terawattstunden?|terawatt[ -]?hours?|térawatt(?:s|-)?heures?|teravatios?[ -]hora|terawatogodzin\\p{L}{0,3}|terawattuur',
+      'twh|terawattstunden?|terawatt[ -]?hours?|térawatt(?:s|-)?heures?|teravatios?[ -]hora|terawatogodzin\\p{L}{0,3}|terawattora|terawatts?-horas?|terawattuur',
   },
   { id: 'barrel', words: 'barrels?|fass|barils?|barril(?:es)?|barile|barili|barył\\p{L}{1,4}|vaten|баррел\\p{L}{1,3}' },
   { id: 'kilowatt', words: 'kW|kilowatt|kilowatts?|kilovatios?|kilowat\\p{L}{0,6}' },

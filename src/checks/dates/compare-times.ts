@@ -4,6 +4,7 @@ import type { Side } from './compare-dates.js'
 import type { Place } from './mention.js'
 import { readGermanTimes, readTimes } from './read-times.js'
 import { untoldTimes } from './tell-times.js'
+import { hourWords } from './time-words.js'
 
 /** More of them than this are no sentence, and would be compared each with each. */
 const most = 50
@@ -16,6 +17,7 @@ export function compareTimes(source: Side, target: Side): Finding[] {
     missing.length === 0
       ? []
       : readTimes(target.tokens, target.calendar.language).filter(({ half, minute }) => half || minute > 0)
+  const lost = maybeInWords(target, source) ? [] : missing
   const untold = others.filter(
     ({ hour, minute }) => !times.some(time => time.hour === hour % 24 && time.minute === minute),
   )
@@ -23,9 +25,21 @@ export function compareTimes(source: Side, target: Side): Finding[] {
     .slice(0, most)
     .filter(({ week }) => !hasNumber(target, week))
   return [
-    ...missing.map(({ place }, at) => findingOf(source, target, place, untold[at]?.place)),
+    ...lost.map(({ place }, at) => findingOf(source, target, place, untold[at]?.place)),
     ...weeks.map(({ place }) => findingOf(source, target, place)),
   ]
+}
+
+/** Where the hours of a language are unknown in words, they are told so if it has no figures that the source has not. */
+function maybeInWords({ tokens, calendar }: Side, source: Side): boolean {
+  if (hourWords[calendar.language]) return false
+  const figures = new Set(numbersIn(source))
+  const hasClock = readTimes(tokens, calendar.language).some(({ half, minute }) => half || minute > 0)
+  return !hasClock && numbersIn({ tokens }).every(figure => figures.has(figure))
+}
+
+function numbersIn({ tokens }: Pick<Side, 'tokens'>): number[] {
+  return tokens.filter(({ kind }) => kind === 'number').map(({ text }) => Number(text))
 }
 
 /** `KW 12`, `12. Kalenderwoche`. */

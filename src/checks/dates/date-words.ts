@@ -35,7 +35,7 @@ export const firstWords = new Set(
 
 /** What may stand between a day and its month or its year. */
 export const betweenWords = new Set(
-  'of the de del d st nd rd th er re º ª ° ma en do dne den di a e y o g r m av . , -'.split(' '),
+  'of the de del d st nd rd th er re º ª ° ma en do dne den di a e y o g r m av η ης ην го . , -'.split(' '),
 )
 
 /** What stands behind an hour. */

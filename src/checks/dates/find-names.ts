@@ -34,6 +34,8 @@ export function hasFormOf(tokens: readonly Token[], names: Names, value: number,
 
 function stemOf(word: string, mayChange: boolean, { inflects }: Calendar): string {
   if (!mayChange) return word
+  // Of so short a word no beginning is left: `в мае`.
+  if (word === 'май') return 'мае'
   return word.slice(0, Math.max(3, word.length - (inflects ? 2 : 1)))
 }
 

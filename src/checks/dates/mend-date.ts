@@ -12,6 +12,8 @@ export function mendDate(target: Side, wrong: Mention, right: Mention): string |
   const { months, weekdays } = target.calendar
   if (part === 'day' && wrong.dayPlace && right.day) return withFigure(target, wrong.dayPlace, right.day)
   if (part === 'year' && wrong.yearPlace && right.year) return withFigure(target, wrong.yearPlace, right.year)
+  // Where names have cases, only the month of a date has one that is known.
+  if (target.calendar.inflects && (part === 'weekday' || wrong.day === undefined)) return undefined
   if (part === 'month') return withName(target, wrong, months, right.month)
   return part === 'weekday' ? withName(target, wrong, weekdays, right.weekday) : undefined
 }

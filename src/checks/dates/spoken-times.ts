@@ -45,7 +45,7 @@ function saysHour(tokens: readonly Token[], language: string, { hour, half }: Ti
  */
 function isHourNear(tokens: readonly Token[], language: string, time: Time): boolean {
   if (!hourWords[language]) return true
-  return hoursNear(time, language).some(
+  return hoursNear(time, language, countOf(tokens, halfWords) > 0).some(
     hour =>
       (hour % 12 === 0 && (hasPhrase(tokens, noon) || hasPhrase(tokens, midnight))) ||
       tokens.some(
@@ -55,9 +55,9 @@ function isHourNear(tokens: readonly Token[], language: string, time: Time): boo
   )
 }
 
-function hoursNear({ hour, minute }: Time, language: string): number[] {
+function hoursNear({ hour, minute }: Time, language: string, isHalf: boolean): number[] {
   if (minute < 30 || (minute === 30 && !halfBefore.has(language))) return [hour]
-  return minute === 45 ? [hour + 1] : [hour, hour + 1]
+  return minute === 45 || (minute === 30 && isHalf) ? [hour + 1] : [hour, hour + 1]
 }
 
 /** `ten to twelve`, `twenty past` and `douze heures trente`: the minutes that have gone, or that are left. */

@@ -3,11 +3,12 @@ import { twoSided } from '../two-sided.js'
 import { soundOf, soundsAlike } from './alike.js'
 import type { Word } from './name-words.js'
 import { organisationsOf, shortenedWords } from './organisations.js'
+import { isRegionThere } from './regions.js'
 
 type Acronym = { letters: string; word: Word }
 
 /** Those that newspapers write like words. */
-const likeWords = /^(?:Nato|Otan|Uno|Onu|Opec|Unesco|Unicef|Unhcr|Fifa|Uefa|Asean)(?![\p{L}])/u
+const likeWords = /^(?:AfD|BfV|EuGH|KfW|Nato|Otan|Uno|Onu|Opec|Unesco|Unicef|Unhcr|Fifa|Uefa|Asean)(?![\p{L}])/u
 
 /** Kings and popes are numbered, not named. */
 const roman = /^[IVXLCM]+$/
@@ -23,12 +24,19 @@ export function findAcronymFaults(source: readonly Word[], target: readonly Word
   const wanted = acronymsOf(source).filter(({ letters, word }) => !shortenedWords.has(letters) && !isMoney(word))
   if (wanted.length === 0) return []
   const written = acronymsOf(target)
-  const lost = wanted.filter(({ letters }) => !isThere(letters, written, target))
+  const lost = wanted.filter(
+    ({ letters }) => !isThere(letters, written, target) && !isRegionThere(letters, written, target, language),
+  )
   const [first] = lost.filter(({ letters }) => !legalForms.has(letters))
   if (!first) return []
 
   const known = acronymsOf(source)
-  const strangers = written.filter(({ letters }) => !isThere(letters, known, source) && !shortenedWords.has(letters))
+  const strangers = written.filter(
+    other =>
+      !isThere(other.letters, known, source) &&
+      !shortenedWords.has(other.letters) &&
+      !known.some(({ letters }) => isRegionThere(letters, [other], [], language)),
+  )
   const other = strangers[0]?.word
   if (!other && organisationsOf(first.letters).length === 0 && isWrittenOut(source, target, language)) return []
   const details = twoSided({ source: first.word.text }, { target: other?.text ?? '' })
@@ -42,8 +50,15 @@ function isMoney({ text }: Word): boolean {
 
 function acronymsOf(words: readonly Word[]): Acronym[] {
   const acronyms: Acronym[] = []
-  for (const word of words) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word
     if (!word.isCapital || isOrdinary(word.text)) continue
+    const dotted = dottedAt(words, at)
+    if (dotted) {
+      acronyms.push(dotted.acronym)
+      at = dotted.last
+      continue
+    }
     const found = likeWords.exec(word.text)?.[0] ?? inCapitals.exec(word.text)?.[0]
     const letters = found && twoCapitals.test(found) ? found : found?.toUpperCase()
     if (letters && !roman.test(letters)) acronyms.push({ letters, word })
@@ -51,10 +66,26 @@ function acronymsOf(words: readonly Word[]): Acronym[] {
   return acronyms
 }
 
+/** `U.S.` and `EE. UU.`, where somebody is called so: a point may also end a sentence. */
+function dottedAt(words: readonly Word[], from: number): { acronym: Acronym; last: number } | null {
+  const [first] = [words[from] as Word]
+  let [letters, last] = [first.text, from]
+  for (let next = words[from + 1]; next && letters.length < 5; next = words[last + 1]) {
+    const isPart = next.isFirst && next.text.length <= 2 && next.span[0] - (words[last]?.span[1] ?? 0) <= 2
+    if (!isPart || first.text.length > 2 || !allCapitals.test(next.text)) break
+    letters += next.text
+    last += 1
+  }
+  if (last === from || organisationsOf(letters).length === 0) return null
+  return { acronym: { letters, word: first }, last }
+}
+
+const allCapitals = /^\p{Lu}+$/u
+
 /** Most words go on in small letters, and begin like none of `likeWords`. */
 function isOrdinary(word: string): boolean {
   const second = word.charCodeAt(1)
-  return second >= 0x61 && second <= 0x7a && !'NOUFA'.includes(word.charAt(0))
+  return second >= 0x61 && second <= 0x7a && !'NOUFABEK'.includes(word.charAt(0))
 }
 
 const inCapitals = /^\p{Lu}{2,6}(?=-|\p{Ll}{0,3}$)/u
@@ -66,9 +97,19 @@ function isThere(letters: string, among: readonly Acronym[], words: readonly Wor
   return organisationsOf(letters).some(
     ({ acronyms, words: begins }) =>
       among.some(other => acronyms.has(other.letters)) ||
+      words.some(({ text }) => isWordLike(text, acronyms)) ||
       words.some(({ text }) => begins.some(begin => text.toLowerCase().startsWith(begin))),
   )
 }
+
+/** Italian writes `la Ue` and `gli Usa`. */
+function isWordLike(word: string, acronyms: ReadonlySet<string>): boolean {
+  return (
+    (word === 'Ue' || (word.length > 2 && word.length < 6 && isCapital.test(word))) && acronyms.has(word.toUpperCase())
+  )
+}
+
+const isCapital = /^\p{Lu}/u
 
 /** Whether the translation names something that the source does not. */
 function isWrittenOut(source: readonly Word[], target: readonly Word[], language: string): boolean {

@@ -18,9 +18,11 @@ export const readNameWords = readOnce((segment): readonly Word[] => {
   const words: Word[] = []
   let before = 0
   for (let at = 0; at < text.length && words.length < most; ) {
-    const end = isLetterAt(text, at) && !isPartOf(text, at - 1) ? endOfWord(text, at) : at
+    const isStart = isLetterAt(text, at) && !isPartOf(text, at - 1)
+    const end = isStart ? (endOfDotted(text, at) ?? endOfWord(text, at)) : at
     if (end > at) {
-      if (end - at <= longest) words.push(wordOf(text, before, spanOf(at, end), text.slice(at, end), at))
+      const word = text.slice(at, end).replaceAll('.', '')
+      if (end - at <= longest) words.push(wordOf(text, before, spanOf(at, end), word, at))
       before = end
     }
     at = Math.max(end, at + 1)
@@ -41,6 +43,16 @@ function isWordAt(text: string, at: number): boolean {
 function isPartOf(text: string, at: number): boolean {
   return at >= 0 && (isWordAt(text, at) || '@/.-'.includes(text[at] ?? ' '))
 }
+
+/** `U.S.` and `EE.UU.` are one word each. */
+function endOfDotted(text: string, start: number): number | undefined {
+  if (text[start + 1] !== '.' && text[start + 2] !== '.') return undefined
+  dotted.lastIndex = start
+  const found = dotted.exec(text)
+  return found ? start + found[0].length : undefined
+}
+
+const dotted = /\p{Lu}{1,2}(?:\.\p{Lu}{1,2}){1,4}(?![\p{L}\d-])/uy
 
 /** A word before `@` or `/` is cut by a letter, and is then none that anybody knows. */
 function endOfWord(text: string, start: number): number {

@@ -3,16 +3,17 @@
  * other; after the colon beginnings of words that say the same at length.
  */
 const lines = `
-NATO OTAN: atlanti atlánti alliance alianza alleanza aliança sojusz bondgenoot
-EU UE: europ unii unia unię vingt-sept veintisiete ventisette
+NATO OTAN NAVO: atlanti atlánti alliance alianza alleanza aliança sojusz bondgenoot
+EU UE AB: europ unii unia unię vingt-sept veintisiete ventisette
 UN UNO VN ONU ONZ: united unies unidas unite unidos zjednoczon verenigde
-US USA EEUU EUA EU: americ améric ameryk amerik états estados stany stanach stanów verenigde united washington waszyngton
+US USA EEUU EE EUA EU: americ améric ameryk amerik estadoun estaduniden statuniten norteameric norte-americ étasun états estados stany stanach stanów verenigde united washington waszyngton
 UK GB RU VK: brit bryt reino royaume regno królestw united kingdom
 WHO OMS ŚOZ: health santé salud zdrowia salute saúde
 WTO OMC ŚOH: trade commerce comercio handlu commercio
-IWF IMF FMI MFW: monetary monétaire monetario walutow monetário
+IWF IMF FMI MFW MMF: monetary monétaire monetario walutow monetário
 EZB ECB BCE EBC: central centrale
-OECD OCDE OCSE: 
+OECD OCDE OCSE OESO: 
+EUGH ECJ CJEU CJUE TJUE TSUE CGUE HVJ: court cour tribunal corte trybuna hof justi
 OSZE OSCE OBWE OVSE: 
 IAEA IAEO AIEA OIEA MAEA: atomi atomow energ
 IPCC GIEC: climat klimat

@@ -76,10 +76,20 @@ function drawAtlas(language: string): Atlas {
     atlas.set(key, [...(atlas.get(key) ?? []), { name, place }])
   }
   for (const [code, name] of countriesIn(language)) add(name, code)
+  if (language === 'de') for (const [name, code] of alsoGerman) add(name, code)
   for (const names of cities)
     for (const name of language === 'de' ? names.slice(0, 1) : names) add(name, names[0] as string)
   return atlas
 }
+
+/** What German newspapers call countries beside what CLDR does. */
+const alsoGerman = [
+  ['Moldau', 'MD'],
+  ['Weißrussland', 'BY'],
+  ['Holland', 'NL'],
+  ['Birma', 'MM'],
+  ['Burma', 'MM'],
+] as const
 
 function countriesIn(language: string): [string, string][] {
   const names = regionNames(language)

@@ -27,5 +27,5 @@ export const italian: NegationWords = {
   later: 'dopo, al più presto, solo quando',
   unless: 'a meno che, salvo, tranne',
   most: 'il|la|i|le … più',
-  idioms: `non solo, non soltanto, non solamente, non meno, nient'altro, niente meno, non più di, senza dubbio, senza precedenti, senza tetto, senza sosta, o no, o meno, perché no, più che mai, più … che mai, meno … che mai, meglio|peggio che mai, quanto mai, non a caso, se non, né più né meno, non senza, non da ultimo`,
+  idioms: `non solo, non soltanto, non solamente, non meno, nient'altro, niente meno, non più di, senza dubbio, senza precedenti, senza tetto, senza sosta, o no, o meno, perché no?, più che mai, più … che mai, meno … che mai, meglio|peggio che mai, quanto mai, non a caso, se non, né più né meno, non senza, non da ultimo`,
 }

@@ -31,5 +31,5 @@ export const dutch: NegationWords = {
   later: 'pas, na, op zijn vroegst, ten vroegste',
   unless: 'tenzij',
   most: '*ste, meest',
-  idioms: `niet alleen, niet enkel, niet slechts, niet in de laatste plaats, niet minder dan, niet meer dan, niets anders dan, geen wonder, zonder twijfel, of niet, niet voor niets, als nooit tevoren, dan ooit, nooit eerder, waarom niet, niet zonder, niet later dan, niets dan`,
+  idioms: `niet alleen, niet enkel, niet slechts, niet in de laatste plaats, niet minder dan, niet meer dan, niets anders dan, geen wonder, zonder twijfel, of niet, niet voor niets, als nooit tevoren, dan ooit, nooit eerder, waarom niet?, sprak|spraken|spreekt hem|haar|hen|ze|verdachte|verdachten vrij, niet zonder, niet later dan, niets dan`,
 }

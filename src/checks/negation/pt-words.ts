@@ -30,5 +30,5 @@ export const portuguese: NegationWords = {
   later: 'depois, após, só em, só quando',
   unless: 'a menos que, a não ser que, salvo, exceto',
   most: 'o|a|os|as … mais',
-  idioms: `não só, não apenas, não somente, não obstante, sem dúvida, nada mais, nada menos, não menos, não mais de, ou não, por que não, sem precedentes, sem-abrigo, sem-teto, sem cessar, nem mais nem menos, não é por acaso, não por acaso, mais do que nunca, do que nunca, como nunca, se não, não sem, sem falta`,
+  idioms: `não só, não apenas, não somente, não obstante, sem dúvida, nada mais, nada menos, não menos, não mais de, ou não, por que não?, sem precedentes, sem-abrigo, sem-teto, sem cessar, nem mais nem menos, não é por acaso, não por acaso, mais do que nunca, do que nunca, como nunca, se não, não sem, sem falta`,
 }

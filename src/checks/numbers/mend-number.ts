@@ -1,12 +1,15 @@
 import type { Pair } from '../check.js'
+import { baseLanguage } from '../reading/base-language.js'
 import { legibleText } from '../reading/legible-text.js'
 import { readPlainText } from '../reading/plain-text.js'
 import { findNumberFaults, type NumberFault } from './find-number-faults.js'
+import type { NumberReading } from './number-reading.js'
 import { writeNumber } from './write-number.js'
 
 /** The target with the one fault in it mended, if it is certain how; null if a person has to see to it. */
 export function mendNumber(pair: Pair, { kind, source, target }: NumberFault): string | null {
   if (!source || !target || source.vague || kind === 'words') return null
+  if (kind === 'value' && !keepsWords(source, target, pair.language)) return null
 
   const plain = readPlainText(pair.target)
   const [from, to] = plain.spanOf(target.start, target.end)
@@ -20,6 +23,23 @@ export function mendNumber(pair: Pair, { kind, source, target }: NumberFault): s
   if (written === null) return null
   const mended = pair.target.slice(0, from) + written + pair.target.slice(to)
   return findNumberFaults({ ...pair, target: mended }).length === 0 ? mended : null
+}
+
+/**
+ * Whether what the number counts stays as it is: `22 lata` are `20 lat`, and a million that comes in before a noun takes a
+ * `de` or another case with it in most languages.
+ */
+function keepsWords(source: NumberReading, target: NumberReading, language: string): boolean {
+  const [isVast, wasVast] = [source, target].map(({ scale = 0 }) => scale >= 1e6)
+  if (isVast || wasVast) return isVast === wasVast || countDirectly.has(baseLanguage(language))
+  return pluralOf(source, language) === pluralOf(target, language)
+}
+
+/** Languages in which a noun stands behind a million as it stands behind any number. */
+const countDirectly = new Set(['en', 'nl', 'sv', 'da', 'nb', 'nn', 'no', 'hu', 'tr', 'ja', 'zh', 'ko'])
+
+function pluralOf({ values: [value = 0] }: NumberReading, language: string): string {
+  return new Intl.PluralRules(language).select(value)
 }
 
 /** A lost sign for percent can be put back behind figures. */
