@@ -67,6 +67,13 @@ const cases: Record<string, Case[]> = {
     ['fr', 'Der Minister war nicht anwesend.', 'Le ministre était ailleurs.', 'Le ministre était présent.'],
     ['en', 'Sein Ruf steht nicht gut.', 'His reputation is poor.', 'His reputation is good.'],
   ],
+  'quotations and names: papers and schools in English, and what memory is measured in': [
+    ['en', 'Das meldet der „Kicker“.', 'Kicker magazine reports this.', 'A magazine reports this.'],
+    ['en', 'Sie lernte an der „Ernst Busch“.', 'She trained at Ernst Busch.', 'She trained at the school.'],
+    ['en', 'Das „Sondervermögen“ kommt.', 'The “special fund” is coming.', 'The special fund is coming.'],
+    ['fr', 'Der Speicher hat 256 GB.', 'La mémoire fait 256 Go.', 'La mémoire fait 265 Go.'],
+    ['en', 'Das Modell hat 256 GB Speicher.', 'The model has 256GB of storage.', 'The model has 265GB of storage.'],
+  ],
   'negation: what is left out, and what is too early': [
     [
       'fr',
