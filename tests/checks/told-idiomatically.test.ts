@@ -67,6 +67,23 @@ const cases: Record<string, Case[]> = {
     ['fr', 'Der Minister war nicht anwesend.', 'Le ministre était ailleurs.', 'Le ministre était présent.'],
     ['en', 'Sein Ruf steht nicht gut.', 'His reputation is poor.', 'His reputation is good.'],
   ],
+  'dates: the night before a day, and parts of a year': [
+    ['en', 'In der Nacht zum Mittwoch regnet es.', 'It will rain on Tuesday night.', 'It will rain on Tuesday.'],
+    ['fr', 'In der Nacht zum Mittwoch regnet es.', 'Il pleuvra mardi dans la nuit.', 'Il pleuvra jeudi dans la nuit.'],
+    [
+      'es',
+      'Das Museum öffnet Anfang 2027.',
+      'El museo abrirá a principios de 2027.',
+      'El museo abrirá a finales de 2027.',
+    ],
+    ['en', 'Es endete Ende 2019.', 'It ended in late 2019.', 'It ended in early 2019.'],
+    [
+      'pl',
+      'Das Haus wird Mitte 2028 fertig.',
+      'Dom będzie gotowy w połowie 2028 roku.',
+      'Dom będzie gotowy pod koniec 2028 roku.',
+    ],
+  ],
   'quotations and names: papers and schools in English, and what memory is measured in': [
     ['en', 'Das meldet der „Kicker“.', 'Kicker magazine reports this.', 'A magazine reports this.'],
     ['en', 'Sie lernte an der „Ernst Busch“.', 'She trained at Ernst Busch.', 'She trained at the school.'],
