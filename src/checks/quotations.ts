@@ -85,9 +85,15 @@ function namesKept(wanted: Quotations, found: Quotations, source: string, target
   if (baseLanguage(language) !== 'en' || found.pairs.length >= wanted.pairs.length) return 0
   return wanted.pairs.filter(({ from, to }) => {
     const name = source.slice(from + 1, Math.min(to - 1, from + longestName))
-    const at = likeName.test(name) ? target.indexOf(name) : -1
+    const at = likeName.test(name) ? target.search(inAnyCase(name)) : -1
     return at >= 0 && !found.pairs.some(pair => pair.from < at && at < pair.to)
   }).length
+}
+
+/** „Der Süddeutschen Zeitung“ is the Süddeutsche Zeitung. */
+function inAnyCase(name: string): RegExp {
+  const words = name.split(' ').map(word => (word.length > 5 ? `${word.slice(0, -1)}\\p{L}{0,2}` : word))
+  return new RegExp(words.join(' '), 'u')
 }
 
 const longestName = 60
