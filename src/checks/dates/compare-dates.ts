@@ -81,13 +81,17 @@ function isInName({ kind, place: [start, end] }: Mention, source: string, target
   return kind === 'weekday' && before !== null && target.includes(before[0] + source.slice(start, end))
 }
 
-/** In der Nacht zum Samstag, or von Freitag auf Samstag, is Friday night. */
-function isNightBefore({ weekday, place: [start] }: Mention, source: string, { mentions }: Side): boolean {
-  if (weekday === undefined || !nightTo.test(source.slice(Math.max(0, start - 60), start))) return false
+/** In der Nacht von Freitag auf Samstag is Friday night, and so is that „zum Samstag“ where a night is named. */
+function isNightBefore({ weekday, place: [start] }: Mention, source: string, { mentions, text }: Side): boolean {
+  if (weekday === undefined) return false
+  const before = source.slice(Math.max(0, start - 60), start)
+  if (!nightBetween.test(before) && !(nightTo.test(before) && nights.test(text))) return false
   return mentions.some(one => one.weekday === ((weekday + 5) % 7) + 1)
 }
 
-const nightTo = /Nacht (?:(?:vo[nm]|zwischen) (?:dem )?\S{1,12} )?(?:auf|und|zu[mr]?) (?:den |dem )?$/
+const nightBetween = /Nacht (?:vo[nm]|zwischen) (?:dem )?\S{1,12} (?:auf|und|zu[mr]?) (?:den |dem )?$/
+const nightTo = /Nacht (?:zu[mr]?|auf) (?:den |dem )?$/
+const nights = /(?<!\p{L})(?:(?:over)?night|nuit|noche|noc[yaie]?|notte|noite|nacht|natt(?:en|a)?|gece(?:si)?|ноч\p{L}{1,3}|ніч|νύχτα)(?!\p{L})/iu
 
 /** `4. joulukuussa`: the month in a form that Intl does not list, and the day beside it. */
 function hasOtherForm({ month = 0, day }: Mention, { tokens, calendar }: Pick<Side, 'tokens' | 'calendar'>): boolean {

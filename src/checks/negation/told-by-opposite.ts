@@ -1,6 +1,7 @@
 import { isIn, phrasePattern } from '../phrases.js'
 import { lean } from '../reading/lean-pattern.js'
 import { oppositeDeeds } from './opposite-deeds.js'
+import { oppositeStates } from './opposite-states.js'
 import { opposites } from './opposite-words.js'
 
 /** Longer texts are no sentences, and nobody looks in them for how else one could say it. */
@@ -24,7 +25,7 @@ export function toldByOpposite(german: string, translation: string, language: st
 function patternsFor(language: string): Pattern[] {
   const held = known.get(language)
   if (held) return held
-  const made = [...opposites, ...oppositeDeeds].map(({ german, told, literal }) => ({
+  const made = [...opposites, ...oppositeDeeds, ...oppositeStates].map(({ german, told, literal }) => ({
     german: lean(new RegExp(`(?<!\\p{L})(?:${german.replaceAll(' _', ' (?:[^,.!?;:]{0,60} )?')})`, 'u')),
     told: patternOf(told[language]),
     literal: patternOf(literal?.[language]),
