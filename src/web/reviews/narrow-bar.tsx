@@ -64,7 +64,7 @@ function More({ version, mayDecide, whyNot, open, confirm, nextProblem, words, i
   const { t } = useTranslation()
   const isInReview = version.state === 'in_review'
   return (
-    <Menu position="top-end" width={280} withinPortal={false} withInitialFocusPlaceholder={false}>
+    <Menu position="top-end" width={280}>
       <Menu.Target>
         <Button size="sm" px="sm" variant="default" aria-label={t('bar.more')}>
           ⋯
