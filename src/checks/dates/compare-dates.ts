@@ -91,7 +91,8 @@ function isNightBefore({ weekday, place: [start] }: Mention, source: string, { m
 
 const nightBetween = /Nacht (?:vo[nm]|zwischen) (?:dem )?\S{1,12} (?:auf|und|zu[mr]?) (?:den |dem )?$/
 const nightTo = /Nacht (?:zu[mr]?|auf) (?:den |dem )?$/
-const nights = /(?<!\p{L})(?:(?:over)?night|nuit|noche|noc[yaie]?|notte|noite|nacht|natt(?:en|a)?|gece(?:si)?|ноч\p{L}{1,3}|ніч|νύχτα)(?!\p{L})/iu
+const nights =
+  /(?<!\p{L})(?:(?:over)?night|nuit|noche|noc[yaie]?|notte|noite|nacht|natt(?:en|a)?|gece(?:si)?|ноч\p{L}{1,3}|ніч|νύχτα)(?!\p{L})/iu
 
 /** `4. joulukuussa`: the month in a form that Intl does not list, and the day beside it. */
 function hasOtherForm({ month = 0, day }: Mention, { tokens, calendar }: Pick<Side, 'tokens' | 'calendar'>): boolean {

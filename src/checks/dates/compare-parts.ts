@@ -5,7 +5,7 @@ import { parts } from './date-words.js'
 import type { Place } from './mention.js'
 
 /** A month or a year: where it stands, and what it is called alike in both texts. */
-type Whole = { place: Place; month?: number; year?: string }
+type Whole = { place: Place; month?: number | undefined; year?: string }
 
 /**
  * `Anfang`, `Mitte` and `Ende` of a month or a year that another part of it stands for. Languages without these words are
@@ -31,7 +31,9 @@ const mayNamePart = /(?:Anfang|anfang|Mitte|mitte|Ende|ende)\s/
 
 /** Months without a day, and years that nothing but a part of them may stand before. */
 function wholesIn({ mentions, tokens }: Side): Whole[] {
-  const months = mentions.filter(({ kind, day }) => kind === 'date' && !day)
+  const months = mentions
+    .filter(({ kind, day }) => kind === 'date' && !day)
+    .map(({ place, month }): Whole => ({ place, month }))
   const years = tokens.flatMap(({ text, start, end }): Whole[] =>
     fullYear.test(text) ? [{ place: [start, end], year: text }] : [],
   )
