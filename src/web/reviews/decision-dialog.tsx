@@ -15,7 +15,7 @@ import { Layer } from './layer.js'
 import { Obstacles, obstaclesTo, Warnings } from './obstacles.js'
 import { progressOf } from './progress-of.js'
 import { hasTrouble } from './saved.js'
-import { useCommentBook } from './use-comment-book.js'
+import { useBegun } from './use-comment-book.js'
 import { useOpenComments } from './use-comments.js'
 
 type Props = {
@@ -53,7 +53,7 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
   const obstacles = decision === 'approve' ? obstaclesTo(version.segments) : []
   const { segments, confirmed, warnings } = progressOf(version.segments)
   const said = [...useOpenComments(version.id).values()].reduce((sum, count) => sum + count, 0)
-  const begun = useCommentBook(version.id).begun.size
+  const begun = useBegun(version.id).size
   // One key press should not publish what nobody has looked at.
   const isOpen =
     needsNote || confirmed < segments || warnings > 0 || said + begun > 0 || version.earlierRequest !== null

@@ -5,7 +5,7 @@ import type { Segment, Version } from '../api/types.js'
 import type { DraftBook } from './draft-book.js'
 import { isUnseen, nextPlace } from './progress-of.js'
 import type { EditorHandle } from './segment-editor.js'
-import { useCommentBook } from './use-comment-book.js'
+import { useBegun } from './use-comment-book.js'
 import { useOpenComments } from './use-comments.js'
 import { useInSight } from './use-in-sight.js'
 import { useOverwritten } from './use-overwritten.js'
@@ -17,7 +17,7 @@ type Parts = { version: Version; book: DraftBook; mayEdit: boolean }
 export function useReview({ version, book, mayEdit }: Parts) {
   const { t } = useTranslation()
   const openComments = useOpenComments(version.id)
-  const { begun } = useCommentBook(version.id)
+  const begun = useBegun(version.id)
   const { segments, sourceLanguage: source, language: target } = version
   // The same object each time, so that no row is drawn anew that is the same.
   const languages = useMemo(() => ({ source, target }), [source, target])
