@@ -20,7 +20,7 @@ export const quotations = defineCheck({
     const [wanted, found] = [quotationsIn(source.text), quotationsIn(target.text)]
     const own = quoteMarksOf(pair.language)
     const isOff = found.loose.length > wanted.loose.length
-    const isOther = !isSameNumber(wanted, found, source.text)
+    const isOther = !isSameNumber(wanted, found, source.text) && !isNaming(pair.language, wanted, found, target.text)
     const foreign = own ? foreignIn(found, wanted, own) : []
     const speakers: Finding[] = findLostSpeaker(pair, source, wanted.pairs)
     if (!isOff && !isOther && foreign.length === 0) return speakers
@@ -72,6 +72,15 @@ function isSameNumber(wanted: Quotations, found: Quotations, source: string): bo
   const parted = outer.filter((quotation, at) => isGoingOn(outer[at - 1], quotation, source))
   return -surplus <= parted.length
 }
+
+/** East Slavs put the names of clubs, firms and papers in quotation marks. */
+function isNaming(language: string, wanted: Quotations, found: Quotations, target: string): boolean {
+  const surplus = found.pairs.length - wanted.pairs.length
+  if (surplus <= 0 || !/^(?:ru|uk|be|kk)(?![a-z])/.test(language)) return false
+  return found.pairs.filter(({ from, to }) => aName.test(target.slice(from + 1, to - 1))).length >= surplus
+}
+
+const aName = /^\p{Lu}[\p{L}\d-]*(?: [\p{L}\d-]+){0,2}$/u
 
 const partable = 30
 
