@@ -65,3 +65,12 @@ describe('an amount', () => {
     expect(checksIn(language, source, target)).toEqual(['amounts'])
   })
 })
+
+describe('a telephone number', () => {
+  const source = 'Infos unter 0800 123 45 67.'
+
+  test('is one in Japanese without a blank before it', () => {
+    expect(checksIn('ja', source, '詳細は0800-123-45-67まで。')).toEqual([])
+    expect(checksIn('ja', source, '詳細は0800-123-45-76まで。')).toEqual(['links-and-addresses'])
+  })
+})
