@@ -146,5 +146,5 @@ const lead = /^:\d{1,2}-\p{L}/u
 const hyphenated = /^-\p{L}/u
 const signOrTimes = /(?<![\p{L}\d])\p{Lu}{1,4}$|\d ?[x×]$/u
 const yearEnding = /^er(?!\p{L})/u
-const centuryEnding = /^’?s(?!\p{L})/u
-const decadeEnding = /^(?:er|’?s|'s)(?!\p{L})/u
+const centuryEnding = /^(?:’?s|-tal(?:l?et)?|-lu[kv]u(?:lla|lta|n)?)(?!\p{L})/u
+const decadeEnding = /^(?:er|’?s|'s|['’]?ernes?|-tal(?:l?et)?|-lu[kv]u(?:lla|lta|n)?)(?!\p{L})/u
