@@ -403,6 +403,7 @@ describe('an ordinal, a part or an age', () => {
     ['es', 'Das dauerte anderthalb Jahre.', 'Duró año y medio.'],
     ['fr', 'Drei Jahre und sechs Monate statt viereinhalb.', 'Trois ans et demi au lieu de quatre et demi.'],
     ['fr', 'Das dauerte anderthalb Jahre.', 'Cela a duré dix-huit mois.'],
+    ['en-US', 'Sie verlor 6:7 (5:7), 7:6 (7:4).', 'She lost 6-7 (5), 7-6 (4).'],
     ['pl', 'Vierzehn Kinder kamen.', 'Przyszło czternaścioro dzieci.'],
     ['nl', 'Ein Dreijähriger fiel auf den Platz.', 'Een peuter viel op het vierkante plein.'],
     ['pl', 'Ein Dreijähriger fiel, die Vierjährige nicht.', 'Czterolatka nie upadła, jej brat tak.'],
