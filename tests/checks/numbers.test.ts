@@ -361,6 +361,10 @@ describe('a hostile text', () => {
     expect(find(text, 'en', text).length).toBeLessThanOrEqual(10)
   })
 
+  test('of a megabyte of numbers that nobody asks for is compared to its end', () => {
+    expect(find('beide '.repeat(166_000), 'en', 'both '.repeat(166_000))).toEqual([])
+  })
+
   test('of a megabyte is read to its end', () => {
     const text = units.map(unit => unit.repeat(84_000 / unit.length)).join('')
 
