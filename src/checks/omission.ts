@@ -1,10 +1,11 @@
-import { defineCheck } from './check.js'
+import { defineCheck, type Finding, type Pair } from './check.js'
+import { halfGone } from './lengths/half-gone.js'
 import { compareLength } from './lengths/unusual-length.js'
 import { readPlainText } from './reading/plain-text.js'
 
 /**
  * A text much shorter than usual lacks a sentence or a clause; a little shorter, if it has fewer sentences too. What is
- * usual is known for German into the languages of `lengths/length-ratios.ts`; in others only an empty text is found.
+ * usual is known for German into the languages of `lengths/length-ratios.ts`; in others only a text is found that is empty, or half of it with a sentence fewer.
  */
 export const omission = defineCheck({
   id: 'omission',
@@ -14,17 +15,13 @@ export const omission = defineCheck({
     const source = readPlainText(pair.source).text.trim()
     const isEmpty = source !== '' && readPlainText(pair.target).text.trim() === ''
     if (isEmpty) return [{ details: { found: '0', usual: String(source.length) }, sourceSpan: [0, pair.source.length] }]
+    const half = halfGone(pair)
+    if (half) return [findingOf(pair, half)]
     const length = compareLength(pair)
     if (!length || length.deviation >= -mostWithSentenceLost) return []
     const most = length.usual < long ? mostInShort : mostInLong
     if (length.deviation >= -most && length.moreSentences() >= 0) return []
-    return [
-      {
-        details: { found: String(length.found), usual: String(length.usual) },
-        sourceSpan: [0, pair.source.length],
-        targetSpan: [0, pair.target.length],
-      },
-    ]
+    return [findingOf(pair, length)]
   },
 
   examples: {
@@ -44,6 +41,14 @@ export const omission = defineCheck({
 
 function pair(source: string, target: string) {
   return { source, target, sourceLanguage: 'de', language: 'en' }
+}
+
+function findingOf({ source, target }: Pair, { found, usual }: { found: number; usual: number }): Finding {
+  return {
+    details: { found: String(found), usual: String(usual) },
+    sourceSpan: [0, source.length],
+    targetSpan: [0, target.length],
+  }
 }
 
 /** In spreads; a short sentence is more often told in a few words. */

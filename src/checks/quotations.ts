@@ -1,6 +1,6 @@
 import { defineCheck, type Finding } from './check.js'
 import { findLostSpeaker } from './quotations/find-lost-speaker.js'
-import { baseLanguage } from './reading/base-language.js'
+import { namesBetween } from './quotations/names-between.js'
 import { type PlainText, readPlainText } from './reading/plain-text.js'
 import { type Quotation, type Quotations, quotationsIn } from './reading/quotations.js'
 import { type QuoteMarks, quoteMarksOf } from './reading/quote-marks.js'
@@ -21,12 +21,8 @@ export const quotations = defineCheck({
     const [wanted, found] = [quotationsIn(source.text), quotationsIn(target.text)]
     const own = quoteMarksOf(pair.language)
     const isOff = found.loose.length > wanted.loose.length
-    const isOther = !isSameNumber(
-      wanted,
-      found,
-      source.text,
-      namesKept(wanted, found, source.text, target.text, pair.language),
-    )
+    const names = namesBetween(wanted, found, { source: source.text, target: target.text, language: pair.language })
+    const isOther = !isSameNumber(wanted, found, source.text, names)
     const foreign = own ? foreignIn(found, wanted, own) : []
     const speakers: Finding[] = findLostSpeaker(pair, source, wanted.pairs)
     if (!isOff && !isOther && foreign.length === 0) return speakers
@@ -69,36 +65,19 @@ function pair(source: string, target: string) {
 
 const mostMended = 100
 
-/** Fewer if quotations of the source are only parted by who says them; more if a long one may be parted in the target. */
+/**
+ * Fewer if quotations of the source are only parted by who says them, more if a long one may be parted in the target;
+ * either if it is `names` that bear marks in one of the two.
+ */
 function isSameNumber(wanted: Quotations, found: Quotations, source: string, names: number): boolean {
   const surplus = found.pairs.length - wanted.pairs.length
-  if (surplus === 0) return true
+  if (Math.abs(surplus) <= names) return true
   const outer = wanted.pairs.filter(({ depth }) => depth === 0)
   if (surplus > 0)
     return surplus <= outer.filter(({ from, to }) => to - from > partable).length + (source.match(strung)?.length ?? 0)
   const parted = outer.filter((quotation, at) => isGoingOn(outer[at - 1], quotation, source))
   return -surplus <= parted.length + names
 }
-
-/** `Der Spiegel`, for „Spiegel“: names of papers, ships, storms and schools stand without marks in English. */
-function namesKept(wanted: Quotations, found: Quotations, source: string, target: string, language: string): number {
-  if (baseLanguage(language) !== 'en' || found.pairs.length >= wanted.pairs.length) return 0
-  return wanted.pairs.filter(({ from, to }) => {
-    const name = source.slice(from + 1, Math.min(to - 1, from + longestName))
-    const at = likeName.test(name) ? target.search(inAnyCase(name)) : -1
-    return at >= 0 && !found.pairs.some(pair => pair.from < at && at < pair.to)
-  }).length
-}
-
-/** „Der Süddeutschen Zeitung“ is the Süddeutsche Zeitung. */
-function inAnyCase(name: string): RegExp {
-  const words = name.split(' ').map(word => (word.length > 5 ? `${word.slice(0, -1)}\\p{L}{0,2}` : word))
-  return new RegExp(words.join(' '), 'u')
-}
-
-const longestName = 60
-const likeName =
-  /^\p{Lu}[\p{L}\d-]{1,30}(?: (?:\p{Lu}[\p{L}\d-]{0,30}|[ad]er|die|das|am|im|an|von|und|of|the|de|la|\d{1,4}))*$/u
 
 const partable = 30
 

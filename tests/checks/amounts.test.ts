@@ -242,3 +242,16 @@ describe('energy', () => {
     expect(amounts.find({ ...pair, target: target.replace('giga', 'mega') })).toHaveLength(1)
   })
 })
+
+describe('an area', () => {
+  const find = (language: string, target: string) =>
+    amounts.find({ source: 'Sie misst 72,5 m² und kostet 1.450 Euro.', target, sourceLanguage: 'de', language })
+
+  test('is square metres in Italian short forms', () => {
+    expect(find('it', 'È di 72,5 mq e costa 1.450 euro.')).toEqual([])
+  })
+
+  test('is no money because some is named behind it', () => {
+    expect(find('en', 'It measures 72.5 square feet and costs €1,450.')).toHaveLength(1)
+  })
+})

@@ -335,3 +335,17 @@ describe('what only looks like a trace', () => {
     expect(find(source, target, language)).toEqual([])
   })
 })
+
+describe('what is expected', () => {
+  test.each([
+    ['fr', 'Le jugement est attendu vendredi.', 'Le jugement tombe vendredi.'],
+    ['it', 'A fine giugno è attesa la sentenza.', 'A fine giugno arriva la sentenza.'],
+    ['pl', 'Wyrok spodziewany jest w piątek.', 'Wyrok zapada w piątek.'],
+    ['pt', 'A sentença é esperada na sexta-feira.', 'A sentença sai na sexta-feira.'],
+  ])('tells what shall be (%s): %s', (language, told, stated) => {
+    const source = 'Das Urteil soll am Freitag fallen.'
+
+    expect(find(source, told, language)).toEqual([])
+    expect(find(source, stated, language)).toHaveLength(1)
+  })
+})

@@ -36,6 +36,19 @@ describe('a large number', () => {
   })
 })
 
+describe('a century', () => {
+  const source = 'Im 19. Jahrhundert und in den 1990er-Jahren lebten sie hier.'
+
+  test.each([
+    ['sv', 'På 1800-talet och på 1990-talet bodde de här.'],
+    ['da', 'I 1800-tallet og i 1990’erne boede de her.'],
+    ['fi', '1800-luvulla ja 1990-luvulla he asuivat täällä.'],
+  ])('may be told by its hundreds (%s)', (language, target) => {
+    expect(checksIn(language, source, target)).toEqual([])
+    expect(checksIn(language, source, target.replace('1800', '1700'))).toEqual(['numbers'])
+  })
+})
+
 describe('an amount', () => {
   const money = 'Der Staat zahlt 450.000 Euro.'
   const area = 'Die Fläche misst 87,4 Quadratkilometer.'
@@ -63,5 +76,14 @@ describe('an amount', () => {
     ['cs', 'Es wog 2,5 Kilogramm.', 'Vážilo to 2,5 tuny.'],
   ])('in something else is found in %s: %s – %s', (language, source, target) => {
     expect(checksIn(language, source, target)).toEqual(['amounts'])
+  })
+})
+
+describe('a telephone number', () => {
+  const source = 'Infos unter 0800 123 45 67.'
+
+  test('is one in Japanese without a blank before it', () => {
+    expect(checksIn('ja', source, '詳細は0800-123-45-67まで。')).toEqual([])
+    expect(checksIn('ja', source, '詳細は0800-123-45-76まで。')).toEqual(['links-and-addresses'])
   })
 })

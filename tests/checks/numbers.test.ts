@@ -361,6 +361,10 @@ describe('a hostile text', () => {
     expect(find(text, 'en', text).length).toBeLessThanOrEqual(10)
   })
 
+  test('of a megabyte of numbers that nobody asks for is compared to its end', () => {
+    expect(find('beide '.repeat(166_000), 'en', 'both '.repeat(166_000))).toEqual([])
+  })
+
   test('of a megabyte is read to its end', () => {
     const text = units.map(unit => unit.repeat(84_000 / unit.length)).join('')
 
@@ -383,6 +387,9 @@ describe('an ordinal, a part or an age', () => {
     ['pt', 'Sie wurde Dritte.', 'Ela ficou em oitavo lugar.', 'Dritte', 'oitavo'],
     ['fr', 'Zwei Drittel sind dafür.', 'Un tiers est pour.', 'Zwei Drittel', 'tiers'],
     ['es', 'Ein Fünftel brannte ab.', 'Ardieron dos quintas partes.', 'Fünftel', 'dos quintas'],
+    ['fr', 'Das dauerte anderthalb Jahre.', 'Cela a duré deux ans et demi.', 'anderthalb', 'deux ans et demi'],
+    ['es', 'Das dauerte zweieinhalb Jahre.', 'Duró un año y medio.', 'zweieinhalb', 'un año y medio'],
+    ['it', 'Das dauerte anderthalb Jahre.', 'È durato due anni e mezzo.', 'anderthalb', 'due anni e mezzo'],
     ['nl', 'Ein Dreijähriger fiel.', 'Een vierjarige jongen viel.', 'Dreijähriger', 'vierjarige'],
     ['pl', 'Ein Dreijähriger fiel.', 'Czterolatek wypadł.', 'Dreijähriger', 'Czterolatek'],
   ])('that is another in %s is found: %s – %s', (language, source, target, there, here) => {
@@ -396,6 +403,12 @@ describe('an ordinal, a part or an age', () => {
   })
 
   test.each([
+    ['fr', 'Das dauerte anderthalb Jahre.', 'Cela a duré un an et demi.'],
+    ['es', 'Das dauerte anderthalb Jahre.', 'Duró año y medio.'],
+    ['fr', 'Drei Jahre und sechs Monate statt viereinhalb.', 'Trois ans et demi au lieu de quatre et demi.'],
+    ['fr', 'Das dauerte anderthalb Jahre.', 'Cela a duré dix-huit mois.'],
+    ['en-US', 'Sie verlor 6:7 (5:7), 7:6 (7:4).', 'She lost 6-7 (5), 7-6 (4).'],
+    ['pl', 'Vierzehn Kinder kamen.', 'Przyszło czternaścioro dzieci.'],
     ['nl', 'Ein Dreijähriger fiel auf den Platz.', 'Een peuter viel op het vierkante plein.'],
     ['pl', 'Ein Dreijähriger fiel, die Vierjährige nicht.', 'Czterolatka nie upadła, jej brat tak.'],
     ['en', 'Jeder vierte Deutsche raucht.', 'One in four Germans smokes.'],

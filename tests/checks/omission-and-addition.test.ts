@@ -46,9 +46,9 @@ test('a short sentence that was dropped is missed behind a short word as well', 
   expect(omission.find({ ...pair, sourceLanguage: 'de', language: 'en' })).toHaveLength(1)
 })
 
-test('an empty text is missed in every language, a short one in those that are known', () => {
+test('an empty text is missed in every language, a short one with as many sentences in those that are known', () => {
   expect(omission.find(inLanguage('fi', ' <1></1>'))).toMatchObject([{ details: { found: '0' } }])
-  expect(omission.find(inLanguage('fi', 'Reini.'))).toEqual([])
+  expect(omission.find(inLanguage('fi', 'Reini laskee. Niin viranomainen sanoi.'))).toEqual([])
   expect(addition.find(inLanguage('fi', 'Reini. '.repeat(100)))).toEqual([])
 })
 
@@ -80,5 +80,31 @@ describe('an address', () => {
     const pair = { source: german, target: 'Häufige Fragen.', sourceLanguage: 'de', language: 'en' }
 
     expect(omission.find(pair)).toHaveLength(1)
+  })
+})
+
+describe('in a language whose usual length nobody has learned', () => {
+  const source =
+    'Der Rat lehnte den Plan ab. Die Bürgermeisterin kündigte daraufhin eine neue Vorlage für das kommende Jahr an.'
+  const find = (language: string, target: string) => omission.find({ source, target, sourceLanguage: 'de', language })
+
+  test.each([
+    ['cs', 'Rada plán zamítla.'],
+    ['ru', 'Совет отклонил план.'],
+    ['zh', '委员会否决了该计划。'],
+    ['ja', '評議会は計画を否決した。'],
+    ['ar', 'رفض المجلس الخطة.'],
+  ])('a sentence that was left out of two is found (%s)', (language, target) => {
+    expect(find(language, target)).toMatchObject([{ sourceSpan: [0, source.length], targetSpan: [0, target.length] }])
+  })
+
+  test.each([
+    ['cs', 'Rada plán zamítla. Starostka poté oznámila nový návrh na příští rok.'],
+    ['zh', '委员会否决了该计划。市长随后宣布明年提出新议案。'],
+    ['ja', '評議会は計画を否決した。市長はその後、来年に向けた新たな案を発表した。'],
+    ['ar', 'رفض المجلس الخطة. وأعلنت رئيسة البلدية بعد ذلك عن مشروع جديد للعام المقبل.'],
+    ['sv', 'Fullmäktige avslog planen, varpå borgmästaren aviserade ett nytt förslag till nästa år.'],
+  ])('the whole of it is let be (%s)', (language, target) => {
+    expect(find(language, target)).toEqual([])
   })
 })

@@ -145,3 +145,16 @@ test('what hyphens hold together may be quoted elsewhere', () => {
   expect(check('Die Zwei-plus-Vier-Verhandlungen haben begonnen.')).toEqual([])
   expect(check('Die Verhandlungen der vier Mächte haben begonnen.')).not.toEqual([])
 })
+
+describe('names in Russian', () => {
+  const find = (target: string) =>
+    quotations.find({ source: 'Bayern gewann gegen Dortmund.', target, sourceLanguage: 'de', language: 'ru' })
+
+  test('stand in quotation marks as they do there', () => {
+    expect(find('«Бавария» победила дортмундскую «Боруссию».')).toEqual([])
+  })
+
+  test('are no excuse for a sentence in them', () => {
+    expect(find('«Бавария победила дортмундскую команду».')).toHaveLength(1)
+  })
+})

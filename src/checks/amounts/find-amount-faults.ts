@@ -148,7 +148,8 @@ function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[
   if (target.measure && isPerThousand(measure.id, target.measure.id)) return []
   if (target.measure && isLengthOf(measure.id, target.measure.id, isInTarget)) return []
   if (!source.measure && (target.measure?.mayGo || isInSource(target.measure?.id ?? ''))) return []
-  if (!target.measure && (measure.mayGo || target.shared || target.isTimes || isInTarget(measure.id))) return []
+  if (!target.measure && (measure.mayGo || target.shared?.id === measure.id)) return []
+  if (!target.measure && (target.isTimes || isInTarget(measure.id))) return []
   if (target.measure && isPerHour(measure.id, target.measure.id, isInTarget)) return []
   return [{ source: { ...source, measure }, target }]
 }

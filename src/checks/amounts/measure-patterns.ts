@@ -108,6 +108,7 @@ const homes: ReadonlyMap<string, string> = new Map([
   ['st\\.? ?c', 'pl'],
   ['f', 'en'],
   ['tun[ayu]?', 'cs'],
+  ['mc', 'it'],
 ])
 
 /** The names that CLDR has, for one, few and many. */

@@ -129,17 +129,17 @@ export const unitWords: readonly MeasureWords[] = [
   {
     id: 'km2',
     words:
-      'km²|km2|km kw\\.?|кв\\.? ?км|quadratkilometern?|square kilomet(?:re|er)s?|kilom[èe]tres? carrés?|kilómetros? cuadrados?|kilometr\\p{L}{0,6} kwadratow\\p{L}{1,3}|chilometri quadrati|vierkante kilometer|quil[óôo]metros? quadrados?',
+      'km²|km2|kmq|km kw\\.?|кв\\.? ?км|quadratkilometern?|square kilomet(?:re|er)s?|kilom[èe]tres? carrés?|kilómetros? cuadrados?|kilometr\\p{L}{0,6} kwadratow\\p{L}{1,3}|chilometri quadrati|vierkante kilometer|quil[óôo]metros? quadrados?',
   },
   {
     id: 'm2',
     words:
-      'm²|m2|qm|sq\\.? m|quadratmetern?|square met(?:re|er)s?|m[èe]tres? carrés?|metros? cuadrados?|metr\\p{L}{0,4} kwadratow\\p{L}{1,3}|m kw\\.?|кв\\.? ?м|квадратн\\p{L}{1,3} метр\\p{L}{0,3}|metri quadr\\p{L}{1,3}|vierkante meter|metros? quadrados?',
+      'm²|m2|qm|mq|sq\\.? m|quadratmetern?|square met(?:re|er)s?|m[èe]tres? carrés?|metros? cuadrados?|metr\\p{L}{0,4} kwadratow\\p{L}{1,3}|m kw\\.?|кв\\.? ?м|квадратн\\p{L}{1,3} метр\\p{L}{0,3}|metri quadr\\p{L}{1,3}|vierkante meter|metros? quadrados?',
   },
   {
     id: 'm3',
     words:
-      'm³|m3|m sześc\\.?|куб\\.? ?м|kubikmetern?|cubic met(?:re|er)s?|m[èe]tres? cubes?|metros? cúbicos?|metr\\p{L}{0,4} sześcienn\\p{L}{1,3}|metri cubi|kubieke meter',
+      'm³|m3|mc|m sześc\\.?|куб\\.? ?м|kubikmetern?|cubic met(?:re|er)s?|m[èe]tres? cubes?|metros? cúbicos?|metr\\p{L}{0,4} sześcienn\\p{L}{1,3}|metri cubi|kubieke meter',
   },
   {
     id: 'km',

@@ -37,7 +37,7 @@ export const french: DoubtWords = {
   conditional: `aurait, auraient, serait, seraient, *erait, *eraient, *irait, *iraient, *drait, *draient, *vrait, *vraient,
     *urrait, *urraient, ferait, feraient, *trait, *traient`,
   unconfirmed: 'confirm*, vérifi*, avéré*, corrobor*, étay*, non confirm*',
-  meant: `propos*, veut, veulent, doit, doivent, devra, devront, devrait, devraient, devoir*, pour, afin, vis*, but, objectif*, prév*, va, vont, faut, faudra, censé*,
+  meant: `est|sont|était|étaient attendu*, propos*, veut, veulent, doit, doivent, devra, devront, devrait, devraient, devoir*, pour, afin, vis*, but, objectif*, prév*, va, vont, faut, faudra, censé*,
     destiné*, permet*, serv*, veut, veulent, sera, seront, souhait*, entend*, compte, comptent, appelé*, faire, qu', pourr*, peut, peuvent, puiss*, *ra, *ront, être, que`,
   idioms: `trop tôt pour dire, difficile|impossible à|de dire, c'est-à-dire, pour ainsi dire, veut dire, vouloir dire, autrement dit, à vrai dire, cela dit, par rapport, en rapport,
     tirait, tiraient, attirait, attiraient, retirait, retiraient, admirait, inspirait, inspiraient, respirait, respiraient, aspirait, aspiraient,

@@ -32,7 +32,7 @@ export const italian: DoubtWords = {
   maybe: `possibil*, può, possono, poteva, potevano, potrebb*, dovrebb*, eventual*, potenzial*, stim*, cred*, rischi*`,
   conditional: '*rebbe, *rebbero',
   unconfirmed: 'conferm*, verific*, comprov*, avvalorat*, confermat*, riscontr*',
-  meant: `deve, devono, dovrà, dovranno, dovrebb*, dovere, dovev*, dev'*, per, va, vanno, vuole, vogliono, mira*, punta*, obiettivo, prev*, intend*, destinat*, servi*, dovrà, sarà,
+  meant: `è|sono|era|erano attes*, deve, devono, dovrà, dovranno, dovrebb*, dovere, dovev*, dev'*, per, va, vanno, vuole, vogliono, mira*, punta*, obiettivo, prev*, intend*, destinat*, servi*, dovrà, sarà,
     saranno, permett*, consent*, *rà, *ranno, bisogna`,
   idioms: `presto per dire, difficile dire, può dire, vale a dire, per così dire, vuol dire, voler dire, si fa per dire, il secondo, un secondo, al secondo, del secondo, nel secondo, suo secondo,
     secondo posto, secondo trimestre, secondo semestre, secondo tempo, secondo gol, secondo anno, secondo turno, secondo giorno, come detto`,

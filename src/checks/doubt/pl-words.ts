@@ -34,6 +34,6 @@ export const polish: DoubtWords = {
   maybe: 'ryzyk*, może, mogą, mógł*, mogł*, możliw*, ewentual*, potencjal*, szacuj*, sądz*, uważa*, oczekuj*, powin*',
   conditional: `byłby, byłaby, byłoby, byliby, byłyby, miałby, miałaby, miałoby, mieliby, miałyby, mógłby, mogłaby, mogłoby, mogliby, mogłyby`,
   unconfirmed: 'potwierdz*, niepotwierdz*, zweryfik*, weryfik*, udowodni*',
-  meant: `proponuj*, zapropon*, ma, mają, miał, miała, miało, mieli, miały, powin*, musi, muszą, należy, trzeba, żeby, aby, by, będ*, planuj*, plan*, zamierz*, cel*, chce, chcą, pozwoli*, mieć, niech, przewid*, zosta*, służy*, do`,
+  meant: `spodziewan*, oczekiwan*, proponuj*, zapropon*, ma, mają, miał, miała, miało, mieli, miały, powin*, musi, muszą, należy, trzeba, żeby, aby, by, będ*, planuj*, plan*, zamierz*, cel*, chce, chcą, pozwoli*, mieć, niech, przewid*, zosta*, służy*, do`,
   idioms: 'trudno powiedzieć, można … powiedzieć, to znaczy, że tak powiem, mówiąc krótko, ma na celu',
 }

@@ -42,11 +42,12 @@ export function spreadFor(length: number, spread: number): number {
 }
 
 /** Ends of sentences with another behind them. */
-function sentencesIn(text: string, language: string): number {
+export function sentencesIn(text: string, language: string): number {
   const base = baseLanguage(language)
   const figures = base === 'de' ? germanFigureEnds : withOrdinalDots.has(base) ? null : figureEnds
   const behindFigures = figures ? (text.match(figures)?.length ?? 0) : 0
-  return 1 + (text.match(sentenceEnds)?.length ?? 0) + behindFigures
+  const inOtherScripts = otherEnds.test(text) ? text.split(otherEnds).filter(part => /\p{L}/u.test(part)).length - 1 : 0
+  return 1 + (text.match(sentenceEnds)?.length ?? 0) + behindFigures + inOtherScripts
 }
 
 /** In these languages a dot behind a figure makes it an ordinal as often as it ends a sentence. */
@@ -69,5 +70,8 @@ const sentenceEnds = lean(
     'gu',
   ),
 )
+
+/** Full stops of scripts without capitals, and what ends a sentence in Arabic letters. */
+const otherEnds = /[。！？।።။؟]|(?<=[\u0590-\u07ff])[.!] /u
 
 const mayBeAddress = /[@/]|\.\p{Ll}/u

@@ -30,7 +30,8 @@ export function compareNumbers<Reading extends NumberReading>(
     `${firstOf(reading)} ${labelOf(reading) ?? ''}`,
   ])
   const besides = pairUp(unasked.left, unasked.right, reading => [firstOf(reading)])
-  matches.push(...unasked.pairs, ...besides.pairs)
+  for (const pair of unasked.pairs) matches.push(pair)
+  for (const pair of besides.pairs) matches.push(pair)
   if (near.left.length === 0 && near.right.length === 0) return { matches, missing: [], invented: [] }
 
   const twofold = pairUp(besides.left, target.filter(isTwofold), ({ values }) => values.map(keyOf))

@@ -4,6 +4,7 @@ import { legibleText } from '../reading/legible-text.js'
 import { readPlainText } from '../reading/plain-text.js'
 import { type Comparison, compareNumbers, type Match } from './compare-numbers.js'
 import { findCompoundFaults } from './find-compound-faults.js'
+import { findHalfFaults } from './find-half-faults.js'
 import { findRankFaults } from './find-rank-faults.js'
 import { hasNumberWords } from './number-languages.js'
 import type { NumberReading, Share } from './number-reading.js'
@@ -48,7 +49,11 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
     ...vagueFaults(mine, theirs, comparison.matches),
   ]
   if (faults.length > 0) return faults
-  const inWords = [...findCompoundFaults(comparison.missing, there, here), ...findRankFaults(there, here)]
+  const inWords = [
+    ...findCompoundFaults(comparison.missing, there, here),
+    ...findRankFaults(there, here),
+    ...findHalfFaults(there, here),
+  ]
   return inWords.map(fault => ({ kind: 'words', ...fault }))
 }
 

@@ -55,7 +55,7 @@ export const polish: NumberLanguage = {
     ...valuedWords('półtora|półtorej:1.5'),
     ...countingFrom(
       2,
-      'dwa|dwie|dwóch|dwu|dwóm|dwoma|dwiema|dwoje|dwojga|dwaj trzy|trzech|trzem|trzema|trzej|troje|trojga cztery|czterech|czterem|czterema|czterej|czworo|czworga pięć|pięciu|pięcioma|pięcioro|pięciorga sześć|sześciu|sześcioma|sześcioro siedem|siedmiu|siedmioma|siedmioro osiem|ośmiu|ośmioma|ośmioro dziewięć|dziewięciu|dziewięcioma|dziewięcioro dziesięć|dziesięciu|dziesięcioma|dziesięcioro jedenaście|jedenastu|jedenaścioro dwanaście|dwunastu|dwanaścioro trzynaście|trzynastu czternaście|czternastu piętnaście|piętnastu szesnaście|szesnastu siedemnaście|siedemnastu osiemnaście|osiemnastu dziewiętnaście|dziewiętnastu',
+      'dwa|dwie|dwóch|dwu|dwóm|dwoma|dwiema|dwoje|dwojga|dwaj trzy|trzech|trzem|trzema|trzej|troje|trojga cztery|czterech|czterem|czterema|czterej|czworo|czworga pięć|pięciu|pięcioma|pięcioro|pięciorga sześć|sześciu|sześcioma|sześcioro|sześciorga siedem|siedmiu|siedmioma|siedmioro|siedmiorga osiem|ośmiu|ośmioma|ośmioro|ośmiorga dziewięć|dziewięciu|dziewięcioma|dziewięcioro|dziewięciorga dziesięć|dziesięciu|dziesięcioma|dziesięcioro|dziesięciorga jedenaście|jedenastu|jedenaścioro|jedenaściorga dwanaście|dwunastu|dwanaścioro|dwanaściorga trzynaście|trzynastu|trzynaścioro|trzynaściorga czternaście|czternastu|czternaścioro|czternaściorga piętnaście|piętnastu|piętnaścioro|piętnaściorga szesnaście|szesnastu|szesnaścioro|szesnaściorga siedemnaście|siedemnastu|siedemnaścioro|siedemnaściorga osiemnaście|osiemnastu|osiemnaścioro|osiemnaściorga dziewiętnaście|dziewiętnastu|dziewiętnaścioro|dziewiętnaściorga',
     ),
     ...countingFrom(
       20,

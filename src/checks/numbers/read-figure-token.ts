@@ -82,11 +82,19 @@ function readingOf({ values, start, end, isOdd }: Figure, text: string): NumberR
     values: [...values, ...others],
     start,
     end,
-    isAsked: value !== 1 && Number.isInteger(value * 1e6) && !isInWord(before) && asTime.length === 0,
+    isAsked:
+      value !== 1 && Number.isInteger(value * 1e6) && !isInWord(before) && !isTieBreak(before) && asTime.length === 0,
     isOdd: isOdd && asTime.length === 0,
     ...((isZeroLed(written, before) || isNilOfLead(written, before, after) || isFullTime(after)) && { mayGo: true }),
   }
 }
+
+/** Of `7:6 (7:5)` others tell only the five. */
+function isTieBreak(before: string): boolean {
+  return before.endsWith('(') || before.endsWith(':') ? tieBreak.test(before) : false
+}
+
+const tieBreak = /(?:7:6|6:7)[ \u00a0]?\((?:\d{1,2}:)?$/
 
 /** `Schalke 04`, but no seconds such as those of `2:21:07`. */
 function isZeroLed(written: string, before: string): boolean {
@@ -146,5 +154,5 @@ const lead = /^:\d{1,2}-\p{L}/u
 const hyphenated = /^-\p{L}/u
 const signOrTimes = /(?<![\p{L}\d])\p{Lu}{1,4}$|\d ?[x×]$/u
 const yearEnding = /^er(?!\p{L})/u
-const centuryEnding = /^’?s(?!\p{L})/u
-const decadeEnding = /^(?:er|’?s|'s)(?!\p{L})/u
+const centuryEnding = /^(?:’?s|-tal(?:l?et)?|-lu[kv]u(?:lla|lta|n)?)(?!\p{L})/u
+const decadeEnding = /^(?:er|’?s|'s|['’]?ernes?|-tal(?:l?et)?|-lu[kv]u(?:lla|lta|n)?)(?!\p{L})/u

@@ -21,8 +21,9 @@ export function diallable(text: string): string {
 
 const beginning = /\+\d|0\d/
 
+/** A letter before it makes no number of it, unless its script writes without blanks. */
 const numbers = lean(
-  /(?<![\p{L}\p{N}.,:/-])(?:\+\d|\(?0\d)(?:[ \u00a0\u202f\u2009/()–‑-]{0,3}\d){5,16}(?![\p{N}]|[.,:]\d)/gu,
+  /(?<![\p{N}.,:/-])(?<!(?![\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\p{L})(?:\+\d|\(?0\d)(?:[ \u00a0\u202f\u2009/()–‑-]{0,3}\d){5,16}(?![\p{N}]|[.,:]\d)/gu,
 )
 
 function dialled(number: string): string {
