@@ -76,6 +76,7 @@ const cases: Record<string, Case[]> = {
       'El museo abrirá a principios de 2027.',
       'El museo abrirá a finales de 2027.',
     ],
+    ['en', 'Es endete Ende Mai 2019.', 'It ended in late May 2019.', 'It ended in early May 2019.'],
     ['en', 'Es endete Ende 2019.', 'It ended in late 2019.', 'It ended in early 2019.'],
     [
       'pl',

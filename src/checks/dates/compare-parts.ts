@@ -31,7 +31,9 @@ const mayNamePart = /(?:Anfang|anfang|Mitte|mitte|Ende|ende)\s/
 
 /** Months without a day, and years that nothing but a part of them may stand before. */
 function wholesIn({ mentions, tokens }: Side): Whole[] {
-  const months = mentions.filter(({ kind, day }) => kind === 'date' && !day)
+  const months = mentions
+    .filter(({ kind, day }) => kind === 'date' && !day)
+    .map(({ place, month }): Whole => ({ place, ...(month !== undefined && { month }) }))
   const years = tokens.flatMap(({ text, start, end }): Whole[] =>
     fullYear.test(text) ? [{ place: [start, end], year: text }] : [],
   )
