@@ -134,6 +134,14 @@ const cases: Record<string, Case[]> = {
       'The paper reports this.',
     ],
   ],
+  'numbers: parts and multiples that became others': [
+    ['en', 'Rund zwei Drittel stimmten zu.', 'Around two thirds agreed.', 'Around half agreed.'],
+    ['fr', 'Ein Viertel stimmte zu.', 'Une personne sur quatre a accepté.', 'La moitié a accepté.'],
+    ['pl', 'Jeder dritte Betrieb hilft.', 'Co trzecia firma pomaga.', 'Co czwarta firma pomaga.'],
+    ['es', 'Die Zahl hat sich verdreifacht.', 'La cifra se ha triplicado.', 'La cifra se ha duplicado.'],
+    ['pl', 'Die Zahl hat sich verdoppelt.', 'Liczba wzrosła dwukrotnie.', 'Liczba wzrosła trzykrotnie.'],
+    ['en', 'Die Hälfte der Beete ist leer.', 'Half of the beds are empty.', 'A quarter of the beds are empty.'],
+  ],
   'negation: what is left out, and what is too early': [
     [
       'fr',

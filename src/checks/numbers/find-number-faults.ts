@@ -3,6 +3,7 @@ import type { Pair } from '../check.js'
 import { legibleText } from '../reading/legible-text.js'
 import { readPlainText } from '../reading/plain-text.js'
 import { type Comparison, compareNumbers, type Match } from './compare-numbers.js'
+import { findOtherParts } from './find-other-parts.js'
 import { hasNumberWords } from './number-languages.js'
 import type { NumberReading, Share } from './number-reading.js'
 import { readNumbers } from './read-numbers.js'
@@ -38,6 +39,10 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
       .map(match => ({ kind: 'share' as const, ...match })),
     ...comparison.matches.filter(isOddlyWritten).map(match => ({ kind: 'notation' as const, ...match })),
     ...vagueFaults(mine, theirs, comparison.matches),
+    ...findOtherParts({ text: sourceText, readings: mine }, { text: targetText, readings: theirs }).map(fault => ({
+      kind: 'value' as const,
+      ...fault,
+    })),
   ]
 }
 
