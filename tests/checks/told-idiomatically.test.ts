@@ -76,6 +76,7 @@ const cases: Record<string, Case[]> = {
       'El museo abrirá a principios de 2027.',
       'El museo abrirá a finales de 2027.',
     ],
+    ['en', 'Es endete Ende Mai 2019.', 'It ended in late May 2019.', 'It ended in early May 2019.'],
     ['en', 'Es endete Ende 2019.', 'It ended in late 2019.', 'It ended in early 2019.'],
     [
       'pl',
@@ -86,7 +87,12 @@ const cases: Record<string, Case[]> = {
   ],
   'quotations and names: papers and schools in English, and what memory is measured in': [
     ['en', 'Das meldet der „Kicker“.', 'Kicker magazine reports this.', 'A magazine reports this.'],
-    ['en', 'Sie lernte an der „Ernst Busch“.', 'She trained at Ernst Busch.', 'She trained at the school.'],
+    [
+      'en',
+      'Sie lernte an der Schule „Ernst Busch“.',
+      'She trained at Ernst Busch school.',
+      'She trained at the school.',
+    ],
     ['en', 'Das „Sondervermögen“ kommt.', 'The “special fund” is coming.', 'The special fund is coming.'],
     ['fr', 'Der Speicher hat 256 GB.', 'La mémoire fait 256 Go.', 'La mémoire fait 265 Go.'],
     ['en', 'Das Modell hat 256 GB Speicher.', 'The model has 256GB of storage.', 'The model has 265GB of storage.'],
@@ -128,9 +134,43 @@ const cases: Record<string, Case[]> = {
     ],
     [
       'en',
-      'Das steht in der „Süddeutschen Zeitung“.',
-      'The Süddeutsche Zeitung reports this.',
-      'The paper reports this.',
+      'Nach Informationen der „Süddeutschen Zeitung“ geht er.',
+      'He is leaving, the Süddeutsche Zeitung reports.',
+      'He is leaving, the paper reports.',
+    ],
+  ],
+  'numbers: parts and multiples that became others': [
+    ['en', 'Rund zwei Drittel stimmten zu.', 'Around two thirds agreed.', 'Around half agreed.'],
+    ['fr', 'Ein Viertel stimmte zu.', 'Une personne sur quatre a accepté.', 'La moitié a accepté.'],
+    ['pl', 'Jeder dritte Betrieb hilft.', 'Co trzecia firma pomaga.', 'Co czwarta firma pomaga.'],
+    ['es', 'Die Zahl hat sich verdreifacht.', 'La cifra se ha triplicado.', 'La cifra se ha duplicado.'],
+    ['pl', 'Die Zahl hat sich verdoppelt.', 'Liczba wzrosła dwukrotnie.', 'Liczba wzrosła trzykrotnie.'],
+    ['en', 'Die Hälfte der Beete ist leer.', 'Half of the beds are empty.', 'A quarter of the beds are empty.'],
+  ],
+  'doubt, negation and amounts: where somebody is from, what is made clear, and what is not even so much': [
+    [
+      'es',
+      'Die Begnadigung komme spät, machte er deutlich.',
+      'Dejó claro que el indulto llegaba tarde.',
+      'El indulto llegaba tarde.',
+    ],
+    [
+      'en',
+      'Die Begnadigung komme spät, machte er deutlich.',
+      'He made clear the pardon was late.',
+      'The pardon was late.',
+    ],
+    ['pl', 'Die Hilfe komme spät, machte er klar.', 'Dał do zrozumienia, że pomoc się spóźni.', 'Pomoc się spóźni.'],
+    ['en', 'Es waren nicht einmal 220 Gäste.', 'There were fewer than 220 guests.', 'There were 220 guests.'],
+    ['en', 'Ein Rücktritt kommt nicht in Frage.', 'Resignation is off the table.', 'Resignation is an option.'],
+    ['pl', 'Die Wohnung hat 80 Quadratmeter.', 'Mieszkanie ma 80 mkw.', 'Mieszkanie ma 80 km.'],
+    ['en', 'Er könnte aus dem Umfeld der Szene stammen.', 'He may come from the scene.', 'He comes from the scene.'],
+    ['en', 'Laut „Kicker“ geht er.', 'He is leaving, Kicker reports.', 'Kicker: he is leaving.'],
+    [
+      'es',
+      'Nach Angaben der „Zeit“ liegt eine Anzeige vor.',
+      'Según «Die Zeit», hay una denuncia.',
+      'En «Die Zeit» hay una denuncia.',
     ],
   ],
   'negation: what is left out, and what is too early': [

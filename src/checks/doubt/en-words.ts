@@ -7,7 +7,7 @@ export const english: DoubtWords = {
     declared, declares, declaring, explained, explains, explaining, noted, noting, stressed, stressing, emphasised, emphasized,
     emphasising, emphasizing, remarked, insisted, insists, insisting, asserted, asserts, claimed, claiming, claims that, wrote, writes,
     reported, reporting, have found, has found`,
-  mayReport: `enthus*, rave, raved, gush*, joke*, quip*, boast*, muse*, mused, sigh*, grumbl*, let it be known, let … know, lawsuit|document|report|letter|filing|complaint|indictment|paper states, guarante*, clarif*, confess*, swore, swear*, elaborat*, reiterat*, narrat*, voic*, attest*, vouch*, attribut*, statement*, report, reports, reported, reporting, reportedly, claim*, announc*, declar*, explain*, explanation*,
+  mayReport: `enthus*, rave, raved, gush*, joke*, quip*, boast*, muse*, mused, sigh*, grumbl*, let it be known, let … know, make|makes|made|making clear, made it clear, lawsuit|document|report|letter|filing|complaint|indictment|paper states, guarante*, clarif*, confess*, swore, swear*, elaborat*, reiterat*, narrat*, voic*, attest*, vouch*, attribut*, statement*, report, reports, reported, reporting, reportedly, claim*, announc*, declar*, explain*, explanation*,
     add, adds, added, adding, notes, noted, noting, stress*, emphasis*, emphasiz*, underlin*, underscor*, point* out,
     pointed, pointing, remark*, comment*, argu*, assert*, insist*, maintain*, contend*, complain*, retort*, lament*, bemoan*, fume*, fuming, scoff*, protest*, criticis*, criticiz*,
     criticism*, accus*, blam*, demand*, call* for, call* on, calls, urg*, ask*, request*, appeal*, warn*, caution*,

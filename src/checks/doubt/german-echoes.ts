@@ -55,7 +55,7 @@ export const germanEchoes: readonly Echo[] = [
   },
   {
     words: lean(
-      /(?<!\p{L})(?:\p{L}{0,30}(?:kritik|forderung|warnung|bericht|meldung|studie|umfrage|antwort|beschwerde|zweifel|drohung|versprechen|zusage|erklärung|frage|befürchtung|hoffnung|stellungnahme|mitteilung)(?:en|e|n|s)?|(?:ge)?(?:warn|forder|kritisier|fürcht|frag|droh|hör)\p{Ll}{0,4}|bedroh\p{Ll}{1,4}|erfahren|erfuhr(?:en)?|zugestimmt|zustimm(?:t|te|ten|en)|(?:ge)?einigt(?:e|en)?|vereinbar(?:t|te|ten)|(?:befürcht|versprech|versproch|bestätig|dementier|bestr[ie]{1,2}t|beschr[ie]{1,2}b|vorschl|vorgeschlagen|empf[ieo]hl|bedauer|bezweifel)\p{Ll}{0,5}|bitte[nt]|bat(?:en)?|gebeten|zeig(?:t|te|ten|en)|gezeigt|lehn(?:t|te|ten|en)|abgelehnt|räumt(?:e|en)?|wies(?:en)?|weist|weisen|zurückgewiesen|rief(?:en)?|ruft|rufen|sprecher\p{Ll}{0,5}|(?:informier|unterricht|benachrichtig|beruhig)\p{Ll}{0,4}|aufgeklärt|aufklär(?:t|te|en))(?!\p{L})/giu,
+      /(?<!\p{L})(?:\p{L}{0,30}(?:kritik|forderung|warnung|bericht|meldung|studie|umfrage|antwort|beschwerde|zweifel|drohung|versprechen|zusage|erklärung|frage|befürchtung|hoffnung|stellungnahme|mitteilung|anzeige)(?:en|e|n|s)?|publik|(?:ge)?(?:warn|forder|kritisier|fürcht|frag|droh|hör)\p{Ll}{0,4}|bedroh\p{Ll}{1,4}|erfahren|erfuhr(?:en)?|zugestimmt|zustimm(?:t|te|ten|en)|(?:ge)?einigt(?:e|en)?|vereinbar(?:t|te|ten)|(?:befürcht|versprech|versproch|bestätig|dementier|bestr[ie]{1,2}t|beschr[ie]{1,2}b|vorschl|vorgeschlagen|empf[ieo]hl|bedauer|bezweifel)\p{Ll}{0,5}|bitte[nt]|bat(?:en)?|gebeten|zeig(?:t|te|ten|en)|gezeigt|lehn(?:t|te|ten|en)|abgelehnt|räumt(?:e|en)?|wies(?:en)?|weist|weisen|zurückgewiesen|rief(?:en)?|ruft|rufen|sprecher\p{Ll}{0,5}|(?:informier|unterricht|benachrichtig|beruhig)\p{Ll}{0,4}|aufgeklärt|aufklär(?:t|te|en))(?!\p{L})/giu,
     ),
     leaves: ['mayReport'],
   },
@@ -76,7 +76,9 @@ export const germanEchoes: readonly Echo[] = [
     leaves: ['conditional', 'maybe'],
   },
   {
-    words: lean(/(?<!\p{L})(?:deutlich|klar|sichtbar|Zeichen|Anzeichen|Hinweise?n?|Indizi?e?n?)(?!\p{L})/giu),
+    words: lean(
+      /(?<!\p{L})(?:(?:deutlich|klar)(?<!\smach(?:t|te|ten|en)\s[^.,;:!?]{0,40})|sichtbar|Zeichen|Anzeichen|Hinweise?n?|Indizi?e?n?)(?!\p{L})/giu,
+    ),
     leaves: ['signs', 'mayReport'],
   },
 ]

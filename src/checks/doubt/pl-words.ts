@@ -11,7 +11,7 @@ export const polish: DoubtWords = {
     jak wynika, jak przekaz*, jak donos*, jak czytamy, z kół, ze źródeł, źródła, oświadczył*, oświadcza*, poinformował*, informuje,
     informują, wyjaśnił*, wyjaśnia, ogłosił*, zapowiedział*, podkreślił*, podkreśla, dodał*, dodaje, zaznaczył*, zapewnił*, zapewnia*,
     twierdził*, napisał*, pisze, piszą, relacjonował*, relacjonuje, relacjonują, przekazał*, podał*, podaje, podano, donosi, donoszą,
-    zeznał*, utrzymuje, utrzymywał*, opowiada, opowiadają, opowiadał*, opowiedział*, poinformowano, czytamy, słychać`,
+    zeznał*, utrzymuje, utrzymywał*, opowiada, opowiadają, opowiadał*, opowiedział*, poinformowano, czytamy, słychać, dał*|daje|dają|dali … do zrozumienia`,
   mayReport: `zachwyc*, żartow*, chwali*, cieszy*, ironizow*, westchn*, wzdych*, gwarant*, skoment*, koment*, uspokaj*, uspoko*, powtórzy*, przysięg*, świadcz*, precyz*, uściśl*, zadeklar*, odnotow*, przypis*, mówi*, stwierdz*, oświadcz*, zapewni*, zapewnia*, poinformow*, informuj*, wyjaśni*, tłumacz*, ogłos*, zapowiedz*,
     zapowiad*, podkreśl*, doda*, dodaj*, zaznacz*, zauważ*, twierdz*, uważa*, sądz*, ocen*, szacuj*, szacun*,
     przypuszcz*, przewid*, spodziew*, ostrzeg*, ostrzeż*, oskarż*, zarzuc*, zarzut*, krytyk*, żąda*, żąd*, domaga*,

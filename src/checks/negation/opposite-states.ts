@@ -3,6 +3,24 @@ import type { Opposite } from './opposite-words.js'
 /** What there is none of, or what one does not get out of, where other languages name the state that this is. */
 export const oppositeStates: readonly Opposite[] = [
   {
+    german: 'nicht (?:ein)?mal (?:\\d|die hälfte|halb|ein |jede)',
+    told: {
+      en: 'below, under, less than, fewer than, barely, short of, or less',
+      fr: 'moins, à peine, sous, inférieur*',
+      es: 'menos, apenas, por debajo, inferior*',
+      pl: 'mniej, poniżej, niespełna, niecał*, ledwo, ledwie',
+    },
+  },
+  {
+    german: 'nicht in (?:betracht|frage)|komm(?:t|e|en) _nicht in (?:betracht|frage)',
+    told: {
+      en: 'off the table, non-starter, taboo, unthinkable',
+      fr: 'hors de question, écart*, tabou*, impensab*',
+      es: 'descart*, tabú, impensab*',
+      pl: 'wyklucz*, tabu',
+    },
+  },
+  {
     german:
       '(?:komm(?:t|en)|kam(?:en)?|find(?:et|en)|fand(?:en)?) _nicht (?:aus|los|von|zur ruhe)|nicht _(?:heraus|los)(?:ge)?komm|kein ende (?:nehmen|nimmt|findet)',
     told: {

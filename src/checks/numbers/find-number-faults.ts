@@ -5,6 +5,7 @@ import { readPlainText } from '../reading/plain-text.js'
 import { type Comparison, compareNumbers, type Match } from './compare-numbers.js'
 import { findCompoundFaults } from './find-compound-faults.js'
 import { findHalfFaults } from './find-half-faults.js'
+import { findOtherParts } from './find-other-parts.js'
 import { findRankFaults } from './find-rank-faults.js'
 import { hasNumberWords } from './number-languages.js'
 import type { NumberReading, Share } from './number-reading.js'
@@ -47,6 +48,10 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
       .map(match => ({ kind: 'share' as const, ...match })),
     ...comparison.matches.filter(isOddlyWritten).map(match => ({ kind: 'notation' as const, ...match })),
     ...vagueFaults(mine, theirs, comparison.matches),
+    ...findOtherParts({ text: sourceText, readings: mine }, { text: targetText, readings: theirs }).map(fault => ({
+      kind: 'value' as const,
+      ...fault,
+    })),
   ]
   if (faults.length > 0) return faults
   const inWords = [

@@ -14,9 +14,10 @@ export function namesBetween(wanted: Quotations, found: Quotations, { source, ta
 /** East Slavs put the names of clubs, firms and papers in quotation marks. */
 const markingNames: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'kk'])
 
-/** `Der Spiegel`, for „Spiegel“: names of papers, ships, storms and schools stand without marks in English. */
+/** `Der Spiegel`, for „laut „Spiegel““: names of papers, ships, storms and schools stand without marks in English. */
 function namesKept(wanted: Quotations, found: Quotations, source: string, target: string): number {
   return wanted.pairs.filter(({ from, to }) => {
+    if (!calledSo.test(source.slice(Math.max(0, from - 40), from))) return false
     const name = source.slice(from + 1, Math.min(to - 1, from + longestName))
     const at = nameInGerman.test(name) ? target.search(inAnyCase(name)) : -1
     return at >= 0 && !found.pairs.some(pair => pair.from < at && at < pair.to)
@@ -30,6 +31,8 @@ function inAnyCase(name: string): RegExp {
 }
 
 const longestName = 60
+const calledSo =
+  /(?:laut|zeitung|magazin|blatt|(?:bericht|meld|schreib|schrieb|sag)\p{Ll}{0,4}|informationen|angaben|gegenüber|sender|wie|schule|akademie|schiff|fregatte|fähre|orkan|sturm|hurrikan)\s(?:von\s|an\s)?(?:de[rsmn]\s|die\s|das\s)?$/iu
 const nameInGerman =
   /^\p{Lu}[\p{L}\d-]{1,30}(?: (?:\p{Lu}[\p{L}\d-]{0,30}|[ad]er|die|das|am|im|an|von|und|of|the|de|la|\d{1,4}))*$/u
 
