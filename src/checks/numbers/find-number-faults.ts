@@ -14,12 +14,11 @@ export type NumberFault = { kind: 'value' | 'share' | 'notation'; source?: Numbe
 /** Compares all numbers of a segment. */
 export function findNumberFaults(pair: Pair): NumberFault[] {
   const { source, target, sourceLanguage, language } = pair
-  const [sourceText, targetText] = [source, target].map(text => legibleText(readPlainText(text).text)) as [
-    string,
-    string,
-  ]
+  const sourceText = legibleText(readPlainText(source).text)
+  const targetText = legibleText(readPlainText(target).text)
   const mine = readNumbers(sourceText, sourceLanguage)
   const theirs = readNumbers(targetText, language)
+  if (mine.length === 0 && theirs.length === 0) return []
   const comparison = withoutToldOtherwise(
     compareNumbers(mine, theirs, ({ share }) => share),
     { text: sourceText, language: sourceLanguage, readings: mine },
@@ -43,8 +42,12 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
 
 /** The first that is missing most likely became the first that was invented. */
 function valueFaults({ missing, invented }: Comparison, language: string): NumberFault[] {
-  const isLost = (reading: NumberReading) => !reading.mayGo && (hasNumberWords(language) || !maybeInWords(reading))
-  const lost = invented.length > 0 ? missing : missing.filter(isLost)
+  if (missing.length === 0 && invented.length === 0) return []
+  const mayBeInWords = !hasNumberWords(language)
+  const lost =
+    invented.length > 0
+      ? missing
+      : missing.filter(reading => !reading.mayGo && !(mayBeInWords && maybeInWords(reading)))
   return Array.from({ length: Math.max(lost.length, invented.length) }, (_, index) => ({
     kind: 'value' as const,
     ...(lost[index] && { source: lost[index] }),
