@@ -75,20 +75,23 @@ function countMaybe(translation: string, patterns: NegationPatterns, { text, bes
   const german = besides()
   const words = withoutStrangers(translation, patterns, text)
   const { weak, quits, closed, until, shut, against, later, unless, most, little } = patterns
-  const beyond = (pattern: RegExp | null, there: number) => (pattern ? Math.max(0, countIn(words, pattern) - there) : 0)
   const left = quits ? Math.min(german.quits, countIn(words, quits)) : 0
   const barred = german.barred > 0 ? Math.min(german.barred, countIn(words, closed)) : 0
-  const soft = countIn(words, weak) + beyond(little, german.little)
+  const soft = countIn(words, weak) + beyond(words, little, german.little)
   const ifNot = german.ifNot > 0 ? Math.min(german.ifNot, countIn(words, unless)) : 0
   const lexical = german.lexical - named - countFused(words, patterns, german) - barred
   return (
     Math.max(ifNot, soft - left - Math.max(0, lexical)) +
-    beyond(shut, german.shut) +
-    beyond(against, german.against) +
-    beyond(until, german.until) +
-    Math.min(german.notBefore, beyond(later, german.later)) +
+    beyond(words, shut, german.shut) +
+    beyond(words, against, german.against) +
+    beyond(words, until, german.until) +
+    Math.min(german.notBefore, beyond(words, later, german.later)) +
     (german.neverSo > 0 ? Math.min(german.neverSo, countIn(words, most)) : 0)
   )
+}
+
+function beyond(words: string, pattern: RegExp | null, there: number): number {
+  return pattern ? Math.max(0, countIn(words, pattern) - there) : 0
 }
 
 /** A translation without the words that deny one thing alone, where German does not name it: `unexpected` is no lost "not". */

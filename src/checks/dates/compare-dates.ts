@@ -25,7 +25,7 @@ export function compareDates(
   target: Side,
   kind: Mention['kind'],
 ): { finding: Finding; wrong?: Mention; right?: Mention }[] {
-  if (source.mentions.length === 0 && target.mentions.length === 0) return []
+  if (!hasKind(source, kind) && !hasKind(target, kind)) return []
   const said = { ...source, mentions: distinct(ofKind(source, kind)) }
   const told = { ...target, mentions: distinct(ofKind(target, kind)) }
   const missing = certainIn(source, kind).filter(
@@ -46,6 +46,10 @@ export function compareDates(
     })),
     ...invented.map(wrong => ({ finding: findingOf(source, target, undefined, wrong), wrong })),
   ]
+}
+
+function hasKind({ mentions }: Side, kind: Mention['kind']): boolean {
+  return mentions.some(one => one.kind === kind)
 }
 
 function ofKind({ mentions }: Side, kind: Mention['kind']): Mention[] {
@@ -132,7 +136,8 @@ function sameYear(one: number, other: number): boolean {
 }
 
 /** A long text says the same dates again and again, and each needs to be looked at once. */
-function distinct(mentions: readonly Mention[]): Mention[] {
+function distinct(mentions: Mention[]): Mention[] {
+  if (mentions.length < 2) return mentions
   const seen = new Map(
     mentions.map(mention => [[mention.weekday, mention.month, mention.day, mention.year].join(), mention]),
   )

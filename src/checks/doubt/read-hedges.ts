@@ -18,7 +18,8 @@ const longest = 400
 export function hedgesIn(german: string): Hedge[] {
   const hedges: Hedge[] = []
   const likely = siftMarkers(german)
-  for (const [at, marker] of germanMarkers.entries()) {
+  for (let at = 0; at < germanMarkers.length; at += 1) {
+    const marker = germanMarkers[at] as Marker
     if ((likely & (1 << at)) === 0) continue
     const spans = spansIn(german, marker.words, most)
     if (spans.length === 0) continue
@@ -39,11 +40,10 @@ function besideReports(german: string, hedge: Hedge, hedges: readonly Hedge[]): 
   const { rests, needsOwn } = hedge.marker
   if (!rests && !needsOwn) return [hedge]
   const reports = hedges.filter(({ marker }) => marker.kept === source)
-  const clausesOf = (those: readonly Hedge[]) => those.flatMap(report => clauseOf(german, hedge, report) ?? [])
-  const clauses = clausesOf(reports.filter(({ marker }) => !marker.rests))
+  const clauses = reports.filter(({ marker }) => !marker.rests).map(report => clauseOf(german, hedge, report))
   if (clauses.includes('same')) return rests ? [] : [hedge]
-  if (!needsOwn || clauses.length === 0) return [hedge]
-  const isSaid = clausesOf(reports.filter(({ marker }) => marker.rests)).includes('same')
+  if (!needsOwn || !clauses.includes('other')) return [hedge]
+  const isSaid = reports.some(report => report.marker.rests && clauseOf(german, hedge, report) === 'same')
   return isSaid ? [hedge] : [{ ...hedge, isApart: true }]
 }
 

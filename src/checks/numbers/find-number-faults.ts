@@ -22,12 +22,11 @@ export type NumberFault = {
 /** Compares all numbers of a segment. */
 export function findNumberFaults(pair: Pair): NumberFault[] {
   const { source, target, sourceLanguage, language } = pair
-  const [sourceText, targetText] = [source, target].map(text => legibleText(readPlainText(text).text)) as [
-    string,
-    string,
-  ]
+  const sourceText = legibleText(readPlainText(source).text)
+  const targetText = legibleText(readPlainText(target).text)
   const mine = readNumbers(sourceText, sourceLanguage)
   const theirs = readNumbers(targetText, language)
+  if (mine.length === 0 && theirs.length === 0) return []
   const there = { text: sourceText, language: sourceLanguage, readings: mine }
   const here = { text: targetText, language, readings: theirs }
   const comparison = withoutToldOtherwise(
@@ -64,6 +63,7 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
 
 /** The first that is missing most likely became the first that was invented. */
 function valueFaults({ missing, invented }: Comparison, language: string, besides: Besides): NumberFault[] {
+  if (missing.length === 0 && invented.length === 0) return []
   const isLost = (reading: NumberReading) =>
     !reading.mayGo && (hasNumberWords(language) || !maybeInWords(reading, besides))
   const lost = invented.length > 0 ? missing : missing.filter(isLost)

@@ -5,7 +5,7 @@ import { signKindAt, signKinds } from './sign-kinds.js'
 export const longestBeginning = 4
 
 /** What stands in a beginning for all that is no letter, and ends it. */
-export const noLetter = '\0'
+const noLetter = '\0'
 
 /**
  * How the words begin that a pattern finds, in small letters, each beginning as far as it is certain. Null for a pattern

@@ -2,7 +2,7 @@ import { beginningsOf, longestBeginning, smallLetterOf } from './beginnings.js'
 import { signKindAt, signKinds } from './sign-kinds.js'
 
 /** A bit for each of the patterns that a text may match, by their places: what has none matches none. */
-export type Sieve = (text: string) => number
+type Sieve = (text: string) => number
 
 /** More patterns have no bits. */
 const most = 31
