@@ -13,7 +13,7 @@ export const oppositeStates: readonly Opposite[] = [
     },
   },
   {
-    german: 'nicht (?:ein)?mal (?:\\d|die hälfte|halb|ein |jede)',
+    german: 'nicht (?:ein)?mal (?:\\d|die hälfte|ein )',
     told: {
       en: 'below, under, less than, fewer than, barely, short of, or less',
       fr: 'moins, à peine, sous, inférieur*',
