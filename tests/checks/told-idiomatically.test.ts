@@ -173,6 +173,21 @@ const cases: Record<string, Case[]> = {
       'En «Die Zeit» hay una denuncia.',
     ],
   ],
+  'doubt and negation: what is denied once, and who does not go along': [
+    [
+      'en',
+      'Er wies den Vorwurf zurück, sie habe gelogen.',
+      'He denied that she had lied.',
+      'He is angry that she lied.',
+    ],
+    ['en', 'Acht Abgeordnete zogen nicht mit.', 'Eight lawmakers broke ranks.', 'Eight lawmakers went along.'],
+    [
+      'pl',
+      'Es scheiterte, weil acht nicht mitzogen.',
+      'Przepadło, bo ośmiu się wyłamało.',
+      'Przepadło, bo ośmiu wyszło.',
+    ],
+  ],
   'negation: what is left out, and what is too early': [
     [
       'fr',

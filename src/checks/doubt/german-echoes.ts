@@ -16,6 +16,12 @@ export type Echo = {
 export const germanEchoes: readonly Echo[] = [
   { words: saying, leaves: ['said', 'mayReport', 'hearsay'], tells: true },
   {
+    // „Wies den Vorwurf zurück, er habe“ is denied once.
+    words: lean(/(?<!\p{L})(?:weis(?:t|en)|wies(?:en)?)\s[^.,;:!?]{1,60}\szurück(?=,\s)/gu),
+    leaves: ['said', 'mayReport', 'hearsay'],
+    tells: true,
+  },
+  {
     words: lean(
       /(?<=,\s)(?:lautet(?:e|en)?|so)\s(?:der|die|das|ein|eine|ihre?|seine?)\s(?:\p{Ll}{2,20}\s)?(?:Vorwurf|Vorwürfe|Anklage|Kritik|Befürchtung|Verdacht|Begründung|Argument|Theorie|These|Forderung|Einschätzung|Urteil|Fazit)(?!\p{L})/gu,
     ),

@@ -3,7 +3,17 @@ import type { Opposite } from './opposite-words.js'
 /** What there is none of, or what one does not get out of, where other languages name the state that this is. */
 export const oppositeStates: readonly Opposite[] = [
   {
-    german: 'nicht (?:ein)?mal (?:\\d|die hälfte|halb|ein |jede)',
+    german:
+      'nicht mit(?:zog|zieh|gezogen|mach|gemacht|spiel|gespielt|trag|getragen)|(?:zog|zogen|macht|machten?|spielten?) _nicht mit',
+    told: {
+      en: 'broke ranks, break* ranks, defect*, rebel*, dissent*, balk*, opt* out, opted out, pull* out',
+      fr: 'défection*, frond*, désolidaris*, dissiden*, retir*',
+      es: 'romp*, rebel*, desmarc*, desert*, disiden*',
+      pl: 'wyłam*, buntow*, zbuntow*, wycof*',
+    },
+  },
+  {
+    german: 'nicht (?:ein)?mal (?:\\d|die hälfte|ein )',
     told: {
       en: 'below, under, less than, fewer than, barely, short of, or less',
       fr: 'moins, à peine, sous, inférieur*',
