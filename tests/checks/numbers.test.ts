@@ -402,6 +402,10 @@ describe('an ordinal, a part or an age', () => {
     expect(fault).not.toHaveProperty('replacement')
   })
 
+  test('is no tie-break that lends its points to a set', () => {
+    expect(find('en', 'Sie verlor 4:6, 6:7 (3:7).', 'She lost 6-4, 3-6 (7-3).')).toHaveLength(1)
+  })
+
   test.each([
     ['fr', 'Das dauerte anderthalb Jahre.', 'Cela a duré un an et demi.'],
     ['es', 'Das dauerte anderthalb Jahre.', 'Duró año y medio.'],

@@ -35,7 +35,7 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
     here,
   )
   const faults = [
-    ...valueFaults(comparison, language, { text: sourceText, theirs }).filter(
+    ...valueFaults(comparison, language, { text: sourceText, mine, theirs }).filter(
       fault =>
         !isConversion(fault, { ...pair, source: sourceText, target: targetText }) &&
         !isGloss(fault, targetText, language),
@@ -59,8 +59,9 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
 
 /** The first that is missing most likely became the first that was invented. */
 function valueFaults({ missing, invented }: Comparison, language: string, besides: Besides): NumberFault[] {
+  const unsaid = new Set(besides.mine.filter(({ mayGo }) => mayGo).map(({ values: [value] }) => value))
   const isLost = (reading: NumberReading) =>
-    !reading.mayGo && (hasNumberWords(language) || !maybeInWords(reading, besides))
+    !unsaid.has(reading.values[0]) && (hasNumberWords(language) || !maybeInWords(reading, besides))
   const lost = invented.length > 0 ? missing : missing.filter(isLost)
   return Array.from({ length: Math.max(lost.length, invented.length) }, (_, index) => ({
     kind: 'value' as const,
@@ -86,8 +87,8 @@ function isGloss({ source, target }: NumberFault, text: string, language: string
   return measureAt(text, target, language) !== null
 }
 
-/** The source, and all numbers of the translation. */
-type Besides = { text: string; theirs: readonly NumberReading[] }
+/** The source with all its numbers, and those of the translation. */
+type Besides = { text: string; mine: readonly NumberReading[]; theirs: readonly NumberReading[] }
 
 /**
  * In a language whose words of number are unknown here, a small one may stand there in words, and so may a large one that
