@@ -26,7 +26,8 @@ export const datesAndTimes = defineCheck({
     const other = sideOf(target, language)
     if (german?.calendar.language !== 'de' || !other) return []
 
-    if (isTimeless(german) && other.mentions.length === 0) return compareDayParts(german, other)
+    if (isTimeless(german) && other.mentions.length === 0)
+      return [...compareParts(german, other), ...compareDayParts(german, other)]
     const dates = compareDates(german, other, 'date')
     const weekdays = compareDates(german, other, 'weekday')
     const times = compareTimes(german, other)

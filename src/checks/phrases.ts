@@ -1,6 +1,7 @@
 import { leanSource } from './reading/lean-pattern.js'
 import { matchesIn } from './reading/matches-in.js'
 import { thing } from './reading/plain-text.js'
+import { readOnce } from './reading/read-once.js'
 
 /**
  * One pattern for many phrases, apart by commas. `*` stands for any letters or none, a blank for whatever is between two
@@ -70,11 +71,11 @@ export function isIn(text: string, phrases: RegExp): boolean {
 }
 
 /** A plain text to look for words in: a blank for each thing, one kind of apostrophe, and as long as before. */
-export function readWords(plain: string): string {
+export const readWords = readOnce((plain): string => {
   const whole = plain.includes(thing) ? plain.replaceAll(thing, ' ') : plain
   const words = whole.includes('’') ? whole.replaceAll('’', "'") : whole
   return small.test(words) ? words : keepLength(words, words.toLowerCase())
-}
+})
 
 const small = /\p{Ll}/u
 

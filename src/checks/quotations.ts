@@ -1,5 +1,6 @@
 import { defineCheck, type Finding } from './check.js'
 import { findLostSpeaker } from './quotations/find-lost-speaker.js'
+import { namesBetween } from './quotations/names-between.js'
 import { type PlainText, readPlainText } from './reading/plain-text.js'
 import { type Quotation, type Quotations, quotationsIn } from './reading/quotations.js'
 import { type QuoteMarks, quoteMarksOf } from './reading/quote-marks.js'
@@ -20,7 +21,8 @@ export const quotations = defineCheck({
     const [wanted, found] = [quotationsIn(source.text), quotationsIn(target.text)]
     const own = quoteMarksOf(pair.language)
     const isOff = found.loose.length > wanted.loose.length
-    const isOther = !isSameNumber(wanted, found, source.text) && !isNaming(pair.language, wanted, found, target.text)
+    const names = namesBetween(wanted, found, { source: source.text, target: target.text, language: pair.language })
+    const isOther = !isSameNumber(wanted, found, source.text, names)
     const foreign = own ? foreignIn(found, wanted, own) : []
     const speakers: Finding[] = findLostSpeaker(pair, source, wanted.pairs)
     if (!isOff && !isOther && foreign.length === 0) return speakers
@@ -42,6 +44,7 @@ export const quotations = defineCheck({
   examples: {
     passes: [
       pair('„Der Pegel sinkt“, sagte sie.', '“The level’s falling,” she said.'),
+      pair('Das meldet der „Spiegel“.', 'Der Spiegel reports this.'),
       pair('„Ja“, sagte sie, „der Pegel sinkt.“', '“Yes, the level is falling,” she said.'),
       { ...pair('Der „Neustart“ kommt.', 'Le «\u00a0nouveau départ\u00a0» arrive.'), language: 'fr' },
       { ...pair('Der „Neustart“ kommt.', 'Nadchodzi „nowy początek”.'), language: 'pl' },
@@ -62,25 +65,19 @@ function pair(source: string, target: string) {
 
 const mostMended = 100
 
-/** Fewer if quotations of the source are only parted by who says them; more if a long one may be parted in the target. */
-function isSameNumber(wanted: Quotations, found: Quotations, source: string): boolean {
+/**
+ * Fewer if quotations of the source are only parted by who says them, more if a long one may be parted in the target;
+ * either if it is `names` that bear marks in one of the two.
+ */
+function isSameNumber(wanted: Quotations, found: Quotations, source: string, names: number): boolean {
   const surplus = found.pairs.length - wanted.pairs.length
-  if (surplus === 0) return true
+  if (Math.abs(surplus) <= names) return true
   const outer = wanted.pairs.filter(({ depth }) => depth === 0)
   if (surplus > 0)
     return surplus <= outer.filter(({ from, to }) => to - from > partable).length + (source.match(strung)?.length ?? 0)
   const parted = outer.filter((quotation, at) => isGoingOn(outer[at - 1], quotation, source))
-  return -surplus <= parted.length
+  return -surplus <= parted.length + names
 }
-
-/** East Slavs put the names of clubs, firms and papers in quotation marks. */
-function isNaming(language: string, wanted: Quotations, found: Quotations, target: string): boolean {
-  const surplus = found.pairs.length - wanted.pairs.length
-  if (surplus <= 0 || !/^(?:ru|uk|be|kk)(?![a-z])/.test(language)) return false
-  return found.pairs.filter(({ from, to }) => aName.test(target.slice(from + 1, to - 1))).length >= surplus
-}
-
-const aName = /^\p{Lu}[\p{L}\d-]*(?: [\p{L}\d-]+){0,2}$/u
 
 const partable = 30
 

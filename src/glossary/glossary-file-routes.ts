@@ -15,7 +15,7 @@ type Needs = Parameters<typeof importTerms>[0] & { wholeGlossary: WholeGlossaryS
 const shared = { topic: 'Glossary' } as const
 const csvTypes = ['text/csv', 'application/csv']
 const tbxTypes = ['application/x-tbx', 'application/xml', 'text/xml']
-const upload = { tellsEncoding: true, bodyLimit: 10 * 1_048_576 } as const
+const upload = { tellsEncoding: true, bodyLimit: 32 * 1_048_576 } as const
 
 const exportOf = (format: 'csv' | 'tbx', mediaType: string) => ({
   'Content-Type': `${mediaType}; charset=utf-8`,
@@ -78,7 +78,7 @@ const importing = (format: 'csv' | 'tbx', summary: string, rawBodies: readonly s
     access: ['editor'],
     summary,
     description:
-      'Of up to 10 MiB and 20,000 terms. It comes in whole or not at all: each fault is told with its line, as `/lines/17/fr`. The etag is that of an export or a comparison.',
+      'Of up to 32 MiB and 20,000 terms. It comes in whole or not at all: each fault is told with its line, as `/lines/17/fr`. The etag is that of an export or a comparison.',
     query: importQuery,
     rawBodies,
     ifMatch: 'required',

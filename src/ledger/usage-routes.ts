@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineRoute, type Route } from '../http/route.js'
 import { invalidInput } from '../problems.js'
-import { type Prices, shareOf } from '../providers/prices.js'
+import { exactCostOf, type Prices } from '../providers/prices.js'
 import { type Usage, type UsageStore, usageParts } from './usage-store.js'
 
 type Needs = { usage: UsageStore; prices: Prices; now(): Date }
@@ -82,5 +82,5 @@ function spanOf({ from, to }: { from?: string | undefined; to?: string | undefin
 }
 
 function priced(prices: Prices, { pricedBy, ...row }: Usage) {
-  return { ...row, cost: shareOf(prices, pricedBy, row.billedCharacters) }
+  return { ...row, cost: exactCostOf(prices, pricedBy, row.billedCharacters) }
 }

@@ -18,7 +18,7 @@ export function readPrices(written: string): Prices | null {
 }
 
 /** What so many characters cost, to the fraction of a hundredth, so that parts add up to the whole. */
-export function shareOf(prices: Prices, provider: string, characters: number) {
+export function exactCostOf(prices: Prices, provider: string, characters: number) {
   const price = prices.get(provider)
   return price ? { amount: (characters * price.hundredths) / 100_000_000, currency: price.currency } : null
 }

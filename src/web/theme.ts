@@ -18,6 +18,16 @@ const ink: MantineColorsTuple = [
 /** A dialog's `<header>` would count as a second banner of the page. */
 const plainHeader = { attributes: { header: { role: 'presentation' } } }
 
+/**
+ * A list stands beside its field, in the part of the page or the dialog that has the field: at the end of the page those
+ * who hear it would not find it, and a dialog keeps them from there. It is scrolled itself, as the keys do it that
+ * choose in it; a part within would have to be reached by Tab.
+ */
+const listInPlace = {
+  defaultProps: { withScrollArea: false, comboboxProps: { withinPortal: false, floatingStrategy: 'fixed' } },
+  styles: { options: { maxHeight: 220, overflowY: 'auto' } },
+}
+
 /** @NOTE `primaryShade` and `autoContrast` keep every text on every colour readable (WCAG 2.2, 1.4.3). */
 export const theme = createTheme({
   colors: { ink },
@@ -33,6 +43,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { component: SteadyButton } },
+    Select: listInPlace,
+    MultiSelect: listInPlace,
+    Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: plainHeader },
     Drawer: { defaultProps: plainHeader },
   },

@@ -1,4 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
+import { english } from '../../src/checks/negation/en-words.js'
+import { spanish } from '../../src/checks/negation/es-words.js'
+import { french } from '../../src/checks/negation/fr-words.js'
+import { italian } from '../../src/checks/negation/it-words.js'
+import { dutch } from '../../src/checks/negation/nl-words.js'
+import { polish } from '../../src/checks/negation/pl-words.js'
+import { portuguese } from '../../src/checks/negation/pt-words.js'
 import { negation } from '../../src/checks/negation.js'
 
 const find = (source: string, target: string, language = 'en') =>
@@ -244,4 +251,15 @@ describe('a denial by a verb', () => {
   ])('is none of something else (%s): %s', (language, source, target) => {
     expect(find(source, target, language)).not.toEqual([])
   })
+})
+
+describe('the words by which a text is told to deny nothing at all', () => {
+  test.each([english, spanish, french, italian, dutch, polish, portuguese])(
+    'stand alone, so that none appears where an idiom is taken out (%#)',
+    ({ clear, halves = clear }) => {
+      const phrases = halves.split(',').map(phrase => phrase.trim())
+
+      expect(phrases.filter(phrase => /\s/.test(phrase))).toEqual([])
+    },
+  )
 })

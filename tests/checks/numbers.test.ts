@@ -390,6 +390,8 @@ describe('an ordinal, a part or an age', () => {
     ['fr', 'Das dauerte anderthalb Jahre.', 'Cela a duré deux ans et demi.', 'anderthalb', 'deux ans et demi'],
     ['es', 'Das dauerte zweieinhalb Jahre.', 'Duró un año y medio.', 'zweieinhalb', 'un año y medio'],
     ['it', 'Das dauerte anderthalb Jahre.', 'È durato due anni e mezzo.', 'anderthalb', 'due anni e mezzo'],
+    ['en', 'Ein Fünftel brannte ab.', 'A quarter burned.', 'Fünftel', 'quarter'],
+    ['pl', 'Jeder vierte Deutsche raucht.', 'Co trzeci Niemiec pali.', 'vierte', 'trzeci'],
     ['nl', 'Ein Dreijähriger fiel.', 'Een vierjarige jongen viel.', 'Dreijähriger', 'vierjarige'],
     ['pl', 'Ein Dreijähriger fiel.', 'Czterolatek wypadł.', 'Dreijähriger', 'Czterolatek'],
   ])('that is another in %s is found: %s – %s', (language, source, target, there, here) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { fillNewsroom, type Place } from '../support/full-newsroom.js'
 import { axeFaults, screensOf } from '../support/screens.js'
 import { aService } from '../support/service.js'
@@ -52,17 +52,59 @@ describe.each(views)('in $locale at $width pixels', ({ locale, dark, width, axe 
     outside = await context.newPage()
   })
 
-  test.each([...places, signIn, welcome])('$name has no fault that axe finds, and fits', async place => {
-    const here = place === signIn || place === welcome ? outside : page
-    await here.goto(service.url + place.path)
-    await here.locator('h1').first().waitFor()
-    await here.waitForLoadState('networkidle').catch(() => undefined)
+  test.each([...places, signIn, welcome])(
+    '$name has no fault that axe finds, with whatever list is open, and fits',
+    async place => {
+      const here = place === signIn || place === welcome ? outside : page
+      await here.goto(service.url + place.path)
+      await here.locator('h1').first().waitFor()
+      await here.waitForLoadState('networkidle').catch(() => undefined)
 
-    expect(await axe(here)).toEqual([])
-    const beyond = await here.evaluate('document.documentElement.scrollWidth - innerWidth')
-    expect(beyond).toBeLessThanOrEqual(0)
+      expect(await axe(here)).toEqual([])
+      const beyond = await here.evaluate('document.documentElement.scrollWidth - innerWidth')
+      expect(beyond).toBeLessThanOrEqual(0)
+      // Where there are more, they are one in each row of a table.
+      for (const button of (await here.locator('main').locator(opensList).all()).slice(0, 3)) {
+        await expectNoFaultOpen(here, button, axe)
+      }
+    },
+  )
+
+  test('the menu of a person has none either', async () => {
+    await page.goto(`${service.url}/account`)
+
+    await expectNoFaultOpen(page, page.locator('header').locator(opensList), axe)
+  })
+
+  test('a list in a dialog has none either', async () => {
+    const { path } = places.find(({ name }) => name === 'article') as Place
+    await page.goto(service.url + path)
+    await page.getByRole('button', { name: /^(Add a language|Sprache hinzufügen|Ajouter une langue)$/ }).click()
+
+    await expectNoFaultOpen(page, page.getByRole('dialog').locator(opensList), axe)
   })
 })
+
+/** What opens a list, as far as it is not folded away. */
+const opensList = '[aria-haspopup=listbox]:visible, [aria-haspopup=menu]:visible'
+
+/** Opens a list, in which axe finds no fault, and which lies on the screen with nothing over it; and closes it. */
+async function expectNoFaultOpen(page: Page, button: Locator, axe: typeof axeFaults) {
+  await button.click()
+  const list = page.locator('[role=listbox], [role=menu]').filter({ visible: true })
+  await list.waitFor()
+  expect(await axe(page)).toEqual([])
+  expect(await page.evaluate(isInSight)).toBe(true)
+  await page.keyboard.press('Escape')
+  await list.waitFor({ state: 'hidden' })
+}
+
+const isInSight = `(() => {
+  const list = [...document.querySelectorAll('[role=listbox], [role=menu]')].find(one => one.checkVisibility())
+  const { left, right, top, bottom } = list.getBoundingClientRect()
+  const corners = [left + 8, right - 8].flatMap(x => [top + 8, bottom - 8].map(y => [x, y]))
+  return corners.every(([x, y]) => list.contains(document.elementFromPoint(x, y)))
+})()`
 
 test('no screen met an error of its own', () => {
   expect(screens.faults).toEqual([])

@@ -48,6 +48,25 @@ test.each([
   await context.close()
 })
 
+test('whose link is gone while they choose a password keeps the keyboard where that is said', async () => {
+  const body = { name: 'Zoe Zuspät', email: 'zoe@example.org', roles: ['editor'] }
+  const { body: invited } = await service.ask('POST', '/v1/invitations', { body })
+  const { pathname } = new URL(invited.url)
+  const context = await screens.browser.newContext({ locale: 'en' })
+  const page = await context.newPage()
+  await page.goto(service.url + pathname)
+  await page.getByLabel(/Choose a password/).fill('half a pass')
+
+  const acceptance = `/v1/invitations/${pathname.split('/').at(-1)}/acceptance`
+  await service.ask('POST', acceptance, { key: null, body: { password } })
+  await page.clock.setFixedTime(Date.now() + 60_000)
+  await page.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`)
+  await page.getByRole('alert').waitFor()
+
+  await page.locator('h1:focus').waitFor()
+  await context.close()
+})
+
 test('who may not submit is not asked to, where there is no article yet', async () => {
   const reviewer = await screens.aPerson({ name: 'Rita', roles: ['reviewer'] })
   const editor = await screens.aPerson({ name: 'Edda', roles: ['editor'] })

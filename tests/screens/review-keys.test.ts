@@ -267,6 +267,28 @@ describe('by keyboard alone', () => {
   })
 })
 
+test('a letter draws nothing anew but the field, and what it would change once the keys rest', async () => {
+  const { page } = await opened('Buchstaben', 'Der Lotse geht an Bord. Er bleibt.')
+  const redrawn = await page.evaluate(`(async () => {
+    const field = document.activeElement
+    const type = async letter => {
+      document.execCommand('insertText', false, letter)
+      for (let turn = 0; turn < 9; turn++) await null
+    }
+    await type('a')
+    const redrawn = []
+    const observer = new MutationObserver(changes => redrawn.push(...changes))
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
+    for (const letter of 'bcde') await type(letter)
+    observer.disconnect()
+    return redrawn.filter(({ target }) => !field.contains(target)).map(({ target }) => target.textContent)
+  })()`)
+
+  expect(redrawn).toEqual([])
+  expect(await field(page).textContent()).toContain('abcde')
+  await page.locator('aside del').getByText('abcde').waitFor()
+})
+
 test('the items of a numbered list bear their numbers, and each one only', async () => {
   const { page } = await opened('Ablauf', '3. Der Anker fällt. Er hält.\n4. Der Lotse geht.\n\n- Das Boot bleibt.')
   const signs = `[...document.querySelectorAll('main li [lang=de]')]

@@ -1,8 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { type Database, openDatabase } from '../../src/database/database.js'
+import type * as DatabaseModule from '../../src/database/database.js'
+import { built } from './built.js'
 
-export type TestDatabase = { name: string; url: string; database: Database; pool: pg.Pool; close(): Promise<void> }
+const { openDatabase } = await built<typeof DatabaseModule>('src/database/database.js')
+
+export type TestDatabase = {
+  name: string
+  url: string
+  database: DatabaseModule.Database
+  pool: pg.Pool
+  close(): Promise<void>
+}
 
 /** A migrated database of its own for one test file, copied from the template; `close` drops it. */
 export async function aDatabase(): Promise<TestDatabase> {

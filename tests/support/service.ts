@@ -1,17 +1,27 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Logger } from 'pino'
-import { openReadingRoom } from '../../src/articles/reading-room.js'
-import { checks, checksAcross } from '../../src/checks/index.js'
-import { equip } from '../../src/equip.js'
-import { openLog } from '../../src/log.js'
-import { readSettings } from '../../src/read-settings.js'
-import type { Services } from '../../src/services.js'
-import { servicesOn } from '../../src/services.js'
-import { startApi } from '../../src/start-api.js'
-import { openCheckingRoom } from '../../src/versions/checking-room.js'
-import { type RunningWorkers, startWorkers, type WorkerTimes } from '../../workers/start-workers.js'
+import type * as ReadingRoom from '../../src/articles/reading-room.js'
+import type * as Shelf from '../../src/checks/index.js'
+import type * as Equip from '../../src/equip.js'
+import type * as Log from '../../src/log.js'
+import type * as ReadSettings from '../../src/read-settings.js'
+import type * as OwnServices from '../../src/services.js'
+import type * as StartApi from '../../src/start-api.js'
+import type * as CheckingRoom from '../../src/versions/checking-room.js'
+import type * as StartWorkers from '../../workers/start-workers.js'
+import { built } from './built.js'
 import { aDatabase, type TestDatabase } from './database.js'
+
+const { openReadingRoom } = await built<typeof ReadingRoom>('src/articles/reading-room.js')
+const { checks, checksAcross } = await built<typeof Shelf>('src/checks/index.js')
+const { equip } = await built<typeof Equip>('src/equip.js')
+const { openLog } = await built<typeof Log>('src/log.js')
+const { readSettings } = await built<typeof ReadSettings>('src/read-settings.js')
+const { servicesOn } = await built<typeof OwnServices>('src/services.js')
+const { startApi } = await built<typeof StartApi>('src/start-api.js')
+const { openCheckingRoom } = await built<typeof CheckingRoom>('src/versions/checking-room.js')
+const { startWorkers } = await built<typeof StartWorkers>('workers/start-workers.js')
 
 /** The admin of every service under test. */
 export const adminKey = 'an-admin-key-for-tests'
@@ -24,12 +34,12 @@ export const queues: readonly QueueName[] = process.env.TEST_REDIS_URL ? ['postg
 export type TestService = {
   url: string
   db: TestDatabase
-  services: Services
+  services: OwnServices.Services
   /** Asks the API; JSON in and out, as the admin unless another key is given. */
   ask(method: string, path: string, options?: Asking): Promise<Answered>
   /** Every fault the workers met so far. */
   faults: Error[]
-  startWorkers(): Promise<RunningWorkers>
+  startWorkers(): Promise<StartWorkers.RunningWorkers>
   stop(): Promise<void>
 }
 
@@ -44,7 +54,7 @@ type Options = {
   /** False: the API alone; start workers with `startWorkers`. */
   workers?: boolean
   ringAgainAfterMs?: number
-  times?: Partial<WorkerTimes>
+  times?: Partial<StartWorkers.WorkerTimes>
   /** A Redis that only this test has, to do to it what others would not like. */
   redisUrl?: string
   /** Where browsers are told to find it, which decides how their cookies are guarded. */
@@ -94,7 +104,7 @@ export async function aService(options: Options = {}): Promise<TestService> {
   const address = queue === 'redis' ? { redis: redisUrl, prefix: db.name } : { postgres: db.url }
   const api = await startApi({ config, ground, queue: address, equipment, log, checkAnswers: true })
   const faults: Error[] = []
-  const running: RunningWorkers[] = []
+  const running: StartWorkers.RunningWorkers[] = []
 
   const startOne = async () => {
     const times = { choresEveryMs: 200, ringAgainAfterMs, ...options.times }

@@ -30,9 +30,15 @@ test.each([0, 1, 8, 9, 250])('%i segments get their own findings, in their order
   )
 })
 
-test.each([2, 400])('%i segments are compared with each other', async count => {
+/** More characters than are compared on the spot. */
+const length = 201_000
+
+test.each([
+  ['on the spot', 2, ''],
+  ['in a thread', 400, `${'a '.repeat(length / 2)}.`],
+])('segments are compared with each other %s', async (_, count, filling) => {
   const again = { ...onePair, source: 'Die Stadt zählt 20 Brücken.', target: 'There are 21 bridges in the city.' }
-  const pairs = [...pairsOf(count), again]
+  const pairs = [...pairsOf(count - 1), { ...onePair, source: 'Füllung.', target: filling }, again]
 
   const reports = await room.checkAcross(pairs)
 

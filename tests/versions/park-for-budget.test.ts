@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { openJobs } from '../../src/jobs/open-jobs.js'
-import { BudgetSpent } from '../../src/ledger/budget.js'
-import { changeBudgets } from '../../src/ledger/change-budgets.js'
+import type * as OpenJobs from '../../src/jobs/open-jobs.js'
+import type * as Budget from '../../src/ledger/budget.js'
+import type * as ChangeBudgets from '../../src/ledger/change-budgets.js'
 import type { Services } from '../../src/services.js'
-import { draftVersion } from '../../src/versions/draft-version.js'
+import type * as DraftVersion from '../../src/versions/draft-version.js'
+import { built } from '../support/built.js'
 import { type FakeDeepl, startFakeDeepl } from '../support/fake-deepl.js'
 import { aService, type TestService, until } from '../support/service.js'
+
+const { openJobs } = await built<typeof OpenJobs>('src/jobs/open-jobs.js')
+const { BudgetSpent } = await built<typeof Budget>('src/ledger/budget.js')
+const { changeBudgets } = await built<typeof ChangeBudgets>('src/ledger/change-budgets.js')
+const { draftVersion } = await built<typeof DraftVersion>('src/versions/draft-version.js')
 
 let deepl: FakeDeepl
 let service: TestService
@@ -68,7 +74,7 @@ const goesOn = async (id: string) => {
 }
 
 /** Services of which the ledger lets something happen between refusing a request and telling so. */
-function onRefusal(happen: (spent: BudgetSpent) => Promise<unknown>): Services {
+function onRefusal(happen: (spent: Budget.BudgetSpent) => Promise<unknown>): Services {
   const { ledger } = service.services
   const claim: typeof ledger.claim = (...asked) =>
     ledger.claim(...asked).catch(async error => {

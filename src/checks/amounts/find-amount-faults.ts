@@ -20,10 +20,8 @@ type Measured = NumberReading & { measure?: Measure; shared?: Measure; isTimes?:
 
 /** Compares what the numbers count, where a number is the same, or was converted without a word. */
 export function findAmountFaults(pair: Pair): AmountFault[] {
-  const [source, target] = [pair.source, pair.target].map(text => legibleText(readPlainText(text).text)) as [
-    string,
-    string,
-  ]
+  const source = legibleText(readPlainText(pair.source).text)
+  const target = legibleText(readPlainText(pair.target).text)
   const mine = measured(source, pair.sourceLanguage)
   const theirs = measured(target, pair.language).filter(reading => !isGloss(reading, source, target))
   const { matches, missing, invented } = compareNumbers(mine, theirs, ({ measure }: Measured) => measure?.id)
@@ -34,17 +32,16 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
       (hasNumberWords(pair.language) ? isImplied(id, target) : !mayBeGone(id, target, pair.language)) ||
       hasMeasure(target, id, pair.language),
   )
-  const judge = (mine: Measured, other: Measured) =>
-    isFlat(mine, other, target) ? [] : faultOf({ source: mine, target: other, isInSource, isInTarget })
-  const same: AmountFault[] = []
-  for (const { source, target } of matches) same.push(...judge(source, target))
   const converted = missing.flatMap((source, index) => {
-    const target = invented[index]
-    return target?.measure ? judge(source, target) : []
+    const other = invented[index]
+    return other?.measure ? [{ source, target: other }] : []
   })
-  const besides = besidesOf(mine, theirs, matches).flatMap(({ source, target }) => judge(source, target))
-  if (!hasNumberWords(pair.language)) return [...same, ...converted, ...besides]
-  const faults = [...same, ...converted, ...besides, ...findRateFaults({ ...pair, source, target })]
+  const cases = [...matches, ...converted, ...besidesOf(mine, theirs, matches)].filter(
+    ({ source: one, target: other }) => (one.measure ?? one.shared) !== undefined && !isFlat(one, other, target),
+  )
+  const found = cases.flatMap(one => faultOf({ ...one, isInSource, isInTarget }))
+  if (!hasNumberWords(pair.language)) return found
+  const faults = [...found, ...findRateFaults({ ...pair, source, target })]
   return faults.length > 0 ? faults : findCurrencyFaults({ ...pair, source, target })
 }
 
@@ -98,10 +95,10 @@ function measured(text: string, language: string): Measured[] {
   const readings = numbers.map((reading): Measured => {
     const isLeftOut = reading.share || !mayCount(reading) || isRestOfClock(text, reading)
     const measure = isLeftOut ? null : (measureAt(text, reading, language) ?? limitAt(text, reading))
-    if (measure && isCounted(reading, measure)) return { ...reading, measure }
-    return /\d ?[x×] ?$/.test(text.slice(Math.max(0, reading.start - 4), reading.start))
-      ? { ...reading, isTimes: true }
-      : reading
+    const isTimes = /\d ?[x×] ?$/.test(text.slice(Math.max(0, reading.start - 4), reading.start))
+    return measure && isCounted(reading, measure)
+      ? { ...reading, measure, shared: undefined, isTimes: false }
+      : { ...reading, measure: undefined, shared: undefined, isTimes }
   })
   return readings.map(withNext(text))
 }

@@ -134,7 +134,7 @@ export const unitWords: readonly MeasureWords[] = [
   {
     id: 'm2',
     words:
-      'm²|m2|qm|mq|sq\\.? m|quadratmetern?|square met(?:re|er)s?|m[èe]tres? carrés?|metros? cuadrados?|metr\\p{L}{0,4} kwadratow\\p{L}{1,3}|m kw\\.?|кв\\.? ?м|квадратн\\p{L}{1,3} метр\\p{L}{0,3}|metri quadr\\p{L}{1,3}|vierkante meter|metros? quadrados?',
+      'm²|m2|qm|mq|sq\\.? m|quadratmetern?|square met(?:re|er)s?|m[èe]tres? carrés?|metros? cuadrados?|metr\\p{L}{0,4} kwadratow\\p{L}{1,3}|m kw\\.?|mkw\\.?|кв\\.? ?м|квадратн\\p{L}{1,3} метр\\p{L}{0,3}|metri quadr\\p{L}{1,3}|vierkante meter|metros? quadrados?',
   },
   {
     id: 'm3',

@@ -25,7 +25,7 @@ export function compareDates(
   target: Side,
   kind: Mention['kind'],
 ): { finding: Finding; wrong?: Mention; right?: Mention }[] {
-  if (source.mentions.length === 0 && target.mentions.length === 0) return []
+  if (!hasKind(source, kind) && !hasKind(target, kind)) return []
   const said = { ...source, mentions: distinct(ofKind(source, kind)) }
   const told = { ...target, mentions: distinct(ofKind(target, kind)) }
   const missing = certainIn(source, kind).filter(
@@ -46,6 +46,10 @@ export function compareDates(
     })),
     ...invented.map(wrong => ({ finding: findingOf(source, target, undefined, wrong), wrong })),
   ]
+}
+
+function hasKind({ mentions }: Side, kind: Mention['kind']): boolean {
+  return mentions.some(one => one.kind === kind)
 }
 
 function ofKind({ mentions }: Side, kind: Mention['kind']): Mention[] {
@@ -81,13 +85,18 @@ function isInName({ kind, place: [start, end] }: Mention, source: string, target
   return kind === 'weekday' && before !== null && target.includes(before[0] + source.slice(start, end))
 }
 
-/** In der Nacht zum Samstag, or von Freitag auf Samstag, is Friday night. */
-function isNightBefore({ weekday, place: [start] }: Mention, source: string, { mentions }: Side): boolean {
-  if (weekday === undefined || !nightTo.test(source.slice(Math.max(0, start - 60), start))) return false
+/** In der Nacht von Freitag auf Samstag is Friday night, and so is that „zum Samstag“ where a night is named. */
+function isNightBefore({ weekday, place: [start] }: Mention, source: string, { mentions, text }: Side): boolean {
+  if (weekday === undefined) return false
+  const before = source.slice(Math.max(0, start - 60), start)
+  if (!nightBetween.test(before) && !(nightTo.test(before) && nights.test(text))) return false
   return mentions.some(one => one.weekday === ((weekday + 5) % 7) + 1)
 }
 
-const nightTo = /Nacht (?:(?:vo[nm]|zwischen) (?:dem )?\S{1,12} )?(?:auf|und|zu[mr]?) (?:den |dem )?$/
+const nightBetween = /Nacht (?:vo[nm]|zwischen) (?:dem )?\S{1,12} (?:auf|und|zu[mr]?) (?:den |dem )?$/
+const nightTo = /Nacht (?:zu[mr]?|auf) (?:den |dem )?$/
+const nights =
+  /(?<!\p{L})(?:(?:over)?night|nuit|noche|noc[yaie]?|notte|noite|nacht|natt(?:en|a)?|gece(?:si)?|ноч\p{L}{1,3}|ніч|νύχτα)(?!\p{L})/iu
 
 /** `4. joulukuussa`: the month in a form that Intl does not list, and the day beside it. */
 function hasOtherForm({ month = 0, day }: Mention, { tokens, calendar }: Pick<Side, 'tokens' | 'calendar'>): boolean {
@@ -127,7 +136,8 @@ function sameYear(one: number, other: number): boolean {
 }
 
 /** A long text says the same dates again and again, and each needs to be looked at once. */
-function distinct(mentions: readonly Mention[]): Mention[] {
+function distinct(mentions: Mention[]): Mention[] {
+  if (mentions.length < 2) return mentions
   const seen = new Map(
     mentions.map(mention => [[mention.weekday, mention.month, mention.day, mention.year].join(), mention]),
   )

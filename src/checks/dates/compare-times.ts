@@ -1,4 +1,5 @@
 import type { Finding } from '../check.js'
+import type { Token } from '../reading/tokens.js'
 import { twoSided } from '../two-sided.js'
 import type { Side } from './compare-dates.js'
 import type { Place } from './mention.js'
@@ -44,8 +45,9 @@ function numbersIn({ tokens }: Pick<Side, 'tokens'>): number[] {
 
 /** `KW 12`, `12. Kalenderwoche`. */
 function weeksIn({ tokens }: Side): { week: string; place: Place }[] {
+  if (!tokens.some(isWeek)) return []
   return tokens.flatMap((token, at) => {
-    if (token.lower !== 'kw' && token.lower !== 'kalenderwoche') return []
+    if (!isWeek(token)) return []
     const dotted = tokens[at - 1]?.text === '.' ? tokens[at - 2] : undefined
     const number = tokens[at + 1]?.kind === 'number' ? tokens[at + 1] : dotted
     if (number?.kind !== 'number' || number.text.length > 2) return []
@@ -53,6 +55,10 @@ function weeksIn({ tokens }: Side): { week: string; place: Place }[] {
       { week: number.text, place: [Math.min(token.start, number.start), Math.max(token.end, number.end)] as Place },
     ]
   })
+}
+
+function isWeek({ lower }: Token): boolean {
+  return lower === 'kw' || lower === 'kalenderwoche'
 }
 
 function hasNumber({ tokens }: Side, week: string): boolean {

@@ -33,15 +33,12 @@ const mayBeFeast =
   /eujahr|Jahres[wba]|reikönig|alentinstag|alpurgis|aifeiertag|Tag der Arbeit|immelfahrt|inheit|eformation|alloween|llerheil|llerseel|Martin|ikolaus|eilig|eihnacht|eiertag|ilvester/
 
 /** The days by their feasts, in their order. Elsewhere people may well call them by their dates. */
-export function feastsIn(text: string): readonly Feast[] {
-  return mayBeFeast.test(text) ? readFeasts(text) : none
-}
-
-const none: readonly Feast[] = []
-
-const readFeasts = readOnce((text): readonly Feast[] => {
+export const feastsIn = readOnce((text): readonly Feast[] => {
+  if (!mayBeFeast.test(text)) return none
   return matchesIn(text, pattern).flatMap(found => {
     const [, month, ...days] = feasts[found.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? ['', 0]
     return days.map(day => ({ day, month, start: found.index, end: found.index + found[0].length }))
   })
 })
+
+const none: readonly Feast[] = []

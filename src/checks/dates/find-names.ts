@@ -8,8 +8,9 @@ export type Named = { from: number; to: number; value: number; long: boolean; fo
 export function findNames(tokens: readonly Token[], names: Names): Named[] {
   const found: Named[] = []
   for (let from = 0; from < tokens.length; from++) {
-    const group = names.byFirstWord.get(tokens[from]?.lower ?? '')
-    const name = group?.find(({ words }) => words.every((word, at) => tokens[from + at]?.lower === word))
+    const group = names.byFirstWord.get((tokens[from] as Token).lower)
+    if (group === undefined) continue
+    const name = group.find(({ words }) => words.every((word, at) => tokens[from + at]?.lower === word))
     if (!name) continue
     const to = from + name.words.length
     found.push({ from, to, value: name.value, long: name.long, form: name.form })

@@ -5,8 +5,12 @@ import type { Mention, Place } from './mention.js'
 const threeParts = /(?<![\d.,/:-])(\d{1,4})([./-])([ \u00a0\u202f]?)(\d{1,2})\2\3(\d{4}|\d{2})(?![\d/])/g
 const twoParts = /(?<![\d.,/:-])(\d{1,2})([./])[ \u00a0\u202f]?(\d{1,2})(\.?)(?![\d/:%])/g
 
+/** Whatever these find goes on so: most texts with figures do not. */
+const mayBeDate = /\d[./-][ \u00a0\u202f]?\d/
+
 /** Dates in figures: `04.12.2026`, `4.12.`, `12/4/2026`, `2026-12-04`. Where the order is open, every reading. */
 export function readNumericDates(plain: string, calendar: Calendar): Mention[] {
+  if (!mayBeDate.test(plain)) return []
   const full = matchesIn(plain, threeParts).flatMap(match => readThree(match, calendar))
   const short = matchesIn(plain, twoParts).flatMap(match => readTwo(plain, match, calendar))
   return [...full, ...outside(full, short)]

@@ -8,16 +8,22 @@ export type Time = { hour: number; minute: number; half: boolean; place: Place }
 
 /** The times that a German text tells by `Uhr`, or as `halb acht` and `Viertel nach acht`. */
 export function readGermanTimes(tokens: readonly Token[]): Time[] {
-  return tokens.flatMap((token, at) => {
-    if (spokenWords.has(token.lower)) return readSpoken(tokens, at)
-    if (token.lower === 'um') return readBareHour(tokens, at)
-    if (token.lower !== 'uhr') return []
-    const nearest = clockBefore(tokens, at)
-    if (!nearest) return readHour(tokens, at)
-    const part = halfOf(tokens, at + 1)
-    const earlier = isJoint(tokens[nearest.from - 1]) ? clockBefore(tokens, nearest.from - 1) : undefined
-    return [nearest, ...(earlier ? [earlier] : [])].map(clock => germanTime(clock, token.end, part))
-  })
+  const times: Time[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { lower, end } = tokens[at] as Token
+    if (spokenWords.has(lower)) times.push(...readSpoken(tokens, at))
+    else if (lower === 'um') times.push(...readBareHour(tokens, at))
+    else if (lower === 'uhr') times.push(...readClock(tokens, at, end))
+  }
+  return times
+}
+
+function readClock(tokens: readonly Token[], at: number, end: number): Time[] {
+  const nearest = clockBefore(tokens, at)
+  if (!nearest) return readHour(tokens, at)
+  const part = halfOf(tokens, at + 1)
+  const earlier = isJoint(tokens[nearest.from - 1]) ? clockBefore(tokens, nearest.from - 1) : undefined
+  return [nearest, ...(earlier ? [earlier] : [])].map(clock => germanTime(clock, end, part))
 }
 
 const spokenWords = new Set(['halb', 'viertel', 'dreiviertel'])

@@ -17,12 +17,12 @@ export function untoldTimes(times: readonly Time[], source: Side, { tokens, cale
   const exact = new Set(told.filter(one => times.some(time => isExact(one, time))))
   const isLate = tokens.some(({ lower }) => lateWords.has(lower)) || told.some(({ half, hour }) => half && hour >= 12)
   const mayBeHalf = isLate || language !== 'en'
-  const isHalf = (one: Time, time: Time) => mayBeHalf && !one.half && !exact.has(one) && isAlike(one, time)
+  const open = mayBeHalf ? told.filter(one => !one.half && !exact.has(one)) : []
   const isSpoken = spokenTimes(tokens, language)
   return times.filter(time => {
     if (told.some(one => isExact(one, time))) return false
     if (isInOtherHalf(time, source, { tokens, language })) return true
-    return !isSpoken(time) && !told.some(one => isHalf(one, time))
+    return !isSpoken(time) && !open.some(one => isAlike(one, time))
   })
 }
 

@@ -2,7 +2,7 @@ import type { DoubtWords } from './doubt-words.js'
 
 /** Spanish words of reporting and doubt; the conditional is one of its ways to report. */
 export const spanish: DoubtWords = {
-  said: `recoge que, consta, refleja que, según, de acuerdo con, conforme a, a juicio de*, a decir de*, en palabras de, en opinión, dijo, dice, dicen,
+  said: `recoge que, consta, refleja que, según, de acuerdo con, conforme a, a juicio de*, a su|mi|nuestro juicio|entender|parecer, en su|mi|nuestra opinión, en su|mi|nuestro parecer, a decir de*, en palabras de, en opinión, dijo, dice, dicen,
     dijeron, decía, decían, diciendo, dijera, citando, remitiéndose, basándose, fuentes, versión de, ha|han|había|habían declarado|dicho|afirmado|explicado|informado|anunciado|asegurado|señalado|subrayado|indicado|comunicado,
     asegura, aseguran, aseguró, aseguraron, declaró, declararon, declara, afirma, afirman, afirmó, afirmaron, afirmando, explicó, explica,
     explicaron, explicando, anunció, anuncia, anunciaron, indicó, indica, indicaron, precisó, precisaron, añadió, añade, agregó, señaló,
@@ -17,7 +17,7 @@ export const spanish: DoubtWords = {
     mencion*, describ*, testific*, argument*, aleg*, justific*, convenc*, impresión, rumor*, pregunt*, cuestion*,
     propon*, propus*, propuest*, recomend*, aconsej*, concluyó que, concluye que, concluyeron que, encuesta*, estudio*, sondeo*, respond*, insist*,
     sostien*, sosten*, sostuv*, apunt*, asever*, apel*, portavo*, habl*, hizo saber, argu*, amenaz*, da* cuenta,
-    dio cuenta, parecer, contó, contaron, cuentan, notó, teme, temen, temía*, temió, temor*, instó,
+    dio cuenta, parecer, contó, contaron, cuentan, notó, replic*, protest*, indign*, repuso, rebat*, objet*, resum*, ironiz*, teme, temen, temía*, temió, temor*, instó,
     insta, instan, instaron, negó, negaron, negaba*, prevé, prevén, pronóstico*, llamó a, llama a, llamamiento*,
     llamaron a, por ley, en virtud de, recordó, recordaron, recuerda*, mantiene que, informó,
     informa, informan, informaron, informaba*, informado, comunicó, comunica, comunicaron, comunicado, se lee, reza`,

@@ -3,7 +3,7 @@ import type { DoubtWords } from './doubt-words.js'
 /** French words of reporting and doubt; the conditional is one of its ways to report. */
 export const french: DoubtWords = {
   said: `on apprend, on apprenait, on a appris, croit savoir, croient savoir, selon, d'après, aux dires, au dire, à en croire, dit, dits, disent, disait, disaient, disant, dire, de source,
-    de sources, de l'avis, citant, se référant, s'appuyant, aux yeux, au motif, lit-on, peut-on lire,
+    de sources, fait-il|fait-elle|fait-on|font-ils|font-elles valoir|savoir|remarquer|observer, précisant|indiquant|ajoutant|expliquant|soulignant|estimant|déclarant|jugeant|rappelant|relevant … que|qu', de l'avis, citant, se référant, s'appuyant, aux yeux, au motif, lit-on, peut-on lire,
     a-t-on appris, apprend-on, indique-t-on, précise-t-on, affirme-t-on, explique-t-on, assure-t-on, confie-t-on, a|ont|avait|avaient|ayant|a-t-il|a-t-elle|a-t-on|ont-ils|ont-elles déclaré|affirmé|indiqué|assuré|précisé|expliqué|annoncé|souligné|ajouté|rapporté|écrit|raconté|communiqué|estimé|dit,
     déclare, déclarent, affirme, affirment, affirmait, affirmant, indique, indiquent, indiquait, assure, assurent, précise, explique,
     expliquent, souligne, soulignent, ajoute, rapporte, rapportent, raconte, racontent, écrivait, écrivent, soutient, soutiennent,
@@ -17,7 +17,7 @@ export const french: DoubtWords = {
     avis, opinion*, point de vue, suppos*, suggér*, montre que, montrent, montré, montrée, montrait, montrant, montrer, révèl*, révél*, constat*, confirm*, démen*, démenti*,
     nie, nient, nié, niait, rejet*, dout*, prom*, admis*, admet*, reconn*, concéd*, écrit*, écriv*, mentionn*,
     évoqu*, décrit*, rappel*, rapportent, témoign*, justifi*, convaincu*, conviction*, impression*, rumeur*,
-    alléguant, allég*, question*, interrog*, propos*, recommand*, conseill*, conclut que, concluent que, a conclu que, au titre de, en vertu de,
+    alléguant, allég*, question*, interrog*, propos*, recommand*, conseill*, conclut que, concluent que, a conclu que, rétorqu*, répliqu*, ripost*, fulmin*, tonn*, s'emport*, s'indign*, s'inquiét*, s'inquièt*, s'étonn*, protest*, résum*, au titre de, en vertu de,
     conformément, source*, sondage*, enquête*, étude*, entendre*, répond*, répét*, insist*, soutien*, souten*,
     laiss* entendre, porte-parole, parl*, menac*, avou*, avanc*, fait savoir, fait état, font état, fait valoir,
     font valoir, prévision*, cite, citent, cité par, par la loi, informations de,

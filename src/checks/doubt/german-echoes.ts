@@ -41,8 +41,9 @@ export const germanEchoes: readonly Echo[] = [
     leaves: ['accused', 'suspect', 'mayReport'],
   },
   {
+    // Who is investigated „wegen des Verdachts der Untreue“ is so for embezzlement: one word says both.
     words: lean(
-      /(?<!\p{L})(?:\p{L}{0,30}ermitt[el]{2}\p{Ll}{0,6}|verteidiger\p{Ll}{0,5}|untersuch\p{Ll}{0,6})(?!\p{L})/giu,
+      /(?<!\p{L})(?:\p{L}{0,30}ermitt[el]{2}\p{Ll}{0,6}(?!\p{L})(?<!\swegen\s(?:des\s)?(?:\p{Ll}{1,20}\s)?Verdachts?\s[^.!?]{1,100})(?![^,.!?]{0,40}\swegen\s(?:des\s)?(?:\p{Ll}{1,20}\s)?Verdachts?\s)|verteidiger\p{Ll}{0,5}|untersuch\p{Ll}{0,6})(?!\p{L})/giu,
     ),
     leaves: ['accused'],
   },
@@ -54,7 +55,7 @@ export const germanEchoes: readonly Echo[] = [
   },
   {
     words: lean(
-      /(?<!\p{L})(?:\p{L}{0,30}(?:kritik|forderung|warnung|bericht|meldung|studie|umfrage|antwort|beschwerde|zweifel|drohung|versprechen|zusage|erklärung|frage|befürchtung|hoffnung|stellungnahme|mitteilung)(?:en|e|n|s)?|(?:ge)?(?:warn|forder|kritisier|fürcht|frag|droh|hör)\p{Ll}{0,4}|bedroh\p{Ll}{1,4}|erfahren|erfuhr(?:en)?|zugestimmt|zustimm(?:t|te|ten|en)|(?:ge)?einigt(?:e|en)?|vereinbar(?:t|te|ten)|(?:befürcht|versprech|versproch|bestätig|dementier|bestr[ie]{1,2}t|beschr[ie]{1,2}b|vorschl|vorgeschlagen|empf[ieo]hl|bedauer|bezweifel)\p{Ll}{0,5}|bitte[nt]|bat(?:en)?|gebeten|zeig(?:t|te|ten|en)|gezeigt|lehn(?:t|te|ten|en)|abgelehnt|räumt(?:e|en)?|wies(?:en)?|weist|weisen|zurückgewiesen|rief(?:en)?|ruft|rufen|sprecher\p{Ll}{0,5}|(?:informier|unterricht|benachrichtig|beruhig)\p{Ll}{0,4}|aufgeklärt|aufklär(?:t|te|en))(?!\p{L})/giu,
+      /(?<!\p{L})(?:\p{L}{0,30}(?:kritik|forderung|warnung|bericht|meldung|studie|umfrage|antwort|beschwerde|zweifel|drohung|versprechen|zusage|erklärung|frage|befürchtung|hoffnung|stellungnahme|mitteilung|anzeige)(?:en|e|n|s)?|publik|(?:ge)?(?:warn|forder|kritisier|fürcht|frag|droh|hör)\p{Ll}{0,4}|bedroh\p{Ll}{1,4}|erfahren|erfuhr(?:en)?|zugestimmt|zustimm(?:t|te|ten|en)|(?:ge)?einigt(?:e|en)?|vereinbar(?:t|te|ten)|(?:befürcht|versprech|versproch|bestätig|dementier|bestr[ie]{1,2}t|beschr[ie]{1,2}b|vorschl|vorgeschlagen|empf[ieo]hl|bedauer|bezweifel)\p{Ll}{0,5}|bitte[nt]|bat(?:en)?|gebeten|zeig(?:t|te|ten|en)|gezeigt|lehn(?:t|te|ten|en)|abgelehnt|räumt(?:e|en)?|wies(?:en)?|weist|weisen|zurückgewiesen|rief(?:en)?|ruft|rufen|sprecher\p{Ll}{0,5}|(?:informier|unterricht|benachrichtig|beruhig)\p{Ll}{0,4}|aufgeklärt|aufklär(?:t|te|en))(?!\p{L})/giu,
     ),
     leaves: ['mayReport'],
   },
@@ -75,7 +76,9 @@ export const germanEchoes: readonly Echo[] = [
     leaves: ['conditional', 'maybe'],
   },
   {
-    words: lean(/(?<!\p{L})(?:deutlich|klar|sichtbar|Zeichen|Anzeichen|Hinweise?n?|Indizi?e?n?)(?!\p{L})/giu),
+    words: lean(
+      /(?<!\p{L})(?:(?:deutlich|klar)(?<!\smach(?:t|te|ten|en)\s[^.,;:!?]{0,40})|sichtbar|Zeichen|Anzeichen|Hinweise?n?|Indizi?e?n?)(?!\p{L})/giu,
+    ),
     leaves: ['signs', 'mayReport'],
   },
 ]

@@ -112,7 +112,7 @@ export const germanMarkers: readonly Marker[] = [
   },
   {
     words: lean(
-      /(?=[Ll])(?<!(?:zu|so|sehr|wie|wurde|wird|wurden|werden|und|ganz|recht)\s)(?<!\p{L})[Ll]aut\s+(?:(?:d(?:em|er|en|es)|ein(?:em|er|es)|\p{Ll}{3,}(?:en|em|er|es)\s+\p{Lu}\p{L}*)\s|(?=\p{Lu}))/gu,
+      /(?=[Ll])(?<!(?:zu|so|sehr|wie|wurde|wird|wurden|werden|und|ganz|recht)\s)(?<!\p{L})[Ll]aut\s+(?:(?:d(?:em|er|en|es)|ein(?:em|er|es)|\p{Ll}{3,}(?:en|em|er|es)\s+\p{Lu}\p{L}*)\s|(?=[„»“]?\p{Lu}))/gu,
     ),
     kept: source,
     own: true,
@@ -126,7 +126,7 @@ export const germanMarkers: readonly Marker[] = [
   { words: lean(/(?=[uU])(?<!\p{L})unter\sBerufung(?!\p{L})/giu), kept: source, own: true },
   {
     words: lean(
-      /(?=[a])(?<!\p{L})(?:aus\s(?:\p{L}{1,30}\s)?\p{L}{1,40}kreisen|aus\sdem\sUmfeld(?:[^.,;:!?]{0,40}\szu\shören)?)(?!\p{L})/giu,
+      /(?=[a])(?<!\p{L})(?:aus\s(?:\p{L}{1,30}\s)?\p{L}{1,40}kreisen|aus\sdem\sUmfeld(?:[^.,;:!?]{0,40}\szu\shören)?)(?!\p{L})(?![^.,;:!?]{0,60}\s(?:stamm|komm|kam|rekrut))/giu,
     ),
     kept: source,
   },

@@ -1,5 +1,6 @@
 import type { Span } from '../check.js'
 import { isIn, spansIn } from '../phrases.js'
+import { sieveOf } from '../reading/sieve.js'
 import { type Echo, germanEchoes } from './german-echoes.js'
 import { germanMarkers, type Marker, source } from './german-markers.js'
 import { hasOtherClause } from './other-clause.js'
@@ -16,7 +17,10 @@ const longest = 400
 /** The markers of doubt of a German text. What two of them find is one; „mutmaßliche Täter und mutmaßliche Helfer“ too. */
 export function hedgesIn(german: string): Hedge[] {
   const hedges: Hedge[] = []
-  for (const marker of germanMarkers) {
+  const likely = siftMarkers(german)
+  for (let at = 0; at < germanMarkers.length; at += 1) {
+    const marker = germanMarkers[at] as Marker
+    if ((likely & (1 << at)) === 0) continue
     const spans = spansIn(german, marker.words, most)
     if (spans.length === 0) continue
     if ((marker.unless && isIn(german, marker.unless)) || (marker.only && !isIn(german, marker.only))) continue
@@ -29,16 +33,17 @@ export function hedgesIn(german: string): Hedge[] {
   return hedges.flatMap(hedge => besideReports(german, hedge, hedges))
 }
 
+const siftMarkers = sieveOf(germanMarkers.map(({ words }) => words))
+
 /** A hedge beside who reports it; none where the report says all of it: „laut Polizei sei er tot, hieß es“ names once who reports. */
 function besideReports(german: string, hedge: Hedge, hedges: readonly Hedge[]): Hedge[] {
   const { rests, needsOwn } = hedge.marker
   if (!rests && !needsOwn) return [hedge]
   const reports = hedges.filter(({ marker }) => marker.kept === source)
-  const clausesOf = (those: readonly Hedge[]) => those.flatMap(report => clauseOf(german, hedge, report) ?? [])
-  const clauses = clausesOf(reports.filter(({ marker }) => !marker.rests))
+  const clauses = reports.filter(({ marker }) => !marker.rests).map(report => clauseOf(german, hedge, report))
   if (clauses.includes('same')) return rests ? [] : [hedge]
-  if (!needsOwn || clauses.length === 0) return [hedge]
-  const isSaid = clausesOf(reports.filter(({ marker }) => marker.rests)).includes('same')
+  if (!needsOwn || !clauses.includes('other')) return [hedge]
+  const isSaid = reports.some(report => report.marker.rests && clauseOf(german, hedge, report) === 'same')
   return isSaid ? [hedge] : [{ ...hedge, isApart: true }]
 }
 

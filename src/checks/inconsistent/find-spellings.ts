@@ -19,15 +19,9 @@ export function findSpellings(pairs: readonly Pair[]): FindingAcross[] {
       const other = first.get(words)
       if (other === undefined) first.set(words, spelt.words)
       if (other === undefined || !differ(other, spelt.words, language)) return []
-      return [{ segment, details: { other }, ...spansOf(place, spelt.place) }]
+      const sourceSpan = readPlainText(source).spanOf(...place)
+      return [{ segment, details: { other }, sourceSpan, targetSpan: readPlainText(target).spanOf(...spelt.place) }]
     })
-
-    function spansOf(one: Place, other: Place) {
-      return {
-        sourceSpan: readPlainText(source).spanOf(...one),
-        targetSpan: readPlainText(target).spanOf(...other),
-      }
-    }
   })
 }
 

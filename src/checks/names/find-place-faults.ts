@@ -2,7 +2,7 @@ import type { Finding } from '../check.js'
 import type { Word } from './name-words.js'
 import { isOfPlace, isPartOfName, type PlaceId, placesOf } from './places.js'
 
-type Named = { word: Word; places: PlaceId[] }
+type Named = { word: Word; places: readonly PlaceId[] }
 
 /**
  * One place for another, as Slovenia for Slovakia. A place may go unnamed, and be there as an adjective; but not where
@@ -32,7 +32,7 @@ export function namedIn(words: readonly Word[], language: string): Named[] {
   return named
 }
 
-const none: PlaceId[] = []
+const none: readonly PlaceId[] = []
 
 /** Whether a place is named in a text, or some word of it begins so. */
 export function isMentioned(place: PlaceId, words: readonly Word[], language: string): boolean {

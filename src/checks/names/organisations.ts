@@ -64,7 +64,7 @@ export function organisationsOf(acronym: string): readonly Organisation[] {
 /** Shortened words rather than names: each language says them in a way of its own. */
 export const shortenedWords: ReadonlySet<string> = new Set(
   `KW PS LKW PKW AKW ÖPNV OP PIN TÜV WC NR ABS EUR USD CHF GBP JPY PLN UHR PM AM MIN MAX VIP KFZ MWST EV EDV NS TH TU FH PC CD DVD
-  PCR OK KO WM EM DM FC SV SC VFB VFL TSV CEO CFO COO ICE IC RE IRE RB KWH MWH GWH TWH KM CM MM KG MHZ GHZ`
+  PCR OK KO WM EM DM FC SV SC VFB VFL TSV CEO CFO COO ICE IC RE IRE RB KWH MWH GWH TWH KM CM MM KG MHZ GHZ KB MB GB TB MW GW`
     .split(/\s+/)
     .filter(Boolean),
 )

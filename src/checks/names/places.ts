@@ -4,7 +4,11 @@ import { cities } from './cities.js'
 /** A place, by CLDR's code of a country or the German name of a city. */
 export type PlaceId = string
 
-type Atlas = ReadonlyMap<string, readonly { name: string; place: PlaceId }[]>
+/** The places by the first letters of their names, and what words were found to name. */
+type Atlas = {
+  names: ReadonlyMap<string, readonly { name: string; place: PlaceId }[]>
+  found: Map<string, readonly PlaceId[]>
+}
 
 const atlases = new Map<string, Atlas>()
 
@@ -13,14 +17,25 @@ const begin = 3
 
 const capital = /^\p{Lu}/u
 
+const none: readonly PlaceId[] = []
+
 /** The places a word names in a language, also with its ending of the genitive or of another case: those it is most like. */
-export function placesOf(word: string, language: string): PlaceId[] {
-  if (!capital.test(word)) return []
+export function placesOf(word: string, language: string): readonly PlaceId[] {
+  const atlas = atlasOf(language)
+  const found = atlas.found.get(word) ?? lookUp(word, language, atlas)
+  if (atlas.found.size === mostFound) atlas.found.clear()
+  atlas.found.set(word, found)
+  return found
+}
+
+/** Articles are full of the same words. */
+const mostFound = 5_000
+
+function lookUp(word: string, language: string, { names }: Atlas): readonly PlaceId[] {
+  if (!capital.test(word)) return none
   const sound = soundOf(word)
-  const named = atlasOf(language)
-    .get(sound.slice(0, begin))
-    ?.filter(({ name }) => isNamed(name, sound, language))
-  if (named === undefined || named.length === 0) return []
+  const named = names.get(sound.slice(0, begin))?.filter(({ name }) => isNamed(name, sound, language))
+  if (named === undefined || named.length === 0) return none
   const closest = Math.max(...named.map(({ name }) => sharedLetters(name, sound)))
   return named.filter(({ name }) => sharedLetters(name, sound) === closest).map(({ place }) => place)
 }
@@ -31,7 +46,7 @@ export function placesOf(word: string, language: string): PlaceId[] {
  */
 export function isOfPlace(word: string, place: PlaceId, language: string): boolean {
   const sound = soundOf(word)
-  const known = atlasOf(language).get(sound.slice(0, begin)) ?? []
+  const known = atlasOf(language).names.get(sound.slice(0, begin)) ?? []
   const closest = Math.max(...known.filter(({ name }) => sound.startsWith(name)).map(({ name }) => name.length))
   return known.some(({ name, place: of }) => {
     if (of !== place || !sound.startsWith(name.slice(0, Math.max(begin, name.length - 4)))) return false
@@ -62,13 +77,13 @@ function isNamed(name: string, sound: string, language: string): boolean {
 function atlasOf(language: string): Atlas {
   const held = atlases.get(language)
   if (held) return held
-  const atlas = drawAtlas(language)
+  const atlas = { names: drawAtlas(language), found: new Map<string, readonly PlaceId[]>() }
   atlases.set(language, atlas)
   return atlas
 }
 
 /** Countries as CLDR calls them, where one word does, and the cities. */
-function drawAtlas(language: string): Atlas {
+function drawAtlas(language: string): Atlas['names'] {
   const atlas = new Map<string, { name: string; place: PlaceId }[]>()
   const add = (written: string, place: PlaceId) => {
     const name = soundOf(written)

@@ -24,7 +24,7 @@ export const english: NegationWords = {
     out of order, out of action, out of work, at large, no-show, ban, anything but, barred, barring, bars from,
     deprived of, come|came|comes|coming|ground|grinds|brought to a halt|standstill, at a standstill, halted, idle, unanim*, impassiv*, short of,
     remained|remains|remain|stayed|stays|kept silent|mum, silence, escape* notice, elude*, still to be, remains to be, a mystery, shelved, dropped,
-    at a loss, only when, only if, only after, than ever`,
+    at a loss, in vain, fell|fall|falls|falling short, only when, only if, only after, than ever`,
   only: {
     less: named.less,
     record: named.before,

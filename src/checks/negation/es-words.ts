@@ -4,7 +4,7 @@ import type { NegationWords } from './negation-words.js'
 /** How Spanish denies. */
 export const spanish: NegationWords = {
   clear: `no, ni, nunca, jamás, nadie, nada, ningún, ninguno, ninguna, ningunos, ningunas, sin, tampoco`,
-  weak: `menos de la mitad, demasiado pronto, prematur*, falt*, falló, fallan, fallaron, fallar, erró, malogr*, carec*, carezc*, carenc*, rechaz*, niega*, negó, negaron, negar*, negativ*, evit*, imped*, impid*, prohib*, prohíb*,
+  weak: `menos de la mitad, demasiado pronto, aún|todavía es pronto, es pronto aún|todavía|para, prematur*, falt*, falló, fallan, fallaron, fallar, erró, malogr*, carec*, carezc*, carenc*, rechaz*, niega*, negó, negaron, negar*, negativ*, evit*, imped*, impid*, prohib*, prohíb*,
     apenas, deja* de, dejó de, dejaron de, lejos de, ausen*, desconoc*, descart*, exclu*, fracas*, excepto,
     en lugar de, en vez de, rara*, raro*, imposib*, incap*, incomplet*, incorrect*, inválid*, invisib*,
     inexist*, insufic*, inadec*, inalter*, ileso*, ilesa*, ilegal*, irregul*, irrespons*, inconclus*, indemn*,

@@ -1,10 +1,13 @@
 import { blankOut, countIn, isIn, phrasePattern } from '../phrases.js'
 import { lean } from '../reading/lean-pattern.js'
 import { matchesIn } from '../reading/matches-in.js'
+import { sieveOf } from '../reading/sieve.js'
 
 const negation = lean(
   /(?<!\p{L})(?:nicht|kein(?:e[mnrs]?|erlei)?|nie|niemals|niemand(?:e[mns])?|nichts|weder|ohne|keinesfalls|keineswegs|nirgends|nirgendwo|mitnichten)(?!\p{L})/giu,
 )
+
+const siftDenials = sieveOf([negation])
 
 /** What looks like a denial and is none, or need not be one elsewhere. */
 const idiomWords = `nicht nur, nicht bloß, nicht allein wegen|durch|aus|auf|die|der|das|den|dem|in|im|mit|von|für|um, nicht zuletzt, nicht wahr?, nichts als, nichts anderes als, kein Durchkommen, nicht weniger als, nicht mehr als,
@@ -110,16 +113,22 @@ const neverSo = lean(
   /(?<!\p{L})(?:nie|niemals|keine?[mnrs]?)(?!\p{L})[^.!?]{0,80}(?<!\p{L})(?:so|derart|solche?[mnrs]?)(?!\p{L})/giu,
 )
 
-/** What a German text denies: how often and where first, and how many words deny besides: any, of things, of an office, up to a time, or of being let in. */
+/** What a German text denies: how often and where first; and how many words say what a thing is without. */
 export type Denial = {
   text: string
   count: number
   first: [number, number]
+  apart(): number
+  /** Asked for where a translation has too few denials. */
+  besides(): DeniedBesides
+}
+
+/** How many words of a text deny besides: any, of an office, up to a time, or of being let in. */
+export type DeniedBesides = {
   lexical: number
   /** Those words themselves, without what begins with `un-`. */
   lexicalWords: string
   little: number
-  apart: number
   quits: number
   until: number
   shut: number
@@ -134,6 +143,7 @@ export type Denial = {
 
 /** Reads what a German text denies; a list of denials in one clause or row is one. */
 export function denialsIn(german: string): Denial | null {
+  if (siftDenials(german) === 0) return null
   const plain = german.replace(onlyBeginsAlike, '__')
   const marked = blankOut(plain, mayNotWithout.test(german) ? idiomsBesideMay : idioms)
   const text = marked.replaceAll('__', 'un')
@@ -143,15 +153,21 @@ export function denialsIn(german: string): Denial | null {
   const starts = found.filter(
     (match, place) => place === 0 || !isOneWith(text, found[place - 1]?.index ?? 0, match.index),
   )
-  const deny = matchesIn(marked, lexical).map(([word]) => word)
   return {
     text: german,
     count: starts.length,
     first: [first.index, first.index + first[0].length],
+    apart: () => (found.some(([word]) => /^ohne$/i.test(word)) ? 0 : countIn(text, apartWords)),
+    besides: () => deniedBesides(marked, text),
+  }
+}
+
+function deniedBesides(marked: string, text: string): DeniedBesides {
+  const deny = matchesIn(marked, lexical).map(([word]) => word)
+  return {
     lexical: deny.length,
     lexicalWords: deny.filter(word => !/^un/i.test(word)).join(' '),
     little: countIn(text, littleWords),
-    apart: found.some(([word]) => /^ohne$/i.test(word)) ? 0 : countIn(text, apartWords),
     quits: countIn(text, quitWords),
     until: countIn(text, untilWords),
     shut: countIn(text, shutWords),

@@ -165,12 +165,13 @@ export const opposites: readonly Opposite[] = [
     },
   },
   {
-    german: 'nicht verhandelbar|nicht zur (?:debatte|disposition|diskussion)|nicht zu rütteln',
+    german:
+      'nicht verhandelbar|nicht zur (?:debatte|disposition|diskussion)|nicht (?:mehr )?(?:zu rütteln|gerüttelt|rütteln)',
     told: {
-      en: 'firm, fixed, non-negotiable, final, settled',
-      fr: 'ferme*, définitif*, définitive*, fixe*, intangib*, hors de question',
+      en: 'firm, fixed, non-negotiable, final, settled, set in stone, stand*',
+      fr: 'ferme*, définitif*, définitive*, fixe*, intangib*, intouchab*, gravé*, acquis*, hors de question',
       es: 'firme*, fij*, definitiv*, innegociab*, intocab*',
-      pl: 'ostateczn*, stał*, sztywn*, nienegocjow*',
+      pl: 'ostateczn*, stał*, sztywn*, przesądz*, nienegocjow*',
     },
   },
   {

@@ -7,7 +7,7 @@ const adjectives = [...'abcćdfghijklłmnoóprsśtuwyzźż'].map(letter => `nie$
 /** How Polish denies. */
 export const polish: NegationWords = {
   clear: `nie, nikt, nikogo, nikomu, nikim, nic, niczego, niczemu, niczym, nigdy, nigdzie, żaden, żadn*, bez, ani, beze`,
-  weak: `mniej niż połow*, mniej niż pół, za wcześnie, zbyt wcześnie, przedwcze*, brak*, odmow*, odmów*, odmaw*, unika*, unikn*, zakaz*, wzbron*, odrzuc*, wyklucz*, ledwo, ledwie, uniemożl*, zapobie*, zaprzecz*,
+  weak: `mniej niż połow*, mniej niż pół, z|po wyłączeni*, z pominięciem, za wcześnie, zbyt wcześnie, przedwcze*, brak*, odmow*, odmów*, odmaw*, unika*, unikn*, zakaz*, wzbron*, odrzuc*, wyklucz*, ledwo, ledwie, uniemożl*, zapobie*, zaprzecz*,
     zamiast, przestał*, przestan*, przestaj*, zrezyg*, rezyg*, zero, strac*, daleko|daleki|dalekie|daleka od, ${adjectives}, wstrzym*, zwoln*,
     bezskut*, bezdomn*, bezrobot*, bezradn*, bezsil*, bezkar*, bezpraw*, zbyt późno, za późno, pozbawion*, jednogłośn*, jednomyśln*, milcz*, wstrzyman*, przerwan*, wolny od,
     wolne od, dopiero gdy, dopiero po, chyba że, rzadko, zabrania*, zabron*`,

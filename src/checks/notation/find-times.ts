@@ -36,15 +36,17 @@ const mayBeClock =
 /** `Doce de las 14 camas` are no hours. */
 const nounBehind = '(?![ \\u00a0](?!horas|menos|antes|después|además)\\p{L}{2,}s(?!\\p{L}))'
 
-const clocksBefore = [before, beforeInSpanish].map(words => ({
-  may: new RegExp(`${words}${space}\\d`),
-  pattern: lean(
+const [mayBeClockBefore, mayBeSpanishClock] = [before, beforeInSpanish].map(
+  words => new RegExp(`${words}${space}\\d`),
+) as [RegExp, RegExp]
+const [clockBefore, spanishClock] = [before, beforeInSpanish].map(words =>
+  lean(
     new RegExp(
       `(?<![\\p{L}])${words}${space}${clock}(?:${joint}(?:las )?${clock})?(?![\\d.,]\\d|\\d)${nounBehind}`,
       'gu',
     ),
   ),
-}))
+) as [RegExp, RegExp]
 const inSpanish = /^(?:es|ca|gl|ast)(?![a-z])/
 
 const hasClockWord = /Uhr|uur|o[’']clock/
@@ -55,6 +57,9 @@ const numericDates =
 
 /** 2026年12月4日, 12월 4일. */
 const countedDates = /(?<!\d)(?:\d{2,4}[年년] ?)?\d{1,2}[月월](?: ?\d{1,2}[日일])?/uy
+
+/** Whatever `countedDates` find has one of these. */
+const monthSign = /[月월]/
 
 /** `months` are the first words of their names; `fromDay` begins with figures, the others with the month. */
 type DatePatterns = { months: ReadonlySet<string>; fromDay: RegExp; fromMonth: readonly RegExp[] }
@@ -69,23 +74,27 @@ export function findTimes(text: string, language: string): TimeSpan[] {
 
   const clockSpans = [
     ...(mayBeClock.test(text) ? clocks.flatMap(pattern => spansAt(text, starts, pattern, 'clock')) : []),
-    ...clocksBefore
-      .slice(0, inSpanish.test(language) ? 2 : 1)
-      .flatMap(({ may, pattern }) => (may.test(text) ? spansOf(text, pattern, 'clock') : [])),
+    ...(mayBeClockBefore.test(text) ? spansOf(text, clockBefore, 'clock') : []),
+    ...(inSpanish.test(language) && mayBeSpanishClock.test(text) ? spansOf(text, spanishClock, 'clock') : []),
   ]
   return [...datesIn(text, starts, language), ...clockSpans, ...inWords].sort((one, other) => one.start - other.start)
 }
 
 function figureStarts(text: string): number[] {
   const starts: number[] = []
-  for (let at = text.search(/\d/); at >= 0 && at < text.length; at += 1)
-    if (signKindAt(text, at) === signKinds.digit && signKindAt(text, at - 1) !== signKinds.digit) starts.push(at)
+  let wasFigure = false
+  for (let at = text.search(/\d/); at >= 0 && at < text.length; at += 1) {
+    const isFigure = signKindAt(text, at) === signKinds.digit
+    if (isFigure && !wasFigure) starts.push(at)
+    wasFigure = isFigure
+  }
   return starts
 }
 
 function datesIn(text: string, starts: readonly number[], language: string): TimeSpan[] {
   const { months, fromDay, fromMonth } = datePatternsOf(language)
-  const inFigures = [...spansAt(text, starts, numericDates, 'date'), ...spansAt(text, starts, countedDates, 'date')]
+  const counted = monthSign.test(text) ? spansAt(text, starts, countedDates, 'date') : []
+  const inFigures = [...spansAt(text, starts, numericDates, 'date'), ...counted]
   if (!readTokens(text).some(({ lower }) => months.has(lower))) return inFigures
   const small = inSmallLetters(text)
   return [

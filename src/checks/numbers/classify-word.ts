@@ -29,11 +29,12 @@ export function classifyWord(lower: string, language: NumberLanguage): WordSense
   if (loose) return { is: 'loose', values: loose }
   return inCompound(lower, language) ?? none
 }
+
 /** `dreiköpfig`, `dreieinhalb`, `Milliardenhilfe`, `trzyletni`. */
 function inCompound(word: string, language: NumberLanguage): WordSense | null {
   const { glued } = language
   let [beginning, short]: readonly [string, number] = ['', 0]
-  for (const prefix of language.prefixes)
+  for (const prefix of prefixesFor(word, language))
     if (prefix[0].length > beginning.length && word.startsWith(prefix[0])) [beginning, short] = prefix
   if (beginning === '') return null
 
@@ -44,6 +45,21 @@ function inCompound(word: string, language: NumberLanguage): WordSense | null {
   if (longer === null || longer.length <= beginning.length)
     return { is: 'loose', values: [short], head: beginning.length }
   return { is: 'loose', values: [longer.value, short], head: longer.length }
+}
+
+const noPrefixes: NumberLanguage['prefixes'] = []
+
+const prefixesByLetter = new Map<NumberLanguage, Map<string, NumberLanguage['prefixes']>>()
+
+/** Those that begin with the same letter. */
+function prefixesFor(word: string, language: NumberLanguage): NumberLanguage['prefixes'] {
+  const held = prefixesByLetter.get(language) ?? new Map<string, NumberLanguage['prefixes']>()
+  if (held.size === 0) {
+    for (const prefix of language.prefixes)
+      held.set(prefix[0].charAt(0), [...(held.get(prefix[0].charAt(0)) ?? []), prefix])
+    prefixesByLetter.set(language, held)
+  }
+  return held.get(word.charAt(0)) ?? noPrefixes
 }
 
 /** `Dreieinhalb`, `tweeënhalf`. */

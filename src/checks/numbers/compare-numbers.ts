@@ -20,8 +20,10 @@ export function compareNumbers<Reading extends NumberReading>(
   const asked = source.filter(({ isAsked }) => isAsked)
   const found = target.filter(({ isAsked }) => isAsked)
 
-  const labelled =
-    inRow(asked, found, labelOf) ?? pairUp(asked, found, reading => [`${firstOf(reading)} ${labelOf(reading) ?? ''}`])
+  const row = inRow(asked, found, labelOf)
+  if (row && !(source.some(isSaidBeside) && target.some(isSaidBeside)))
+    return { matches: row.pairs, missing: [], invented: [] }
+  const labelled = row ?? pairUp(asked, found, reading => [`${firstOf(reading)} ${labelOf(reading) ?? ''}`])
   const exact = pairUp(labelled.left, labelled.right, reading => [firstOf(reading)])
   const near = pairUp(exact.left, exact.right, ({ values }) => values.map(keyOf))
   const matches = [...labelled.pairs, ...exact.pairs, ...near.pairs]
@@ -40,9 +42,8 @@ export function compareNumbers<Reading extends NumberReading>(
     ...twofold.pairs.map(({ source: one }) => one),
   ])
   const areClocksPaired = countOfClocks(source) === countOfClocks(target)
-  const isFree = (reading: Reading) => !reading.isAsked && !taken.has(reading) && !(reading.isClock && areClocksPaired)
-  const inTarget = indexOf(near.left.length === 0 ? [] : target.filter(isFree))
-  const inSource = indexOf(near.right.length === 0 ? [] : source.filter(isFree))
+  const inTarget = indexOf(near.left.length === 0 ? [] : freeOf(target, taken, areClocksPaired))
+  const inSource = indexOf(near.right.length === 0 ? [] : freeOf(source, taken, areClocksPaired))
   const missing = near.left.filter(reading => {
     const other = lookUp(inTarget, reading)
     if (other) matches.push({ source: reading, target: other })
@@ -54,6 +55,14 @@ export function compareNumbers<Reading extends NumberReading>(
     return !other
   })
   return { matches, missing, invented }
+}
+
+function freeOf<Reading extends NumberReading>(
+  readings: readonly Reading[],
+  taken: ReadonlySet<Reading>,
+  areClocksPaired: boolean,
+): Reading[] {
+  return readings.filter(reading => !reading.isAsked && !taken.has(reading) && !(reading.isClock && areClocksPaired))
 }
 
 /** Where both texts tell as many times of day, these stand for each other, and for no other number. */
@@ -81,7 +90,8 @@ function inRow<Reading extends NumberReading>(
 ) {
   if (some.length !== others.length || some.length > longestRow) return null
   const pairs: Match<Reading>[] = []
-  for (const [at, source] of some.entries()) {
+  for (let at = 0; at < some.length; at += 1) {
+    const source = some[at] as Reading
     const target = others[at] as Reading
     const value = firstOf(source)
     if (value !== firstOf(target) || labelOf(source) !== labelOf(target)) return null
@@ -134,8 +144,8 @@ function takeFree<Key, Reading>(
   return undefined
 }
 
-function firstOf({ values: [value = 0] }: NumberReading): number {
-  return keyOf(value)
+function firstOf({ values }: NumberReading): number {
+  return keyOf(values[0] ?? 0)
 }
 
 function indexOf<Reading extends NumberReading>(readings: readonly Reading[]): Map<number, Reading> {

@@ -5,6 +5,7 @@ import { readPlainText } from '../reading/plain-text.js'
 import { type Comparison, compareNumbers, type Match } from './compare-numbers.js'
 import { findCompoundFaults } from './find-compound-faults.js'
 import { findHalfFaults } from './find-half-faults.js'
+import { findOtherParts } from './find-other-parts.js'
 import { findRankFaults } from './find-rank-faults.js'
 import { hasNumberWords } from './number-languages.js'
 import type { NumberReading, Share } from './number-reading.js'
@@ -21,12 +22,11 @@ export type NumberFault = {
 /** Compares all numbers of a segment. */
 export function findNumberFaults(pair: Pair): NumberFault[] {
   const { source, target, sourceLanguage, language } = pair
-  const [sourceText, targetText] = [source, target].map(text => legibleText(readPlainText(text).text)) as [
-    string,
-    string,
-  ]
+  const sourceText = legibleText(readPlainText(source).text)
+  const targetText = legibleText(readPlainText(target).text)
   const mine = readNumbers(sourceText, sourceLanguage)
   const theirs = readNumbers(targetText, language)
+  if (mine.length === 0 && theirs.length === 0) return []
   const there = { text: sourceText, language: sourceLanguage, readings: mine }
   const here = { text: targetText, language, readings: theirs }
   const comparison = withoutToldOtherwise(
@@ -50,15 +50,17 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
   ]
   if (faults.length > 0) return faults
   const inWords = [
-    ...findCompoundFaults(comparison.missing, there, here),
-    ...findRankFaults(there, here),
-    ...findHalfFaults(there, here),
+    findOtherParts(there, here),
+    findRankFaults(there, here),
+    findCompoundFaults(comparison.missing, there, here),
+    findHalfFaults(there, here),
   ]
-  return inWords.map(fault => ({ kind: 'words', ...fault }))
+  return inWords.find(found => found.length > 0)?.map(fault => ({ kind: 'words', ...fault })) ?? []
 }
 
 /** The first that is missing most likely became the first that was invented. */
 function valueFaults({ missing, invented }: Comparison, language: string, besides: Besides): NumberFault[] {
+  if (missing.length === 0 && invented.length === 0) return []
   const unsaid = new Set(besides.mine.filter(({ mayGo }) => mayGo).map(({ values: [value] }) => value))
   const isLost = (reading: NumberReading) =>
     !unsaid.has(reading.values[0]) && (hasNumberWords(language) || !maybeInWords(reading, besides))

@@ -11,7 +11,7 @@ const idioms: Readonly<Record<string, string>> = {
   es: 'once (?:inicial|titular|de gala)|(?:el|su|del|al) once(?= (?:inicial|titular|de|del|blanco|rojiblanco))|los (?:27|veintisiete)|4 ?[x×] ?4|cuatro manos|cuatro paredes|24 horas|cuatro ojos',
   it: "quattr'occhi|undici (?:titolare|iniziale)|i (?:27|ventisette)|24 ore su 24|4 ?[x×] ?4|quattro (?:mura|passi|gatti)",
   nl: 'vier ogen|handen en voeten|4 ?[x×] ?4|24 uur per dag|vier muren|zeven dagen per week',
-  pl: 'cztery oczy|czterech oczu|czterech ścian\\p{L}{0,2}|na czworakach|24 godziny na dobę|4 ?[x×] ?4|za pięć dwunasta',
+  pl: 'cztery oczy|czterech oczu|czterech ścian\\p{L}{0,2}|na czworakach|24 godziny na dobę|do (?:dwóch|trzech|czterech) (?:zwycięstw|wygranych)|4 ?[x×] ?4|za pięć dwunasta',
   pt: 'onze (?:inicial|titular)|os (?:27|vinte e sete)|4 ?[x×] ?4|24 horas por dia|quatro paredes|quatro olhos|a sete chaves',
 }
 

@@ -27,5 +27,28 @@ export type NumberReading = {
   sharedWithNext?: Share
 }
 
+/**
+ * A reading with a place for all that may be told of it: the engine is quick where things are built alike, and every
+ * check of numbers goes through these.
+ */
+export function numberReading(told: NumberReading): NumberReading {
+  const { values, start, end, headEnd, isAsked, mayGo, isOdd, vague, scale, share, shareEnd, isClock } = told
+  return {
+    values,
+    start,
+    end,
+    headEnd,
+    isAsked,
+    mayGo,
+    isOdd,
+    vague,
+    scale,
+    share,
+    shareEnd,
+    isClock,
+    sharedWithNext: undefined,
+  }
+}
+
 /** Percent and percentage points are not the same; bare `points` may be those of a match. */
 export type Share = 'percent' | 'points' | 'bare'

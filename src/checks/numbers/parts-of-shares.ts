@@ -30,7 +30,8 @@ export function withPartsOfShares(readings: readonly NumberReading[], text: stri
   return read
 }
 
-function isPart({ isAsked, values: [value = 0] }: NumberReading): boolean {
+function isPart({ isAsked, values }: NumberReading): boolean {
+  const value = values[0] ?? 0
   return !isAsked && value > 0 && !Number.isInteger(value)
 }
 

@@ -30,16 +30,14 @@ export function readFigureToken(context: Context, index: number): { readings: Nu
       next: hundredths.next,
     }
 
-  const sequence = mayGoOn(context, index + 1) ? readSequence({ ...context, figure: last.values[0] ?? 0 }, index) : null
+  const phrase = { text, tokens, language: context.language, figure: last.values[0] ?? 0 }
+  const sequence = mayGoOn(context, index + 1) ? readSequence(phrase, index) : null
   if (!sequence) return { readings, next: index + 1 }
   const end = tokens[sequence.next - 1]?.end ?? last.end
   const factor = (sequence.values[0] ?? 0) / (last.values[0] || 1)
   const values = [...sequence.values, ...last.values.slice(1).map(value => value * factor)]
   return {
-    readings: [
-      ...readings.slice(0, -1),
-      { ...last, values, end, isAsked: true, ...(sequence.scale && { scale: sequence.scale }) },
-    ],
+    readings: [...readings.slice(0, -1), { ...last, values, end, isAsked: true, scale: sequence.scale }],
     next: sequence.next,
   }
 }

@@ -1,4 +1,5 @@
 import type { NumberNotation } from '../notation/number-notation.js'
+import { matchesIn } from '../reading/matches-in.js'
 
 /** One number out of figures: `values` are more than one where they can be read in two ways. */
 export type Figure = { values: number[]; start: number; end: number; isOdd: boolean }
@@ -21,13 +22,15 @@ export function readFigures(text: string, start: number, notation: NumberNotatio
 }
 
 function splitFigures(text: string, start: number): Pieces {
-  const found = [...text.matchAll(/\d+/g)]
+  const found = matchesIn(text, figures)
   return {
-    pieces: found.map(([piece]) => piece),
+    pieces: found.map(({ 0: piece }) => piece),
     marks: text.match(/\D/g) ?? [],
     starts: found.map(({ index }) => start + index),
   }
 }
+
+const figures = /\d+/g
 
 function readAt(split: Pieces, from: number, notation: NumberNotation): { figure: Figure; next: number } {
   const groupEnd = endOfGroups(split, from, notation.groups)

@@ -4,7 +4,7 @@ import { numberNotationOf } from '../notation/number-notation.js'
 import { readOnce } from '../reading/read-once.js'
 import type { Token } from '../reading/tokens.js'
 import { numberLanguageOf } from './number-languages.js'
-import type { NumberReading } from './number-reading.js'
+import { type NumberReading, numberReading } from './number-reading.js'
 import { openText } from './open-text.js'
 import { withPartsOfShares } from './parts-of-shares.js'
 import { isPercentBefore, shareAt } from './percents.js'
@@ -32,7 +32,7 @@ function readAllNumbers(text: string, language: string): readonly NumberReading[
       continue
     }
     const read = isFigure(token) ? readFigureToken(context, index) : readWordToken(context, index)
-    for (const reading of read.readings) readings.push(reading)
+    for (const reading of read.readings) readings.push(numberReading(reading))
     index = read.next
   }
   const times = timesIn(open, language)
@@ -118,14 +118,11 @@ function withTimes(readings: readonly NumberReading[], times: readonly TimeSpan[
     const isInside = time !== undefined && time.start < reading.end && !reading.share
     return isInside ? { ...reading, isAsked: false, isOdd: false } : reading
   })
-  const told = times.map(({ start, end, figures, kind }) => ({
-    values: figures,
-    start,
-    end,
-    isAsked: false,
-    ...(kind === 'clock' && { isClock: true as const }),
-  }))
-  return [...eased, ...told.filter(({ values }) => values.length > 0)]
+  for (const { start, end, figures, kind } of times) {
+    const isClock = kind === 'clock' ? true : undefined
+    if (figures.length > 0) eased.push(numberReading({ values: figures, start, end, isAsked: false, isClock }))
+  }
+  return eased
 }
 
 const farApart = /[.;:()]|\p{L} +\p{L}+ +\p{L}/u

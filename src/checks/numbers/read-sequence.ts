@@ -38,16 +38,15 @@ export function readSequence(phrase: Phrase, from: number): Sequence | null {
     }
     next = at + 1
   }
-  return next === from || (phrase.figure !== undefined && next === from + 1)
-    ? null
-    : { ...resultOf(sum), next, isLone: next === from + 1, isBare }
+  if (next === from || (phrase.figure !== undefined && next === from + 1)) return null
+  const scale = sum.scale >= 1000 ? sum.scale : undefined
+  return { values: valuesOf(sum), next, isLone: next === from + 1, isBare, scale }
 }
 
-function resultOf({ total, current, scale, halved, unsure }: Sum) {
+function valuesOf({ total, current, scale, halved, unsure }: Sum): number[] {
   const value = total + (current ?? 0)
-  const half = halved ? 0.5 * (scale || 1) : 0
-  const values = halved ? [value, value - half] : unsure ? [value, value / scale] : [value]
-  return { values, ...(scale >= 1000 && { scale }) }
+  if (halved) return [value, value - 0.5 * (scale || 1)]
+  return unsure ? [value, value / scale] : [value]
 }
 
 function senseAt({ tokens, language }: Phrase, index: number): WordSense {
@@ -143,14 +142,17 @@ function afterJoint(phrase: Phrase, at: number, { total, current }: Sum): number
 /** `and a half`, before the million or behind it. */
 function endOfHalf(phrase: Phrase, at: number, sum: Sum): number | null {
   const { tokens, language } = phrase
-  const wordAt = (index: number) => tokens[index]?.lower ?? ''
-  if (sum.halved || !language.joints.has(wordAt(at)) || !isClose(phrase, at - 1)) return null
+  if (sum.halved || !language.joints.has(wordAt(tokens, at)) || !isClose(phrase, at - 1)) return null
 
-  const half = language.ones.has(wordAt(at + 1)) ? at + 2 : at + 1
+  const half = language.ones.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1
   const afterNoun = sum.current !== null || sum.total > 0
-  if (!afterNoun || !language.halves.has(wordAt(half))) return null
+  if (!afterNoun || !language.halves.has(wordAt(tokens, half))) return null
   if (sum.current === null) sum.total += 0.5 * sum.scale
   else sum.current += 0.5
   sum.halved = true
   return half + 1
+}
+
+function wordAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.lower ?? ''
 }

@@ -80,13 +80,14 @@ function hoursOf(
   index: number,
   { values: [value = 0] }: Sequence,
 ): number[] | undefined {
-  const wordAt = (at: number) => tokens[at]?.lower ?? ''
   if (value > 12 || !language.beforeHour) return undefined
   // `Punkt zwölf` and `Viertel vor zwölf` are told by noon and midnight elsewhere.
-  if (value === 12 && /^(?:vor|nach|punkt|schlag)$/.test(wordAt(index - 1))) return [value, 24, 0]
-  const isBehindQuarter = language.quarters.has(wordAt(index - 1))
-  if (language.beforeHour.has(wordAt(index - 1)) || isBehindQuarter) return [value - 1, value + 11, value + 12]
-  const hour = language.quarters.has(wordAt(index + 1)) ? language.cardinals.get(wordAt(index + 2)) : undefined
+  if (value === 12 && /^(?:vor|nach|punkt|schlag)$/.test(wordAt(tokens, index - 1))) return [value, 24, 0]
+  const isBehindQuarter = language.quarters.has(wordAt(tokens, index - 1))
+  if (language.beforeHour.has(wordAt(tokens, index - 1)) || isBehindQuarter) return [value - 1, value + 11, value + 12]
+  const hour = language.quarters.has(wordAt(tokens, index + 1))
+    ? language.cardinals.get(wordAt(tokens, index + 2))
+    : undefined
   return value === 3 && hour !== undefined && hour <= 12 ? [45, 15] : undefined
 }
 
@@ -98,6 +99,10 @@ const ageWords = new Map([
 /** `A principios de los noventa` names the years without saying so. */
 const partsOfDecade = new Set(['principios', 'comienzos', 'inicios', 'mediados', 'finales', 'fines'])
 const decadeWords = new Set(['années', 'años', 'anos', 'anni', 'jaren', 'lata', 'lat', 'latach'])
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? ''
+}
 
 function placeOf({ start, end }: Token) {
   return { start, end }
@@ -136,13 +141,16 @@ const countedBehind =
 /** `half a million`, `eine halbe Million`, `a quarter of a million`. */
 function partOf(context: Context, index: number): Read | null {
   const { tokens, language } = context
-  const wordAt = (at: number) => tokens[at]?.lower ?? ''
-  const part = language.halves.has(wordAt(index)) ? 0.5 : language.quarters.has(wordAt(index)) ? 0.25 : null
+  const part = language.halves.has(wordAt(tokens, index))
+    ? 0.5
+    : language.quarters.has(wordAt(tokens, index))
+      ? 0.25
+      : null
   if (part === null) return null
 
-  const behind = /^(?:of|de|di|d|van)$/.test(wordAt(index + 1)) ? index + 2 : index + 1
-  const at = language.ones.has(wordAt(behind)) ? behind + 1 : behind
-  const scale = language.multipliers.get(wordAt(at)) ?? 0
+  const behind = /^(?:of|de|di|d|van)$/.test(wordAt(tokens, index + 1)) ? index + 2 : index + 1
+  const at = language.ones.has(wordAt(tokens, behind)) ? behind + 1 : behind
+  const scale = language.multipliers.get(wordAt(tokens, at)) ?? 0
   const { start = 0 } = tokens[index] ?? {}
   const { end = 0 } = tokens[at] ?? {}
   if (scale < 12 || end - start > 40) return null
@@ -184,7 +192,7 @@ function readLoose(context: Context, index: number, { values, head }: Extract<Wo
   const { tokens, language } = context
   const { start = 0, end = 0 } = tokens[index] ?? {}
   const [tens = 0] = values
-  const unit = tens >= 20 && tens % 10 === 0 ? unitBehind(context, index + 1, language) : null
+  const unit = tens >= 20 && tens % 10 === 0 ? unitBehind(context, index + 1, end) : null
   const together = unit === null ? [] : values.filter(value => value >= 20).map(value => value + unit)
   const hours = tens === 1 && language.beforeHour?.has(tokens[index - 1]?.lower ?? '') ? halfPastTwelve : []
   const isCounted =
@@ -202,12 +210,13 @@ function readLoose(context: Context, index: number, { values, head }: Extract<Wo
     ],
     next: index + (unit === null ? 1 : 2),
   }
+}
 
-  function unitBehind({ text }: Context, at: number, words: NumberLanguage): number | null {
-    const next = tokens[at]
-    const [one = 0] = (next && words.loose.get(next.lower)) || []
-    return next && text.slice(end, next.start).length === 1 && one >= 1 && one < 10 ? one : null
-  }
+/** The unit that a word of order behind another names. */
+function unitBehind({ tokens, language }: Context, at: number, end: number): number | null {
+  const next = tokens[at]
+  const one = (next && language.loose.get(next.lower)?.[0]) ?? 0
+  return next && next.start - end === 1 && one >= 1 && one < 10 ? one : null
 }
 
 /** `twenty-first` is no twenty. */

@@ -15,5 +15,6 @@ export function romanIn(word: string): { value: number; isSure: boolean } | null
 
 /** Whether a word begins like a Roman numeral. */
 export function isRomanLetter(word: string): boolean {
-  return 'IVX'.includes(word.charAt(0))
+  const first = word.charCodeAt(0)
+  return first === 0x49 || first === 0x56 || first === 0x58
 }

@@ -6,11 +6,9 @@ import { readOnce } from './read-once.js'
 export type Address = { kind: 'link' | 'mailbox' | 'account' | 'site'; text: string; from: number; to: number }
 
 /** Links, mailboxes, accounts and bare sites of a text. Hashtags may be translated, so they are none. */
-export function addressesIn(text: string): readonly Address[] {
-  return telltale.test(text) ? readAddresses(text) : none
-}
-
-const readAddresses = readOnce((text): readonly Address[] => matchesIn(text, pieces).flatMap(readPiece))
+export const addressesIn = readOnce((text): readonly Address[] =>
+  telltale.test(text) ? matchesIn(text, pieces).flatMap(readPiece) : none,
+)
 
 const none: readonly Address[] = []
 

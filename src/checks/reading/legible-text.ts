@@ -1,14 +1,15 @@
 import { thing } from './plain-text.js'
+import { readOnce } from './read-once.js'
 
 /**
  * A plain text for those who read words and figures: digits of other scripts are ours, and a tag without content is a
  * blank. Everything keeps its place.
  */
-export function legibleText(plain: string): string {
+export const legibleText = readOnce((plain): string => {
   return maybeStrange.test(plain) && strange.test(plain)
     ? plain.replaceAll(thing, ' ').replace(otherDigits, latinDigit)
     : plain
-}
+})
 
 /** Quicker to look for: Latin, Greek and Cyrillic letters and the usual signs are none of these. */
 const maybeStrange = /[\u0600-\u1dff\u2c00-\uffff]/

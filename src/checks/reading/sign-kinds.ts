@@ -8,7 +8,7 @@ export const signKinds = { other: 0, blank: 1, digit: 2, letter: 3, mark: 4, lon
 
 /** The kind of the UTF-16 unit at a place; that of astral letters is told by their first half. */
 export function signKindAt(text: string, at: number): number {
-  return kinds[text.charCodeAt(at)] ?? signKinds.other
+  return at >= 0 && at < text.length ? (kinds[text.charCodeAt(at)] as number) : signKinds.other
 }
 
 /** As the ranges of a pattern's class: what `\s` is, and Han, Hiragana, Katakana and Hangul. */

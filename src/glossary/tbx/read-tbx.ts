@@ -7,8 +7,8 @@ import { type Concept, mostInConcept, termsOf, type Word } from './terms-of.js'
 /** More letters of one element are not kept, so that a file cannot fill the memory; no field may have as many. */
 const most = 10_000
 
-/** As many as 10 MiB of terms can have; in fewer bytes for each, elements say nothing. */
-const mostElements = 500_000
+/** As many as 32 MiB of terms can have; in fewer bytes for each, elements say nothing. */
+const mostElements = 1_600_000
 
 /**
  * Reads a TBX file concept by concept: TBX-Basic and its like, of ISO 30042:2008 (`martif`) and ISO 30042:2019 (`tbx`),

@@ -42,8 +42,9 @@ export function RolesFields({ rights, change }: { rights: Rights; change: (right
           value={rights.languages}
           searchable
           onSearchChange={setTyped}
-          // Enter takes what was found. Without that it would send the form, and nobody named means all languages.
+          // Enter takes what was found, or nothing yet. Else it would send the form, and nobody named means all languages.
           selectFirstOptionOnChange={typed !== ''}
+          onKeyDown={event => event.key === 'Enter' && typed !== '' && event.preventDefault()}
           clearButtonProps={{ 'aria-label': t('submit.clear') }}
           onChange={chosen => change({ ...rights, languages: chosen })}
         />

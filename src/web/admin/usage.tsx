@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { read } from '../api/ask.js'
 import type { Usage } from '../api/types.js'
 import { useLanguageName } from '../articles/language-name.js'
+import { moneyOf } from '../shell/money-of.js'
 import { Paper } from '../shell/paper.js'
 import { Trouble } from '../shell/trouble.js'
 import { Budgets } from './budgets.js'
@@ -41,9 +42,6 @@ function Bars({ part }: { part: Part }) {
   if (!data) return null
   if (data.items.length === 0) return <p>{t('usage.none')}</p>
   const number = new Intl.NumberFormat(i18n.resolvedLanguage)
-  const money = (cost: Usage['items'][number]['cost']) =>
-    cost &&
-    new Intl.NumberFormat(i18n.resolvedLanguage, { style: 'currency', currency: cost.currency }).format(cost.amount)
   const day = new Intl.DateTimeFormat(i18n.resolvedLanguage, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const nameOf = (value: string) => {
     if (part === 'day') return day.format(new Date(value))
@@ -51,7 +49,9 @@ function Bars({ part }: { part: Part }) {
   }
   const sums = sumUp(data.items, part)
   const most = Math.max(1, ...sums.values())
-  const costs = new Map(part === 'provider' ? data.items.map(item => [item.provider ?? '', money(item.cost)]) : [])
+  const costs = new Map(
+    part === 'provider' ? data.items.map(item => [item.provider ?? '', moneyOf(item.cost, i18n.resolvedLanguage)]) : [],
+  )
   const hasCost = [...costs.values()].some(Boolean)
   return (
     <table className={classes.bars}>

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
 import type { Estimates } from '../api/types.js'
+import { moneyOf } from '../shell/money-of.js'
 import { useLanguageName } from './language-name.js'
 import classes from './submit.module.css'
 import { useProviders } from './use-providers.js'
@@ -63,9 +64,4 @@ export function Estimate({ of }: { of: unknown }) {
       {left !== null && wanted > left && <p role="status">{t('submit.over-budget')}</p>}
     </>
   )
-}
-
-function moneyOf(cost: { amount: number; currency: string } | null, language: string | undefined): string | null {
-  if (cost === null) return null
-  return new Intl.NumberFormat(language, { style: 'currency', currency: cost.currency }).format(cost.amount)
 }

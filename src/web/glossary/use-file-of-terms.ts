@@ -4,7 +4,7 @@ import { ask } from '../api/ask.js'
 import type { GlossaryComparison } from '../api/types.js'
 
 /** What the API takes at most; a larger file would be turned away only after it was sent. */
-const largest = 10 * 1_048_576
+const largest = 32 * 1_048_576
 
 type Others = 'keep' | 'remove'
 type Sent = { file: File; others: Others }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Version } from '../api/types.js'
 import { BarFrame } from './bar-frame.js'
 import { DecisionButtons } from './decision-buttons.js'
-import type { Draft, DraftBook } from './draft-book.js'
+import type { DraftBook } from './draft-book.js'
 import { KeyButton } from './key-button.js'
 import type { Open } from './layers.js'
 import { NextStep } from './next-step.js'
@@ -17,7 +17,6 @@ const whyNotId = 'why-not'
 /** What either bar shows and lets be done. */
 export type BarProps = {
   version: Version
-  drafts: ReadonlyMap<string, Draft>
   book: DraftBook
   mayDecide: boolean
   /** Why this person may not approve, if they may not. */
@@ -39,7 +38,7 @@ export function isDone({ version, confirm }: Pick<BarProps, 'version' | 'confirm
 
 /** How far the review is, whether every word is saved, and the decisions. */
 export function Bar(props: BarProps) {
-  const { version, drafts, book, mayDecide, whyNot, note, open, confirm, nextProblem, nextStep } = props
+  const { version, book, mayDecide, whyNot, note, open, confirm, nextProblem, nextStep } = props
   const { t } = useTranslation()
   const { words, share } = useProgressWords(version)
   return (
@@ -49,7 +48,7 @@ export function Bar(props: BarProps) {
       </Progress.Root>
       <div>
         <div>{words}</div>
-        <Saved drafts={drafts} book={book} />
+        <Saved book={book} />
         {note}
       </div>
       <Group gap="xs">

@@ -6,7 +6,7 @@ import { Further } from './further.js'
 import { Objections } from './objections.js'
 import classes from './review.module.css'
 import type { About } from './use-about.js'
-import { useCommentBook } from './use-comment-book.js'
+import { useBegun } from './use-comment-book.js'
 import { useComments } from './use-comments.js'
 import { useOffers } from './use-offers.js'
 
@@ -47,9 +47,9 @@ export function Beneath(about: About) {
 }
 
 /** How much there is to unfold, and whether some of it asks for somebody. */
-function useCount({ versionId, segment, text }: About) {
-  const { offers, terms, matches } = useOffers(versionId, segment, text)
-  const isBegun = useCommentBook(versionId).begun.has(segment.id)
+function useCount({ versionId, segment, book }: About) {
+  const { offers, terms, matches } = useOffers(versionId, segment, book)
+  const isBegun = useBegun(versionId).has(segment.id)
   const said = useComments(versionId).comments.filter(({ segmentId }) => segmentId === segment.id)
   return {
     count: offers.length + terms.length + matches.length + said.length,

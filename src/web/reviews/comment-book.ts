@@ -22,14 +22,20 @@ export function commentBookOf(versionId: string, personId: string): CommentBook 
 function openBook(key: string) {
   const hearers = new Set<Hearer>()
   let begun = kept<Begun>(key)
+  let segments: ReadonlySet<string> = new Set(begun.keys())
   const change = (next: ReadonlyMap<string, Begun>) => {
     begun = next
+    const isSame = next.size === segments.size && [...next.keys()].every(id => segments.has(id))
+    if (!isSame) segments = new Set(next.keys())
     for (const hear of hearers) hear()
   }
   addEventListener('storage', event => event.key === key && change(kept<Begun>(key)))
   return {
     /** All by segment; another map after every change. */
     all: (): ReadonlyMap<string, Begun> => begun,
+
+    /** The segments in which one is begun; another set only where these are others, and so not with each letter. */
+    segments: (): ReadonlySet<string> => segments,
 
     subscribe(hearer: Hearer): () => void {
       hearers.add(hearer)

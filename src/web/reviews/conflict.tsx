@@ -1,9 +1,10 @@
 import { Button, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Segment } from '../api/types.js'
 import { ConflictDialog } from './conflict-dialog.js'
-import type { Draft, DraftBook } from './draft-book.js'
+import type { DraftBook } from './draft-book.js'
 import classes from './review.module.css'
 import { missingTags, tagsOf, withoutSurplus } from './tagged-text.js'
 import { TextWithTags } from './text-with-tags.js'
@@ -13,7 +14,6 @@ type ConflictProps = {
   segment: Segment
   language: string
   done: () => void
-  drafts: ReadonlyMap<string, Draft>
   book: DraftBook
 }
 
@@ -21,8 +21,8 @@ type ConflictProps = {
 const undoMs = 60_000
 
 /** Asks which of two texts is to stand, where two people wrote in one segment; what is given up can be taken back. */
-export function Conflict({ versionId, segment, drafts, book, language, done }: ConflictProps) {
-  const draft = drafts.get(segment.id)
+export function Conflict({ versionId, segment, book, language, done }: ConflictProps) {
+  const draft = useSyncExternalStore(book.subscribe, () => book.all().get(segment.id))
   if (draft?.state.kind !== 'conflict') return null
   const { theirs } = draft.state
   const resolve = (text: 'mine' | 'theirs' | 'both') => {

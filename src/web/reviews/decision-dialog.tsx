@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask, read } from '../api/ask.js'
 import type { Version } from '../api/types.js'
@@ -15,7 +15,7 @@ import { Layer } from './layer.js'
 import { Obstacles, obstaclesTo, Warnings } from './obstacles.js'
 import { progressOf } from './progress-of.js'
 import { hasTrouble } from './saved.js'
-import { useCommentBook } from './use-comment-book.js'
+import { useBegun } from './use-comment-book.js'
 import { useOpenComments } from './use-comments.js'
 
 type Props = {
@@ -53,11 +53,12 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
   const obstacles = decision === 'approve' ? obstaclesTo(version.segments) : []
   const { segments, confirmed, warnings } = progressOf(version.segments)
   const said = [...useOpenComments(version.id).values()].reduce((sum, count) => sum + count, 0)
-  const begun = useCommentBook(version.id).begun.size
+  const begun = useBegun(version.id).size
   // One key press should not publish what nobody has looked at.
   const isOpen =
     needsNote || confirmed < segments || warnings > 0 || said + begun > 0 || version.earlierRequest !== null
-  const isUnsaved = decision === 'approve' && hasTrouble(book.all())
+  const isInTrouble = useSyncExternalStore(book.subscribe, () => hasTrouble(book.states()))
+  const isUnsaved = decision === 'approve' && isInTrouble
   const reason = decision === 'approve' && (whyNot || (isUnsaved && t('decisions.unsaved')))
   const mayNot = obstacles.length > 0 || Boolean(reason)
   const goTo = (id: string) => {
@@ -165,7 +166,7 @@ const places = { approve: 'approval', 'ask-changes': 'change-request', withdraw:
  */
 async function send(version: Version, decision: Decision, note: string, book: DraftBook): Promise<boolean> {
   await book.saveAll()
-  if (decision === 'approve' && hasTrouble(book.all())) return false
+  if (decision === 'approve' && hasTrouble(book.states())) return false
   const now = await read<Version>(`/v1/versions/${version.id}`)
   const shown = new Map(version.segments.map(({ id, target }) => [id, target]))
   const isSame = now.segments.every(({ id, target }) => shown.get(id) === target) && book.all().size === 0

@@ -1,7 +1,7 @@
 import { ask } from '../api/ask.js'
 import { onSessionAgain, onSessionOver } from '../api/session.js'
 import type { Segment } from '../api/types.js'
-import { type DraftState, stateAfter } from './draft-state.js'
+import { type DraftState, type DraftStates, stateAfter, statesOf, waiting } from './draft-state.js'
 import { keepEntry, kept } from './keep.js'
 
 /** Words that the server does not have yet, and what they were written on. */
@@ -36,6 +36,7 @@ export class DraftBook {
   /** When the server last took something. */
   savedAt: Date | null = null
   private drafts: ReadonlyMap<string, Draft>
+  private standing: DraftStates
   private settled: ReadonlyMap<string, Segment> = new Map()
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>()
   private readonly hearers = new Set<Hearer>()
@@ -54,6 +55,7 @@ export class DraftBook {
   ) {
     this.key = `fassung-drafts:${personId}:${versionId}`
     this.drafts = kept(this.key)
+    this.standing = statesOf(this.drafts)
     addEventListener('online', () => void this.saveAll())
     onSessionOver(() => {
       this.isHeld = true
@@ -85,6 +87,9 @@ export class DraftBook {
   /** All drafts by segment; another map after every change. */
   all = (): ReadonlyMap<string, Draft> => this.drafts
 
+  /** How all drafts stand; another map only where that changed, and so not with each letter. */
+  states = (): DraftStates => this.standing
+
   /** What the server answered to each segment sent from here; it is known here before it is known elsewhere. */
   saved = (): ReadonlyMap<string, Segment> => this.settled
 
@@ -96,10 +101,10 @@ export class DraftBook {
       this.drop(segment.id)
       return
     }
-    const state = known?.state.kind === 'conflict' ? known.state : ({ kind: 'waiting' } as const)
+    const state = known?.state.kind === 'conflict' ? known.state : waiting
     const { etag, on } = known ?? { etag: segment.etag, on: onOf(segment) }
     this.put(segment.id, { target, confirm: known?.confirm ?? false, etag, state, ...(on && { on }) })
-    if (state.kind === 'waiting') this.later(segment.id, restMs)
+    if (state === waiting) this.later(segment.id, restMs)
   }
 
   /** Confirms a segment, together with what was written in it. */
@@ -107,7 +112,7 @@ export class DraftBook {
     const known = this.drafts.get(segment.id)
     const target = known?.target ?? segment.target ?? ''
     const { etag, on } = known ?? { etag: segment.etag, on: onOf(segment) }
-    this.put(segment.id, { target, confirm: true, etag, state: { kind: 'waiting' }, ...(on && { on }) })
+    this.put(segment.id, { target, confirm: true, etag, state: waiting, ...(on && { on }) })
     await this.save(segment.id)
   }
 
@@ -119,9 +124,7 @@ export class DraftBook {
     if (this.drafts.has(segment.id)) return false
     if (segment.target === target) return true
     const isSame = segment.source === on.source && segment.target === on.target
-    const state = isSame
-      ? ({ kind: 'waiting' } as const)
-      : ({ kind: 'conflict', theirs: segment, isOfRevision: true } as const)
+    const state: DraftState = isSame ? waiting : { kind: 'conflict', theirs: segment, isOfRevision: true }
     this.put(segment.id, { target, confirm: false, etag: segment.etag, state, on: onOf(segment) })
     if (isSame) this.later(segment.id, 0)
     return true
@@ -134,7 +137,7 @@ export class DraftBook {
     const { theirs } = draft.state
     this.settle(theirs)
     if (with_ === 'theirs') return this.drop(segmentId)
-    this.put(segmentId, { ...draft, etag: theirs.etag, state: { kind: 'waiting' } })
+    this.put(segmentId, { ...draft, etag: theirs.etag, state: waiting })
     await this.save(segmentId)
   }
 
@@ -176,7 +179,7 @@ export class DraftBook {
       const isToConfirm = now?.confirm === true && !draft.confirm
       if (!now || (now.target === draft.target && !isToConfirm)) return this.drop(segmentId)
       // More was typed, or confirmed, meanwhile: it stands on what was just saved.
-      this.put(segmentId, { ...now, confirm: isToConfirm, etag: saved.etag, state: { kind: 'waiting' } })
+      this.put(segmentId, { ...now, confirm: isToConfirm, etag: saved.etag, state: waiting })
       this.later(segmentId, restMs)
     } catch (error) {
       this.refuse(segmentId, error)
@@ -207,7 +210,7 @@ export class DraftBook {
   private agree(draft: Draft, theirs: Segment): void {
     this.settle(theirs)
     if (draft.confirm && theirs.status !== 'confirmed') {
-      this.put(theirs.id, { ...draft, etag: theirs.etag, state: { kind: 'waiting' } })
+      this.put(theirs.id, { ...draft, etag: theirs.etag, state: waiting })
       this.later(theirs.id, 0)
     } else this.drop(theirs.id)
   }
@@ -226,6 +229,7 @@ export class DraftBook {
 
   private change(drafts: ReadonlyMap<string, Draft>, segmentId: string): void {
     this.drafts = drafts
+    this.standing = statesOf(drafts, this.standing)
     this.unkept.add(segmentId)
     // Where there was no room for some words, there may be now.
     for (const id of this.unkept) if (keepEntry(this.key, id, drafts.get(id)) || !drafts.has(id)) this.unkept.delete(id)

@@ -1,8 +1,9 @@
 import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Segment } from '../api/types.js'
 import { directionOf } from '../shell/direction-of.js'
+import type { DraftBook } from './draft-book.js'
 import { HitList, hitKey } from './hit-list.js'
 import { type Change, changesBy, type Hit, hitsIn, holdsTag } from './hits.js'
 import { Layer } from './layer.js'
@@ -10,8 +11,9 @@ import type { useReview } from './use-review.js'
 
 type Props = {
   segments: readonly Segment[]
-  review: Pick<ReturnType<typeof useReview>, 'textOf' | 'active' | 'activate' | 'languages'>
+  review: Pick<ReturnType<typeof useReview>, 'active' | 'activate' | 'languages'>
   mayEdit: boolean
+  book: DraftBook
   /** Replaces this many hits by these changes. */
   replace: (count: number, changes: Change[]) => void
   close: () => void
@@ -20,7 +22,7 @@ type Props = {
 const noHits: ReadonlySet<string> = new Set()
 
 /** Finds words in all targets of the version and leads there; shows what each hit would become, and replaces those that are ticked. */
-export function FindDialog({ segments, review, mayEdit, replace, close }: Props) {
+export function FindDialog({ segments, review, mayEdit, book, replace, close }: Props) {
   const { t } = useTranslation()
   const [wanted, setWanted] = useState({ words: '', matchCase: false })
   const [put, setPut] = useState('')
@@ -28,7 +30,9 @@ export function FindDialog({ segments, review, mayEdit, replace, close }: Props)
   const { words } = wanted
   const { target: language } = review.languages
   const asText = { lang: language, dir: directionOf(language) }
-  const hits = hitsIn({ segments, textOf: review.textOf }, wanted)
+  const drafts = useSyncExternalStore(book.subscribe, book.all)
+  const textOf = ({ id, target }: Segment) => drafts.get(id)?.target ?? target ?? ''
+  const hits = hitsIn({ segments, textOf }, wanted)
   const replaceable = mayEdit ? hits.filter(hit => !holdsTag(hit)) : []
   const taken = replaceable.filter(hit => !leftOut.has(hitKey(hit)))
   const changes = changesBy(taken, put, wanted)

@@ -9,14 +9,14 @@ import type { About } from './use-about.js'
 
 /** What may help with the active segment: other texts, what people say of it, and what stood there before. */
 export function Further(about: About) {
-  const { versionId, segment, text, mayEdit, languages, put, insert } = about
+  const { versionId, segment, book, mayEdit, languages, put, insert } = about
   const { t } = useTranslation()
   return (
     <>
       <Offers
         versionId={versionId}
         segment={segment}
-        text={text}
+        book={book}
         languages={languages}
         put={mayEdit ? put : null}
         insert={mayEdit ? insert : null}

@@ -34,7 +34,9 @@ export function Layers({ version, open, whyNot, review, mayEdit, mayDecide, book
   if (open === 'keys') return <KeysSheet mayEdit={mayEdit} mayDecide={mayDecide} close={close} />
   if (open === 'jump') return <JumpDialog count={segments.length} jump={review.jump} close={close} />
   if (open === 'find')
-    return <FindDialog segments={segments} review={review} mayEdit={mayEdit} replace={replace} close={close} />
+    return (
+      <FindDialog segments={segments} review={review} mayEdit={mayEdit} book={book} replace={replace} close={close} />
+    )
   if (typeof open === 'object') return <WaiveDialog versionId={version.id} finding={open.waive} close={close} />
   return (
     <DecisionDialog

@@ -1,4 +1,5 @@
 import { Button, Menu, Progress, VisuallyHidden } from '@mantine/core'
+import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { type BarProps, isDone } from './bar.js'
@@ -11,12 +12,12 @@ import { useProgressWords } from './use-progress-words.js'
 
 /** The bar where there is little room: one row with what is done again and again, the rest in a menu. */
 export function NarrowBar(props: BarProps) {
-  const { version, drafts, book, mayDecide, note, open, confirm, nextProblem, nextStep } = props
+  const { version, book, mayDecide, note, open, confirm, nextProblem, nextStep } = props
   const { t } = useTranslation()
   const { words, share } = useProgressWords(version)
   const { segments, confirmed, errors, warnings } = progressOf(version.segments)
   const signs = [`${confirmed}/${segments}`, errors > 0 && `✕ ${errors}`, warnings > 0 && `⚠ ${warnings}`]
-  const isInTrouble = hasTrouble(drafts)
+  const isInTrouble = useSyncExternalStore(book.subscribe, () => hasTrouble(book.states()))
   const isReady = mayDecide && version.state === 'in_review' && !version.segments.some(isUnseen)
   return (
     <BarFrame className={classes.narrowBar}>
@@ -24,7 +25,7 @@ export function NarrowBar(props: BarProps) {
         <Progress.Section value={share} color="green.8" aria-label={words} />
       </Progress.Root>
       {note}
-      {isInTrouble && <Saved drafts={drafts} book={book} />}
+      {isInTrouble && <Saved book={book} />}
       <div className={classes.narrowRow}>
         <div className={classes.narrowSaid}>
           <span aria-hidden="true" className={classes.narrowSigns}>
@@ -33,7 +34,7 @@ export function NarrowBar(props: BarProps) {
             ))}
           </span>
           <VisuallyHidden>{words}</VisuallyHidden>
-          {!isInTrouble && <Saved drafts={drafts} book={book} isShort />}
+          {!isInTrouble && <Saved book={book} isShort />}
         </div>
         {confirm && (
           <Button size="sm" px="sm" variant={isReady ? 'default' : 'filled'} onClick={confirm}>
@@ -63,7 +64,7 @@ function More({ version, mayDecide, whyNot, open, confirm, nextProblem, words, i
   const { t } = useTranslation()
   const isInReview = version.state === 'in_review'
   return (
-    <Menu position="top-end" width={280} withinPortal={false} withInitialFocusPlaceholder={false}>
+    <Menu position="top-end" width={280}>
       <Menu.Target>
         <Button size="sm" px="sm" variant="default" aria-label={t('bar.more')}>
           ⋯

@@ -6,6 +6,7 @@ import { Explanation } from './explanation.js'
 import { KeyButton } from './key-button.js'
 import classes from './review.module.css'
 import type { About } from './use-about.js'
+import { useWords } from './use-words.js'
 import { Waiver } from './waiver.js'
 import { WithChips } from './with-chips.js'
 import { WordDiff } from './word-diff.js'
@@ -40,12 +41,13 @@ export function Objection({ about, finding, hasKey }: Props) {
 }
 
 /** What can be answered to an open finding; to have seen it is enough for a warning. */
-function Answers({ about: { text, segment, put, see, waive }, finding, hasKey }: Props) {
+function Answers({ about: { book, segment, put, see, waive }, finding, hasKey }: Props) {
   const { t } = useTranslation()
   const { severity, replacement } = finding
+  const isOfWords = useWords(book, segment, words => words === segment.target)
   return (
     <Group mt={4} gap={4}>
-      {replacement !== null && text === segment.target && (
+      {replacement !== null && isOfWords && (
         <KeyButton of={hasKey.mend ? 'mend' : undefined} size="compact-xs" onClick={() => put(replacement)}>
           {t('reviews.mend')}
         </KeyButton>

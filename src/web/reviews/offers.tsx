@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Segment } from '../api/types.js'
+import type { DraftBook } from './draft-book.js'
 import { KeyCap } from './key-cap.js'
 import { MemoryOffers } from './memory-offers.js'
 import classes from './review.module.css'
@@ -22,7 +23,7 @@ export type Written = {
 type Props = {
   versionId: string
   segment: Segment
-  text: string
+  book: DraftBook
   languages: { source: string; target: string }
   /** Takes an offer over; null where nothing may be written. */
   put: ((text: string) => void) | null
@@ -31,9 +32,9 @@ type Props = {
 }
 
 /** Other texts for the active segment: the machine's, and what it sent after a person had written. */
-export function Offers({ versionId, segment, text, languages, put, insert }: Props) {
+export function Offers({ versionId, segment, book, languages, put, insert }: Props) {
   const { t } = useTranslation()
-  const { offers, terms, matches } = useOffers(versionId, segment, text)
+  const { words, offers, terms, matches } = useOffers(versionId, segment, book)
   return (
     <>
       {offers.length > 0 && (
@@ -49,7 +50,7 @@ export function Offers({ versionId, segment, text, languages, put, insert }: Pro
               disabled={put === null}
               onClick={() => put?.(target)}
             >
-              <WordDiff before={text} after={target} language={languages.target} />
+              <WordDiff before={words} after={target} language={languages.target} />
               <span className={classes.whose}>{t(`reviews.${whose}`)}</span>
             </button>
           ))}

@@ -1,11 +1,12 @@
-import { type RefObject, useRef, useState } from 'react'
-import type { Version } from '../api/types.js'
+import { memo, type RefObject, useRef, useState, useSyncExternalStore } from 'react'
+import type { Segment, Version } from '../api/types.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
 import { Aside } from './aside.js'
 import { Bar } from './bar.js'
 import { Beneath } from './beneath.js'
 import { Conflict } from './conflict.js'
+import type { DraftBook } from './draft-book.js'
 import { Head } from './head.js'
 import { Layers, type Open } from './layers.js'
 import { NarrowBar } from './narrow-bar.js'
@@ -24,33 +25,35 @@ import { useVersion } from './use-version.js'
 
 /** The review of a version, loaded or not. */
 export default function Review({ versionId }: { versionId: string }) {
-  const { version, drafts, book, refetch } = useVersion(versionId)
-  if (version.isError && !version.data) return <Trouble error={version.error} retry={() => void refetch()} />
-  if (!version.data) return null
-  return <ReviewOf version={version.data} drafts={drafts} book={book} />
+  const { version, error, book, refetch } = useVersion(versionId)
+  if (version) return <ReviewOf version={version} book={book} />
+  return error && <Trouble error={error} retry={() => void refetch()} />
 }
 
-type Props = { version: Version } & Pick<ReturnType<typeof useVersion>, 'drafts' | 'book'>
+type Props = { version: Version; book: DraftBook }
 
-/** Source and target side by side, all there is to know of the active segment, and the decision below. */
-function ReviewOf({ version, drafts, book }: Props) {
+/**
+ * Source and target side by side, all there is to know of the active segment, and the decision below. A letter more
+ * draws none of it anew: what shows the words themselves hears of them in the book.
+ */
+const ReviewOf = memo(function ReviewOf({ version, book }: Props) {
   useTitle(`${version.headline} (${version.language})`)
-  useNews(version, drafts.size > 0)
+  useNews(version, book)
   const [open, setOpen] = useState<Open>(null)
   const nextStep = useRef<HTMLAnchorElement>(null)
   const isNarrow = useIsNarrow()
   const ItsBar = isNarrow ? NarrowBar : Bar
-  const { mayDecide, mayEdit, mayEndIn, open: openDrafts, whyNot } = useRights(version, drafts)
-  const review = useReview({ version, drafts, book, mayEdit })
+  const { mayDecide, mayEdit, mayEnd, isTooLate, whyNot } = useRights(version, book)
+  const review = useReview({ version, book, mayEdit })
   const { active, languages } = review
-  const replacing = useReplaced({ segments: version.segments, textOf: review.textOf, book })
-  const { about, ...acts } = useAbout({ versionId: version.id, review, mayEdit, setOpen })
+  const replacing = useReplaced({ segments: version.segments, book })
+  const { about, ...acts } = useAbout({ versionId: version.id, book, review, mayEdit, setOpen })
   const close = () => {
     setOpen(null)
     setTimeout(() => goOn(review.editor, nextStep))
   }
-  const conflict = mayEdit && version.segments.find(({ id }) => drafts.get(id)?.state.kind === 'conflict')
-
+  const inConflict = useSyncExternalStore(book.subscribe, () => conflictIn(version, book))
+  const conflict = mayEdit && inConflict
   const mayDecideNow = version.state === 'in_review' && mayDecide
 
   useReviewKeys({ review, isFree: open === null && !conflict, mayDecide: mayDecideNow, setOpen, ...acts })
@@ -58,13 +61,15 @@ function ReviewOf({ version, drafts, book }: Props) {
   return (
     <>
       <Head version={version} mayAssign={mayDecide} />
-      {openDrafts !== drafts && <TooLate version={version} drafts={drafts} book={book} />}
+      {isTooLate && <TooLate version={version} book={book} />}
       <div className={classes.layout}>
         <Sheet
           version={version}
-          drafts={openDrafts}
+          book={book}
           review={review}
-          mayEdit={mayEdit || mayEndIn(active?.id)}
+          mayEdit={mayEdit}
+          mayEnd={mayEnd}
+          isTooLate={isTooLate}
           languages={languages}
           beneath={
             isNarrow && about && about.segment.id === active?.id && <Beneath key={about.segment.id} {...about} />
@@ -74,7 +79,6 @@ function ReviewOf({ version, drafts, book }: Props) {
       </div>
       <ItsBar
         version={version}
-        drafts={drafts}
         book={book}
         mayDecide={mayDecide}
         whyNot={whyNot}
@@ -96,17 +100,14 @@ function ReviewOf({ version, drafts, book }: Props) {
         close={close}
       />
       {conflict && (
-        <Conflict
-          versionId={version.id}
-          segment={conflict}
-          drafts={drafts}
-          book={book}
-          language={languages.target}
-          done={close}
-        />
+        <Conflict versionId={version.id} segment={conflict} book={book} language={languages.target} done={close} />
       )}
     </>
   )
+})
+
+function conflictIn({ segments }: Version, book: DraftBook): Segment | undefined {
+  return segments.find(({ id }) => book.states().get(id)?.kind === 'conflict')
 }
 
 /** Once a dialog is gone: back to where the words are, or where no more can be written, to the way on. */

@@ -1,12 +1,11 @@
+import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Draft, DraftBook } from './draft-book.js'
+import type { DraftBook } from './draft-book.js'
+import type { DraftState, DraftStates } from './draft-state.js'
 import classes from './review.module.css'
 
-type Drafts = ReadonlyMap<string, Draft>
-
 type Props = {
-  drafts: Drafts
-  book: Pick<DraftBook, 'savedAt' | 'isKept'>
+  book: DraftBook
   /** In a word or two, where there is no room for more; trouble is never put in short. */
   isShort?: boolean
 }
@@ -14,8 +13,11 @@ type Props = {
 const troubles = ['conflict', 'refused', 'empty', 'signed-out', 'offline'] as const
 
 /** The truth about what is saved: the worst that any draft meets. */
-export function Saved({ drafts, book: { savedAt, isKept }, isShort = false }: Props) {
+export function Saved({ book, isShort = false }: Props) {
   const { t, i18n } = useTranslation()
+  const drafts = useSyncExternalStore(book.subscribe, book.states)
+  const isKept = useSyncExternalStore(book.subscribe, () => book.isKept)
+  const { savedAt } = book
   const worst = worstOf(drafts, [...troubles, 'saving', 'waiting'])
   const isLosable = !isKept && (worst === 'offline' || worst === 'signed-out' || worst === 'refused')
   const at = savedAt && new Intl.DateTimeFormat(i18n.resolvedLanguage, { timeStyle: 'short' }).format(savedAt)
@@ -35,11 +37,11 @@ export function Saved({ drafts, book: { savedAt, isKept }, isShort = false }: Pr
 }
 
 /** True while some words cannot be saved. */
-export function hasTrouble(drafts: Drafts): boolean {
+export function hasTrouble(drafts: DraftStates): boolean {
   return worstOf(drafts, troubles) !== undefined
 }
 
-function worstOf<Kind extends Draft['state']['kind']>(drafts: Drafts, kinds: readonly Kind[]): Kind | undefined {
-  const met = [...drafts.values()].map(({ state }): string => state.kind)
+function worstOf<Kind extends DraftState['kind']>(drafts: DraftStates, kinds: readonly Kind[]): Kind | undefined {
+  const met = [...drafts.values()].map(({ kind }): string => kind)
   return kinds.find(kind => met.includes(kind))
 }

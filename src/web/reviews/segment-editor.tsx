@@ -8,7 +8,9 @@ import {
   useRef,
 } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Segment } from '../api/types.js'
 import { directionOf } from '../shell/direction-of.js'
+import type { DraftBook } from './draft-book.js'
 import { caretIn, putCaret, readText, replaceText, writeText } from './editable.js'
 import { highlight } from './highlight.js'
 import classes from './review.module.css'
@@ -17,7 +19,9 @@ import type { Mark } from './text-with-tags.js'
 import type { Standing } from './undo-steps.js'
 import { useCaret } from './use-caret.js'
 import { useChipDrag } from './use-chip-drag.js'
+import { useSaid } from './use-said.js'
 import { useUndo } from './use-undo.js'
+import { useWords } from './use-words.js'
 
 export type EditorHandle = {
   replace(text: string): void
@@ -27,13 +31,12 @@ export type EditorHandle = {
 }
 
 type Props = {
-  text: string
-  source: string
+  segment: Segment
+  book: DraftBook
   language: string
   label: string
   /** The words that findings mean, while the text is still the one they were found in. */
   marks: readonly Mark[]
-  onChange: (text: string) => void
   handle: Ref<EditorHandle>
 }
 
@@ -44,31 +47,35 @@ type Props = {
  * @NOTE What is typed lives in the page itself, not in React: the browser keeps the caret and the input methods of all
  * languages.
  */
-export function SegmentEditor({ text, source, language, label, marks, onChange, handle }: Props) {
+export function SegmentEditor({ segment, book, language, label, marks, handle }: Props) {
+  const { source } = segment
   const field = useRef<HTMLDivElement>(null)
+  const { said, others, say } = useSaid(segment, book)
   const caret = useCaret(field)
 
   const set = (standing: Standing) => {
     if (!field.current) return
     writeText(field.current, standing.text)
     putCaret(field.current, standing.caret)
-    onChange(standing.text)
+    say(standing.text)
   }
   const undo = useUndo(field, set)
   const drag = useChipDrag(field, undo.replace)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: written once; from then on the field owns its text.
   useEffect(() => {
-    if (field.current) begin(field.current, text)
+    if (field.current) begin(field.current, said.current)
   }, [])
   // What comes from elsewhere, such as a colleague's text, replaces what is shown; what is typed here is there already.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another text counts.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only other words count.
   useEffect(() => {
     const element = field.current
-    if (!element || readText(element) === text) return
+    if (!element || others === null) return
+    said.current = others
+    if (readText(element) === others) return
     undo.noteReplacing()
-    replaceText(element, text)
-  }, [text])
+    replaceText(element, others)
+  }, [others])
   useEffect(() => (field.current ? highlight(field.current, marks) : undefined), [marks])
   useImperativeHandle(handle, () => ({
     replace: words => undo.replace({ text: words, caret: words.length }),
@@ -84,9 +91,9 @@ export function SegmentEditor({ text, source, language, label, marks, onChange, 
     // What comes in whole, as from the clipboard, is a step of its own.
     undo.noteInput(inputType === 'insertText' && data && data.length > 1 ? 'insertReplacementText' : inputType)
     const typed = readText(element)
-    const healed = heal(typed, caretIn(element), { before: text, source })
+    const healed = heal(typed, caretIn(element), { before: said.current, source })
     if (healed.text !== typed) set(healed)
-    else onChange(typed)
+    else say(typed)
   }
 
   const pressed = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -121,7 +128,7 @@ export function SegmentEditor({ text, source, language, label, marks, onChange, 
         onBlur={caret.leave}
         {...drag}
       />
-      <MissingTags marks={missingTags(tagsOf(source), text)} put={mark => putIn(mark, withMark)} />
+      <MissingTags segment={segment} book={book} put={mark => putIn(mark, withMark)} />
     </>
   )
 }
@@ -155,13 +162,14 @@ function heal(typed: string, caret: number, { before, source }: { before: string
 }
 
 /** The tags that the source has and the text has not, each a click away. */
-function MissingTags({ marks, put }: { marks: readonly string[]; put: (mark: string) => void }) {
+function MissingTags({ segment, book, put }: Pick<Props, 'segment' | 'book'> & { put: (mark: string) => void }) {
   const { t } = useTranslation()
-  if (marks.length === 0) return null
+  const marks = useWords(book, segment, words => missingTags(tagsOf(segment.source), words).join(''))
+  if (marks === '') return null
   return (
     <div className={classes.note}>
       {t('reviews.tags-missing')}{' '}
-      {[...new Set(marks)].map(mark => (
+      {[...new Set(tagsOf(marks))].map(mark => (
         <button
           type="button"
           key={mark}

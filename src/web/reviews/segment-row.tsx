@@ -1,19 +1,23 @@
 import type { TFunction } from 'i18next'
 import { memo, type ReactNode, type Ref, useMemo } from 'react'
 import type { Segment } from '../api/types.js'
-import type { Draft } from './draft-book.js'
+import type { DraftBook } from './draft-book.js'
+import type { DraftState } from './draft-state.js'
 import { Overwritten } from './overwritten.js'
 import classes from './review.module.css'
 import { type EditorHandle, SegmentEditor } from './segment-editor.js'
 import { TagLegend } from './tag-legend.js'
 import { type Mark, TextWithTags } from './text-with-tags.js'
+import { useWords } from './use-words.js'
 import { WithChips } from './with-chips.js'
 
 type Props = {
   versionId: string
   segment: Segment
   number: number
-  draft: Draft | undefined
+  /** How the words stand that were written here; undefined where there are none. */
+  draft: DraftState | undefined
+  book: DraftBook
   isActive: boolean
   mayEdit: boolean
   startsBlock: boolean
@@ -25,7 +29,6 @@ type Props = {
   isCommentBegun: boolean
   languages: { source: string; target: string }
   activate: (segmentId: string) => void
-  write: (segment: Segment, text: string) => void
   editor: Ref<EditorHandle>
   /** All there is to know of it, where that stands here; it tells the findings, too. */
   beneath: ReactNode
@@ -36,13 +39,10 @@ type Props = {
 /** One sentence, its source and its target, in the look of the block it belongs to. Only the active one is a field. */
 export const SegmentRow = memo(function SegmentRow(props: Props) {
   const { segment, number, draft, isActive, mayEdit, startsBlock, languages } = props
-  const { activate, write, editor, before, versionId, beneath, t } = props
+  const { activate, book, editor, before, versionId, beneath, t } = props
   const { findings: found } = segment
   const open = found.filter(({ state }) => state === 'open')
   const isStill = draft === undefined
-  const text = draft?.target ?? segment.target ?? ''
-  // What lies beneath says so itself.
-  const hasOldFindings = !beneath && open.length > 0 && text !== (segment.target ?? '')
   const marks = useMemo(
     () =>
       isStill
@@ -74,18 +74,28 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
       <div className={classes.target}>
         {isActive && mayEdit ? (
           <SegmentEditor
-            text={text}
-            source={segment.source}
+            segment={segment}
+            book={book}
             language={languages.target}
             label={t('reviews.target-of', { number })}
             marks={marks}
-            onChange={words => write(segment, words)}
             handle={editor}
           />
+        ) : isStill ? (
+          <TextWithTags
+            text={segment.target ?? ''}
+            language={languages.target}
+            marks={marks}
+            className={classes.words}
+          />
         ) : (
-          <TextWithTags text={text} language={languages.target} marks={marks} className={classes.words} />
+          <Written segment={segment} book={book} language={languages.target} />
         )}
-        <span className={classes.from}>{provenanceOf(props, hasOldFindings)}</span>
+        <span className={classes.from}>
+          {provenanceOf(props)}
+          {/* What lies beneath says so itself. */}
+          {!isStill && !beneath && open.length > 0 && <OfSaved segment={segment} book={book} t={t} />}
+        </span>
         {before !== undefined && (
           <Overwritten versionId={versionId} segment={segment} before={before} language={languages.target} />
         )}
@@ -108,18 +118,28 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
 
 const noMarks: Mark[] = []
 
+/** Words that the server does not have yet, in a segment that somebody has left. */
+function Written({ segment, book, language }: Pick<Props, 'segment' | 'book'> & { language: string }) {
+  return <TextWithTags text={useWords(book, segment, words => words)} language={language} className={classes.words} />
+}
+
+/** Says that what was found was found in other words. */
+function OfSaved({ segment, book, t }: Pick<Props, 'segment' | 'book' | 't'>) {
+  const isOfSaved = useWords(book, segment, words => words !== (segment.target ?? ''))
+  return isOfSaved && ` · ${t('reviews.found-in-saved')}`
+}
+
 function markOf(span: [number, number] | null, severity: Mark['severity']): Mark[] {
   return span ? [{ from: span[0], to: span[1], severity }] : []
 }
 
 /** Where the words came from, and how far they are. */
-function provenanceOf({ segment, draft, comments, isCommentBegun, t }: Props, hasOldFindings: boolean): string {
+function provenanceOf({ segment, draft, comments, isCommentBegun, t }: Props): string {
   const { origin, writtenOrigin, approvedBy, recheck, failure, findings } = segment
   const waived = findings.filter(({ state }) => state === 'waived').length
   return [
-    draft && t(`drafts.${draft.state.kind}`),
-    draft?.state.kind === 'refused' && draft.state.why,
-    hasOldFindings && t('reviews.found-in-saved'),
+    draft && t(`drafts.${draft.kind}`),
+    draft?.kind === 'refused' && draft.why,
     !draft && origin && t(`origins.${origin}`),
     !draft && origin === 'carried' && writtenOrigin && t(`origins.${writtenOrigin}`),
     !draft && approvedBy && t('reviews.approved-by', { name: approvedBy }),

@@ -1,24 +1,31 @@
-import { type ReactNode, startTransition, useEffect, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Version } from '../api/types.js'
-import type { Draft } from './draft-book.js'
+import type { DraftBook } from './draft-book.js'
+import type { DraftStates } from './draft-state.js'
 import classes from './review.module.css'
 import { SegmentRow } from './segment-row.js'
 import type { useReview } from './use-review.js'
 
 type Props = {
   version: Version
-  drafts: ReadonlyMap<string, Draft>
+  book: DraftBook
   review: ReturnType<typeof useReview>
   mayEdit: boolean
+  /** Whether sentences may be ended that somebody is in. */
+  mayEnd: boolean
+  /** True once what was written here no longer counts. */
+  isTooLate: boolean
   languages: { source: string; target: string }
   /** What stands beneath the active segment, where it does not stand beside. */
   beneath: ReactNode
 }
 
 /** All segments, in the order and the look of the article. Of a long one, what is below comes a moment later. */
-export function Sheet({ version, drafts, review, mayEdit, languages, beneath }: Props) {
+export function Sheet({ version, book, review, mayEdit, mayEnd, isTooLate, languages, beneath }: Props) {
   const { t, i18n } = useTranslation()
+  const standing = useSyncExternalStore(book.subscribe, book.states)
+  const drafts = isTooLate ? none : standing
   const names = new Intl.DisplayNames(i18n.resolvedLanguage, { type: 'language' })
   const drafters = version.draftedBy.length > 0 ? version.draftedBy : [version.provider]
   const provider = new Intl.ListFormat(i18n.resolvedLanguage).format(drafters)
@@ -41,7 +48,7 @@ export function Sheet({ version, drafts, review, mayEdit, languages, beneath }: 
               number={place + 1}
               draft={drafts.get(segment.id)}
               isActive={isActive}
-              mayEdit={mayEdit}
+              mayEdit={mayEdit || (mayEnd && drafts.has(segment.id))}
               comments={review.openComments.get(segment.id) ?? 0}
               before={review.overwritten.get(segment.id)}
               versionId={version.id}
@@ -49,7 +56,7 @@ export function Sheet({ version, drafts, review, mayEdit, languages, beneath }: 
               startsBlock={place > 0 && shown[place - 1]?.block !== segment.block}
               languages={languages}
               activate={review.activate}
-              write={review.write}
+              book={book}
               editor={isActive ? review.editor : null}
               beneath={isActive && beneath}
               t={t}
@@ -60,6 +67,8 @@ export function Sheet({ version, drafts, review, mayEdit, languages, beneath }: 
     </div>
   )
 }
+
+const none: DraftStates = new Map()
 
 /** Rows below the active one that fill a screen. */
 const aScreenful = 20

@@ -1,15 +1,17 @@
 import { Button, Group, Text } from '@mantine/core'
+import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Version } from '../api/types.js'
-import type { Draft, DraftBook } from './draft-book.js'
+import type { DraftBook } from './draft-book.js'
 import classes from './review.module.css'
 import { TextWithTags } from './text-with-tags.js'
 
-type Props = { version: Version; drafts: ReadonlyMap<string, Draft>; book: DraftBook }
+type Props = { version: Version; book: DraftBook }
 
 /** Words that were not saved before the version was decided: to copy elsewhere, or to give up. */
-export function TooLate({ version: { segments, language }, drafts, book }: Props) {
+export function TooLate({ version: { segments, language }, book }: Props) {
   const { t } = useTranslation()
+  const drafts = useSyncExternalStore(book.subscribe, book.all)
   return segments.map(({ id, target }, place) => {
     const draft = drafts.get(id)
     const hasWords = draft && draft.target.trim() !== '' && draft.target !== target

@@ -4,15 +4,18 @@ import { useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../api/ask.js'
 import type { Finding, Segment } from '../api/types.js'
+import type { DraftBook } from './draft-book.js'
 import type { Open } from './layers.js'
 import { useNextOffer } from './use-offers.js'
 import type { useReview } from './use-review.js'
+import { wordsIn } from './use-words.js'
 
 /** The active segment, and what can be done with it. */
 export type About = {
   versionId: string
   segment: Segment
-  text: string
+  /** Where the words are that stand in it. */
+  book: DraftBook
   mayEdit: boolean
   languages: { source: string; target: string }
   put: (text: string) => void
@@ -29,13 +32,14 @@ export type About = {
 
 type Parts = {
   versionId: string
+  book: DraftBook
   review: ReturnType<typeof useReview>
   mayEdit: boolean
   setOpen: (open: Open) => void
 }
 
 /** What is told of the active segment, and the ways into it for keys. */
-export function useAbout({ versionId, review, mayEdit, setOpen }: Parts) {
+export function useAbout({ versionId, book, review, mayEdit, setOpen }: Parts) {
   const { t } = useTranslation()
   const { active, languages, put, insert } = review
   const [commentOn, setCommentOn] = useState<string | null>(null)
@@ -45,7 +49,7 @@ export function useAbout({ versionId, review, mayEdit, setOpen }: Parts) {
   const see = useSeeing(versionId)
   const nextOffer = useNextOffer(versionId)
   const about: About | undefined = told && {
-    ...{ versionId, segment: told, text: review.textOf(told), mayEdit, languages, put, insert, waive, see },
+    ...{ versionId, segment: told, book, mayEdit, languages, put, insert, waive, see },
     isToComment: commentOn === told.id,
     commenting: () => setCommentOn(null),
     leaveComment: () => review.editor.current?.focus(),
@@ -68,14 +72,14 @@ export function useAbout({ versionId, review, mayEdit, setOpen }: Parts) {
     },
     /** Puts in what the first open finding proposes, as long as it is of the text that stands there. */
     mend() {
-      const isOfText = active && review.textOf(active) === active.target
+      const isOfText = active && wordsIn(book, active) === active.target
       const replacement = isOfText && open.find(finding => finding.replacement !== null)?.replacement
       if (replacement) put(replacement)
       else notifications.show({ id: 'nothing-to-mend', message: t('reviews.nothing-to-mend') })
     },
     /** Puts another text in, the next at each press. */
     offer() {
-      const offer = active && mayEdit ? nextOffer(active, review.textOf(active)) : undefined
+      const offer = active && mayEdit ? nextOffer(active, wordsIn(book, active)) : undefined
       if (offer !== undefined) put(offer)
       else notifications.show({ id: 'nothing-offered', message: t('reviews.nothing-offered') })
     },

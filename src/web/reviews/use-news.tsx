@@ -4,15 +4,16 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Version } from '../api/types.js'
+import type { DraftBook } from './draft-book.js'
 import { useDecided } from './use-decided.js'
 
 /** Tells whoever is in the middle of a version, where they look, what others do that counts for all of it. */
-export function useNews(version: Version, hasWords: boolean): void {
+export function useNews(version: Version, book: DraftBook): void {
   useDecided(version)
-  useOvertaken(version, hasWords)
+  useOvertaken(version, book)
 }
 
-function useOvertaken({ supersededBy, isRetracted }: Version, hasWords: boolean): void {
+function useOvertaken({ supersededBy, isRetracted }: Version, book: DraftBook): void {
   const { t } = useTranslation()
   const was = useRef({ supersededBy, isRetracted })
   const told = useRef<string[]>([])
@@ -25,7 +26,9 @@ function useOvertaken({ supersededBy, isRetracted }: Version, hasWords: boolean)
     if (supersededBy && !before.supersededBy)
       tell(
         <>
-          {t(hasWords ? 'reviews.newer-came-writing' : 'reviews.newer-came', { number: supersededBy.revision })}{' '}
+          {t(book.all().size > 0 ? 'reviews.newer-came-writing' : 'reviews.newer-came', {
+            number: supersededBy.revision,
+          })}{' '}
           <Anchor
             component={Link}
             c="var(--ask)"

@@ -1,19 +1,25 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { read } from '../api/ask.js'
 import type { Segment, Suggestions } from '../api/types.js'
+import type { DraftBook } from './draft-book.js'
+import { useWordsAtRest } from './use-words.js'
 
 /** Another text for a segment, and where it comes from. */
 export type Offer = { id: string; target: string; whose: 'late' | 'machine' }
 
-/** What could stand in place of a segment's text, or in it: nothing that stands there already, and nothing twice. */
-export function useOffers(versionId: string, segment: Segment, text: string) {
+/**
+ * What could stand in place of a segment's words, or in it, and those words as they were when the keys last rested:
+ * nothing that stands there already, and nothing twice.
+ */
+export function useOffers(versionId: string, segment: Segment, book: DraftBook) {
+  const words = useWordsAtRest(book, segment)
   const { data } = useQuery({
     queryKey: keyOf(versionId, segment),
     queryFn: ({ signal }) => read<Suggestions>(`/v1/versions/${versionId}/segments/${segment.id}/suggestions`, signal),
   })
-  const offers = offersOf(segment, data).filter(({ target }) => target !== text)
-  const matches = (data?.memory ?? []).filter(({ target }) => target !== text)
-  return { offers, terms: data?.terms ?? [], matches }
+  const offers = offersOf(segment, data).filter(({ target }) => target !== words)
+  const matches = (data?.memory ?? []).filter(({ target }) => target !== words)
+  return { words, offers, terms: data?.terms ?? [], matches }
 }
 
 /**

@@ -2,12 +2,11 @@ import { notifications } from '@mantine/notifications'
 import { useEffect, useRef, useState } from 'react'
 import { useMe } from '../api/me.js'
 import type { Segment, Version } from '../api/types.js'
-import type { Draft, DraftBook } from './draft-book.js'
+import type { DraftBook } from './draft-book.js'
 import { noticeOf, OverwrittenNotice } from './overwritten.js'
 
 type Parts = {
   version: Version
-  drafts: ReadonlyMap<string, Draft>
   book: DraftBook
   activeId: string | undefined
   activate: (segmentId: string) => void
@@ -19,7 +18,7 @@ const nothing: ReadonlyMap<string, string> = new Map()
  * The texts that stood in segments until somebody else put another there: in those this person wrote or confirmed, and
  * in the one they look at. Each is told at once, and remembered until they have been at the segment.
  */
-export function useOverwritten({ version, drafts, book, activeId, activate }: Parts): ReadonlyMap<string, string> {
+export function useOverwritten({ version, book, activeId, activate }: Parts): ReadonlyMap<string, string> {
   const { id: versionId, segments } = version
   const { data: me } = useMe()
   const known = useRef(segments)
@@ -33,7 +32,7 @@ export function useOverwritten({ version, drafts, book, activeId, activate }: Pa
     segments.forEach((segment, place) => {
       const was = before.get(segment.id)
       if (!was || was.target === segment.target || segment.author === me?.id) return
-      const isFromHere = drafts.has(segment.id) || book.saved().get(segment.id)?.etag === segment.etag
+      const isFromHere = book.all().has(segment.id) || book.saved().get(segment.id)?.etag === segment.etag
       if (isFromHere || !concerns(was)) return
       setOverwritten(all => new Map([[segment.id, was.target ?? ''], ...all]))
       const notice = { versionId, segment, number: place + 1 }

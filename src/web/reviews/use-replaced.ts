@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Segment } from '../api/types.js'
 import type { DraftBook } from './draft-book.js'
 import type { Change } from './hits.js'
+import { wordsIn } from './use-words.js'
 
 /** What was replaced last, or what became of taking that back. */
 export type Replaced =
@@ -9,10 +10,10 @@ export type Replaced =
   | { kind: 'undone'; kept: number }
   | null
 
-type Parts = { segments: readonly Segment[]; textOf: (segment: Segment) => string; book: DraftBook }
+type Parts = { segments: readonly Segment[]; book: DraftBook }
 
 /** Replaces words in many segments, and takes that back in one go. */
-export function useReplaced({ segments, textOf, book }: Parts) {
+export function useReplaced({ segments, book }: Parts) {
   const [replaced, setReplaced] = useState<Replaced>(null)
   return {
     replaced,
@@ -28,7 +29,7 @@ export function useReplaced({ segments, textOf, book }: Parts) {
       let kept = 0
       for (const { segment, before, after } of replaced.changes) {
         const current = now.get(segment.id)
-        if (!current || textOf(current) !== after) kept += 1
+        if (!current || wordsIn(book, current) !== after) kept += 1
         else {
           book.write(current, before)
           if (segment.status === 'confirmed') void book.confirm(current)

@@ -2,35 +2,34 @@ import { notifications } from '@mantine/notifications'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Segment, Version } from '../api/types.js'
-import type { Draft, DraftBook } from './draft-book.js'
+import type { DraftBook } from './draft-book.js'
 import { isUnseen, nextPlace } from './progress-of.js'
 import type { EditorHandle } from './segment-editor.js'
-import { useCommentBook } from './use-comment-book.js'
+import { useBegun } from './use-comment-book.js'
 import { useOpenComments } from './use-comments.js'
 import { useInSight } from './use-in-sight.js'
 import { useOverwritten } from './use-overwritten.js'
+import { wordsIn } from './use-words.js'
 
-type Parts = { version: Version; drafts: ReadonlyMap<string, Draft>; book: DraftBook; mayEdit: boolean }
+type Parts = { version: Version; book: DraftBook; mayEdit: boolean }
 
 /** Which segment is being worked on, and what can be done with it. */
-export function useReview({ version, drafts, book, mayEdit }: Parts) {
+export function useReview({ version, book, mayEdit }: Parts) {
   const { t } = useTranslation()
   const openComments = useOpenComments(version.id)
-  const { begun } = useCommentBook(version.id)
+  const begun = useBegun(version.id)
   const { segments, sourceLanguage: source, language: target } = version
-  // The same object at each key press, so that no row but the active one is drawn anew.
+  // The same object each time, so that no row is drawn anew that is the same.
   const languages = useMemo(() => ({ source, target }), [source, target])
   const [activeId, setActiveId] = useState(() => (segments.find(isUnseen) ?? segments[0])?.id)
   const editor = useRef<EditorHandle>(null)
   const place = segments.findIndex(({ id }) => id === activeId)
   const active = segments[place]
-  const textOf = (segment: Segment) => drafts.get(segment.id)?.target ?? segment.target ?? ''
 
   useInSight(activeId)
 
   const activate = useCallback((segmentId: string) => setActiveId(segmentId), [])
-  const overwritten = useOverwritten({ version, drafts, book, activeId, activate })
-  const write = useCallback((segment: Segment, text: string) => book.write(segment, text), [book])
+  const overwritten = useOverwritten({ version, book, activeId, activate })
   const goTo = (to: number) => {
     const segment = segments[to]
     if (segment) setActiveId(segment.id)
@@ -41,8 +40,6 @@ export function useReview({ version, drafts, book, mayEdit }: Parts) {
     editor,
     languages,
     activate,
-    write,
-    textOf,
     step: (by: 1 | -1) => goTo(place + by),
     jump: (number: number) => goTo(number - 1),
     openComments,
@@ -69,13 +66,13 @@ export function useReview({ version, drafts, book, mayEdit }: Parts) {
     },
     /** Back to what the server has. */
     revert() {
-      if (!active || !drafts.has(active.id)) return
+      if (!active || !book.all().has(active.id)) return
       book.drop(active.id)
       editor.current?.replace(active.target ?? '')
     },
     /** Confirms the active segment and goes on to the next that still asks for a person. */
     async confirm() {
-      if (!active || !mayEdit || textOf(active).trim() === '') return
+      if (!active || !mayEdit || wordsIn(book, active).trim() === '') return
       const saving = book.confirm(active)
       goTo(nextPlace(segments, place, segment => segment.id !== active.id && isUnseen(segment)))
       await saving

@@ -1,35 +1,34 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { may, useMe } from '../api/me.js'
 import type { Caller, Version } from '../api/types.js'
-import type { Draft } from './draft-book.js'
+import type { DraftBook } from './draft-book.js'
 import { isBarred, WhyNot } from './four-eyes.js'
 
 type Rights = {
   mayDecide: boolean
   mayEdit: boolean
-  /** Whether they may end a sentence in this segment, which a revision was quicker than: their words come along. */
-  mayEndIn: (segmentId: string | undefined) => boolean
-  /** The words of theirs that may still be saved, or come along; none once the version is decided. */
-  open: ReadonlyMap<string, Draft>
+  /** Whether they may end a sentence that they are in, which a revision was quicker than: their words come along. */
+  mayEnd: boolean
+  /** True once words can neither be saved nor come along. */
+  isTooLate: boolean
   /** Why this person may not approve, if they may not. */
   whyNot: ReactNode
 }
 
 /** What this person may do in a version as it stands. */
-export function useRights(version: Version, drafts: ReadonlyMap<string, Draft>): Rights {
+export function useRights(version: Version, book: DraftBook): Rights {
   const { data: me } = useMe()
   const { state, language } = version
+  const isBarredNow = useSyncExternalStore(book.subscribe, () => isBarred(version, book.all(), me))
   const mayDecide = me ? mayReview(me, language) : false
   return {
     mayDecide,
     mayEdit: mayDecide && (state === 'in_review' || state === 'changes_requested'),
-    mayEndIn: id => mayDecide && state === 'superseded' && id !== undefined && drafts.has(id),
-    open: state === 'approved' || state === 'withdrawn' ? none : drafts,
-    whyNot: mayDecide && state === 'in_review' && isBarred(version, drafts, me) && <WhyNot version={version} me={me} />,
+    mayEnd: mayDecide && state === 'superseded',
+    isTooLate: state === 'approved' || state === 'withdrawn',
+    whyNot: mayDecide && state === 'in_review' && isBarredNow && <WhyNot version={version} me={me} />,
   }
 }
-
-const none: ReadonlyMap<string, Draft> = new Map()
 
 function mayReview(me: Caller, language: string): boolean {
   return may(me, 'reviewer') && (me.languages === null || me.languages.includes(language))

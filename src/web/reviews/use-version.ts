@@ -13,8 +13,8 @@ const othersMs = 400
 const ownMs = 2_000
 
 /**
- * A version as it stands on the server, and what was written here that the server does not have yet. What others do
- * to it comes in by itself and never touches a draft.
+ * A version as it stands on the server, and the book of what was written here that the server does not have yet. What
+ * others do to it comes in by itself and never touches a draft.
  */
 export function useVersion(versionId: string) {
   const queries = useQueryClient()
@@ -26,7 +26,6 @@ export function useVersion(versionId: string) {
   })
   const { data: me } = useMe()
   const book: DraftBook = draftBookOf(versionId, me?.id ?? 'nobody')
-  const drafts = useSyncExternalStore(book.subscribe, book.all)
   const saved = useSyncExternalStore(book.subscribe, book.saved)
   const shown = useMemo(() => version.data && withSaved(version.data, saved), [version.data, saved])
 
@@ -69,7 +68,8 @@ export function useVersion(versionId: string) {
       removeEventListener('fassung-version', hear)
     }
   }, [queries, versionId])
-  return { version: { ...version, data: shown }, drafts, book, refetch: () => version.refetch() }
+  // Nothing else of the query is looked at, so that reading what is known already draws nothing.
+  return { version: shown, error: version.isError ? version.error : null, book, refetch: () => version.refetch() }
 }
 
 /** News of a segment's text; what is known of it beside the version is asked for anew by its etag. */
