@@ -2,9 +2,11 @@ import { defineCheck, type Finding, type PairTerm } from './check.js'
 import { findAcronymFaults } from './names/find-acronym-faults.js'
 import { findPlaceFaults } from './names/find-place-faults.js'
 import { findSwappedNames } from './names/find-swapped-names.js'
+import { findUnspacedPlaces, unspaced } from './names/find-unspaced-places.js'
 import { readNameWords } from './names/name-words.js'
 import { baseLanguage } from './reading/base-language.js'
 import { isLatin } from './reading/is-latin.js'
+import { readPlainText } from './reading/plain-text.js'
 
 /**
  * Who and where. Precision goes first: a name counts as wrong where another has come in its place, not where a
@@ -18,8 +20,11 @@ export const names = defineCheck({
   find({ source, target, sourceLanguage, language, kind, terms = [] }) {
     const base = baseLanguage(language)
     if (baseLanguage(sourceLanguage) !== 'de' || base === 'de') return []
-    if (isShouted(source) || isShouted(target)) return []
-    const [there, here] = [readNameWords(source), readNameWords(target)]
+    if (isShouted(source)) return []
+    const there = readNameWords(source)
+    if (unspaced.has(base)) return withoutTerms(findUnspacedPlaces(there, readPlainText(target), language), terms)
+    if (isShouted(target)) return []
+    const here = readNameWords(target)
     if (!isLatin(base)) return withoutTerms(findPlaceFaults(there, here, base), terms)
     const isTitle = kind === 'headline' && here.filter(({ isCapital }) => isCapital).length * 2 > here.length
     const faults = [

@@ -163,3 +163,35 @@ describe('an acronym in the notation of another language', () => {
     expect(find(language, source, target).map(({ details }) => details?.target)).toEqual([wrong])
   })
 })
+
+describe('a country where words are not apart', () => {
+  const find = (language: string, target: string) =>
+    names.find({
+      source: 'Das Erdbeben traf Österreich, Indien und die Slowakei.',
+      target,
+      sourceLanguage: 'de',
+      language,
+    })
+
+  test.each([
+    ['ja', '地震はオーストリア、インド、スロバキアを襲った。'],
+    ['zh', '地震袭击了奥地利、印度和斯洛伐克。'],
+    ['zh-TW', '地震襲擊了奧地利、印度和斯洛伐克。'],
+    ['ko', '지진이 오스트리아, 인도, 슬로바키아를 강타했다.'],
+    ['ja', '地震はアルプス地方、インド、スロバキアを襲った。'],
+  ])('is the same (%s): %s', (language, target) => {
+    expect(find(language, target)).toEqual([])
+  })
+
+  test.each([
+    ['ja', '地震は<1>オーストラリア</1>、インド、スロバキアを襲った。', 'オーストラリア'],
+    ['zh', '地震袭击了奥地利、印度尼西亚和斯洛伐克。', '印度尼西亚'],
+    ['ko', '지진이 오스트레일리아, 인도, 슬로바키아를 강타했다.', '오스트레일리아'],
+  ])('is another (%s): %s', (language, target, wrong) => {
+    const [finding, ...others] = find(language, target)
+
+    expect(others).toEqual([])
+    expect(finding?.details?.target).toBe(wrong)
+    expect(target.slice(...(finding?.targetSpan ?? []))).toBe(wrong)
+  })
+})

@@ -390,6 +390,8 @@ describe('an ordinal, a part or an age', () => {
     ['fr', 'Das dauerte anderthalb Jahre.', 'Cela a duré deux ans et demi.', 'anderthalb', 'deux ans et demi'],
     ['es', 'Das dauerte zweieinhalb Jahre.', 'Duró un año y medio.', 'zweieinhalb', 'un año y medio'],
     ['it', 'Das dauerte anderthalb Jahre.', 'È durato due anni e mezzo.', 'anderthalb', 'due anni e mezzo'],
+    ['en', 'Ein Fünftel brannte ab.', 'A quarter burned.', 'Fünftel', 'quarter'],
+    ['pl', 'Jeder vierte Deutsche raucht.', 'Co trzeci Niemiec pali.', 'vierte', 'trzeci'],
     ['nl', 'Ein Dreijähriger fiel.', 'Een vierjarige jongen viel.', 'Dreijähriger', 'vierjarige'],
     ['pl', 'Ein Dreijähriger fiel.', 'Czterolatek wypadł.', 'Dreijähriger', 'Czterolatek'],
   ])('that is another in %s is found: %s – %s', (language, source, target, there, here) => {
@@ -400,6 +402,10 @@ describe('an ordinal, a part or an age', () => {
     expect(source.slice(...(fault?.sourceSpan ?? []))).toBe(there)
     expect(target.slice(...(fault?.targetSpan ?? []))).toBe(here)
     expect(fault).not.toHaveProperty('replacement')
+  })
+
+  test('is no tie-break that lends its points to a set', () => {
+    expect(find('en', 'Sie verlor 4:6, 6:7 (3:7).', 'She lost 6-4, 3-6 (7-3).')).toHaveLength(1)
   })
 
   test.each([

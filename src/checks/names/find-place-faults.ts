@@ -22,7 +22,8 @@ export function findPlaceFaults(source: readonly Word[], target: readonly Word[]
   return [{ details, sourceSpan: lost.word.span, targetSpan: stranger.word.span }]
 }
 
-function namedIn(words: readonly Word[], language: string): Named[] {
+/** The words of a text that name a place. */
+export function namedIn(words: readonly Word[], language: string): Named[] {
   const named: Named[] = []
   for (const word of words) {
     const places = word.isCapital ? placesOf(word.text, language) : none
@@ -33,6 +34,7 @@ function namedIn(words: readonly Word[], language: string): Named[] {
 
 const none: readonly PlaceId[] = []
 
-function isMentioned(place: PlaceId, words: readonly Word[], language: string): boolean {
+/** Whether a place is named in a text, or some word of it begins so. */
+export function isMentioned(place: PlaceId, words: readonly Word[], language: string): boolean {
   return words.some(({ text }) => isOfPlace(text, place, language))
 }

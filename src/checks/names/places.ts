@@ -114,6 +114,19 @@ function countriesIn(language: string): [string, string][] {
     .filter(([, name]) => /^\p{L}[\p{L}\p{M}-]+$/u.test(name))
 }
 
+const countries = new Map<string, readonly [code: string, name: string][]>()
+
+/** All countries whose names in a language have two letters or more, longer names first. */
+export function countriesOf(language: string): readonly [code: string, name: string][] {
+  const held = countries.get(language)
+  if (held) return held
+  const made = countriesIn(language)
+    .filter(([, name]) => name.length > 1)
+    .sort(([, one], [, other]) => other.length - one.length)
+  countries.set(language, made)
+  return made
+}
+
 const namesOfRegions = new Map<string, Intl.DisplayNames>()
 
 function regionNames(language: string): Intl.DisplayNames {

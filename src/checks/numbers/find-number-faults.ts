@@ -35,7 +35,7 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
     here,
   )
   const faults = [
-    ...valueFaults(comparison, language, { text: sourceText, theirs }).filter(
+    ...valueFaults(comparison, language, { text: sourceText, mine, theirs }).filter(
       fault =>
         !isConversion(fault, { ...pair, source: sourceText, target: targetText }) &&
         !isGloss(fault, targetText, language),
@@ -47,25 +47,23 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
       .map(match => ({ kind: 'share' as const, ...match })),
     ...comparison.matches.filter(isOddlyWritten).map(match => ({ kind: 'notation' as const, ...match })),
     ...vagueFaults(mine, theirs, comparison.matches),
-    ...findOtherParts({ text: sourceText, readings: mine }, { text: targetText, readings: theirs }).map(fault => ({
-      kind: 'value' as const,
-      ...fault,
-    })),
   ]
   if (faults.length > 0) return faults
   const inWords = [
-    ...findCompoundFaults(comparison.missing, there, here),
-    ...findRankFaults(there, here),
-    ...findHalfFaults(there, here),
+    findOtherParts(there, here),
+    findRankFaults(there, here),
+    findCompoundFaults(comparison.missing, there, here),
+    findHalfFaults(there, here),
   ]
-  return inWords.map(fault => ({ kind: 'words', ...fault }))
+  return inWords.find(found => found.length > 0)?.map(fault => ({ kind: 'words', ...fault })) ?? []
 }
 
 /** The first that is missing most likely became the first that was invented. */
 function valueFaults({ missing, invented }: Comparison, language: string, besides: Besides): NumberFault[] {
   if (missing.length === 0 && invented.length === 0) return []
+  const unsaid = new Set(besides.mine.filter(({ mayGo }) => mayGo).map(({ values: [value] }) => value))
   const isLost = (reading: NumberReading) =>
-    !reading.mayGo && (hasNumberWords(language) || !maybeInWords(reading, besides))
+    !unsaid.has(reading.values[0]) && (hasNumberWords(language) || !maybeInWords(reading, besides))
   const lost = invented.length > 0 ? missing : missing.filter(isLost)
   return Array.from({ length: Math.max(lost.length, invented.length) }, (_, index) => ({
     kind: 'value' as const,
@@ -91,8 +89,8 @@ function isGloss({ source, target }: NumberFault, text: string, language: string
   return measureAt(text, target, language) !== null
 }
 
-/** The source, and all numbers of the translation. */
-type Besides = { text: string; theirs: readonly NumberReading[] }
+/** The source with all its numbers, and those of the translation. */
+type Besides = { text: string; mine: readonly NumberReading[]; theirs: readonly NumberReading[] }
 
 /**
  * In a language whose words of number are unknown here, a small one may stand there in words, and so may a large one that

@@ -80,11 +80,14 @@ function readingOf({ values, start, end, isOdd }: Figure, text: string): NumberR
     values: [...values, ...others],
     start,
     end,
-    isAsked:
-      value !== 1 && Number.isInteger(value * 1e6) && !isInWord(before) && !isTieBreak(before) && asTime.length === 0,
+    isAsked: value !== 1 && Number.isInteger(value * 1e6) && !isInWord(before) && asTime.length === 0,
     isOdd: isOdd && asTime.length === 0,
-    ...((isZeroLed(written, before) || isNilOfLead(written, before, after) || isFullTime(after)) && { mayGo: true }),
+    ...(mayBeUnsaid(written, before, after) && { mayGo: true }),
   }
+}
+
+function mayBeUnsaid(written: string, before: string, after: string): boolean {
+  return isZeroLed(written, before) || isNilOfLead(written, before, after) || isFullTime(after) || isTieBreak(before)
 }
 
 /** Of `7:6 (7:5)` others tell only the five. */
