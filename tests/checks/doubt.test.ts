@@ -313,6 +313,7 @@ describe('what only looks like a trace', () => {
   test.each([
     ['en', 'Er soll sie bedroht haben.', 'He is alleged to have threatened her.', 'He has threatened her.'],
     ['en', 'Der Hof soll zugestimmt haben.', 'The court is understood to have agreed.', 'The court has agreed.'],
+    ['en', 'Sie sollen sich verständigt haben.', 'They are said to have agreed.', 'They have agreed.'],
     ['en', 'Der Wert wird geschätzt, hieß es.', 'It is estimated, sources said.', 'It is estimated.'],
     ['en', 'Nach eigenem Bekunden war er dort.', 'By his own account he was there.', 'He was there.'],
     [

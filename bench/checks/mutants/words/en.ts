@@ -100,7 +100,7 @@ export const english: Words = {
     ['(?:are|were) (?:said|alleged|believed|reported|understood) to have', 'have'],
     ['(?:is|was) (?:said|alleged|believed|reported|understood) to be', 'is'],
     ['(?:are|were) (?:said|alleged|believed|reported|understood) to be', 'are'],
-    ['(?:is|are) (?:said|reported|believed) to', ''],
+    ['(?:is|are) (?:said|reported|believed|alleged) to', ''],
     ['allegedly|reportedly|apparently|supposedly|presumably|evidently|purportedly', ''],
     ['an? (?:alleged|suspected|presumed|supposed)', 'the'],
     ['alleged|suspected|presumed|supposed', ''],
@@ -113,7 +113,8 @@ export const english: Words = {
       "^(?:[\\p{L}’'-]+ ){1,5}(?:said|says|claimed|claims(?= that)|stated|stressed|added|explained|insisted|argued|told reporters)(?: that)?",
       '',
     ],
-    ['is likely to|would|could', 'will'],
+    // Who would not say will not say: that was a refusal, and no doubt.
+    ['is likely to|would(?! not (?:say|confirm|rule|comment)| only)|could(?! not)', 'will'],
     ['was last believed to have been', 'was last'],
     [', saying', ' because'],
     ['What is believed to be', 'What is'],
