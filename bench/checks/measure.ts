@@ -1,4 +1,5 @@
-import { runChecks } from '../../src/checks/run-checks.js'
+import { checks } from '../../src/checks/index.js'
+import { runChecks, severityOf } from '../../src/checks/run-checks.js'
 import { rules } from './mutants/index.js'
 import { type Mutant, mutantsOf } from './mutants/rule.js'
 import type { CorpusLanguage, Translation } from './read-corpus.js'
@@ -35,6 +36,16 @@ export function scoreOf(check: string, { correct, spoilt }: Measured): Score {
     correct: correct.length,
     falseAlarms: correct.filter(({ by }) => by.includes(check)).length,
   }
+}
+
+/** Of the mutants meant for a check whose findings are errors in this language, how many were found as one. */
+export function errorsOf({ language, spoilt }: Measured): { mutants: number; found: number } {
+  const grave = new Set<string>(checks.filter(check => severityOf(check, language) === 'error').map(({ id }) => id))
+  const meant = spoilt.filter(({ rule }) => grave.has(rule.check))
+  const found = meant.filter(({ rule, errorsBy }) =>
+    [rule.check, ...(rule.alsoBy ?? [])].some(check => errorsBy.includes(check)),
+  )
+  return { mutants: meant.length, found: found.length }
 }
 
 /** Whether the check it is meant for noticed it, or another that is as right. */

@@ -1,4 +1,4 @@
-import { isFound, type Measured, scoreOf } from './measure.js'
+import { errorsOf, isFound, type Measured, scoreOf } from './measure.js'
 import type { MarkedScore } from './measure-marked.js'
 import type { Rule } from './mutants/rule.js'
 import type { VersionTimes } from './time-versions.js'
@@ -38,15 +38,22 @@ export function tableOfMarked(scores: readonly MarkedScore[]): string {
   return table(['check', 'part', 'language', 'mutants', 'recall', 'precision', 'false alarms', 'of correct'], rows)
 }
 
-/** One line for each language: the share of correct segments that anything objects to. */
+/** One line for each language: the share of correct segments that anything objects to, and of grave mutants that are found. */
 export function tableOfAlarms(parts: readonly Measured[]): string {
-  const rows = parts.map(({ language, correct }) => [
-    language,
-    String(correct.length),
-    percent(correct.filter(({ errorsBy }) => errorsBy.length > 0).length, correct.length),
-    percent(correct.filter(({ by }) => by.length > 0).length, correct.length),
-  ])
-  return table(['language', 'correct', 'with a false error', 'with any false finding'], rows)
+  const rows = parts.map(part => {
+    const { language, correct } = part
+    const { mutants, found } = errorsOf(part)
+    return [
+      language,
+      String(correct.length),
+      percent(correct.filter(({ errorsBy }) => errorsBy.length > 0).length, correct.length),
+      percent(correct.filter(({ by }) => by.length > 0).length, correct.length),
+      String(mutants),
+      ratio(found, mutants),
+    ]
+  })
+  const heads = ['language', 'correct', 'with a false error', 'with any false finding', 'mutants for errors', 'recall']
+  return table(heads, rows)
 }
 
 /** One line for each rule: found of made, in each language. */

@@ -2,7 +2,9 @@ import { defineCheck, type Finding } from './check.js'
 import { calendarOf } from './dates/calendar.js'
 import { compareDates, type Side } from './dates/compare-dates.js'
 import { compareDayParts } from './dates/compare-day-parts.js'
+import { compareNearDays } from './dates/compare-near-days.js'
 import { compareParts } from './dates/compare-parts.js'
+import { compareSeasons } from './dates/compare-seasons.js'
 import { compareTimes } from './dates/compare-times.js'
 import { feastsIn } from './dates/feasts.js'
 import { findMisfits } from './dates/find-misfits.js'
@@ -26,8 +28,12 @@ export const datesAndTimes = defineCheck({
     const other = sideOf(target, language)
     if (german?.calendar.language !== 'de' || !other) return []
 
-    if (isTimeless(german) && other.mentions.length === 0)
-      return [...compareParts(german, other), ...compareDayParts(german, other)]
+    const besides = [
+      ...compareParts(german, other),
+      ...compareNearDays(german, other),
+      ...compareSeasons(german, other),
+    ]
+    if (isTimeless(german) && other.mentions.length === 0) return [...besides, ...compareDayParts(german, other)]
     const dates = compareDates(german, other, 'date')
     const weekdays = compareDates(german, other, 'weekday')
     const times = compareTimes(german, other)
@@ -40,7 +46,7 @@ export const datesAndTimes = defineCheck({
     return [
       ...findings,
       ...times,
-      ...compareParts(german, other),
+      ...besides,
       ...(times.length === 0 ? compareDayParts(german, other) : []),
       ...(compared.length === 0 ? [...findMisfits(other), ...findRepeatedDays(german, other)] : []),
     ]
@@ -65,6 +71,8 @@ export const datesAndTimes = defineCheck({
       pair('Am 4. Dezember 2026.', 'On Thursday, December 4, 2026.', 'en'),
       pair('In KW 12.', 'In week 13.', 'en'),
       pair('Anfang Mai', 'In late May', 'en'),
+      pair('Sie trat gestern zurück.', 'She will resign tomorrow.', 'en'),
+      pair('Im Herbst 2003', 'Au printemps 2003', 'fr'),
     ],
   },
 })

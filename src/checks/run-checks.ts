@@ -17,7 +17,10 @@ export function runChecks(pair: Pair): Report[] {
 }
 
 /** How much a check weighs in a language, by its own judgement. */
-function severityOf({ severity, severityIn }: Check, language: string): Severity {
+export function severityOf(
+  { severity, severityIn }: Pick<Check, 'severity' | 'severityIn'>,
+  language: string,
+): Severity {
   return severityIn?.[baseLanguage(language)] ?? severity
 }
 

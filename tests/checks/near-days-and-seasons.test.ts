@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals'
+import { datesAndTimes } from '../../src/checks/dates-and-times.js'
+
+const find = (source: string, target: string, language: string) =>
+  datesAndTimes.find({ source, target, sourceLanguage: 'de', language })
+
+describe('a day or a season that became another', () => {
+  test.each([
+    ['Der Rat tagte gestern.', 'en', 'The council meets tomorrow.', 'tomorrow'],
+    ['Der Rat tagt heute.', 'fr', 'Le conseil siège demain.', 'demain'],
+    ['Der Rat tagt morgen.', 'fr', 'Le conseil siège aujourd’hui.', 'aujourd’hui'],
+    ['Der Rat tagt heute.', 'es', 'El consejo se reúne mañana.', 'mañana'],
+    ['Der Rat tagte gestern.', 'pl', 'Rada zbiera się jutro.', 'jutro'],
+    ['Der Rat tagt übermorgen.', 'it', 'Il consiglio si è riunito ieri.', 'ieri'],
+    ['Der Rat tagt morgen.', 'sv', 'Rådet möttes i går.', 'i går'],
+    ['Der Rat tagt morgen.', 'ru', 'Совет собрался вчера.', 'вчера'],
+    ['Der Rat tagt heute.', 'ja', '会議は明日開かれる。', '明日'],
+    ['Sie ging im Herbst 2003.', 'en', 'She left in spring 2003.', 'spring'],
+    ['Seit dem Sommer 2021.', 'fr', 'Depuis l’hiver 2021.', 'hiver'],
+    ['Im Winter 2020.', 'pl', 'Latem 2020 r.', 'Latem'],
+    ['Im Frühjahr 2020.', 'nl', 'In het najaar van 2020.', 'najaar'],
+  ])('is told: %s (%s) %s', (source, language, target, wrong) => {
+    const [finding] = find(source, target, language)
+
+    expect(target.slice(...(finding?.targetSpan ?? []))).toBe(wrong)
+    expect(finding?.details?.found).toBe(wrong)
+  })
+})
+
+describe('a day or a season that is told in another way', () => {
+  test.each([
+    ['Er wurde von heute auf morgen entlassen.', 'en', 'He was dismissed overnight.'],
+    ['Heute Morgen tagte der Rat.', 'es', 'El consejo se reunió esta mañana.'],
+    ['Gestern morgen tagte der Rat.', 'nl', 'De raad kwam gisteren morgen bijeen.'],
+    ['Vorgestern tagte der Rat.', 'en', 'The council met the day before yesterday.'],
+    ['Übermorgen tagt der Rat.', 'es', 'El consejo se reúne pasado mañana.'],
+    ['Übermorgen tagt der Rat.', 'pt', 'O conselho reúne-se depois de amanhã.'],
+    ['Heute Nacht brannte es.', 'fr', 'Un incendie s’est déclaré hier soir.'],
+    ['In der Nacht auf heute brannte es.', 'pl', 'Wczoraj w nocy wybuchł pożar.'],
+    ['Die gestrige Sitzung war kurz.', 'en', 'Yesterday’s session was short.'],
+    ['Morgen tagt der Rat, gestern tagte er auch.', 'en', 'The council meets tomorrow; it met yesterday, too.'],
+    ['„USA Today“ hatte vorher darüber berichtet, bis gestern.', 'en', 'USA Today had reported on it before.'],
+    ['Sie ging im Herbst 2003.', 'en-US', 'She left in the fall of 2003.'],
+    ['Sie ging im Winter.', 'pl', 'Odeszła zimą, dziesięć lat temu.'],
+    ['Sie ging im Winter.', 'fr', 'Elle avait été la première à partir.'],
+    ['Frau Winter eröffnet das Frühlingsfest.', 'en', 'Ms Winter opens the spring festival.'],
+    ['Herr Sommer kam im Herbst.', 'en', 'Mr Sommer came in autumn.'],
+    ['Im Winter 2020/21 wurden die Sommerspiele verlegt.', 'en', 'In early 2021 the Summer Games were moved.'],
+    ['Im Herbst 2003.', 'tr', '2003 ilkbaharında.'],
+  ])('raises no alarm: %s (%s) %s', (source, language, target) => {
+    expect(find(source, target, language)).toEqual([])
+  })
+})
