@@ -137,13 +137,18 @@ async function ask(needs: Needs, batch: readonly Wanted[], question: Question, i
 
 type Results = { answers: { sourceHash: string; target: string | null }[]; billed: number }
 
-/** Writes down what a request brought and cost; what is paid for is not let go of because the database restarts. */
-async function settle({ transaction }: Needs, sent: Sent, key: LedgerKey, { answers, billed }: Results): Promise<void> {
+/**
+ * Writes down what a request brought and cost; what is paid for is not let go of because the database restarts. That is
+ * one statement, which needs no transaction around it, but for the trial that an open breaker waits for.
+ */
+async function settle(needs: Needs, sent: Sent, key: LedgerKey, { answers, billed }: Results): Promise<void> {
   await outlastOutage(() =>
-    transaction(async within => {
-      await within.ledger.answer(sent.requestId, key, answers, billed)
-      await noteAnswer(within, sent)
-    }),
+    sent.isTrial
+      ? needs.transaction(async within => {
+          await within.ledger.answer(sent.requestId, key, answers, billed)
+          await noteAnswer(within, sent)
+        })
+      : needs.ledger.answer(sent.requestId, key, answers, billed),
   )
 }
 

@@ -23,14 +23,14 @@ export async function askProviders(needs: DraftNeeds, draft: LaidOut): Promise<'
   const order = known.length > 0 ? known : [draft.job.provider]
   const reasons: Standstill[] = []
   let { unsettled } = draft
-  for (const provider of order) {
+  for (const [place, provider] of order.entries()) {
     if (unsettled.length === 0) break
     const end = await askProvider(needs, draft, { provider, unsettled })
     if (end === 'overtaken') return end
     if (end !== 'settled') reasons.push(end)
     if (end !== 'settled' && order.length > 1) await leaveAlone(needs, end)
     // What it will not translate is there for the next one too, and else stays as it is.
-    unsettled = await needs.versions.unsettled(draft.version.id)
+    if (place < order.length - 1) unsettled = await needs.versions.unsettled(draft.version.id)
   }
   return reasons.length < order.length ? 'settled' : whyNobody(reasons)
 }

@@ -112,11 +112,10 @@ async function write(
 ): Promise<boolean> {
   return transaction(async ({ jobs, versions }) => {
     if (!(await jobs.holds(job))) return false
-    await versions.settle(versionId, results)
     const written = results.filter(({ outcome }) => outcome === 'machine')
-    if (!told || written.length === 0) return true
     const texts = written.filter(({ segmentId }) => termed.has(segmentId)).length
-    await versions.noteGlossary(versionId, { ...told, texts, untold: texts > 0 ? told.untold : null })
+    const ofThese = told && written.length > 0 ? { ...told, texts, untold: texts > 0 ? told.untold : null } : undefined
+    await versions.settle(versionId, results, ofThese)
     return true
   })
 }

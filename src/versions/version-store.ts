@@ -114,12 +114,13 @@ export function versionStore(database: Database) {
 
     /**
      * Writes what came of asking a machine. Where a person wrote in the meantime, the machine's text becomes a
-     * suggestion beside theirs. Whoever holds the version as it was before can no longer approve it.
+     * suggestion beside theirs. Whoever holds the version as it was before can no longer approve it. What the engine was
+     * told of the glossary for these texts is noted beside what was noted of others.
      */
-    async settle(versionId: string, results: readonly MachineResult[]): Promise<void> {
+    async settle(versionId: string, results: readonly MachineResult[], told?: ToldGlossary): Promise<void> {
       if (results.length === 0) return
       // The version before its segments, as whoever edits does, so that the two cannot block each other.
-      await touch(database, versionId)
+      await touch(database, versionId, told)
       const rows = results.map(({ text, ...result }) => ({ ...text, ...result, textId: text ? uuid() : null }))
       await sql`
         with results as (
@@ -157,15 +158,6 @@ export function versionStore(database: Database) {
         .where('segmentId', '=', text.segmentId)
         .execute()
       return id
-    },
-
-    /** Notes what an engine was told of the glossary for so many texts, beside what was noted of others. */
-    async noteGlossary(versionId: string, { version, texts, untold }: ToldGlossary): Promise<void> {
-      await sql`
-        update versions set glossary = jsonb_build_object('version', ${version}::integer,
-          'texts', ${texts}::integer + coalesce((glossary ->> 'texts')::integer, 0),
-          'untold', coalesce(${untold}::text, glossary ->> 'untold'))
-        where id = ${versionId}`.execute(database)
     },
 
     /** A segment that a person has seen and found right; it need not be looked at again. */
@@ -218,8 +210,17 @@ export function versionStore(database: Database) {
 }
 
 /** Marks a version as changed, and locks it for the transaction. */
-async function touch(database: Database, versionId: string): Promise<void> {
-  await database.updateTable('versions').set({ etag: sql`etag + 1` }).where('id', '=', versionId).execute()
+async function touch(database: Database, versionId: string, told?: ToldGlossary): Promise<void> {
+  const glossary =
+    told &&
+    sql<never>`jsonb_build_object('version', ${told.version}::integer,
+      'texts', ${told.texts}::integer + coalesce((glossary ->> 'texts')::integer, 0),
+      'untold', coalesce(${told.untold}::text, glossary ->> 'untold'))`
+  await database
+    .updateTable('versions')
+    .set({ etag: sql`etag + 1`, ...(glossary && { glossary }) })
+    .where('id', '=', versionId)
+    .execute()
 }
 
 function textRow(
