@@ -103,7 +103,9 @@ export class DraftBook {
     }
     const state = known?.state.kind === 'conflict' ? known.state : waiting
     const { etag, on } = known ?? { etag: segment.etag, on: onOf(segment) }
-    this.put(segment.id, { target, confirm: known?.confirm ?? false, etag, state, ...(on && { on }) })
+    // Only the words that were confirmed are: more of them may be half a sentence.
+    const confirm = known?.target === target && known.confirm
+    this.put(segment.id, { target, confirm, etag, state, ...(on && { on }) })
     if (state === waiting) this.later(segment.id, restMs)
   }
 
