@@ -1,7 +1,7 @@
 import { ask } from '../api/ask.js'
 import { onSessionAgain, onSessionOver } from '../api/session.js'
 import type { Segment } from '../api/types.js'
-import { type DraftState, type DraftStates, stateAfter, statesOf, waiting } from './draft-state.js'
+import { type DraftState, type DraftStates, onOf, stateAfter, statesOf, waiting } from './draft-state.js'
 import { keepEntry, kept } from './keep.js'
 
 /** Words that the server does not have yet, and what they were written on. */
@@ -143,6 +143,12 @@ export class DraftBook {
     await this.save(segmentId)
   }
 
+  /** Goes back to what the server had before; over words that are on their way to it, that is written anew. */
+  revert(segment: Segment): void {
+    if (this.onWay.has(segment.id)) this.write(segment, segment.target ?? '')
+    else this.drop(segment.id)
+  }
+
   /** Forgets what was written and not saved. */
   drop(segmentId: string): void {
     clearTimeout(this.timers.get(segmentId))
@@ -238,8 +244,4 @@ export class DraftBook {
     this.isKept = this.unkept.size === 0
     for (const hear of this.hearers) hear()
   }
-}
-
-function onOf({ source, target }: Segment): WrittenOn {
-  return { source, target }
 }
