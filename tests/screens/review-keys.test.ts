@@ -239,6 +239,28 @@ describe('by keyboard alone', () => {
     expect(await field(page).textContent()).not.toBe(before)
   })
 
+  test('words that are on their way are gone back from', async () => {
+    const { page, version } = await opened('Reede', 'Das Schiff liegt auf Reede.')
+    const before = await field(page).textContent()
+    const sent = page.waitForRequest(request => request.method() === 'PATCH')
+    let answer = () => {}
+    const held = new Promise<void>(release => {
+      answer = release
+    })
+    await page.route('**/segments/**', async route => {
+      if (route.request().method() === 'PATCH') await held
+      await route.continue()
+    })
+    await page.keyboard.type(' encore')
+    await sent
+    await page.keyboard.press('Alt+Z')
+    answer()
+
+    await page.getByText(/Everything saved at/).waitFor()
+    expect(await field(page).textContent()).toBe(before)
+    expect((await see(version)).segments[0].target).toBe(before)
+  })
+
   test('changes are asked for', async () => {
     const { page, version } = await opened('Mole', 'Die Mole bröckelt.')
     await page.keyboard.press('Alt+Shift+R')

@@ -57,6 +57,23 @@ describe('where the network is cut', () => {
     await page.unrouteAll({ behavior: 'wait' })
   })
 
+  test('what is typed after a confirmation that is not sent yet is not confirmed with it', async () => {
+    const page = await opened('Funkstille', 'Der Funker schweigt. Niemand hört ihn.')
+    await page.route('**/segments/**', route => route.abort())
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText(/No connection/).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('not saved: no connection').nth(1).waitFor()
+    await page.getByText('Der Funker schweigt.').click()
+    await page.keyboard.type(' Et')
+    await page.unrouteAll({ behavior: 'wait' })
+
+    await page.getByText(/Everything saved at/).waitFor()
+    await page.getByText('1 of 3 confirmed').waitFor()
+    expect(await page.getByRole('img', { name: 'not confirmed yet' }).count()).toBe(2)
+  })
+
   test('the header says so while it is, and what was found is told to be of the saved text', async () => {
     const page = await opened('Kabel', 'Das Kabel ist gerissen. Die Boje treibt.')
     await page.keyboard.press('Alt+ArrowDown')

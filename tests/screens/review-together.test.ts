@@ -82,6 +82,20 @@ describe('where somebody else puts another text', () => {
     expect(await there.getByText('put another text').count()).toBe(0)
   })
 
+  test('I write on where I was among the words, not in the middle of one of theirs', async () => {
+    const { here, there, version } = await together('Steuer', 'Das Steuer klemmt.')
+    await type(here, 'Le gouvernail')
+    await until(async () => (await field(there).textContent()) === 'Le gouvernail')
+    await type(there, 'Le vieux gouvernail')
+    await until(async () => (await field(here).textContent()) === 'Le vieux gouvernail')
+    await here.keyboard.type(' bloqué')
+    await until(async () => (await see(version)).segments[0].target === 'Le vieux gouvernail bloqué')
+    await until(async () => (await field(there).textContent()) === 'Le vieux gouvernail bloqué')
+    await there.keyboard.type(' ici')
+
+    await until(async () => (await see(version)).segments[0].target === 'Le vieux gouvernail ici bloqué')
+  })
+
   test('leads there from what is told in passing', async () => {
     const { here, there } = await together('Heck', 'Das Heck liegt tief. Die Reling glänzt.')
     await type(here, 'La poupe')

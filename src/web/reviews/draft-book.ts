@@ -1,7 +1,7 @@
 import { ask } from '../api/ask.js'
 import { onSessionAgain, onSessionOver } from '../api/session.js'
 import type { Segment } from '../api/types.js'
-import { type DraftState, type DraftStates, stateAfter, statesOf, waiting } from './draft-state.js'
+import { type DraftState, type DraftStates, onOf, stateAfter, statesOf, waiting } from './draft-state.js'
 import { keepEntry, kept } from './keep.js'
 
 /** Words that the server does not have yet, and what they were written on. */
@@ -103,7 +103,9 @@ export class DraftBook {
     }
     const state = known?.state.kind === 'conflict' ? known.state : waiting
     const { etag, on } = known ?? { etag: segment.etag, on: onOf(segment) }
-    this.put(segment.id, { target, confirm: known?.confirm ?? false, etag, state, ...(on && { on }) })
+    // Only the words that were confirmed are: more of them may be half a sentence.
+    const confirm = known?.target === target && known.confirm
+    this.put(segment.id, { target, confirm, etag, state, ...(on && { on }) })
     if (state === waiting) this.later(segment.id, restMs)
   }
 
@@ -139,6 +141,12 @@ export class DraftBook {
     if (with_ === 'theirs') return this.drop(segmentId)
     this.put(segmentId, { ...draft, etag: theirs.etag, state: waiting })
     await this.save(segmentId)
+  }
+
+  /** Goes back to what the server had before; over words that are on their way to it, that is written anew. */
+  revert(segment: Segment): void {
+    if (this.onWay.has(segment.id)) this.write(segment, segment.target ?? '')
+    else this.drop(segment.id)
   }
 
   /** Forgets what was written and not saved. */
@@ -236,8 +244,4 @@ export class DraftBook {
     this.isKept = this.unkept.size === 0
     for (const hear of this.hearers) hear()
   }
-}
-
-function onOf({ source, target }: Segment): WrittenOn {
-  return { source, target }
 }

@@ -31,3 +31,8 @@ export function statesOf(drafts: ReadonlyMap<string, { state: DraftState }>, kno
   const isKnown = known?.size === drafts.size && [...drafts].every(([id, { state }]) => known.get(id) === state)
   return isKnown ? known : new Map([...drafts].map(([id, { state }]) => [id, state]))
 }
+
+/** What is kept of a segment beside the words that somebody writes in it. */
+export function onOf({ source, target }: Segment): Pick<Segment, 'source' | 'target'> {
+  return { source, target }
+}

@@ -11,11 +11,18 @@ export function writeText(field: HTMLElement, text: string): void {
   field.replaceChildren(...partsOf(text).map(({ kind, text: words }) => (kind === 'tag' ? chip(words) : words)))
 }
 
-/** Puts another text into the field; a caret that stands in it stays as far in, or comes to the end. */
+/** Puts another text into the field; a caret that stands in it stays among the words it stood among. */
 export function replaceText(field: HTMLElement, text: string): void {
-  const caret = caretIn(field)
+  const caret = caretMoved(readText(field), caretIn(field), text)
   writeText(field, text)
-  if (document.activeElement === field) putCaret(field, Math.min(caret, text.length))
+  if (document.activeElement === field) putCaret(field, caret)
+}
+
+/** Where a caret belongs in another text: behind what it stood behind, else before what it stood before. */
+function caretMoved(from: string, caret: number, to: string): number {
+  if (to.startsWith(from.slice(0, caret))) return caret
+  const behind = from.slice(caret)
+  return to.endsWith(behind) ? to.length - behind.length : Math.min(caret, to.length)
 }
 
 /** Where the caret stands, counted in the text with its tags. */

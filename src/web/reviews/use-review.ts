@@ -67,7 +67,7 @@ export function useReview({ version, book, mayEdit }: Parts) {
     /** Back to what the server has. */
     revert() {
       if (!active || !book.all().has(active.id)) return
-      book.drop(active.id)
+      book.revert(active)
       editor.current?.replace(active.target ?? '')
     },
     /** Confirms the active segment and goes on to the next that still asks for a person. */
