@@ -89,6 +89,27 @@ describe('a reviewer', () => {
     await until(async () => (await targets(version))[0] === 'Cave vide')
   })
 
+  test('is told what stands open of words just typed, before deciding', async () => {
+    const { version } = await anArticleInReview({ headline: 'Rasch', body: 'Der Fluss steigt rasch.' })
+    await edit(await see(version), 0, { status: 'confirmed' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('2 of 2 confirmed').waitFor()
+    // No rest of the keys comes to an end from here on.
+    await page.clock.install()
+    await page.clock.pauseAt(Date.now() + 60_000)
+    await type(page, 'Vite')
+    await page.keyboard.press('Alt+Shift+Enter')
+    await until(async () => (await targets(version))[1] === 'Vite')
+    await page.clock.resume()
+
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(/One segment is not confirmed/).waitFor()
+    await dialog.getByRole('button', { name: 'Approve' }).click()
+    await until(async () => (await see(version)).state === 'approved')
+  })
+
   test('writes on after a rest where the words were left, and takes them back', async () => {
     const { version } = await anArticleInReview({ headline: 'Pause', body })
     const page = await reviewer.open(`/reviews/${version.id}`)

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask, read } from '../api/ask.js'
 import type { Version } from '../api/types.js'
@@ -35,6 +35,8 @@ export function DecisionDialog({ version, decision, whyNot, book, close, jump }:
   const { t } = useTranslation()
   const queries = useQueryClient()
   const [note, setNote] = useState('')
+  // What was just typed is told here as it counts once it is saved, and nobody waits for a rest of the keys any more.
+  useEffect(() => void book.saveAll(), [book])
   const decide = useMutation({
     mutationFn: () => send(version, decision, note, book),
     onSuccess: async (isSent): Promise<void> => {
