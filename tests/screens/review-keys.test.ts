@@ -46,7 +46,7 @@ describe('by keyboard alone', () => {
       if (number === 17) await page.keyboard.press('Alt+S')
       await page.keyboard.press(number === 23 ? 'Alt+ArrowDown' : 'Control+Enter')
     }
-    await page.getByText('38 of 40 confirmed').waitFor()
+    await page.getByText('39 of 40 confirmed').waitFor()
     await page.keyboard.press('Alt+Shift+Enter')
     await page.getByRole('dialog').getByRole('button', { name: /^17:/ }).waitFor()
     await page.keyboard.press('Escape')
