@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { newsroomOf } from '../journeys/newsroom.js'
+import { holdSaves } from '../support/hold-saves.js'
 import { axeFaults, type Person, screensOf } from '../support/screens.js'
 import { aService, until } from '../support/service.js'
 
@@ -242,19 +243,11 @@ describe('by keyboard alone', () => {
   test('words that are on their way are gone back from', async () => {
     const { page, version } = await opened('Reede', 'Das Schiff liegt auf Reede.')
     const before = await field(page).textContent()
-    const sent = page.waitForRequest(request => request.method() === 'PATCH')
-    let answer = () => {}
-    const held = new Promise<void>(release => {
-      answer = release
-    })
-    await page.route('**/segments/**', async route => {
-      if (route.request().method() === 'PATCH') await held
-      await route.continue()
-    })
+    const saves = await holdSaves(page)
     await page.keyboard.type(' encore')
-    await sent
+    await saves.sent
     await page.keyboard.press('Alt+Z')
-    answer()
+    saves.letGo()
 
     await page.getByText(/Everything saved at/).waitFor()
     expect(await field(page).textContent()).toBe(before)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { newsroomOf } from '../journeys/newsroom.js'
+import { holdSaves } from '../support/hold-saves.js'
 import { axeFaults, type Person, screensOf } from '../support/screens.js'
 import { aService, until } from '../support/service.js'
 
@@ -177,20 +178,12 @@ describe('a reviewer', () => {
     const { version } = await anArticleInReview({ headline: 'Zugleich', body: 'Beides geschieht in einem Atemzug.' })
     const page = await reviewer.open(`/reviews/${version.id}`)
     await field(page).waitFor()
-    const sent = page.waitForRequest(request => request.method() === 'PATCH')
-    let answer = () => {}
-    const held = new Promise<void>(release => {
-      answer = release
-    })
-    await page.route('**/segments/**', async route => {
-      if (route.request().method() === 'PATCH') await held
-      await route.continue()
-    })
+    const saves = await holdSaves(page)
 
     await type(page, 'En même temps')
-    await sent
+    await saves.sent
     await page.keyboard.press('Control+Enter')
-    answer()
+    saves.letGo()
 
     await page.getByText('1 of 2 confirmed').waitFor()
     expect((await see(version)).segments[0]).toMatchObject({ target: 'En même temps', status: 'confirmed' })
