@@ -1,4 +1,4 @@
-import type { Opposite } from './opposite-words.js'
+import type { Opposite } from './opposite.js'
 
 /** What somebody does not do, keep or have, where other languages have a word for what happens instead. */
 export const oppositeDeeds: readonly Opposite[] = [

@@ -1,4 +1,4 @@
-import type { Opposite } from './opposite-words.js'
+import type { Opposite } from './opposite.js'
 
 /** What there is none of, or what one does not get out of, where other languages name the state that this is. */
 export const oppositeStates: readonly Opposite[] = [

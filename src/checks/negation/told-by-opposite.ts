@@ -1,11 +1,15 @@
 import { isIn, phrasePattern } from '../phrases.js'
 import { lean } from '../reading/lean-pattern.js'
 import { oppositeDeeds } from './opposite-deeds.js'
+import { oppositeJudgements } from './opposite-judgements.js'
+import { oppositeMeasures } from './opposite-measures.js'
+import { oppositePhrases } from './opposite-phrases.js'
 import { oppositeStates } from './opposite-states.js'
-import { opposites } from './opposite-words.js'
 
 /** Longer texts are no sentences, and nobody looks in them for how else one could say it. */
 const longest = 2_000
+
+const opposites = [...oppositePhrases, ...oppositeJudgements, ...oppositeMeasures, ...oppositeDeeds, ...oppositeStates]
 
 type Pattern = { german: RegExp; told: () => RegExp; literal: () => RegExp | null }
 
@@ -26,16 +30,12 @@ export function toldByOpposite(german: string, translation: string, language: st
 function patternsFor(language: string): Pattern[] {
   const held = known.get(language)
   if (held) return held
-  const made = [...opposites, ...oppositeDeeds, ...oppositeStates].flatMap(
-    ({ german, told, literal }, at): Pattern[] => {
-      const words = told[language]
-      if (words === undefined) return []
-      const own = literal?.[language]
-      return [
-        { german: denialAt(at, german), told: madeOnce(words), literal: own === undefined ? none : madeOnce(own) },
-      ]
-    },
-  )
+  const made = opposites.flatMap(({ german, told, literal }, at): Pattern[] => {
+    const words = told[language]
+    if (words === undefined) return []
+    const own = literal?.[language]
+    return [{ german: denialAt(at, german), told: madeOnce(words), literal: own === undefined ? none : madeOnce(own) }]
+  })
   known.set(language, made)
   return made
 }
