@@ -325,10 +325,14 @@ describe('an editor', () => {
     await page.getByRole('button', { name: 'Add a language' }).click()
     await page.locator('[role=dialog] input:focus').waitFor()
 
+    // Sooner than the list shows what Enter would take, nobody presses it.
+    const found = (name: string) => page.locator('[role=option][data-combobox-selected]', { hasText: name }).waitFor()
     await page.keyboard.type('it')
+    await found('Italian')
     await page.keyboard.press('Enter')
     await page.getByRole('option').first().waitFor({ state: 'hidden' })
     await page.keyboard.type('poli')
+    await found('Polish')
     await page.keyboard.press('Enter')
 
     const dialog = page.getByRole('dialog')
