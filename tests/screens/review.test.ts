@@ -167,6 +167,7 @@ describe('a reviewer', () => {
     await page.getByRole('dialog').locator('textarea:focus').fill('Ein Zitat.')
     await page.keyboard.press('Control+Enter')
     await page.getByText('waived: Ein Zitat.').waitFor()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.getByLabel('Say something about this segment').fill('Wirklich?')
     await page.keyboard.press('Control+Enter')
     await page.getByText('Wirklich?', { exact: true }).waitFor()
@@ -301,6 +302,23 @@ describe('a reviewer', () => {
     expect(after.replace('<1>', '')).toBe(before.replace('<1>', ''))
     await page.keyboard.press('Control+Z')
     expect(await shownIn(page)).toBe(before)
+  })
+
+  test('types into a dialog from the key on that opens it', async () => {
+    const { version } = await anArticleInReview({ headline: 'Eilig', body: 'Eins eilt. Zwei auch.' })
+    const page = await reviewer.open(`/reviews/${version.id}`)
+    await field(page).waitFor()
+    // Nothing comes a moment later from here on.
+    await page.clock.install()
+    await page.clock.pauseAt(Date.now() + 60_000)
+
+    await page.keyboard.press('Alt+J')
+    await page.keyboard.type('3')
+    await page.keyboard.press('Enter')
+
+    await page.getByRole('textbox', { name: 'Translation of segment 3' }).waitFor()
+    await page.clock.resume()
+    expect(await page.getByText('not saved yet').count()).toBe(0)
   })
 
   test('is told that there is no segment of a number, and may give another', async () => {
