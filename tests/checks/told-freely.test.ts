@@ -52,6 +52,40 @@ const cases: Record<string, Case[]> = {
     ['en', 'Die Ampel kam nicht von ungefähr.', 'The light was there for a reason.', 'The light came by chance.'],
     ['fr', 'Sie ließ es sich nicht nehmen, zu singen.', 'Elle a tenu à chanter.', 'Elle a chanté.'],
   ],
+  'negation: what only looks like a denial beside one that is lost': [
+    [
+      'en',
+      'Nicht der Bauer, sondern der Bund zahlt die Räumung der Granate.',
+      'It is not the farmer but the state that pays for clearing the unexploded shell.',
+      'It is the farmer but the state that pays for clearing the unexploded shell.',
+    ],
+    ['en', 'Max kam nicht über Rang neun hinaus.', 'Max settled for ninth place.', 'Max did better than ninth.'],
+    [
+      'pl',
+      'Max kam nicht über Rang neun hinaus.',
+      'Max zajął dopiero dziewiąte miejsce.',
+      'Max zajął lepsze miejsce niż dziewiąte.',
+    ],
+    ['fr', 'Die Sparkasse baut nicht um.', 'La caisse d’épargne ne rénove pas.', 'La caisse d’épargne rénove.'],
+    [
+      'es',
+      'Bei minus drei Grad saßen sie ohne Licht da.',
+      'A tres grados bajo cero estaban a oscuras, sin luz.',
+      'A tres grados bajo cero estaban con luz.',
+    ],
+    [
+      'pl',
+      'Die Impfung gegen Masern gibt es ohne Termin.',
+      'Szczepienie przeciw odrze jest dostępne bez rejestracji.',
+      'Szczepienie przeciw odrze jest dostępne po rejestracji.',
+    ],
+    [
+      'pl',
+      'Nicht der Bauer, sondern der Bund räumt die Granate.',
+      'To nie rolnik, lecz państwo usuwa niewybuch.',
+      'To rolnik, lecz państwo usuwa niewybuch.',
+    ],
+  ],
   'negation: under which condition something is not so': [
     [
       'en',

@@ -66,7 +66,7 @@ export const english: NegationWords = {
   idioms: `nonetheless, nevertheless, not only, not just, not merely, not simply, not solely, not least, no wonder, no doubt, nothing but, no less,
     no fewer, no more than, not to mention, none other, no sooner, =No., more often than not, whether or not,
     or not, without doubt, without a doubt, no matter, no-fly, no-confidence, no-man's, no later than, not infrequently, not without, not uncommon*, no mean, why not?, believe it or not,
-    united, unified, under*, unveil*, uncover*, unleash*, unfold*, unload*, unlock*, unearth*, unite*,
+    united, unified, unexploded, under*, unveil*, uncover*, unleash*, unfold*, unload*, unlock*, unearth*, unite*,
     inflatable*, imaginable, impressionable, unioni*, wireless, bless,
     at all times, at all cost*, at all hours, last but not least, no longer than`,
 }

@@ -33,9 +33,18 @@ export const oppositeDeeds: readonly Opposite[] = [
     },
   },
   {
+    german: 'nicht über _hinaus(?!\\p{L})|komm(?:t|en) _nicht über(?!\\p{L})|kam(?:en)? _nicht über(?!\\p{L})',
+    told: {
+      en: 'only, just, stuck at, settle* for, stopped at, manag* a',
+      fr: 'que, seulement, content*, limit*, bloqu*',
+      es: 'solo, apenas, conform*, limit*, estanc*',
+      pl: 'tylko, dopiero, zaledwie, jedynie, ledwie',
+    },
+  },
+  {
     german: 'nicht (?:älter|mehr|höher|länger|schneller|größer|schwerer) als|nicht über(?!\\p{L})',
     told: {
-      en: 'up to, at most, maximum, max, under, below, or younger, or less, within, limit*, capped, tops',
+      en: 'up to, at most, maximum, =max, under, below, or younger, or less, within, limit*, capped, tops',
       fr: "jusqu', au plus, maximum, maximal*, au maximum, moins de, plafon*, limit*",
       es: 'hasta, como máximo, máxim*, menos de, límit*, a lo sumo, tope',
       pl: 'do, maksym*, najwyżej, co najwyżej, poniżej, limit*',
