@@ -5,8 +5,8 @@ import { readOnce } from './reading/read-once.js'
 
 /**
  * One pattern for many phrases, apart by commas. `*` stands for any letters or none, a blank for whatever is between two
- * words, `…` for a few words of the same clause, and `|` between words for either of them. A phrase may begin large, as at
- * the head of a sentence; after `=` it stands exactly as written.
+ * words, `…` for a few words of the same clause, `……` for many, and `|` between words for either of them. A phrase may
+ * begin large, as at the head of a sentence; after `=` it stands exactly as written.
  */
 export function phrasePattern(...lists: readonly string[]): RegExp {
   const phrases = lists.flatMap(list => list.split(',')).map(phrase => phrase.trim())
@@ -35,9 +35,13 @@ function readPhrase(head: string, others: readonly string[], isExact: boolean): 
   const last = others.at(-1) ?? head
   const isOpen = last.endsWith('*') && last.length > 1 && !last.includes('|')
   const words = [head.slice(letter.length), ...others].map(oneOf).join('\\s{1,12}')
-  const rest = words.replaceAll('\\s{1,12}…\\s{1,12}', '\\s(?:[^,.;:!?]{0,40}?\\s)?')
+  const rest = words.replaceAll(/\\s\{1,12\}(……?)\\s\{1,12\}/g, (_, between) => anyWords(between === '…' ? 40 : 120))
   const end = isOpen ? openEnd : /\p{L}$/u.test(last) ? '(?!\\p{L})' : ''
   return { first, rest: isOpen ? rest.slice(0, -openEnd.length) : rest, end }
+}
+
+function anyWords(most: number): string {
+  return `\\s(?:[^,.;:!?]{0,${most}}?\\s)?`
 }
 
 const openEnd = '\\p{L}*'

@@ -212,6 +212,56 @@ const cases: Record<string, Case[]> = {
       'He never wrote the letter.',
     ],
   ],
+  'doubt: what else is done beside who reports it': [
+    [
+      'en',
+      'Nach Informationen der „Zeit“ erwägt die Bahn den Verkauf; ein Sprecher wollte das nicht kommentieren.',
+      'According to Die Zeit, the railway is considering the sale; a spokesman declined to comment.',
+      'The railway is considering the sale; a spokesman declined to comment.',
+    ],
+    [
+      'en',
+      'Drei von vier Lehrern klagen laut einer Umfrage über Lärm.',
+      'Three out of four teachers complain of noise, according to a survey.',
+      'Three out of four teachers complain of noise.',
+    ],
+    [
+      'en',
+      'Der Konzern prüft Insidern zufolge den Verkauf.',
+      'The group is considering the sale, insiders say.',
+      'The group is considering the sale.',
+    ],
+    [
+      'fr',
+      'Wann der Zug wieder fährt, sei offen, teilte die Bahn am Abend mit.',
+      'On ignore quand le train circulera, a indiqué la compagnie.',
+      'On ignore quand le train circulera.',
+    ],
+    [
+      'es',
+      'Der Chef habe davon erst gestern erfahren, beteuerte sein Sprecher, an der Sache sei er nicht beteiligt gewesen.',
+      'El jefe no se enteró hasta ayer, aseguró su portavoz, y no participó en el asunto.',
+      'El jefe no se enteró hasta ayer y no participó en el asunto.',
+    ],
+    [
+      'pl',
+      'Der Mann soll zwischen Mai und Oktober in sieben Fällen Urkunden gefälscht haben.',
+      'Mężczyzna miał w okresie od maja do października w siedmiu przypadkach sfałszować dokumenty.',
+      'Mężczyzna w okresie od maja do października w siedmiu przypadkach sfałszował dokumenty.',
+    ],
+    [
+      'fr',
+      'Japan meldete am Montag zwölf Boote vor der Küste. Drei davon hätten die Linie gequert, so das Ministerium.',
+      'Le Japon a repéré lundi douze bateaux au large. Trois ont franchi la ligne, selon le ministère.',
+      'Le Japon a repéré lundi douze bateaux au large. Trois ont franchi la ligne.',
+    ],
+    [
+      'en',
+      'Der Mann soll Mitglied einer Bande sein.',
+      'The man is alleged to belong to a gang.',
+      'The man does belong to a gang.',
+    ],
+  ],
   'doubt: a clause that ends before somebody else speaks': [
     [
       'fr',

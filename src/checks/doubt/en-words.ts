@@ -19,7 +19,7 @@ export const english: DoubtWords = {
     recommend*, advis*, concluded that, concludes that, concluding, in line with, by law, survey*, poll*, study, studies, word is, reads,
     reply, replied, respond*, answer*, repl*, complaint*, threat*, plead*, vow*, hint*, speak*,
     spoke, spokes*, learned, learnt, understood, hear, heard, disclos*, officials, reasoned, reasoning, ruled,
-    decided, found that, finds that, cite, cited, consider, considers, considered, under the law,
+    decided, found that, finds that, cite, cited, consider, considers, considered, considering, under the law,
     under the contract, under the agreement, under the terms, under the rules, deemed, account,
     hope, hopes, hoped, hopeful, findings, talk of, talked of`,
   hearsay: `said to, is said, are said, was said, were said, reportedly, allegedly, purported*, supposed*, rumour*, rumor*,
@@ -41,5 +41,5 @@ export const english: DoubtWords = {
   meant: `should, shall, to, will, must, need*, plan, plans, planned, planning, intend*, intent*, aim*, meant, design*, due,
     suppos*, would, want*, suggest*, ought, let, can, may, hope*, expect*, so that, goal*, purpose, target*, schedul*,
     set, wish*, going, slated, require*, propos*, task*, in order, 'll`,
-  idioms: `too early|soon|hard|difficult|impossible to say|tell, that is to say, so to speak, needless to say, to say nothing, to say the least, not to mention, having said that`,
+  idioms: `belong* to, too early|soon|hard|difficult|impossible to say|tell, that is to say, so to speak, needless to say, to say nothing, to say the least, not to mention, having said that`,
 }

@@ -9,6 +9,8 @@ export type Echo = {
   tells?: true
   /** What it leaves looks like a report, and is what was done: a letter that somebody wrote. */
   done?: true
+  /** What is done, or left open: it never tells who speaks. */
+  mute?: true
   unless?: RegExp
 }
 
@@ -67,9 +69,23 @@ export const germanEchoes: readonly Echo[] = [
   },
   {
     words: lean(
+      /(?<!\p{L})(?:(?:be|ge)?klag(?:t|te|ten|en)|entsch[ei]{2}d\p{Ll}{0,4}|(?:ge)?urteilt(?:e|en)?|(?:ge)?(?:verlang|mahn|äußer)\p{Ll}{0,4}|(?:erinner|erwähn|plädier|prognostizier)\p{Ll}{1,3}|gestand(?:en)?)(?!\p{L})/giu,
+    ),
+    leaves: ['mayReport'],
+  },
+  {
+    words: lean(
+      /(?<!\p{L})(?:\p{L}{0,20}kommentar\p{Ll}{0,3}|(?:ge)?(?:kommentier|diskutier)\p{Ll}{0,4}|prüf(?:t|te)|verw[aeio]rf\p{Ll}{0,3}|erw[aäo]g\p{Ll}{0,4}|beantrag\p{Ll}{1,3}|ber(?:ät|aten|iet(?:en)?)|erörter\p{Ll}{0,4})(?!\p{L})/giu,
+    ),
+    leaves: ['mayReport'],
+    mute: true,
+  },
+  {
+    words: lean(
       /(?<!\p{L})(?:ob|offen|unklar|ungewiss|fraglich|geständ\p{Ll}{1,4}|gest(?:and|eht|ehen)(?:en)?)(?!\p{L})/giu,
     ),
     leaves: ['mayReport'],
+    mute: true,
   },
   {
     words: lean(

@@ -32,8 +32,8 @@ export const source = ['said', 'mayReport', 'hearsay'] as const
 const anyReport = [...source, 'alleged', 'seems', 'perhaps', 'conditional'] as const
 
 /** Verbs that tell who said something. „Sagte ab“ and „erklärte sich bereit“ tell nothing. */
-const sayings =
-  '(?:(?:sag(?:t|te|ten)|(?<!(?:nicht|noch|schwer|kaum|genau|sicherheit|nichts|zu|etwas|so)\\s)sagen)(?!\\s(?:\\p{L}{1,30}\\s){0,4}(?:ab|zu)(?!\\p{L}))|(?:teil(?:t|te|ten|en)|mitgeteilt)(?=[^.!?]{0,200}\\smit(?!\\p{L}))|bericht(?:et|ete|eten|en)|erklär(?:t|te|ten|en)(?!\\ssich)|beton(?:t|te|ten|en)|versicher(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|behaupt(?:et|ete|eten|en)|meld(?:et|ete|eten)|(?:schreibt|schrieb|schrieben)(?!\\san\\s)|erzähl(?:t|te|ten)|verlautete)(?!\\p{L})'
+export const sayings =
+  '(?:(?:sag(?:t|te|ten)|(?<!(?:nicht|noch|schwer|kaum|genau|sicherheit|nichts|zu|etwas|so)\\s)sagen)(?!\\s(?:\\p{L}{1,30}\\s){0,4}(?:ab|zu)(?!\\p{L}))|(?:teil(?:t|te|ten|en)|mitgeteilt)(?=[^.!?]{0,200}\\smit(?!\\p{L}))|bericht(?:et|ete|eten|en)|erklär(?:t|te|ten|en)(?!\\ssich)|beton(?:t|te|ten|en)|versicher(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|behaupt(?:et|ete|eten|en)|(?:(?<=,\\s)meld(?:et|ete|eten)|meld(?:et|ete|eten)(?=[^.!?]{0,80}[,:„“]))|(?:schreibt|schrieb|schrieben)(?!\\san\\s)|erzähl(?:t|te|ten)|verlautete)(?!\\p{L})'
 
 /** What is said to be told by somebody, so that it has to be told by somebody in a translation. */
 export const saying = lean(new RegExp(`(?<!\\p{L})${sayings}`, 'giu'))

@@ -2,7 +2,7 @@ import type { DoubtWords } from './doubt-words.js'
 
 /** `Mieć` reports where an infinitive follows; elsewhere it possesses. */
 const supposed =
-  'miał|miała|miało|mieli|miały|ma|mają … *ać|*eć|*ić|*yć|*ąć|*uć|*jść|*kraść|*nieść|*wieźć|*wieść|*paść|*jeść|*móc|uciec|*biec'
+  'miał|miała|miało|mieli|miały|ma|mają …… *ać|*eć|*ić|*yć|*ąć|*uć|*jść|*kraść|*nieść|*wieźć|*wieść|*paść|*jeść|*móc|uciec|*biec'
 
 /** Polish words of reporting and doubt; `mieć` is one of its ways to report. */
 export const polish: DoubtWords = {

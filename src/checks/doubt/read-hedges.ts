@@ -2,7 +2,7 @@ import type { Span } from '../check.js'
 import { isIn, spansIn } from '../phrases.js'
 import { sieveOf } from '../reading/sieve.js'
 import { type Echo, germanEchoes } from './german-echoes.js'
-import { germanMarkers, type Marker, source } from './german-markers.js'
+import { germanMarkers, type Marker, sayings, source } from './german-markers.js'
 import { hasOtherClause } from './other-clause.js'
 
 /** A marker of doubt where it stands; apart from whoever else is named in the sentence, it needs a trace of its own. */
@@ -71,7 +71,7 @@ export function echoesIn(german: string, hedges: readonly Hedge[], translation: 
       if (overlaps(span, taken)) return []
       taken.push({ span })
       if (echo.unless && isIn(translation, echo.unless)) return []
-      return [isIndirect && governs(german, span, clauseEnd) ? { ...echo, tells: true as const } : echo]
+      return [isIndirect && !echo.mute && governs(german, span, clauseEnd) ? { ...echo, tells: true as const } : echo]
     }),
   )
 }
@@ -82,10 +82,18 @@ export function echoesIn(german: string, hedges: readonly Hedge[], translation: 
  */
 function governs(german: string, [from, to]: Span, clauseEnd: RegExp): boolean {
   const word = german.slice(from, to)
-  if (capital.test(word)) return german[to] === ','
-  if (word.startsWith('ge') || modalBefore.test(german.slice(Math.max(0, from - 10), from))) return false
+  if (capital.test(word)) return german[to] === ',' && !person.test(word)
+  if (
+    saidBehind.test(german.slice(to, to + 40)) ||
+    word.startsWith('ge') ||
+    modalBefore.test(german.slice(Math.max(0, from - 10), from))
+  )
+    return false
   return /,\s$/.test(german.slice(Math.max(0, from - 2), from)) || clauseEnd.test(german.slice(to, to + 61))
 }
+
+/** „Habe davon erfahren, beteuerte er“: who speaks is told behind it. */
+const saidBehind = new RegExp(`^,\\s${sayings}`, 'u')
 
 /** `Niemand müsse fürchten, zu frieren`: what one need not do tells nothing. */
 const modalBefore = /(?:muss|müsse[nt]?|soll|solle[nt]?|darf|dürfe[nt]?|kann|könne[nt]?|wolle[nt]?|brauche|zu)\s$/u
@@ -99,5 +107,7 @@ function isNextInRow(german: string, before: Span, next: Span): boolean {
 }
 
 const capital = /^\p{Lu}/u
+/** Someone who speaks for others tells by a verb: „beteuerte ihr Sprecher, er habe“ is told once. */
+const person = /^Sprecher/u
 const joint =
   /^(?:\s\p{Lu}[\p{L}-]{1,40})?\s(?:und|oder|sowie)\s(?:(?:die|der|das|den|dem|ein|eine|einen|einem|einer)\s)?$/u

@@ -4,11 +4,13 @@ const word = /\p{L}[\p{L}-]*/gu
 const clauseEnd = /[,;:.!?–—()„“”"«»]/u
 
 /** Words that may stand between a denial and what it denies. */
-const particles = wordsOf(`allzu als auch besonders einmal erst etwa ganz gar genau gerade immer länger lediglich mal mehr
+const particles =
+  wordsOf(`allzu als auch besonders einmal erst etwa ganz gar genau gerade immer länger lediglich mal mehr
   nur noch schon sehr so sofort überhaupt unbedingt viel weiter wirklich zu`)
 
 /** Words that hold a sentence together, and none of them is ever what is denied. */
-const holding = wordsOf(`ab aber alle allem allen aller alles als am an auf aus bei beim bis da dabei dafür dagegen daher damit
+const holding =
+  wordsOf(`ab aber alle allem allen aller alles als am an auf aus bei beim bis da dabei dafür dagegen daher damit
   dann daran darauf daraus darüber das dass dazu dem den denen denn der deren des dessen die dies diese diesem diesen dieser
   dieses doch durch ein eine einem einen einer eines er es für gegen gegenüber hinter ich ihm ihn ihnen ihr ihre ihrem
   ihren ihrer im in ins ja jede jedem jeden jeder jedes jedoch man mit nach neben ob oder ohne seine seinem seinen seiner
