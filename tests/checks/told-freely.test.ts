@@ -52,6 +52,22 @@ const cases: Record<string, Case[]> = {
     ['en', 'Die Ampel kam nicht von ungefähr.', 'The light was there for a reason.', 'The light came by chance.'],
     ['fr', 'Sie ließ es sich nicht nehmen, zu singen.', 'Elle a tenu à chanter.', 'Elle a chanté.'],
   ],
+  'negation: who gets nothing': [
+    [
+      'en',
+      'Die Jäger kehrten ohne Beute heim.',
+      'The hunters came home empty-handed.',
+      'The hunters came home with it.',
+    ],
+    [
+      'fr',
+      'Die Jäger kehrten ohne Beute heim.',
+      'Les chasseurs sont rentrés bredouilles.',
+      'Les chasseurs sont rentrés.',
+    ],
+    ['es', 'Die Jäger kehrten ohne Beute heim.', 'Volvieron con las manos vacías.', 'Volvieron con ella.'],
+    ['pl', 'Die Jäger kehrten ohne Beute heim.', 'Wrócili z pustymi rękami.', 'Wrócili ze zdobyczą.'],
+  ],
   'negation: what only looks like a denial beside one that is lost': [
     [
       'en',

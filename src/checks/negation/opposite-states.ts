@@ -3,6 +3,15 @@ import type { Opposite } from './opposite.js'
 /** What there is none of, or what one does not get out of, where other languages name the state that this is. */
 export const oppositeStates: readonly Opposite[] = [
   {
+    german: 'ohne _(?:beute|erfolg|ergebnis|medaillen?|punkte?|treffer|tor)(?!\\p{L})',
+    told: {
+      en: 'empty-handed, fruitless*, in vain, futile, to naught, pointless, goalless, scoreless',
+      fr: 'bredouille*, vain, vaine*, infructueu*, mains vides, vierge*',
+      es: 'manos vacías, en vano, infructuos*, en blanco, fallid*',
+      pl: 'z niczym, pustymi rękami, bezskuteczn*, na próżno, daremn*',
+    },
+  },
+  {
     german:
       'nicht mit(?:zog|zieh|gezogen|mach|gemacht|spiel|gespielt|trag|getragen)|(?:zog|zogen|macht|machten?|spielten?) _nicht mit',
     told: {
