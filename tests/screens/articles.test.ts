@@ -365,8 +365,9 @@ describe('an editor', () => {
     const other = await one.context().newPage()
     await other.goto(one.url())
     await text(other).fill('Im zweiten Reiter.')
-    await one.reload()
     await other.reload()
+    await one.reload()
+    await text(one).and(one.getByText('Im ersten Reiter.')).waitFor()
     const third = await one.context().newPage()
     await third.goto(one.url())
 

@@ -31,7 +31,9 @@ export function useDraft(name: string, start: Draft = emptyDraft) {
   }
 }
 
+/** A tab that is loaded again writes nothing: what another has written since is the last. */
 function keep(place: string, text: string): void {
+  if (stored(place, 'tab') === text) return
   store(place, text)
   store(place, text, 'tab')
 }
