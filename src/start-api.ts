@@ -66,7 +66,7 @@ export async function startApi({
   const authParts = { database, publicUrl, secret }
   const signIn = openSignIn(authParts)
   const singleSignOn = config.oidc && openSingleSignOn(config.oidc, authParts)
-  const { limiter, guesses } = await openLimiters(config, ground)
+  const { limiter, guesses } = openLimiters(config, ground)
   const guess = slowGuesses(guesses)
   const needsOn = (on: Database, within: Services): ApiNeeds => ({
     ...within,
@@ -127,12 +127,9 @@ export async function startApi({
 }
 
 /** What slows down those who ask too much and those who guess passwords, unless the operator does that elsewhere. */
-async function openLimiters({ isRateLimited }: Config, { pool }: Ground) {
+function openLimiters({ isRateLimited }: Config, { pool }: Ground) {
   if (!isRateLimited) return { limiter: null, guesses: null }
-  const limiter = createRateLimiter({ pool })
-  // @NOTE Both make the same table if it is not there yet, which PostgreSQL takes amiss at the same moment.
-  await limiter.ready
-  return { limiter, guesses: createRateLimiter({ pool, ...guessLimits }) }
+  return { limiter: createRateLimiter({ pool }), guesses: createRateLimiter({ pool, ...guessLimits }) }
 }
 
 type Access = { recognise: Recognise; isPublic: boolean; count(status: number): void }

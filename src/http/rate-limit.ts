@@ -12,8 +12,6 @@ export type RateLimiter = {
   giveBack(who: string, part?: number): Promise<void>
   /** Tells the other processes what was taken here, and learns what was taken there. */
   share(): Promise<void>
-  /** Settled once counting together can begin, or cannot. */
-  ready: Promise<void>
   close(): void
 }
 
@@ -36,16 +34,14 @@ export function createRateLimiter({
   shareEveryMs = 1000,
 }: Options): RateLimiter {
   const here = new RateLimiterMemory({ points: limit, duration: windowSeconds })
-  const { everywhere, ready } = openShared(pool, limit, windowSeconds)
+  const shared = { storeClient: pool, storeType: 'pool', tableName: 'rate_limits', tableCreated: true }
+  const everywhere = pool && new RateLimiterPostgres({ ...shared, points: limit, duration: windowSeconds })
   let unshared = new Map<string, number>()
-  let canShare = false
-  void ready.then(() => {
-    canShare = true
-  })
+  const owe = (who: string, points: number) => unshared.set(who, (unshared.get(who) ?? 0) + points)
   const timer = everywhere && setInterval(() => void share(), shareEveryMs).unref()
 
   async function share() {
-    if (!everywhere || !canShare) return
+    if (!everywhere) return
     const taken = unshared
     unshared = new Map()
     for (const [who, points] of taken) {
@@ -60,7 +56,7 @@ export function createRateLimiter({
   return {
     async take(who, part = 1 / limit) {
       const cost = costOf(part)
-      if (everywhere) unshared.set(who, (unshared.get(who) ?? 0) + cost)
+      if (everywhere) owe(who, cost)
       const used = await here.penalty(who, cost)
       const allowance = {
         limit,
@@ -73,11 +69,10 @@ export function createRateLimiter({
     },
     async giveBack(who, part = 1 / limit) {
       const cost = costOf(part)
-      if (everywhere) unshared.set(who, (unshared.get(who) ?? 0) - cost)
+      if (everywhere) owe(who, -cost)
       await here.reward(who, cost)
     },
     share,
-    ready,
     close: () => clearInterval(timer ?? undefined),
   }
 }
@@ -94,17 +89,6 @@ function exceeded(allowance: Allowance) {
   const { resetSeconds } = allowance
   const headers = { ...rateLimitHeaders(allowance), 'Retry-After': String(resetSeconds) }
   return tooManyRequests({ retryAfterSeconds: resetSeconds }, headers)
-}
-
-/** @NOTE The library makes its own table, and throws into the void if it cannot, unless it is given a callback. */
-function openShared(pool: object | undefined, points: number, duration: number) {
-  if (!pool) return { everywhere: null, ready: Promise.resolve() }
-  const options = { storeClient: pool, storeType: 'pool', tableName: 'rate_limits', points, duration }
-  let settle = () => {}
-  const ready = new Promise<void>(resolve => {
-    settle = resolve
-  })
-  return { everywhere: new RateLimiterPostgres(options, () => settle()), ready }
 }
 
 function secondsUntilReset({ msBeforeNext }: RateLimiterRes): number {

@@ -85,13 +85,26 @@ describe('several processes', () => {
     // They tell each other when the test says so, and not by the clock before.
     const open = () => createRateLimiter({ pool, limit: 10, shareEveryMs: 3_600_000 })
     const limiters = [open(), open()] as const
-    await Promise.all(limiters.map(({ ready }) => ready))
 
     for (let count = 0; count < 6; count++) await Promise.all(limiters.map(limiter => limiter.take('a-key')))
     for (const limiter of limiters) await limiter.share()
 
     await expect(limiters[1].take('a-key')).rejects.toMatchObject({ type: 'too-many-requests' })
     for (const limiter of limiters) limiter.close()
+  })
+
+  test('count together from the first moment on, whichever began first', async () => {
+    const { url, close } = await aDatabase()
+    const { pool } = openDatabase(url)
+    opened.push({ close: () => pool.end() }, { close })
+    const open = () => createRateLimiter({ pool, limit: 4, shareEveryMs: 3_600_000 })
+
+    const begun = Array.from({ length: 4 }, open)
+    for (const limiter of begun) await limiter.take('a-key')
+    for (const limiter of begun) await limiter.share()
+
+    await expect(begun.at(-1)?.take('a-key')).rejects.toMatchObject({ type: 'too-many-requests' })
+    for (const limiter of begun) limiter.close()
   })
 
   test('count each for itself while the database is away', async () => {
@@ -112,7 +125,6 @@ describe('what was taken too early', () => {
   test('is given back, here and everywhere', async () => {
     const { pool, close } = await aDatabase()
     const [one, other] = [createRateLimiter({ pool, limit: 2 }), createRateLimiter({ pool, limit: 2 })]
-    await Promise.all([one.ready, other.ready])
 
     for (let round = 0; round < 3; round++) {
       await one.take('ada')
