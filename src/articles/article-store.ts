@@ -60,7 +60,7 @@ export function articleStore(database: Database) {
         .selectFrom('articles')
         .select(articleColumns)
         .where('id', '=', id)
-        .$if(lock, query => query.forUpdate())
+        .$if(lock, query => query.forNoKeyUpdate())
         .executeTakeFirst(),
 
     /** The article that this client knows by this id of its own; two senders of one id wait for each other. */
@@ -71,7 +71,7 @@ export function articleStore(database: Database) {
         .select(articleColumns)
         .where('client', '=', client)
         .where('externalId', '=', externalId)
-        .forUpdate()
+        .forNoKeyUpdate()
         .executeTakeFirst()
     },
 

@@ -143,5 +143,5 @@ function changesOf(rows: Touched[], kind: ChangeKind, note: string | null): NewC
 }
 
 async function lockArticle(within: Database, articleId: string): Promise<void> {
-  await within.selectFrom('articles').select('id').where('id', '=', articleId).forUpdate().execute()
+  await within.selectFrom('articles').select('id').where('id', '=', articleId).forNoKeyUpdate().execute()
 }

@@ -13,7 +13,7 @@ export function liveVersionStore(database: Database) {
   return {
     /** Locks the article for the rest of the transaction; `isRetracted` then stays true or false. */
     async lockArticle(articleId: string): Promise<{ isRetracted: boolean }> {
-      await database.selectFrom('articles').select('id').where('id', '=', articleId).forUpdate().execute()
+      await database.selectFrom('articles').select('id').where('id', '=', articleId).forNoKeyUpdate().execute()
       const retraction = await database
         .selectFrom('retractions')
         .select('id')

@@ -39,7 +39,7 @@ export function jobStore(database: Database) {
         .selectFrom('jobs')
         .selectAll()
         .where('id', '=', id)
-        .$if(lock, query => query.forUpdate())
+        .$if(lock, query => query.forNoKeyUpdate())
         .executeTakeFirst(),
 
     /** Begins a run, and so ends the right of any earlier run to write. Undefined if there is nothing to do. */
@@ -60,7 +60,7 @@ export function jobStore(database: Database) {
         .where('id', '=', id)
         .where('run', '=', run)
         .where('state', '=', 'translating')
-        .forUpdate()
+        .forNoKeyUpdate()
         .executeTakeFirst()
       return Boolean(held)
     },

@@ -69,7 +69,7 @@ export function versionStore(database: Database) {
         .selectFrom('versions')
         .selectAll()
         .where('id', '=', id)
-        .$if(lock, query => query.forUpdate())
+        .$if(lock, query => query.forNoKeyUpdate())
         .executeTakeFirst(),
 
     /** Adds segments that the version does not have yet, each with its first text. */

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { sql } from 'kysely'
+import pg from 'pg'
 import type { Services } from '../../src/services.js'
 import { draftVersion } from '../../src/versions/draft-version.js'
 import { aNewsDesk, type NewsDesk } from '../support/news-desk.js'
@@ -44,6 +46,34 @@ describe('of fifty people at once with one etag', () => {
     expect(new Set(refused.map(({ body }) => body.current.target))).toEqual(new Set([written]))
     expect((await desk.version(version.id)).segments[1].target).toBe(written)
     expect(await eventsOf('segment.edited')).toHaveLength(1)
+  })
+})
+
+describe('a job that writes while a revision ends it', () => {
+  beforeEach(() => open({ queue: 'postgres' }))
+
+  test('goes on first, though its article is being revised: neither waits for the other for good', async () => {
+    const id = await desk.submit({ body: 'Alt.' })
+    await desk.inReview(id)
+    const { db } = desk.service
+    const writing = new pg.Client({ connectionString: db.url })
+    await writing.connect()
+    await writing.query("update jobs set state = 'failed' where article_id = $1", [id])
+    await writing.query(`begin; update jobs set run = run where article_id = '${id}'`)
+
+    await desk.revise(id, { body: 'Neu.' })
+    await until(async () => {
+      const waiting = sql`select 1 from pg_stat_activity
+        where datname = ${db.name} and wait_event_type = 'Lock' and query like 'update "jobs"%'`
+      return (await waiting.execute(db.database)).rows.length > 0
+    })
+    // As for a row that belongs to the article.
+    await writing.query('select from articles where id = $1 for key share nowait', [id])
+    await writing.query('commit')
+    await writing.end()
+
+    await until(async () => (await desk.inReview(id)).segments.at(-1).source === 'Neu.')
+    expect(desk.service.faults).toEqual([])
   })
 })
 
