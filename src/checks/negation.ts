@@ -84,7 +84,7 @@ function countMaybe(translation: string, patterns: NegationPatterns, { text, bes
     Math.max(ifNot, soft - left - Math.max(0, lexical)) +
     beyond(words, shut, german.shut) +
     beyond(words, against, german.against) +
-    beyond(words, until, german.until) +
+    beyond(words, until, german.until + german.later) +
     Math.min(german.notBefore, beyond(words, later, german.later)) +
     (german.neverSo > 0 ? Math.min(german.neverSo, countIn(words, most)) : 0)
   )

@@ -53,6 +53,8 @@ const cases: Record<string, Case[]> = {
     ['fr', 'Sie ließ es sich nicht nehmen, zu singen.', 'Elle a tenu à chanter.', 'Elle a chanté.'],
   ],
   'negation: who gets nothing': [
+    ['en', '83.900 Menschen sind ohne Job.', '83,900 people are out of work.', '83,900 people have a job.'],
+    ['es', 'Das ist noch lange keine Krankheit.', 'Eso dista mucho de ser una enfermedad.', 'Eso es una enfermedad.'],
     [
       'en',
       'Die Jäger kehrten ohne Beute heim.',
@@ -69,6 +71,55 @@ const cases: Record<string, Case[]> = {
     ['pl', 'Die Jäger kehrten ohne Beute heim.', 'Wrócili z pustymi rękami.', 'Wrócili ze zdobyczą.'],
   ],
   'negation: what only looks like a denial beside one that is lost': [
+    [
+      'en',
+      'Salben helfen nicht und schaden sogar.',
+      'Ointments do not help and even do harm.',
+      'Ointments help and even do harm.',
+    ],
+    [
+      'en',
+      'Kiew stimmt keiner Waffenruhe zu.',
+      'Kyiv will not agree to a ceasefire.',
+      'Kyiv will agree to a ceasefire.',
+    ],
+    [
+      'fr',
+      'Kiew stimmt keiner Waffenruhe zu.',
+      'Kiev n’accepte pas de cessez-le-feu.',
+      'Kiev accepte un cessez-le-feu.',
+    ],
+    [
+      'en',
+      'Die Müllgebühren steigen nicht.',
+      'Refuse collection charges will not rise.',
+      'Refuse collection charges will rise.',
+    ],
+    [
+      'en',
+      'Köln bleibt ohne Sieg: 0:0 in Kiel',
+      'Cologne without a win: goalless in Kiel',
+      'Cologne win: goalless in Kiel',
+    ],
+    [
+      'en',
+      'Wer kauft, kann ohne Angabe von Gründen widerrufen.',
+      'Anyone who buys can cancel without giving a reason.',
+      'Anyone who buys can cancel by giving a reason.',
+    ],
+    ['es', 'Man braucht dafür keinen Elektriker.', 'No hace falta un electricista.', 'Hace falta un electricista.'],
+    [
+      'pl',
+      'Der Laden plant, zwei Häuser aufzugeben, eine Bestätigung gibt es nicht.',
+      'Sklep planuje zrezygnować z dwóch domów, nie ma na to potwierdzenia.',
+      'Sklep planuje zrezygnować z dwóch domów, jest na to potwierdzenie.',
+    ],
+    [
+      'fr',
+      'Bei anhaltender Dürre darf kein Wasser fließen.',
+      'En cas de sécheresse, l’eau est interdite.',
+      'L’eau coule.',
+    ],
     [
       'en',
       'Nicht der Bauer, sondern der Bund zahlt die Räumung der Granate.',
@@ -229,6 +280,42 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   'doubt: what else is done beside who reports it': [
+    [
+      'en',
+      'Der Westen könnte nach Einschätzung von Diplomaten Truppen schicken.',
+      'Diplomats believe the West could send troops.',
+      'Diplomats believe the West will send troops.',
+    ],
+    [
+      'en',
+      'Ein Defekt könne nicht ausgeschlossen werden, sagte ein Sprecher.',
+      'A defect could not be ruled out, a spokesman said.',
+      'A defect could not be ruled out.',
+    ],
+    [
+      'en',
+      'Laut Anklage soll sie Geld auf das Konto umgeleitet haben.',
+      'According to the indictment, she diverted money to the account.',
+      'She diverted money to the account.',
+    ],
+    [
+      'es',
+      'Eine Rückkehr zur Pflicht schloss der Gast aus: Man habe sie nie abgeschafft.',
+      'El invitado descartó un regreso a la obligación: nunca se ha abolido.',
+      'El invitado no quiere la obligación: nunca se ha abolido.',
+    ],
+    [
+      'pl',
+      'Die Frau kam mit Verdacht auf Vergiftung in eine Klinik.',
+      'Kobieta trafiła do szpitala z podejrzeniem zatrucia.',
+      'Kobieta trafiła do szpitala z powodu zatrucia.',
+    ],
+    [
+      'en',
+      'Experten zufolge ließe sich der Verbrauch senken.',
+      'Experts say this could cut consumption.',
+      'Experts say this will cut consumption.',
+    ],
     [
       'en',
       'Nach Informationen der „Zeit“ erwägt die Bahn den Verkauf; ein Sprecher wollte das nicht kommentieren.',

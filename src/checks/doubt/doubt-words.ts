@@ -10,6 +10,7 @@ export type TraceKind =
   | 'signs'
   | 'perhaps'
   | 'maybe'
+  | 'believed'
   | 'conditional'
   | 'unconfirmed'
   | 'meant'
@@ -21,6 +22,7 @@ export const weakKinds: ReadonlySet<TraceKind> = new Set([
   'suspect',
   'signs',
   'maybe',
+  'believed',
   'conditional',
 ])
 

@@ -24,6 +24,12 @@ export const germanEchoes: readonly Echo[] = [
     tells: true,
   },
   {
+    // „Schloss das aus: Man habe …“
+    words: lean(/(?<!\p{L})schl(?:ießt|ießen|oss|ossen)\s[^.,;:!?]{1,120}\saus(?=:\s)/gu),
+    leaves: ['said', 'mayReport', 'hearsay'],
+    tells: true,
+  },
+  {
     words: lean(
       /(?<=,\s)(?:lautet(?:e|en)?|so)\s(?:der|die|das|ein|eine|ihre?|seine?)\s(?:\p{Ll}{2,20}\s)?(?:Vorwurf|Vorwürfe|Anklage|Kritik|Befürchtung|Verdacht|Begründung|Argument|Theorie|These|Forderung|Einschätzung|Urteil|Fazit)(?!\p{L})/gu,
     ),
@@ -59,7 +65,7 @@ export const germanEchoes: readonly Echo[] = [
     words: lean(
       /(?<!\p{L})(?:ge)?(?:glaub|denk|erwart|rechne|schätz|hoff)\p{Ll}{0,3}(?!\p{L})|(?<!\p{L})davon\saus(?!\p{L})/giu,
     ),
-    leaves: ['maybe', 'mayReport'],
+    leaves: ['maybe', 'believed', 'mayReport'],
   },
   {
     words: lean(
@@ -91,11 +97,11 @@ export const germanEchoes: readonly Echo[] = [
     words: lean(
       /(?<!\p{L})(?:kann|können|konnten?|darf|dürfen|möglich\p{Ll}{0,2}|Möglichkeit(?:en)?|Chancen?|Gefahr|Risik\p{Ll}{1,2}|Potenzial\p{Ll}{0,2}|potenziell\p{Ll}{0,2})(?!\p{L})/giu,
     ),
-    leaves: ['maybe'],
+    leaves: ['maybe', 'believed'],
   },
   {
     words: lean(/(?<!\p{L})(?:würden?|hätten?|wären?|müssten?|sollten?|könnten?)(?!\p{L})/giu),
-    leaves: ['conditional', 'maybe'],
+    leaves: ['conditional', 'maybe', 'believed'],
   },
   {
     words: lean(

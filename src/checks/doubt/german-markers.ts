@@ -49,6 +49,11 @@ const askedFor = lean(
   /,\s(?:wer|wem|wen|wessen|wie|wann|wo|was|wohin|woher|warum|weshalb|welche[mnrs]?)(?!\p{L})[^,.;:!?]{1,120}\ssoll(?:en)?(?!\p{L})/iu,
 )
 
+/** „Könnte, wenn“ is a condition, and „dürften nicht, mahnte sie“ what is not allowed: neither doubts anything. */
+const onlyIf = lean(
+  /(?<!\p{L})(?:ich|wenn|falls|würden?|wären?|hätten?)(?!\p{L})|(?<!\p{L})dürften\s(?:\p{L}{1,20}\s){0,3}(?:nicht|keine?[mnrs]?|nie|nur)\s[^.!?]{1,200},\s(?:sag|forder|mahn|warn|beton|erklär|urteil|entschied|kritis)/iu,
+)
+
 /**
  * Each finds all of its words; where two find the same words, the first counts. A pattern begins with the letters that
  * its words may begin with: most places of a text are passed by so, and looking back is dear.
@@ -56,7 +61,7 @@ const askedFor = lean(
 export const germanMarkers: readonly Marker[] = [
   {
     words: lean(/(?=[mva])(?<!\p{L})(?:mutmaßlich|vorgeblich|angeblich|vermeintlich)\p{Ll}{0,2}(?!\p{L})/giu),
-    kept: ['hearsay', 'alleged', 'accused', 'suspect', 'seems', 'perhaps', 'maybe', 'conditional'],
+    kept: ['hearsay', 'alleged', 'accused', 'suspect', 'seems', 'perhaps', 'maybe', 'believed', 'conditional'],
     own: true,
   },
   {
@@ -71,24 +76,24 @@ export const germanMarkers: readonly Marker[] = [
   },
   {
     words: lean(/(?=[vmw])(?<!\p{L})(?:vermutlich|möglicherweise|womöglich|vielleicht|wahrscheinlich)(?!\p{L})/giu),
-    kept: ['perhaps', 'maybe', 'seems', 'alleged', 'conditional'],
+    kept: ['perhaps', 'maybe', 'believed', 'seems', 'alleged', 'conditional'],
     own: true,
   },
   {
     words: lean(/(?=[d])(?<!\p{L})dem\sVernehmen\snach(?!\p{L})/giu),
-    kept: [...anyReport, 'maybe'],
+    kept: [...anyReport, 'maybe', 'believed'],
     own: true,
   },
   {
     words: lean(
       /(?=[wW])(?:(?<!(?:sehr|gut|ganz)\s)(?<!\p{L})wohl(?!\p{L})(?!\s(?:kaum|oder|bemerkt))|(?<=^|[.!?:]\s)Wohl(?=\s\p{Ll})(?!\s(?:dem|der|denen|kaum|oder|aber)(?!\p{L})))/gu,
     ),
-    kept: ['perhaps', 'maybe', 'seems', 'signs', 'alleged', 'hearsay', 'suspect', 'conditional'],
+    kept: ['perhaps', 'maybe', 'believed', 'seems', 'signs', 'alleged', 'hearsay', 'suspect', 'conditional'],
     unless: lean(/fühl|befind|leb(?:en|t)\s(?:Sie\s)?wohl/iu),
   },
   {
     words: lean(/(?=[vV])(?<!\p{L})vermute(?:n|t|te|ten)?(?!\p{L})/gu),
-    kept: [...source, 'alleged', 'accused', 'suspect', 'seems', 'perhaps', 'maybe', 'conditional'],
+    kept: [...source, 'alleged', 'accused', 'suspect', 'seems', 'perhaps', 'maybe', 'believed', 'conditional'],
     own: true,
   },
   {
@@ -99,7 +104,7 @@ export const germanMarkers: readonly Marker[] = [
   },
   {
     words: lean(
-      /(?<!\p{L})(?:(?:nach|laut)\s(?:\p{L}{1,30}\s){0,2}\p{L}{0,30}(?:Angaben|Auskunft|Aussagen?|Darstellung|Ansicht|Auffassung|Meinung|Einschätzung|Schätzung(?:en)?|Erkenntnissen|Berichten|Informationen|Überzeugung|Worten|Bekunden|Schilderung(?:en)?|Lesart|Einlassung(?:en)?|Recherchen|Vermutung(?:en)?|Prognosen?)|(?:\p{L}{1,40}\s)?zufolge|wie\s(?:[\p{L}„“-]{1,40}\s){1,8}(?:berichtete?n?|mitteilte?n?|meldete?n?|sagte?n?|erklärte?n?|schreib(?:t|en)|schrieb(?:en)?))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:nach|laut)\s(?:\p{L}{1,30}\s){0,2}\p{L}{0,30}(?:Angaben|Auskunft|Aussagen?|Darstellung|Ansicht(?!\s(?:der|von)\s(?:\p{L}{1,20}\s)?\p{L}{0,20}(?:[Bb]ilder|[Aa]ufnahmen|[Vv]ideos?|[Zz]eitlupe))|Auffassung|Meinung|Einschätzung|Schätzung(?:en)?|Erkenntnissen|Berichten|Informationen|Überzeugung|Worten|Bekunden|Schilderung(?:en)?|Lesart|Einlassung(?:en)?|Recherchen|Vermutung(?:en)?|Prognosen?)|(?:\p{L}{1,40}\s)?zufolge|wie\s(?:[\p{L}„“-]{1,40}\s){1,8}(?:berichtete?n?|mitteilte?n?|meldete?n?|sagte?n?|erklärte?n?|schreib(?:t|en)|schrieb(?:en)?))(?!\p{L})/giu,
     ),
     kept: source,
     own: true,
@@ -157,15 +162,21 @@ export const germanMarkers: readonly Marker[] = [
     words: lean(/(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})/giu),
     rests: true,
     needsOwn: true,
-    kept: ['hearsay', 'alleged', 'seems', 'perhaps', 'maybe', 'conditional', 'meant'],
+    kept: ['hearsay', 'alleged', 'seems', 'perhaps', 'maybe', 'believed', 'conditional', 'meant'],
     unless: askedFor,
   },
   {
-    words: lean(/(?=[dk])(?<!\p{L})(?:dürfte|könnte)n?(?!\p{L})(?!\s(?:ich|wir)(?!\p{L}))/giu),
-    kept: ['perhaps', 'maybe', 'seems', 'alleged', 'hearsay', 'conditional'],
-    unless: lean(
-      /(?<!\p{L})(?:ich|wenn|falls|würden?|wären?|hätten?)(?!\p{L})|(?<!\p{L})dürften\s(?:\p{L}{1,20}\s){0,3}(?:nicht|keine?[mnrs]?|nie|nur)\s[^.!?]{1,200},\s(?:sag|forder|mahn|warn|beton|erklär|urteil|entschied|kritis)/iu,
+    words: lean(/(?=[d])(?<!\p{L})dürften?(?!\p{L})(?!\s(?:ich|wir)(?!\p{L}))/giu),
+    kept: ['perhaps', 'maybe', 'believed', 'seems', 'alleged', 'hearsay', 'conditional'],
+    unless: onlyIf,
+  },
+  {
+    // Who believes that it will be so says more than that it could.
+    words: lean(
+      /(?=[klf])(?<!\p{L})(?:könnten?(?!\s(?:ich|wir)(?!\p{L}))|ließe\ssich|für\s(?:denkbar|möglich))(?!\p{L})/giu,
     ),
+    kept: ['perhaps', 'maybe', 'seems', 'alleged', 'hearsay', 'conditional'],
+    unless: onlyIf,
   },
   {
     words: lean(/(?=[s])(?<!\p{L})(?:scheint|scheinen|schien|schienen)(?!\p{L})(?=[^.!?;:]{0,200}\szu\s)/gu),

@@ -64,7 +64,7 @@ function isBelieved({ span: [from, to] }: Hedge, holders: readonly (Hedge | unde
   return traces.some(({ kinds }, at) => {
     const holder = holders[at]
     const isBeside = holder && Math.min(Math.abs(holder.span[0] - to), Math.abs(from - holder.span[1])) <= 2
-    return isBeside && holder.marker.kept.includes('perhaps') && kinds.has('mayReport') && kinds.has('maybe')
+    return isBeside && holder.marker.kept.includes('perhaps') && kinds.has('mayReport') && kinds.has('believed')
   })
 }
 

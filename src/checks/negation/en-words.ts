@@ -5,7 +5,7 @@ import type { NegationWords } from './negation-words.js'
 export const english: NegationWords = {
   clear: `not, no, never, none, nobody, no-one, noone, nothing, nowhere, neither, nor, without, cannot, *n't`,
   weak: `at all, less than half, too early, too soon, premature*, record, fail*, lack*, refus*, avoid*, hardly, barely, scarcely, rarely, seldom, unable, prevent*, reject*, rul* out,
-    exclud*, bans, banned, prohibit*, forbid*, forbad*, stop*, ceas*, absen*, unless, inexcus*, unforgiv*, un*able, in*able, ir*able, im*able, in*ible, ir*ible, im*ible, il*ible, far from, devoid,
+    exclud*, bans, banned, prohibit*, forbid*, forbad*, stop*, ceas*, absen*, unless, inexcus*, unforgiv*, un*able, in*able, ir*able, im*able, in*ible, ir*ible, im*ible, il*ible, far from, a long way from, devoid,
     zero, *less, *-free, non-, nonexist*, unprecedented, exempt*, spare*, declin* to, skip*, boycott*, neglect*, ignor*, forgo, forgoes, forgoing, forwent, forget*, forgot*,
     abstain*, refrain*, cancel*, scrap*, waiv*, insufficien*, unab*, uncertain*, unclear*, unknown, unlikely,
     unaware, unaffected, unchanged, unhurt, unharmed, uninjured, unsuccessful*, unnecessar*, unaccept*, unavail*,
@@ -26,6 +26,8 @@ export const english: NegationWords = {
     remained|remains|remain|stayed|stays|kept silent|mum, silence, escape* notice, elude*, still to be, remains to be, a mystery, shelved, dropped,
     at a loss, in vain, fell|fall|falls|falling short, only when, only if, only after, than ever`,
   only: {
+    goalless: /tor|treffer/i,
+    scoreless: /tor|treffer/i,
     less: named.less,
     record: named.before,
     unanim: named.oppose,
@@ -66,7 +68,7 @@ export const english: NegationWords = {
   idioms: `nonetheless, nevertheless, not only, not just, not merely, not simply, not solely, not least, no wonder, no doubt, nothing but, no less,
     no fewer, no more than, not to mention, none other, no sooner, =No., more often than not, whether or not,
     or not, without doubt, without a doubt, no matter, no-fly, no-confidence, no-man's, no later than, not infrequently, not without, not uncommon*, no mean, why not?, believe it or not,
-    united, unified, unexploded, under*, unveil*, uncover*, unleash*, unfold*, unload*, unlock*, unearth*, unite*,
+    ceasefire*, refuse collection*, refuse lorr*, refuse truck*, refuse bin*, refuse charge*, best before, best-before, spare part*, united, unified, unexploded, under*, unveil*, uncover*, unleash*, unfold*, unload*, unlock*, unearth*, unite*,
     inflatable*, imaginable, impressionable, unioni*, wireless, bless,
     at all times, at all cost*, at all hours, last but not least, no longer than`,
 }

@@ -5,7 +5,7 @@ import type { NegationWords } from './negation-words.js'
 export const spanish: NegationWords = {
   clear: `no, ni, nunca, jamás, nadie, nada, ningún, ninguno, ninguna, ningunos, ningunas, sin, tampoco`,
   weak: `menos de la mitad, demasiado pronto, aún|todavía es pronto, es pronto aún|todavía|para, prematur*, falt*, falló, fallan, fallaron, fallar, erró, malogr*, carec*, carezc*, carenc*, rechaz*, niega*, negó, negaron, negar*, negativ*, evit*, imped*, impid*, prohib*, prohíb*,
-    apenas, deja* de, dejó de, dejaron de, lejos de, ausen*, desconoc*, descart*, exclu*, fracas*, excepto,
+    apenas, deja* de, dejó de, dejaron de, lejos de, dista*, ausen*, desconoc*, descart*, exclu*, fracas*, excepto,
     en lugar de, en vez de, rara*, raro*, imposib*, incap*, incomplet*, incorrect*, inválid*, invisib*,
     inexist*, insufic*, inadec*, inalter*, ileso*, ilesa*, ilegal*, irregul*, irrespons*, inconclus*, indemn*,
     inútil*, innecesari*, improbab*, imprevis*, inaccesib*, inacept*, injust*, incierto*, incierta*, inédit*,
@@ -36,6 +36,6 @@ export const spanish: NegationWords = {
   later: 'después de, después del, como pronto, como muy pronto, solo cuando',
   unless: 'a menos que, a no ser que, salvo, excepto',
   most: 'el|la|los|las … más, máxim*, mínim*',
-  idioms: `poco después, poco antes, poco más, hace poco, un poco, dentro de poco, no solo, no sólo, no solamente, no únicamente, no obstante, sin embargo, sin duda, sin dudas, nada más, nada menos, no menos, no más de, ni más ni menos, o no, por qué no?, sin precedentes, sin techo, sin hogar, sin cesar, bajo cero, sobre cero,
+  idioms: `poco después, poco antes, poco más, hace poco, un poco, dentro de poco, no solo, no sólo, no solamente, no únicamente, no obstante, sin embargo, sin duda, sin dudas, nada más, nada menos, no menos, no más de, ni más ni menos, o no, por qué no?, sin precedentes, sin techo, sin hogar, sin cesar, hace|hacen|hacía|hará|haría falta, hacer falta, bajo cero, sobre cero,
     sin lugar a dudas, no en vano, sin falta, no sin, más que nunca, más … que nunca, menos … que nunca, mejor|peor|mayor|menor que nunca`,
 }

@@ -35,8 +35,8 @@ const verbsApart = Object.entries({
 const refusals =
   `(?:ver)?weiger|schweig|schwieg|illegal|vergeblich|abgelehn|abzulehn|ablehn|lehn(?:t|te|ten|en)\\s|bestr[ei]|dementi|widersprach|widersproch|fehl|gefehlt|mangel|
   verb(?:ot|iet)|verbann|verhinder|vermeid|vermied|vorbeug|umgeh|umgangen|kaum(?!\\p{L})|selten|zurückgew|zurückweis|zurückzuweis|abgewies|abzuweis|abweis|
-  ausgeschlossen|ausschl[iu]|auszuschl|ausgenommen|ausnahm|scheiter|gescheitert|versag|misslang|misslung|versäum|verpass|verfehl|verlier|verlor|
-  ausgefallen|ausfall|auszufall|entf[aiä]ll|verzicht|abgesagt|absag|abzusag|storn|annull|gestopp|stopp|anhalt|angehalten|haltestelle|
+  ausgeschlossen|ausschl[iu]|auszuschl|ausgenommen|ausnahm|scheiter|gescheitert|versag|misslang|misslung|versäum|verpass|verfehl|verlier|verlor|wider(?:zu)?ruf|widerrief|rückgängig|abbestell|
+  ausgefallen|ausfall|auszufall|entf[aiä]ll|verzicht|abgesagt|absag|abzusag|storn|annull|gestopp|stopp|anhalt(?!end|spunkt)|angehalten|haltestelle|
   aufgehört|aufzuhör|aufhör|eingestellt|einzustell|einstell|abgebroch|abbruch|abzubrech|abbrech|
   aufgehob|aufzuheb|aufheb|abgeschafft|abschaff|abzuschaff|
   enthielt(?:en)?\\ssich|sich\\s(?:der\\sstimme\\s)?enth[aä]lt|enthaltung|enthalten(?!e)(?=[.,;]|\\shaben)|abwesen|verschwund|verschwind|verschwand|
@@ -72,11 +72,11 @@ const littleWords = lean(/(?<!\p{L})wenig/giu)
 
 /** „Nicht unabhängig geprüft“ is no double denial, unlike „nicht unerheblich“. */
 const onlyBeginsAlike =
-  /(?<=(?:^|[^\p{L}])(?:nicht|nichts|niemand|keine?[mnrs]?)\s)un(?=abhäng|mittelbar|bedingt|ter|ser|verzüg)/giu
+  /(?<=(?:^|[^\p{L}])(?:nicht|nichts|niemand|keine?[mnrs]?)\s)un(?=abhäng|mittelbar|bedingt|ter|ser|verzüg|[ds](?!\p{L}))/giu
 
 /** Words for leaving an office or letting somebody go, which some languages call by a word for going without. */
 const quitWords = lean(
-  /(?<!\p{L})(?:rücktritt|freilass|freigelass|zurück(?:zu)?(?:tr[ei]t|getret)|tr(?:itt|at)(?:en)?(?=[^.!?]{1,80}\szurück(?!\p{L})))/giu,
+  /(?<!\p{L})(?:rücktritt|aufgeb|aufzugeb|aufgegeb|freilass|freigelass|zurück(?:zu)?(?:tr[ei]t|getret)|tr(?:itt|at)(?:en)?(?=[^.!?]{1,80}\szurück(?!\p{L})))/giu,
 )
 
 /** Words for what is closed, which elsewhere may say that nobody is let in. */

@@ -3,6 +3,15 @@ import type { Opposite } from './opposite.js'
 /** What there is none of, or what one does not get out of, where other languages name the state that this is. */
 export const oppositeStates: readonly Opposite[] = [
   {
+    german: 'ohne _(?:job|arbeit|arbeitsplatz|beschäftigung|arbeitsstelle)(?!\\p{L})',
+    told: {
+      en: 'out of work, unemployed, jobless, job seeker*, jobseeker*',
+      fr: "demandeu* d'emploi, chômeu*, au chômage",
+      es: 'desemplead*, parad*, en paro, en el paro',
+      pl: 'bezrobotn*',
+    },
+  },
+  {
     german: 'ohne _(?:beute|erfolg|ergebnis|medaillen?|punkte?|treffer|tor)(?!\\p{L})',
     told: {
       en: 'empty-handed, fruitless*, in vain, futile, to naught, pointless, goalless, scoreless',
