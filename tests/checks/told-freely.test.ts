@@ -387,6 +387,14 @@ const cases: Record<string, Case[]> = {
       'Están ocupadas doce de las 15 camas.',
     ],
   ],
+  'numbers: couples': [
+    [
+      'pl',
+      'Ein Ehepaar fand eine Bombe aus dem Zweiten Weltkrieg.',
+      'Para znalazła bombę z czasów II wojny światowej.',
+      'Para znalazła bombę z czasów III wojny światowej.',
+    ],
+  ],
   'numbers: parts of seconds and of hours': [
     ['en', 'Ihr fehlten 17 Hundertstelsekunden.', 'She was 0.17 seconds short.', 'She was 0.71 seconds short.'],
     ['pl', 'Ihr fehlten drei Zehntelsekunden.', 'Zabrakło jej 0,3 sekundy.', 'Zabrakło jej 0,4 sekundy.'],
@@ -428,6 +436,7 @@ const cases: Record<string, Case[]> = {
     ['pl', 'Sie siegte in 2:21:07 Stunden.', 'Wygrała w czasie 2:21.07.', 'Wygrała w czasie 2:21.03.'],
   ],
   'dates: days by what they are called': [
+    ['fr', 'Das Bild von August Becker ist da.', 'Le tableau d’August Becker est là.', 'Le tableau est là le 3 août.'],
     ['en', 'Am zweiten Advent schneit es.', 'It will snow on the second Sunday of Advent.', 'It will snow on Monday.'],
     [
       'fr',

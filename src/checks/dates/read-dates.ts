@@ -144,8 +144,12 @@ function isMeant({ tokens, calendar }: Text, { from, to }: Named, hasYear: boole
   const mustBeCapital = language === 'en' || language === 'de'
   if (isAmbiguous && isCapital && !mustBeCapital && from > 0) return false
   if (!isAmbiguous || hasYear) return true
+  if (language === 'de' && beforePeople.test(last?.lower ?? '') && capital.test(next?.text ?? '')) return false
   return (isCapital || !mustBeCapital) && (beforeMonths[language]?.includes(last?.lower ?? '') ?? false)
 }
+
+/** „Das Bild von August Macke“: what stands before months and people alike. */
+const beforePeople = /^(?:von|und|oder|nach|vor|den|dem)$/
 
 /** `Dec. 4` and `Dec 4`, but not the Italian `2 set`. */
 function isAbbreviated({ tokens }: Text, { from, to }: Named): boolean {
