@@ -17,6 +17,7 @@ describe('a name', () => {
     ['es', 'Benicio Del Toro kam.', 'Vino Benicio Del Monte.'],
     ['pl', 'Er sah Ina Dux und Dunja Rabe.', 'Widział Inę Bramhall i Dunję Rabe.'],
     ['pl', 'Er sah Olaf Merz.', 'Widział Olafa Merkla.'],
+    ['en', 'Die Rheinische Post berichtet.', 'The Rheinische Quandel reports.'],
   ])('is wrong in %s where another surname follows the first name: %s', (language, source, target) => {
     expect(find(source, target, language)).toHaveLength(1)
   })
@@ -45,6 +46,15 @@ describe('a name', () => {
     ['one half of a double name', 'en', 'Anna Müller-Schmidt kam.', 'Anna Müller came.'],
     ['a particle', 'fr', 'Tamim bin Hamad Al Chalifa kam.', 'Tamim ben Hamad Al Khalifa est venu.'],
     ['the Polish endings of a short name', 'pl', 'Er sah Max Dux und Ina Cox.', 'Widział Maksa Duksa i Inę Cox.'],
+    [
+      'a landscape with another name',
+      'en',
+      'Am Ligurischen Meer schneit es.',
+      'It is snowing by the Ligurian Riviera.',
+    ],
+    ['a landscape with another noun', 'nl', 'In der Fränkischen Alb', 'In de Frankische Jura'],
+    ['the adjective of a city', 'en', 'Das Göttinger Landgericht', 'The Göttingen Regional Court'],
+    ['a short adjective of a city', 'en', 'Der Dresdner Zwinger', 'The Dresden Old Masters Gallery'],
     ['a name that stays', 'fr', 'Die Deutsche Bahn baut.', 'La Deutsche Bahn construit.'],
     ['an institution that is translated', 'es', 'Die Vereinten Nationen tagen.', 'Las Naciones Unidas se reúnen.'],
     ['capitals throughout', 'en', 'OLAF SCHOLZ KAM', 'OLAF MERZ CAME'],

@@ -27,13 +27,20 @@ function mayBegin({ text }: Word): boolean {
   return !tellingWords.has(text.toLowerCase()) && placesOf(text, 'de').length === 0
 }
 
-/** `Internationale` beside `International` is an adjective, and no name. */
+/** An adjective may be alike in both languages, but what it belongs to has a name of its own in each: the Ligurian Sea. */
 function isSameFirst(name: string, other: string, language: string): boolean {
   if (name === other) return true
-  if (name.startsWith(other) && adjectiveEnds.has(name.slice(other.length))) return false
-  return soundsAlike(soundOf(name), soundOf(other), language)
+  return !isAdjectiveOf(name, other) && soundsAlike(soundOf(name), soundOf(other), language)
 }
 
+/** `Ligurischen`, `Internationale` beside `International`, `Bremer` beside `Bremen`. */
+function isAdjectiveOf(name: string, other: string): boolean {
+  if (endOfAdjective.test(name)) return true
+  if (name.startsWith(other) && adjectiveEnds.has(name.slice(other.length))) return true
+  return name.endsWith('er') && other.endsWith('en') && name.slice(0, -2).replace(/n$/, '') === other.slice(0, -2)
+}
+
+const endOfAdjective = /sche[mnrs]?$/
 const adjectiveEnds = new Set(['e', 'em', 'en', 'er', 'es'])
 
 /** Of `Koch-Institut` and `Robert-Koch` it is enough that the name is there. */
