@@ -20,7 +20,8 @@ export const currencyWords: readonly MeasureWords[] = [
   },
   {
     id: 'pound',
-    words: 'pfund|pounds?|livres?|libras?|funt\\p{L}{0,6}|sterlin[ae]|pond|фунт\\p{L}{0,3}|lbs?',
+    words:
+      'pfund|pfünd(?:ig\\p{L}{0,2}|er\\p{L}?)|pounds?|livres?|libras?|funt\\p{L}{0,6}|sterlin[ae]|pond|фунт\\p{L}{0,3}|lbs?',
     sign: '£|GBP',
     currency: 'GBP',
   },
