@@ -266,6 +266,7 @@ describe('a German pound of goods', () => {
   test.each([
     ['en', butter, 'Half a kilo of butter costs €2.29.'],
     ['en', butter, '500 g of butter cost €2.29.'],
+    ['en', 'Ein Pfund Kirschen kostet 4 bis 6 Euro.', 'Half a kilo of cherries costs between €4 and €6.'],
     ['en', butter, 'A pound of butter costs €2.29.'],
     ['fr', butter, 'Une livre de beurre coûte 2,29 euros.'],
     ['fr', butter, 'Les 500 grammes de beurre coûtent 2,29 euros.'],
