@@ -117,6 +117,14 @@ describe('what means the same', () => {
     ['Rund um die Uhr.', 'en', 'Around the clock.'],
     ['In KW 12.', 'en', 'In week 12.'],
     ['In der 12. Kalenderwoche.', 'fr', 'La semaine 12.'],
+    ['In der 36. Kalenderwoche 4.215 Fälle, in KW 37 waren es 38.', 'pl', 'W 36. tygodniu 4215, w 37. tygodniu 38.'],
+    ['In der Nacht auf Freitag brannte es.', 'en', 'There was a fire early on Friday.'],
+    ['In der Nacht auf Freitag brannte es.', 'en', 'There was a fire on the night of Thursday to Friday.'],
+    ['In der Nacht auf Freitag brannte es.', 'en', 'There was a fire on Thursday-to-Friday night.'],
+    ['Am Freitagabend und in der Nacht auf Freitag.', 'en', 'On Friday evening and Thursday night.'],
+    ['Die Frühschicht beginnt.', 'fr', 'L’équipe du matin commence.'],
+    ['Die Frühschicht beginnt.', 'en', 'The early shift starts.'],
+    ['Die Spätschicht beginnt.', 'es', 'Empieza el turno de tarde.'],
   ])('“%s” (%s) “%s” o’clock', (source, language, target) => {
     expect(find(source, target, language)).toEqual([])
   })
@@ -175,6 +183,12 @@ describe('what means something else', () => {
     ['Ende Mai.', 'pl', 'Na początku maja.'],
     ['Ende Mai.', 'fr', 'Début mai.'],
     ['In KW 12.', 'fr', 'La semaine 21.'],
+    ['In der 36. Kalenderwoche 42 Fälle.', 'pl', 'W 35. tygodniu 42 przypadki.'],
+    ['In der Nacht auf Freitag brannte es.', 'en', 'There was a fire on Friday night.'],
+    ['In der Nacht von Donnerstag auf Freitag brannte es.', 'en', 'There was a fire on Friday night.'],
+    ['In der Nacht zu Montag brannte es.', 'en', 'There was a fire on Monday evening.'],
+    ['Die Frühschicht beginnt.', 'fr', 'L’équipe du soir commence.'],
+    ['Die Spätschicht beginnt.', 'es', 'Empieza el turno de mañana.'],
     ['Am Sa., 9. Mai.', 'pl', 'W niedzielę 9 maja.'],
     ['Am Abend um 20 Uhr.', 'es', 'La noche, a las ocho de la mañana.'],
     ['Um halb acht und um 18.30 Uhr.', 'en', 'At half past seven and at 6.36 pm.'],
