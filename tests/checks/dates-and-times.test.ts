@@ -22,6 +22,8 @@ describe('what means the same', () => {
     ['Ab dem 1. Januar.', 'ru', 'С 1-го января.'],
     ['Im Mai.', 'ru', 'В мае.'],
     ['Um 22.30 Uhr.', 'nl', 'Om half elf.'],
+    ['Um halb acht.', 'fr', 'À 19 heures 30.'],
+    ['Um 20 Uhr kamen 15.', 'fr', 'À 20 heures 15 sont venus.'],
     ['Um 22.30 Uhr.', 'pl', 'O wpół do jedenastej.'],
     ['Um 20 Uhr.', 'ru', 'В восемь вечера.'],
     ['Um 20 Uhr.', 'cs', 'V osm večer.'],
