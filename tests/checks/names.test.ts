@@ -42,6 +42,7 @@ describe('a name', () => {
     ['a company behind it', 'es', 'Der Gruner Jahr-Verlag', 'La editorial Gruner Jahr'],
     ['French hyphens', 'fr', 'Das Paul Ehrlich-Institut warnt.', 'L’institut Paul-Ehrlich met en garde.'],
     ['other hyphens', 'en', 'Die Friedrich-Ebert-Stiftung lädt ein.', 'The Friedrich Ebert Foundation invites.'],
+    ['all hyphens', 'en', 'Am Kurt-Schumacher-Platz brennt es.', 'There is a fire at Kurt-Schumacher-Platz.'],
     ['a region with a hyphen', 'en', 'Er lebt in Rheinland-Pfalz.', 'He lives in Rhineland-Palatinate.'],
     ['one half of a double name', 'en', 'Anna Müller-Schmidt kam.', 'Anna Müller came.'],
     ['a particle', 'fr', 'Tamim bin Hamad Al Chalifa kam.', 'Tamim ben Hamad Al Khalifa est venu.'],

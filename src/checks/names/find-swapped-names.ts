@@ -15,7 +15,7 @@ export function findSwappedNames(source: readonly Word[], target: readonly Word[
   return readFullNames(source).flatMap(({ first, last }): Finding[] => {
     if (!mayBegin(first)) return []
     const other = theirs.find(name => isSameFirst(first.text, name.first.text, language))
-    if (!other || isSpoken(last, target, language) || isSpoken(other.last, source, language)) return []
+    if (!other || isSpoken(last, [other.last, ...target], language) || isSpoken(other.last, source, language)) return []
     if (isSamePlace(last, target, language)) return []
     const details = { source: last.text, target: other.last.text }
     return [{ details, sourceSpan: last.span, targetSpan: other.last.span }]
