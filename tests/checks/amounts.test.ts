@@ -274,6 +274,8 @@ describe('a German pound of goods', () => {
     ['pl', butter, 'Pół kilo masła kosztuje 2,29 euro.'],
     ['pl', butter, 'Za 50 dag masła trzeba zapłacić 2,29 euro.'],
     ['it', butter, 'Mezzo chilo di burro costa 2,29 euro.'],
+    ['ru', butter, '500 граммов масла стоят 2,29 евро.'],
+    ['sv', butter, '500 gram smör kostar 2,29 euro.'],
     ['nl', butter, 'Een halve kilo boter kost 2,29 euro.'],
     ['en', potatoes, 'A kilo of potatoes costs €3.'],
     ['es', potatoes, 'El kilo de patatas cuesta 3 euros.'],
