@@ -8,6 +8,7 @@ import { compareSeasons } from './dates/compare-seasons.js'
 import { compareTimes } from './dates/compare-times.js'
 import { feastsIn } from './dates/feasts.js'
 import { findMisfits } from './dates/find-misfits.js'
+import { findOtherNights } from './dates/find-other-nights.js'
 import { findRepeatedDays } from './dates/find-repeated-days.js'
 import { mendDate } from './dates/mend-date.js'
 import type { Mention } from './dates/mention.js'
@@ -48,7 +49,9 @@ export const datesAndTimes = defineCheck({
       ...times,
       ...besides,
       ...(times.length === 0 ? compareDayParts(german, other) : []),
-      ...(compared.length === 0 ? [...findMisfits(other), ...findRepeatedDays(german, other)] : []),
+      ...(compared.length === 0
+        ? [...findMisfits(other), ...findRepeatedDays(german, other), ...findOtherNights(german, other)]
+        : []),
     ]
   },
 

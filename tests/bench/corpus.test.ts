@@ -77,6 +77,21 @@ describe('the mutants of the corpus', () => {
     expect(made.length).toBeGreaterThanOrEqual(fewer[name] ?? 20)
   })
 
+  test('cut sentences where sentences end, and not behind the day of a month', () => {
+    const pair = {
+      id: 'two-1',
+      kind: 'two',
+      source: 'Die Schau läuft bis zum 12. April. Montags ist zu.',
+      target: 'The show runs until 12 April. It is closed on Mondays.',
+      base: 'en',
+      language: 'en',
+    } as const
+    const ofName = (name: string) => mutantsOf(pair, rules).find(({ rule }) => rule.name === name)?.target
+
+    expect(ofName('one sentence left in German')).toBe('The show runs until 12 April. Montags ist zu.')
+    expect(ofName('sentence dropped')).toBe('The show runs until 12 April.')
+  })
+
   test('are the same each time', () => {
     const again = corpus.slice(0, 40).flatMap(translation => mutantsOf(translation, rules))
 

@@ -255,3 +255,50 @@ describe('an area', () => {
     expect(find('en', 'It measures 72.5 square feet and costs €1,450.')).toHaveLength(1)
   })
 })
+
+describe('a German pound of goods', () => {
+  const butter = 'Ein Pfund Butter kostet 2,29 Euro.'
+  const potatoes = 'Zwei Pfund Kartoffeln kosten 3 Euro.'
+  const coffee = 'Ein halbes Pfund Kaffee kostet 5 Euro.'
+  const findAny = (source: string, language: string, target: string) =>
+    [amounts, numbers].flatMap(check => check.find({ source, target, sourceLanguage: 'de', language }))
+
+  test.each([
+    ['en', butter, 'Half a kilo of butter costs €2.29.'],
+    ['en', butter, '500 g of butter cost €2.29.'],
+    ['en', 'Ein Pfund Kirschen kostet 4 bis 6 Euro.', 'Half a kilo of cherries costs between €4 and €6.'],
+    ['en', butter, 'A pound of butter costs €2.29.'],
+    ['fr', butter, 'Une livre de beurre coûte 2,29 euros.'],
+    ['fr', butter, 'Les 500 grammes de beurre coûtent 2,29 euros.'],
+    ['es', butter, 'Medio kilo de mantequilla cuesta 2,29 euros.'],
+    ['pl', butter, 'Pół kilo masła kosztuje 2,29 euro.'],
+    ['pl', butter, 'Za 50 dag masła trzeba zapłacić 2,29 euro.'],
+    ['it', butter, 'Mezzo chilo di burro costa 2,29 euro.'],
+    ['ru', butter, '500 граммов масла стоят 2,29 евро.'],
+    ['sv', butter, '500 gram smör kostar 2,29 euro.'],
+    ['nl', butter, 'Een halve kilo boter kost 2,29 euro.'],
+    ['en', potatoes, 'A kilo of potatoes costs €3.'],
+    ['es', potatoes, 'El kilo de patatas cuesta 3 euros.'],
+    ['pl', potatoes, 'Kilogram ziemniaków kosztuje 3 euro.'],
+    ['en', coffee, '250 grams of coffee cost €5.'],
+    ['es', coffee, 'Un cuarto de kilo de café cuesta 5 euros.'],
+    ['en', 'Drei Pfund Mehl reichen.', '1.5 kg of flour are enough.'],
+    ['en', 'Er nahm 30 Pfund ab.', 'He lost 15 kilos.'],
+    ['en', 'Der zwölfpfündige Karpfen biss an.', 'The six-kilo carp took the bait.'],
+    ['fr', 'Das 500 Gramm schwere Brot ist teuer.', 'Le pain d’une livre est cher.'],
+  ])('is half a kilogram (%s): %s – %s', (language, source, target) => {
+    expect(findAny(source, language, target)).toEqual([])
+  })
+
+  test.each([
+    ['en', potatoes, 'Two kilos of potatoes cost €3.'],
+    ['es', butter, 'Medio gramo de mantequilla cuesta 2,29 euros.'],
+    ['en', butter, 'Half a kilo of butter costs $2.29.'],
+    ['en', 'Er nahm 30 Pfund ab.', 'He lost 12 kilos.'],
+    ['en', 'Er wiegt zehn Kilo.', 'He weighs 20 pounds.'],
+    ['en', 'Das kostet 20 Pfund.', 'That costs 10 euros.'],
+    ['es', 'Das kostet 20 Pfund Sterling.', 'Eso cuesta 20 euros.'],
+  ])('is no other weight, and money is not weighed (%s): %s – %s', (language, source, target) => {
+    expect(findAny(source, language, target)).toHaveLength(1)
+  })
+})

@@ -16,6 +16,11 @@ describe('brackets', () => {
     ['explain a German word', 'Das Finanzamt prüft.', 'The tax office (Finanzamt) is looking into it.'],
     ['stand around a tag', 'Er (<1>CDU</1>)', 'He <1>(CDU)</1>'],
     ['are none', 'Er kam.', 'He came.'],
+    ['are told without', 'Die Quote liegt bei 6,3 (Vorjahr: 5,9).', 'The rate is 6.3, up from 5.9 a year ago.'],
+    ['are told without, with a club', 'Jan Maier (Fürth) traf.', 'Jan Maier of Fürth scored.'],
+    ['tell what a title means', 'Das Bild „Frauen am Meer“', 'The painting “Frauen am Meer” (Women by the Sea)'],
+    ['tell what a name means', 'Der Bundesrat tagt.', 'The Bundesrat (upper house) is meeting.'],
+    ['mean something in French', 'Das Bild „Frauen am Meer“', 'Le tableau « Frauen am Meer » (Femmes à la mer)'],
   ])('are let be if they %s', (_what, source, target) => {
     expect(find(source, target)).toEqual([])
   })
@@ -27,6 +32,10 @@ describe('brackets', () => {
     ['they are lost', 'Er (CDU) kam.', 'He came.', '( )', ''],
     ['one of two is lost', 'Er (54) und sie (52)', 'He (54) and she', '( ) ( )', '( )'],
     ['they are invented', 'Er kam.', 'He (again) came.', '', '( )'],
+    ['they are invented behind a name', 'Scholz kam.', 'Scholz (again) came.', '', '( )'],
+    ['they are invented behind a title', '„Das Boot“ lief.', '“The Boat” (once more) was on.', '', '( )'],
+    ['a figure in them is lost', 'Quote: 6,3 (Vorjahr: 5,9).', 'Rate: 6.3, more than before.', '( )', ''],
+    ['a name stands by itself', 'Jan Maier (Fürth) traf.', 'Jan Maier Fürth scored.', '( )', ''],
   ])('are objected to if %s', (_what, from, to, source, target) => {
     expect(find(from, to)).toMatchObject([{ details: twoSided({ source }, { target }) }])
   })

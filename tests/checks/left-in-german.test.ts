@@ -68,6 +68,13 @@ describe('a clause left in German', () => {
     expect(found).toMatchObject([{ details: { words: 'dass der Pegel am Rhein weiter sinkt' } }])
   })
 
+  test.each([
+    ['Kronprinz Mohammed bin Salman Al Saud kam.', 'Vino el príncipe Mohamed bin Salman Al Saud.', 0],
+    ['Er sagte nur, ich bin Salman Al Saud.', 'Dijo que ich bin Salman Al Saud.', 1],
+  ])('is no run of a name: %s – %s', (source, target, findings) => {
+    expect(leftInGerman.find({ source, target, sourceLanguage: 'de', language: 'es' })).toHaveLength(findings)
+  })
+
   test('is found in other German words than the source’s', () => {
     expect(find('Der Pegel sinkt.', 'It is so, weil es nicht mehr regnet.')).toMatchObject([
       { details: { words: 'weil es nicht mehr' } },

@@ -10,7 +10,15 @@ describe('a name', () => {
     ['fr', 'Kanzler Olaf Scholz sprach.', 'Le chancelier Olaf Merz a parlé.'],
     ['es', 'Ursula von der Leyen kam.', 'Vino Ursula von der Heide.'],
     ['pl', 'Er sah Anna Kowalska.', 'Widział Annę Zielińską.'],
-  ])('is wrong in %s where another surname follows the first name', (language, source, target) => {
+    ['en', 'Das Paul Ehrlich-Institut warnt.', 'The Paul Quandel Institute is warning.'],
+    ['en', 'Die Friedrich-Ebert-Stiftung lädt ein.', 'The Friedrich Naumann Foundation invites.'],
+    ['fr', 'Die Friedrich-Ebert-Stiftung lädt ein.', 'La fondation Friedrich-Naumann invite.'],
+    ['en', 'Scheich Tamim bin Hamad Al Chalifa kam.', 'Sheikh Tamim bin Hamad Al Quandel came.'],
+    ['es', 'Benicio Del Toro kam.', 'Vino Benicio Del Monte.'],
+    ['pl', 'Er sah Ina Dux und Dunja Rabe.', 'Widział Inę Bramhall i Dunję Rabe.'],
+    ['pl', 'Er sah Olaf Merz.', 'Widział Olafa Merkla.'],
+    ['en', 'Die Rheinische Post berichtet.', 'The Rheinische Quandel reports.'],
+  ])('is wrong in %s where another surname follows the first name: %s', (language, source, target) => {
     expect(find(source, target, language)).toHaveLength(1)
   })
 
@@ -25,6 +33,29 @@ describe('a name', () => {
     ['Polish endings', 'pl', 'Er traf Olaf Scholz.', 'Spotkał się z Olafem Scholzem.'],
     ['another transcription', 'en', 'Wolodymyr Selenskyj kam.', 'Volodymyr Zelensky came.'],
     ['an adjective both languages share', 'en', 'Der Internationale Währungsfonds', 'The International Monetary Fund'],
+    [
+      'a translated kind of house behind it',
+      'en',
+      'Das Paul Ehrlich-Institut warnt.',
+      'The Paul Ehrlich Institute warns.',
+    ],
+    ['a company behind it', 'es', 'Der Gruner Jahr-Verlag', 'La editorial Gruner Jahr'],
+    ['French hyphens', 'fr', 'Das Paul Ehrlich-Institut warnt.', 'L’institut Paul-Ehrlich met en garde.'],
+    ['other hyphens', 'en', 'Die Friedrich-Ebert-Stiftung lädt ein.', 'The Friedrich Ebert Foundation invites.'],
+    ['all hyphens', 'en', 'Am Kurt-Schumacher-Platz brennt es.', 'There is a fire at Kurt-Schumacher-Platz.'],
+    ['a region with a hyphen', 'en', 'Er lebt in Rheinland-Pfalz.', 'He lives in Rhineland-Palatinate.'],
+    ['one half of a double name', 'en', 'Anna Müller-Schmidt kam.', 'Anna Müller came.'],
+    ['a particle', 'fr', 'Tamim bin Hamad Al Chalifa kam.', 'Tamim ben Hamad Al Khalifa est venu.'],
+    ['the Polish endings of a short name', 'pl', 'Er sah Max Dux und Ina Cox.', 'Widział Maksa Duksa i Inę Cox.'],
+    [
+      'a landscape with another name',
+      'en',
+      'Am Ligurischen Meer schneit es.',
+      'It is snowing by the Ligurian Riviera.',
+    ],
+    ['a landscape with another noun', 'nl', 'In der Fränkischen Alb', 'In de Frankische Jura'],
+    ['the adjective of a city', 'en', 'Das Göttinger Landgericht', 'The Göttingen Regional Court'],
+    ['a short adjective of a city', 'en', 'Der Dresdner Zwinger', 'The Dresden Old Masters Gallery'],
     ['a name that stays', 'fr', 'Die Deutsche Bahn baut.', 'La Deutsche Bahn construit.'],
     ['an institution that is translated', 'es', 'Die Vereinten Nationen tagen.', 'Las Naciones Unidas se reúnen.'],
     ['capitals throughout', 'en', 'OLAF SCHOLZ KAM', 'OLAF MERZ CAME'],
@@ -49,6 +80,8 @@ describe('an acronym', () => {
     ['en', 'Das BKA ermittelt.', 'The Federal Criminal Police Office investigates.'],
     ['en', 'Der Motor hat 100 PS.', 'The engine has 100 hp.'],
     ['en', 'Papst Leo XIV. sprach.', 'Pope Leo XIV spoke.'],
+    ['en', 'Der IRE aus Ulm kam spät.', 'The express from Ulm was late.'],
+    ['fr', 'Ein ICE hielt in Ulm.', 'Un TGV s’est arrêté à Ulm.'],
   ])('may stand in %s as its readers know it: “%s”', (language, source, target) => {
     expect(find(source, target, language)).toEqual([])
   })
@@ -57,6 +90,8 @@ describe('an acronym', () => {
     ['another', 'Die Nato tagt.', 'The UN is meeting.', 'UN'],
     ['letters that are swapped', 'SAP und BMW', 'SAP and BWM', 'BWM'],
     ['nothing', 'Die ARD berichtet.', 'It is reported.', ''],
+    ['one that nobody knows', 'Der IRE aus Ulm kam spät.', 'The REX from Ulm was late.', 'REX'],
+    ['one for a test that nobody knows', 'Der PCR-Test war negativ.', 'The CRX test was negative.', 'CRX'],
   ])('is missed where %s came in its place', (_what, source, target, found) => {
     expect(find(source, target)).toMatchObject([{ details: found ? { target: found } : { context: 'lost' } }])
   })

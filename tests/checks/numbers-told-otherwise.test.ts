@@ -102,3 +102,36 @@ describe('a number', () => {
     expect(find(source, language, target)).not.toEqual([])
   })
 })
+
+describe('a time of day', () => {
+  test.each([
+    ['es', 'Binnen 36 Stunden wuchs er.', 'Creció en 35 horas.', 'Creció en 36 horas.'],
+    ['fr', 'Nach 18 Stunden kam er frei.', 'Il est sorti après 17 heures.', 'Il est sorti après 18 heures.'],
+    [
+      'en',
+      'Zwischen 7 und 15 Uhr bedienen acht Leute drei Schalter.',
+      'Between 7am and 3pm, nine people staff three counters.',
+      'Between 7am and 3pm, eight people staff three counters.',
+    ],
+    [
+      'pl',
+      'Sieben Wochen lang ist nachts zwischen 22 und 6 Uhr gesperrt.',
+      'Przez sześć tygodni nocą w godz. 22–6 będzie zamknięte.',
+      'Przez siedem tygodni nocą w godz. 22–6 będzie zamknięte.',
+    ],
+    ['en', 'Um 20 Uhr kamen sechs Leute.', 'Seven people came at 8pm.', 'Six people came at 8pm.'],
+  ])('stands for no number beside it (%s): %s – %s', (language, source, wrong, right) => {
+    expect(find(source, language, wrong)).not.toEqual([])
+    expect(find(source, language, right)).toEqual([])
+  })
+
+  test.each([
+    ['es', 'Um 7.45 Uhr beginnt es.', 'Empieza a las 8 menos cuarto.'],
+    ['fr', 'Um halb acht beginnt es.', 'Ça commence à 19h30.'],
+    ['nl', 'Um 20.30 Uhr beginnt es.', 'Het begint om half 9.'],
+    ['fr', 'Nach zwei Tagen kam er frei.', 'Il est sorti au bout de 48 heures.'],
+    ['pl', 'In der Nacht zum 13. August schneite es.', 'W nocy z 12 na 13 sierpnia padał śnieg.'],
+  ])('may be told by other numbers (%s): %s', (language, source, target) => {
+    expect(find(source, language, target)).toEqual([])
+  })
+})

@@ -1,3 +1,4 @@
+import { splitSentences } from '../../../src/segments/sentences.js'
 import type { Rule } from './rule.js'
 import { swapAll } from './spots.js'
 import { wordsOf } from './words/index.js'
@@ -23,7 +24,7 @@ export const meaning: readonly Rule[] = [
   {
     name: 'sentence dropped',
     check: 'omission',
-    spoil: ({ kind, target }) => (kind === 'two' ? (sentencesOf(target)[0] ?? null) : null),
+    spoil: ({ kind, target, base }) => (kind === 'two' ? (sentencesOf(target, base)[0] ?? null) : null),
   },
   {
     name: 'half a sentence dropped',
@@ -49,16 +50,16 @@ export const meaning: readonly Rule[] = [
   {
     name: 'one sentence left in German',
     check: 'left-in-german',
-    spoil: ({ kind, source, target }) => {
-      const german = sentencesOf(source)[1]
-      return kind === 'two' && german !== undefined ? `${sentencesOf(target)[0]} ${german}` : null
+    spoil: ({ kind, source, target, base }) => {
+      const german = sentencesOf(source, 'de')[1]
+      return kind === 'two' && german !== undefined ? `${sentencesOf(target, base)[0]} ${german}` : null
     },
   },
 ]
 
-/** Cut where a sentence ends and another begins; what is in two-sentence segments makes this easy. */
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?][»”"]?) (?=[\p{Lu}«“„"¿¡])/u)
+/** As articles are cut, so that no date such as „31. Juli“ ends a sentence. */
+function sentencesOf(text: string, language: string): string[] {
+  return splitSentences(text, language).map(sentence => sentence.trim())
 }
 
 function firstThird(text: string): string | null {

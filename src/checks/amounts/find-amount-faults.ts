@@ -9,7 +9,7 @@ import { hasBeginningOf } from './currency-beginnings.js'
 import { findCurrencyFaults } from './find-currency-faults.js'
 import { findRateFaults } from './find-rate-faults.js'
 import { hasMeasure, isPerThousand, isSpeedOver, type Measure, measureAt } from './measure-at.js'
-import { isSameAmount } from './unit-sizes.js'
+import { sizeOf, unitsOf } from './unit-sizes.js'
 
 /** What counts something, with its currency or unit: another one stands for it in translation, or none; or what came from nowhere. */
 export type AmountFault = { source?: Counted & { measure: Measure }; target: Counted }
@@ -39,10 +39,21 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
   const cases = [...matches, ...converted, ...besidesOf(mine, theirs, matches)].filter(
     ({ source: one, target: other }) => (one.measure ?? one.shared) !== undefined && !isFlat(one, other, target),
   )
-  const found = cases.flatMap(one => faultOf({ ...one, isInSource, isInTarget }))
+  const told = new Set(theirs.flatMap(reading => amountsOf(reading, pair.language)))
+  const isTold = ({ source: one, target: other }: Match<Measured>) => {
+    const there = other.measure ? new Set(amountsOf(other, pair.language)) : told
+    return amountsOf(one, pair.sourceLanguage).some(amount => there.has(amount))
+  }
+  const found = cases.filter(one => !isTold(one)).flatMap(one => faultOf({ ...one, isInSource, isInTarget }))
   if (!hasNumberWords(pair.language)) return found
   const faults = [...found, ...findRateFaults({ ...pair, source, target })]
   return faults.length > 0 ? faults : findCurrencyFaults({ ...pair, source, target })
+}
+
+/** How much it is in what all units of its kind share, as three kilograms and a half are 3,500 grams. */
+function amountsOf({ measure, shared, values }: Measured, language: string): string[] {
+  const unit = sizeOf((measure ?? shared)?.id ?? '', language)
+  return unit ? values.map(value => `${unit.kind} ${(value * unit.size).toPrecision(9)}`) : []
 }
 
 /** `1.85 metres (6 feet 1 inch)`: what is converted in brackets of the translation's own tells nothing new. */
@@ -78,16 +89,25 @@ function besidesOf(
       .toReversed()
       .flatMap(other => other.values.map(value => [value, other] as const)),
   )
+  const weighed = theirs.find(isWeighed)
   const left = mine.filter(one => isUnasked(one) && !matched.has(one))
   return left.flatMap(source => {
     const target = source.values.map(value => byValue.get(value)).find(other => other !== undefined)
-    return target ? [{ source, target }] : []
+    const other = target ?? (source.measure?.id === 'pound' ? weighed : undefined)
+    return other ? [{ source, target: other }] : []
   })
 }
 
 function isUnasked({ isAsked, measure }: Measured): boolean {
   return !isAsked && measure !== undefined && !measure.mayGo
 }
+
+/** Half a kilogram stands for a pound, though one is no half. */
+function isWeighed(reading: Measured): boolean {
+  return isUnasked(reading) && weights.has(reading.measure?.id ?? '')
+}
+
+const weights: ReadonlySet<string> = new Set(unitsOf('weight'))
 
 function measured(text: string, language: string): Measured[] {
   const numbers = readNumbers(text, language)
@@ -135,11 +155,6 @@ function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[
   const shared = target.measure && source.shared
   const measure = source.measure ?? (shared && { ...shared, start: source.start, end: source.end })
   if (!measure || measure.id === target.measure?.id) return []
-  if (
-    target.measure &&
-    isSameAmount({ ...measure, values: source.values }, { ...target.measure, values: target.values })
-  )
-    return []
   // The minutes of `2:14 Stunden`.
   if (source.isClock && measure.mayGo && target.measure?.mayGo) return []
   if (target.measure && isPerThousand(measure.id, target.measure.id)) return []

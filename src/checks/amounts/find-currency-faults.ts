@@ -113,10 +113,17 @@ function currenciesIn(german: string): Map<string, { times: number; token: Token
   const found = new Map<string, { times: number; token: Token }>()
   for (const token of readTokens(german)) {
     const id = germanWords.get(token.lower)
-    if (id === undefined) continue
+    if (id === undefined || (id === 'pound' && isWeight(german, token))) continue
     const known = found.get(id)
     if (known) known.times += 1
     else found.set(id, { times: 1, token })
   }
   return found
 }
+
+/** `Ein Pfund Butter`: what stands behind a pound is weighed, except where it says whose money it is. */
+function isWeight(german: string, { end }: Token): boolean {
+  return goods.test(german.slice(end, end + ' Sterling'.length))
+}
+
+const goods = /^[ \u00a0\u202f-](?!Sterling)\p{Lu}/u

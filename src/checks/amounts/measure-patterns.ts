@@ -103,6 +103,7 @@ const homes: ReadonlyMap<string, string> = new Map([
   ['ares?', 'fr'],
   ['c', 'en'],
   ['dag', 'pl'],
+  ['dag(?:en)?', 'nl'],
   ['dol\\.?', 'pl'],
   ['st\\.?', 'pl'],
   ['st\\.? ?c', 'pl'],

@@ -20,7 +20,8 @@ export const currencyWords: readonly MeasureWords[] = [
   },
   {
     id: 'pound',
-    words: 'pfund|pounds?|livres?|libras?|funt\\p{L}{0,6}|sterlin[ae]|pond|фунт\\p{L}{0,3}|lbs?',
+    words:
+      'pfund|pfünd(?:ig\\p{L}{0,2}|er\\p{L}?)|pounds?|livres?|libras?|funt\\p{L}{0,6}|sterlin[ae]|pond|фунт\\p{L}{0,3}|lbs?',
     sign: '£|GBP',
     currency: 'GBP',
   },
@@ -191,7 +192,11 @@ export const unitWords: readonly MeasureWords[] = [
     words: 'promille|‰|per mille|pour mille|por mil|promil\\p{L}{0,3}|per thousand',
   },
   { id: 'dag', words: 'dag|dkg|dek[ao]|dekagram\\p{L}{0,4}' },
-  { id: 'g', words: 'g|gramm|gram(?:me)?s?|gramos?|gram(?:y|ów|a|ach|ow\\p{L}{1,3})?|gramm[io]|gramas?', unit: 'gram' },
+  {
+    id: 'g',
+    words: 'g|gramm|gram(?:me)?s?|gramos?|gram(?:y|ów|a|ach|ow\\p{L}{1,3})?|gramm[io]|gramas?|грамм\\p{L}{0,3}',
+    unit: 'gram',
+  },
   {
     id: 'hectare',
     words: 'ha|hektar|hectares?|hectáreas?|hektar\\p{L}{0,6}|ettar[oi]|гектар\\p{L}{0,3}',

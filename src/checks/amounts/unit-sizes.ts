@@ -18,21 +18,22 @@ const byUnit: ReadonlyMap<string, Size> = new Map(
 )
 
 /** The units in which time is told. */
-export const unitsOfTime: readonly string[] = [...Object.keys(sizes.time ?? {}), ...Object.keys(sizes.calendar ?? {})]
+export const unitsOfTime: readonly string[] = [...unitsOf('time'), ...unitsOf('calendar')]
+
+/** The units that measure the same. */
+export function unitsOf(kind: 'time' | 'calendar' | 'weight'): readonly string[] {
+  return Object.keys(sizes[kind] ?? {})
+}
+
+/** Where a pound of butter is half a kilogram. An English one is not, nor is a Spanish one. */
+const metricPound: Size = { kind: 'weight', size: 500 }
+const metricPounds = /^(?:de|fr|nl|da|sv|nb|no|nn)(?![a-z])/
 
 /** The size of a unit that newspapers use as they like: 18 months are a year and a half, 3,500 grams three kilograms and a half. */
-export function sizeOf(id: string): Size | undefined {
+export function sizeOf(id: string, language: string): Size | undefined {
+  if (id === 'pound') return metricPounds.test(language) ? metricPound : undefined
   return byUnit.get(id)
 }
-
-/** Whether so much of one unit is as much as so much of another one. */
-export function isSameAmount(some: Amount, others: Amount): boolean {
-  const [one, other] = [sizeOf(some.id), sizeOf(others.id)]
-  if (!one || one.kind !== other?.kind) return false
-  return some.values.some(value => others.values.some(there => isAlike(value * one.size, there * other.size)))
-}
-
-type Amount = { id: string; values: readonly number[] }
 
 /** Sizes that were multiplied may differ in their last places. */
 export function isAlike(one: number, other: number): boolean {

@@ -49,8 +49,8 @@ function weeksIn({ tokens }: Side): { week: string; place: Place }[] {
   return tokens.flatMap((token, at) => {
     if (!isWeek(token)) return []
     const dotted = tokens[at - 1]?.text === '.' ? tokens[at - 2] : undefined
-    const number = tokens[at + 1]?.kind === 'number' ? tokens[at + 1] : dotted
-    if (number?.kind !== 'number' || number.text.length > 2) return []
+    const number = [dotted, tokens[at + 1]].find(isWeekNumber)
+    if (!number) return []
     return [
       { week: number.text, place: [Math.min(token.start, number.start), Math.max(token.end, number.end)] as Place },
     ]
@@ -59,6 +59,10 @@ function weeksIn({ tokens }: Side): { week: string; place: Place }[] {
 
 function isWeek({ lower }: Token): boolean {
   return lower === 'kw' || lower === 'kalenderwoche'
+}
+
+function isWeekNumber(token: Token | undefined): token is Token {
+  return token?.kind === 'number' && token.text.length <= 2
 }
 
 function hasNumber({ tokens }: Side, week: string): boolean {

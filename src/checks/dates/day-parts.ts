@@ -48,8 +48,8 @@ export function dayPartsIn(tokens: readonly Token[], language: string): { early?
 }
 
 const day = '(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)'
-const germanEarly = new RegExp(`^(?:${day}?vormittags?|${day}morgens?|morgens)$`)
-const germanLate = new RegExp(`^${day}?(?:abends?|nachmittags?)$`)
+const germanEarly = new RegExp(`^(?:${day}?vormittags?|${day}morgens?|morgens|frühschicht(?:en)?)$`)
+const germanLate = new RegExp(`^${day}?(?:abends?|nachmittags?)$|^spätschicht(?:en)?$`)
 const germanEither = /morgen|früh|vormittag|nacht|mittag|dämmer/
 
 /** The word by which a German text puts all that it tells into one half of the day, if it does. */
@@ -72,7 +72,7 @@ function mayBeDayPart(lower: string): boolean {
   return dayPartEnds.has(lower.slice(-5))
 }
 
-const dayPartEnds = new Set(['ittag', 'ttags', 'orgen', 'rgens', 'abend', 'bends'])
+const dayPartEnds = new Set(['ittag', 'ttags', 'orgen', 'rgens', 'abend', 'bends', 'hicht', 'chten'])
 
 /** `am Morgen`, but not `morgen`, which is tomorrow. */
 function isMorning(tokens: readonly Token[], at: number): boolean {

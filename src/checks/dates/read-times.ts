@@ -120,9 +120,15 @@ export function readTimes(tokens: readonly Token[], language: string): Time[] {
     const place: Place = [token.start, found?.end ?? tokens[last]?.end ?? token.end]
     const minute = minuteAt === undefined ? 0 : Number(tokens[minuteAt]?.text)
     if (minute > 59 || isRestOfNumber(tokens, at)) return []
-    return [{ hour: hourInHalf(hour, found?.half), minute, half: found !== undefined, place }]
+    const time = { hour: hourInHalf(hour, found?.half), minute, half: found !== undefined, place }
+    // Behind `heures`, minutes may as well be what comes next: `à 20 heures 15 personnes`.
+    return minuteAt !== undefined && longHour.test(tokens[at + 1]?.lower ?? '')
+      ? [time, { ...time, minute: 0 }]
+      : [time]
   })
 }
+
+const longHour = /^(?:heures?|uur)$/
 
 /** The minutes of `8:30`, `8.30`, `20 h 30` and `20時30分`. */
 function minuteAfter(tokens: readonly Token[], at: number): number | undefined {
@@ -130,8 +136,10 @@ function minuteAfter(tokens: readonly Token[], at: number): number | undefined {
   if (minute?.kind !== 'number' || minute.text.length !== 2) return undefined
   const isClose = sign?.start === tokens[at]?.end && sign?.end === minute.start
   if (isClose && /^[:.,]$/.test(sign?.text ?? '')) return at + 2
-  return /^(h|u|時|点|시)$/.test(sign?.lower ?? '') ? at + 2 : undefined
+  return shortHour.test(sign?.lower ?? '') || longHour.test(sign?.lower ?? '') ? at + 2 : undefined
 }
+
+const shortHour = /^(?:h|u|時|点|시)$/
 
 /** The second half of `20:00` is no hour of its own. */
 function isRestOfNumber(tokens: readonly Token[], at: number): boolean {

@@ -65,7 +65,9 @@ function copiedRun(words: readonly Word[], source: readonly Word[], german: Germ
     end = at + 3
     if (isThreeMore(words, at, threes)) continue
     const run = words.slice(start, end)
-    if (isSentence(run, german)) return { from: run[0]?.from ?? 0, to: run.at(-1)?.to ?? 0 }
+    const from = start
+    const told = run.filter((_word, place) => !isSonOf(words, from + place, german))
+    if (isSentence(told, german)) return { from: run[0]?.from ?? 0, to: run.at(-1)?.to ?? 0 }
   }
   return undefined
 }
@@ -89,6 +91,14 @@ function isSentence(run: readonly Word[], german: German): boolean {
     small.some(word => german.all.has(word)) && run.some(({ text }) => smallWord.test(text) && !linkingWords.has(text))
   )
 }
+
+/** `Mohammed bin Salman` is a name, and `Ich bin Salman` a sentence. */
+function isSonOf(words: readonly Word[], at: number, german: German): boolean {
+  const [before, word, behind] = [words[at - 1]?.text ?? '', words[at]?.text, words[at + 1]?.text ?? '']
+  return word === 'bin' && capital.test(behind) && capital.test(before) && !german.telling.has(before.toLowerCase())
+}
+
+const capital = /^\p{Lu}/u
 
 /** Three of six words are German ones, and one of them is in no name. */
 function denseRun(words: readonly Word[], german: German): Run | undefined {

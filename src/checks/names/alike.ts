@@ -12,7 +12,7 @@ export function isInflected(language: string): boolean {
 const sounds: Readonly<Record<string, string>> = {
   ...{ tsch: 'c', tch: 'c', sch: 's', ch: 'c', cz: 'c', kh: 'c', sh: 's', sz: 's', zh: 's', ph: 'f', ou: 'u' },
   ...{ ae: 'a', oe: 'o', ue: 'u', ij: 'y', yj: 'y', iy: 'y', ck: 'k', z: 's', w: 'v', j: 'y', i: 'y' },
-  ...{ ß: 's', ss: 's', ł: 'l', ø: 'o', æ: 'a', đ: 'd' },
+  ...{ ß: 's', x: 'ks', ss: 's', ł: 'l', ø: 'o', æ: 'a', đ: 'd' },
 }
 const spelt = new RegExp(Object.keys(sounds).join('|'), 'g')
 
@@ -44,10 +44,15 @@ export function soundsAlike(one: string, other: string, language: string): boole
   return most > 0 && Number.isFinite(letterDistance(one, other, most))
 }
 
-/** Whether a word is another with an ending in place of its last two letters at most. */
+/**
+ * Whether a word is another with an ending, which may take the place of its last two letters. A name as short as Ewa or
+ * Olaf loses one at most, and then gains little.
+ */
 export function isForm(name: string, word: string): boolean {
-  const kept = Math.max(2, name.length - 2)
-  return word.length <= name.length + 4 && word.slice(0, kept) === name.slice(0, kept)
+  const isShort = name.length < 5
+  const kept = isShort ? Math.max(2, name.length - 1) : name.length - 2
+  const most = isShort && !word.startsWith(name) ? name.length + 1 : name.length + 4
+  return word.length <= most && word.slice(0, kept) === name.slice(0, kept)
 }
 
 const accents = /\p{M}/gu

@@ -2,7 +2,7 @@ import type { Finding } from '../check.js'
 import { twoSided } from '../two-sided.js'
 import { soundOf, soundsAlike } from './alike.js'
 import type { Word } from './name-words.js'
-import { organisationsOf, shortenedWords } from './organisations.js'
+import { organisationsOf, sharedWords, shortenedWords } from './organisations.js'
 import { isRegionThere } from './regions.js'
 
 type Acronym = { letters: string; word: Word }
@@ -21,26 +21,40 @@ const legalForms = new Set(['AG', 'KG', 'SE', 'SA', 'GMBH', 'OHG', 'UG'])
  * where another acronym or no other name at all came in its place is it missing.
  */
 export function findAcronymFaults(source: readonly Word[], target: readonly Word[], language: string): Finding[] {
-  const wanted = acronymsOf(source).filter(({ letters, word }) => !shortenedWords.has(letters) && !isMoney(word))
-  if (wanted.length === 0) return []
-  const written = acronymsOf(target)
-  const lost = wanted.filter(
-    ({ letters }) => !isThere(letters, written, target) && !isRegionThere(letters, written, target, language),
-  )
-  const [first] = lost.filter(({ letters }) => !legalForms.has(letters))
-  if (!first) return []
-
   const known = acronymsOf(source)
+  if (known.length === 0) return []
+  const written = acronymsOf(target)
+  const lost = known.filter(
+    ({ letters, word }) =>
+      !legalForms.has(letters) &&
+      !isMoney(word) &&
+      !isThere(letters, written, target) &&
+      !isRegionThere(letters, written, target, language),
+  )
+  if (lost.length === 0) return []
   const strangers = written.filter(
     other =>
       !isThere(other.letters, known, source) &&
       !shortenedWords.has(other.letters) &&
       !known.some(({ letters }) => isRegionThere(letters, [other], [], language)),
   )
-  const other = strangers[0]?.word
-  if (!other && organisationsOf(first.letters).length === 0 && isWrittenOut(source, target, language)) return []
-  const details = twoSided({ source: first.word.text }, { target: other?.text ?? '' })
-  return [{ details, sourceSpan: first.word.span, ...(other && { targetSpan: other.span }) }]
+  const named = lost.find(({ letters }) => !shortenedWords.has(letters))
+  if (named === undefined) return findSpeltAnew(lost, strangers)
+  const [other] = strangers
+  if (!other && organisationsOf(named.letters).length === 0 && isWrittenOut(source, target, language)) return []
+  return [faultOf(named, other)]
+}
+
+/** A train or a test may be described, but gets no letters that mean nothing anywhere. */
+function findSpeltAnew(lost: readonly Acronym[], strangers: readonly Acronym[]): Finding[] {
+  const shared = lost.find(({ letters }) => sharedWords.has(letters))
+  const other = strangers.find(({ letters }) => organisationsOf(letters).length === 0)
+  return shared && other ? [faultOf(shared, other)] : []
+}
+
+function faultOf({ word }: Acronym, other: Acronym | undefined): Finding {
+  const details = twoSided({ source: word.text }, { target: other?.word.text ?? '' })
+  return { details, sourceSpan: word.span, ...(other && { targetSpan: other.word.span }) }
 }
 
 /** Whose dollars they are may be left to the sign: `amounts` compares them. */

@@ -64,10 +64,13 @@ export function organisationsOf(acronym: string): readonly Organisation[] {
 /** Shortened words rather than names: each language says them in a way of its own. */
 export const shortenedWords: ReadonlySet<string> = new Set(
   `KW PS LKW PKW AKW ÖPNV OP PIN TÜV WC NR ABS EUR USD CHF GBP JPY PLN UHR PM AM MIN MAX VIP KFZ MWST EV EDV NS TH TU FH PC CD DVD
-  PCR OK KO WM EM DM FC SV SC VFB VFL TSV CEO CFO COO ICE IC RE IRE RB KWH MWH GWH TWH KM CM MM KG MHZ GHZ KB MB GB TB MW GW`
+  PCR OK KO WM EM DM FC SV SC VFB VFL TSV CEO CFO COO ICE IC RE IRE RB TGV AVE KWH MWH GWH TWH KM CM MM KG MHZ GHZ KB MB GB TB MW GW`
     .split(/\s+/)
     .filter(Boolean),
 )
+
+/** Those among them that languages say alike, or describe. */
+export const sharedWords: ReadonlySet<string> = new Set('ICE IC IRE TGV AVE PCR DVD ABS'.split(' '))
 
 function readLine(line: string): Organisation {
   const [acronyms = '', words = ''] = line.split(':')

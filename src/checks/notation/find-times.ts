@@ -10,7 +10,7 @@ export type TimeSpan = { start: number; end: number; kind: 'date' | 'clock'; fig
 
 const space = '[ \\u00a0\\u202f]'
 const gap = `${space}?`
-const joint = `(?:${space}?(?:bis|und|oder|[-–/]|to|and|or|et|au|à|ou|y|al|e|i|do|a|lub|oraz|en|tot|of)${space}?)`
+const joint = `(?:${space}?(?:bis|und|oder|[-–/]|to|and|or|et|au|à|ou|y|al|e|i|do|na|a|lub|oraz|en|tot|op|of|auf(?:${space}den)?)${space}?)`
 const day = '\\d{1,2}(?:\\.|st|nd|rd|th|er|º|ª|°|e)?'
 const days = `(?:${day}${joint}(?:the )?(?:le )?)?${day}`
 const clock = '\\d{1,2}(?:[.:h]\\d{2})?'
@@ -124,12 +124,21 @@ function spansAt(text: string, starts: readonly number[], pattern: RegExp, kind:
 
 function spanOf(found: string, start: number, kind: TimeSpan['kind']): TimeSpan {
   const figures = (found.match(/\d+/g) ?? []).map(Number)
-  return { start, end: start + found.length, kind, figures: kind === 'clock' ? figures.flatMap(asTold) : figures }
+  if (kind === 'date') return { start, end: start + found.length, kind, figures }
+  const told = minutes.test(found) ? figures.flatMap(asTold) : figures.flatMap(atTheHour)
+  return { start, end: start + found.length, kind, figures: told.filter(figure => figure >= 0) }
 }
 
-/** Twenty o'clock is eight in the evening, half an hour before it is `halb`, and a quarter belongs to the next hour. */
+const minutes = /\d[ \u00a0\u202f]?[.:h点點時时][ \u00a0\u202f]?\d{2}/
+
+/** Twenty o'clock is eight in the evening. */
+function atTheHour(figure: number): number[] {
+  return [figure, figure + 12, figure - 12]
+}
+
+/** Half an hour before the hour is `halb`, and a quarter belongs to the next one. */
 function asTold(figure: number): number[] {
-  return [figure, figure + 12, figure - 12, figure + 1, figure - 1, figure - 11, 60 - figure].filter(told => told >= 0)
+  return [...atTheHour(figure), figure + 1, figure - 1, figure - 11, 60 - figure]
 }
 
 function datePatternsOf(language: string): DatePatterns {

@@ -65,9 +65,17 @@ function freeOf<Reading extends NumberReading>(
   return readings.filter(reading => !reading.isAsked && !taken.has(reading) && !(reading.isClock && areClocksPaired))
 }
 
-/** Where both texts tell as many times of day, these stand for each other, and for no other number. */
+/**
+ * Where both texts tell as many times of day, these stand for each other, and for no other number. `Zwischen 6 und 14 Uhr`
+ * is told once, though its end is a time by itself.
+ */
 function countOfClocks(readings: readonly NumberReading[]): number {
-  return readings.filter(({ isClock }) => isClock).length
+  let last = 0
+  return readings.filter(({ isClock, end }) => {
+    const isNext = isClock === true && end > last
+    if (isNext) last = end
+    return isNext
+  }).length
 }
 
 /** The `third` of one text is the `dritte` of the other, and stands for no other three. */

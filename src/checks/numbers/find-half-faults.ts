@@ -6,7 +6,7 @@ import { quantitiesIn, type Side } from './quantities.js'
 /** `Anderthalb Jahre` that became `deux ans et demi`: so much and a half is asked of nobody, but if both have it, it is the same. */
 export function findHalfFaults(source: Side, target: Side): { source: NumberReading; target: NumberReading }[] {
   const lost = andHalf.test(source.text) ? source.readings.find(reading => isAndHalf(reading, source.text)) : undefined
-  const unit = lost && sizeOf(measureAt(source.text, lost, source.language)?.id ?? '')
+  const unit = lost && sizeOf(measureAt(source.text, lost, source.language)?.id ?? '', source.language)
   if (!lost || !unit) return []
   const wanted = unit.size * (lost.values.find(isHalf) ?? 0)
   const told = quantitiesIn(target).filter(({ kind }) => kind === unit.kind)

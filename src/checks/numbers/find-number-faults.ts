@@ -5,10 +5,9 @@ import { readPlainText } from '../reading/plain-text.js'
 import { type Comparison, compareNumbers, type Match } from './compare-numbers.js'
 import { findCompoundFaults } from './find-compound-faults.js'
 import { findHalfFaults } from './find-half-faults.js'
-import { findOtherParts } from './find-other-parts.js'
-import { findRankFaults } from './find-rank-faults.js'
 import { hasNumberWords } from './number-languages.js'
 import type { NumberReading, Share } from './number-reading.js'
+import { findPartFaults } from './parts/find-part-faults.js'
 import { readNumbers } from './read-numbers.js'
 import { withoutToldOtherwise } from './told-otherwise.js'
 
@@ -50,8 +49,7 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
   ]
   if (faults.length > 0) return faults
   const inWords = [
-    findOtherParts(there, here),
-    findRankFaults(there, here),
+    findPartFaults(there, here),
     findCompoundFaults(comparison.missing, there, here),
     findHalfFaults(there, here),
   ]

@@ -20,6 +20,8 @@ export type NumberLanguage = {
   countsBefore?: RegExp
   /** What such a word stands behind: `un sur neuf`. */
   countsBehind?: RegExp
+  /** Loose words that stand for numbers behind one other word only: round `die Uhr` is 24 hours and seven days. */
+  looseBehind?: ReadonlyMap<string, string>
   /** Words before the hour that has half to go: `halb drei` is half past two. */
   beforeHour?: ReadonlySet<string>
   /** Only the words for thousands, millions and more are known, by CLDR. */

@@ -73,6 +73,7 @@ export const german: NumberLanguage = {
   halves: new Set(['halbe', 'halben', 'halber', 'halbes']),
   quarters: new Set(['viertel']),
   countsBefore: /^(?!Tagen?$)\p{Lu}/u,
+  looseBehind: new Map([['uhr', 'die']]),
   beforeHour: new Set(['halb']),
   glued: { cardinals: new Map([...belowHundred, ['ein', 1], ['eins', 1]]), hundred: 'hundert', thousands: ['tausend'] },
 }

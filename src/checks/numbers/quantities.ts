@@ -26,13 +26,16 @@ export function quantitiesIn({ text, language, readings }: Side): Quantity[] {
   return [
     ...counted.flatMap(one => measuredBy(one, language)),
     ...smallTimes(text, own),
-    ...counted.flatMap((one, at) => sumOf(text, one, counted[at + 1])),
-    ...counted.flatMap((one, at) => clockedBy(text, one, counted[at + 1])),
+    ...counted.flatMap((one, at) => sumOf(text, one, counted[at + 1], language)),
+    ...counted.flatMap((one, at) => clockedBy(text, one, counted[at + 1], language)),
     ...own.flatMap(reading => shareOf(text, reading)),
     ...own.flatMap((reading, at) => partOf(text, reading, own[at + 1])),
-    ...unitsOfTime.flatMap(id => (hasMeasure(text, id, language) ? quantitiesOf(id, [1], []) : [])),
+    ...oftenAlone.flatMap(id => (hasMeasure(text, id, language) ? quantitiesOf(id, [1], [], language) : [])),
   ]
 }
+
+/** `Wöchentlich` is once a week, and in Polish a kilogram is one without a word. */
+const oftenAlone = [...unitsOfTime, 'kg']
 
 /** `17 Hundertstelsekunden` are 0.17 seconds, and three quarters of an hour 45 minutes. */
 function smallTimes(text: string, readings: readonly NumberReading[]): Quantity[] {
@@ -45,8 +48,13 @@ function smallTimes(text: string, readings: readonly NumberReading[]): Quantity[
 
 type Counted = { reading: NumberReading; measure: Measure | null }
 
-function quantitiesOf(id: string, values: readonly number[], parts: readonly NumberReading[]): Quantity[] {
-  const unit = sizeOf(id)
+function quantitiesOf(
+  id: string,
+  values: readonly number[],
+  parts: readonly NumberReading[],
+  language: string,
+): Quantity[] {
+  const unit = sizeOf(id, language)
   return unit ? values.map(value => ({ kind: unit.kind, value: value * unit.size, parts })) : []
 }
 
@@ -56,7 +64,7 @@ function measuredBy({ reading, measure }: Counted, language: string): Quantity[]
   if (measure.id === 'permille')
     return values.map(value => ({ kind: 'permille', value: value / 1000, parts: [reading] }))
   const days = measure.id === 'day' && inRomance.test(language) ? values.flatMap(weeksIn) : []
-  return quantitiesOf(measure.id, [...values, ...days], [reading])
+  return quantitiesOf(measure.id, [...values, ...days], [reading], language)
 }
 
 /** Where people say `quinze jours`, these are two weeks, and `huit jours` are one. */
@@ -68,12 +76,12 @@ function weeksIn(days: number): number[] {
 }
 
 /** `Drei Jahre und sechs Monate`, `trois ans et demi`. */
-function sumOf(text: string, { reading, measure }: Counted, next: Counted | undefined): Quantity[] {
-  const unit = measure && sizeOf(measure.id)
+function sumOf(text: string, { reading, measure }: Counted, next: Counted | undefined, language: string): Quantity[] {
+  const unit = measure && sizeOf(measure.id, language)
   if (!unit || !next || next.reading.start - measure.end > longestJoint) return []
   if (!joint.test(text.slice(measure.end, next.reading.start))) return []
   const [value = 0] = reading.values
-  const smaller = next.measure && sizeOf(next.measure.id)
+  const smaller = next.measure && sizeOf(next.measure.id, language)
   const rest = smaller ? (next.reading.values[0] ?? 0) * smaller.size : isHalf(next.reading) ? 0.5 * unit.size : 0
   const isSmaller = !smaller || (smaller.kind === unit.kind && smaller.size < unit.size)
   if (rest === 0 || !isSmaller) return []
@@ -81,9 +89,9 @@ function sumOf(text: string, { reading, measure }: Counted, next: Counted | unde
 }
 
 /** `2:30 Stunden`, `4:30 Minuten`. */
-function clockedBy(text: string, { reading }: Counted, next: Counted | undefined): Quantity[] {
+function clockedBy(text: string, { reading }: Counted, next: Counted | undefined, language: string): Quantity[] {
   if (next?.measure?.id !== 'hour' && next?.measure?.id !== 'minute') return []
-  const unit = sizeOf(next.measure.id)
+  const unit = sizeOf(next.measure.id, language)
   if (!unit || text.slice(reading.end, next.reading.start) !== ':') return []
   const [[whole = 0], [sixtieths = 0]] = [reading.values, next.reading.values]
   return [{ kind: unit.kind, value: (whole + sixtieths / 60) * unit.size, parts: [reading, next.reading] }]

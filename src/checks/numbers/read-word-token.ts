@@ -191,6 +191,8 @@ const countedInWord =
 function readLoose(context: Context, index: number, { values, head }: Extract<WordSense, { is: 'loose' }>): Read {
   const { tokens, language } = context
   const { start = 0, end = 0 } = tokens[index] ?? {}
+  const neighbour = language.looseBehind?.get(wordAt(tokens, index))
+  if (neighbour !== undefined && neighbour !== wordAt(tokens, index - 1)) return { readings: [], next: index + 1 }
   const [tens = 0] = values
   const unit = tens >= 20 && tens % 10 === 0 ? unitBehind(context, index + 1, end) : null
   const together = unit === null ? [] : values.filter(value => value >= 20).map(value => value + unit)

@@ -1,17 +1,13 @@
-import { inSmallLetters } from '../reading/small-letters.js'
-import type { NumberReading } from './number-reading.js'
-
-/** One part or multiple that became another. */
-type OtherPart = { source: NumberReading; target: NumberReading }
-
-type Side = { text: string; readings: readonly NumberReading[] }
+import { inSmallLetters } from '../../reading/small-letters.js'
+import type { NumberReading } from '../number-reading.js'
+import type { Side } from '../quantities.js'
+import type { PartFault } from './find-part-faults.js'
 
 /**
  * `Ein Drittel` that became half, `jeder Dritte` that became co czwarty, `verdreifacht` that was doubled: such words may be
  * said in many ways, so that none is missing by itself, but none stands for another one either.
  */
-export function findOtherParts(source: Side, target: Side): OtherPart[] {
-  if (source.readings.length > most || target.readings.length > most) return []
+export function findOtherParts(source: Side, target: Side): PartFault[] {
   const said = source.readings.filter(reading => isPart(reading, source.text) && !isTold(reading, target.readings))
   const [first] = said
   if (!first || target.readings.some(({ share }) => share === 'percent')) return []
@@ -21,9 +17,6 @@ export function findOtherParts(source: Side, target: Side): OtherPart[] {
   )
   return other ? [{ source: first, target: other }] : []
 }
-
-/** A text with more numbers is no sentence. */
-const most = 60
 
 function isPart(reading: NumberReading, text: string): boolean {
   if (reading.isAsked) return false

@@ -1,15 +1,14 @@
-import { baseLanguage } from '../reading/base-language.js'
-import type { NumberReading } from './number-reading.js'
-import type { Side } from './quantities.js'
-
-/** A place in a row or a part of a whole, which another one stands for: the fourth woman became the third, two thirds one. */
-export type RankFault = { source: NumberReading; target: NumberReading }
+import { baseLanguage } from '../../reading/base-language.js'
+import type { NumberReading } from '../number-reading.js'
+import type { Side } from '../quantities.js'
+import type { PartFault } from './find-part-faults.js'
+import { wordsOfRank } from './rank-words.js'
 
 /**
  * Ordinals and parts may be told in many ways, and are asked of nobody. But where each text has one that the other says in
  * no way, one became the other.
  */
-export function findRankFaults(source: Side, target: Side): RankFault[] {
+export function findOtherRanks(source: Side, target: Side): PartFault[] {
   const mine = ranksIn(source)
   if (mine.length === 0) return []
   const theirs = ranksIn(target)
@@ -38,7 +37,7 @@ type Rank = { reading: NumberReading; value: number; count: NumberReading | unde
 
 function ranksIn({ text, language, readings }: Side): Rank[] {
   const words = wordsOfRank[baseLanguage(language)]
-  if (!words || readings.length > most) return []
+  if (!words) return []
   return readings.flatMap((reading, at) => {
     const value = reading.isAsked || reading.isClock ? null : rankOf(reading.values[0] ?? 0)
     if (value === null) return []
@@ -48,8 +47,6 @@ function ranksIn({ text, language, readings }: Side): Rank[] {
     return [{ reading, value, count: before && isCountOf(before, reading, text) ? before : undefined }]
   })
 }
-
-const most = 60
 
 /** Another tenth is no two of them. */
 function isCountOf(count: NumberReading, { start }: NumberReading, text: string): boolean {
@@ -79,7 +76,7 @@ function isTold({ value }: Rank, readings: readonly NumberReading[]): boolean {
 }
 
 /** Two thirds and one third, where nothing else in the other text is two. */
-function otherCounts(mine: readonly Rank[], theirs: readonly Rank[], source: Side, target: Side): RankFault[] {
+function otherCounts(mine: readonly Rank[], theirs: readonly Rank[], source: Side, target: Side): PartFault[] {
   for (const rank of mine) {
     const same = theirs.filter(({ value }) => value === rank.value)
     const [other] = same
@@ -113,16 +110,4 @@ function isSaid({ values: [count = 0] }: NumberReading, readings: readonly Numbe
 
 function from(count: NumberReading | undefined, reading: NumberReading): NumberReading {
   return { ...reading, start: count?.start ?? reading.start }
-}
-
-/** Words of order and of parts, in small letters; those that are a word of another meaning as well are left out. */
-const wordsOfRank: Readonly<Record<string, RegExp>> = {
-  de: /^(?:(?:zweit|dritt|viert|fünft|sechst|siebt|siebent|neunt|zehnt|elft|zwölft)(?:e[nrsm]?|ens)|(?:dritt|viert|fünft|sechst|siebt|acht|zehnt)eln?)$/,
-  en: /^(?:second|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?|eleventh|twelfth)$/,
-  fr: /^(?:seconde?|\p{L}{3,9}ièmes?|tiers|quarts?)$/u,
-  es: /^(?:segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|tercios?|terceras|cuart[oa]s|quint[oa]s|décim[oa]s)$/,
-  it: /^(?:seconda|terz[oai]|quart[oai]|quint[oai]|sest[oa]|settim[oa]|ottav[oa]|non[oa]|decim[oai])$/,
-  nl: /^(?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|kwart)$/,
-  pl: /^(?:trzeci|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt)(?:[yaeąi]|ego|iego|ej|iej|ym|im|ych|ich)$/,
-  pt: /^(?:segundo|terceir[oa]|quart[oa]|quint[oa]|sext[oa]|sétim[oa]|oitav[oa]|non[oa]|décim[oa]|terços?|quartos|quintos|décimos)$/,
 }

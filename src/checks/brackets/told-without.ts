@@ -1,0 +1,45 @@
+import type { Brackets } from './brackets-in.js'
+
+/** No text has more asides that are looked into. */
+const most = 20
+
+/** The asides of a text that the other one tells without brackets: its figures, a party, somebody's club. */
+export function toldWithout(text: string, { pairs }: Brackets, other: string): [number, number][] {
+  if (pairs.length === 0) return []
+  const figures = figuresOutside(other)
+  return pairs.slice(0, most).filter(([from, to]) => {
+    const inside = text.slice(from + 1, Math.min(to - 1, from + longest))
+    return to - from < longest && (areFiguresThere(inside, figures) || isOfParty(inside, other))
+  })
+}
+
+const longest = 40
+
+function figuresOutside(text: string): ReadonlySet<string> {
+  return new Set(text.replace(/\([^()]{0,40}\)/g, ' ').match(/\d+/g))
+}
+
+/** `(16 %)`, `(4-2)`, `(Freitag: 1,16)`: figures, with a word or three that each language says in its way. */
+function areFiguresThere(inside: string, there: ReadonlySet<string>): boolean {
+  const figures = inside.match(/\d+/g)
+  const words = inside.match(/\p{L}+/gu)?.length ?? 0
+  return figures !== null && words < 4 && figures.every(figure => there.has(figure))
+}
+
+const parties: Readonly<Record<string, RegExp>> = {
+  grüne: /\b(?:Greens?|Verts|Verdes|Verdi|Groenen|Zielon)/,
+  linke: /\b(?:Left|Gauche|Izquierda|Sinistra|Esquerda|Lewic|Linke)/,
+  parteilos: /\b(?:independent|no party|sans étiquette|independiente|bezpartyj|niezależn)/,
+}
+
+/** `Of the CDU` is as good as `(CDU)`, and so are `of the Greens` and `from Fürth`. */
+function isOfParty(inside: string, other: string): boolean {
+  const elsewhere = parties[inside.toLowerCase().replace(/n$/, '')]
+  if (elsewhere) return elsewhere.test(other)
+  if (!/^\p{Lu}\p{L}/u.test(inside)) return false
+  const at = other.indexOf(inside)
+  return at > 0 && leadsOn.test(other.slice(Math.max(0, at - 12), at))
+}
+
+const leadsOn =
+  /(?<!\p{L})(?:of|of the|from|from the|for|for the|with|de|du|de la|de l’|del|des|z|ze|della|do|da|van|van de) $|, (?:\p{L}{1,4} )?$/u

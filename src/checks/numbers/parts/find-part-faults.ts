@@ -1,0 +1,21 @@
+import type { NumberReading } from '../number-reading.js'
+import type { Side } from '../quantities.js'
+import { findOtherParts } from './find-other-parts.js'
+import { findOtherRanks } from './find-other-ranks.js'
+
+/** A part of a whole, a multiple or a place in a row, and the other one that it became. */
+export type PartFault = { source: NumberReading; target: NumberReading }
+
+/** A text with more numbers is no sentence. */
+const most = 60
+
+/**
+ * A third that became half, `verdreifacht` that was doubled, the fourth woman who became the third: such words may be said
+ * in many ways, so that none is missing by itself; but where each text has one that the other says in no way, one became
+ * the other.
+ */
+export function findPartFaults(source: Side, target: Side): PartFault[] {
+  if (source.readings.length > most || target.readings.length > most) return []
+  const parts = findOtherParts(source, target)
+  return parts.length > 0 ? parts : findOtherRanks(source, target)
+}
