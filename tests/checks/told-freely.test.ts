@@ -52,6 +52,26 @@ const cases: Record<string, Case[]> = {
     ['en', 'Die Ampel kam nicht von ungefähr.', 'The light was there for a reason.', 'The light came by chance.'],
     ['fr', 'Sie ließ es sich nicht nehmen, zu singen.', 'Elle a tenu à chanter.', 'Elle a chanté.'],
   ],
+  'negation: what there is most of': [
+    ['en', 'Es war so kalt wie seit Jahren nicht.', 'It was the coldest in years.', 'It was cold for years.'],
+    [
+      'en',
+      'Hier fiel so viel Regen wie an keinem anderen Ort.',
+      'More rain fell here than anywhere else.',
+      'Rain fell here.',
+    ],
+    ['fr', 'Hier fiel so viel Regen wie nirgends sonst.', 'Il a plu ici plus que partout ailleurs.', 'Il a plu ici.'],
+    [
+      'pl',
+      'Hier fiel so viel Regen wie an keinem anderen Ort.',
+      'Padało tu więcej niż w jakimkolwiek innym miejscu.',
+      'Padało tu.',
+    ],
+  ],
+  'negation: who does not agree': [
+    ['en', 'Keine Einigung im Streit um Löhne', 'Pay dispute: talks at a stalemate', 'Deal in pay dispute'],
+    ['en', 'Keine Einigung: Die Busse stehen still', 'No deal: buses stop running', 'Deal: buses stop running'],
+  ],
   'negation: who gets nothing': [
     ['en', '83.900 Menschen sind ohne Job.', '83,900 people are out of work.', '83,900 people have a job.'],
     ['es', 'Das ist noch lange keine Krankheit.', 'Eso dista mucho de ser una enfermedad.', 'Eso es una enfermedad.'],
@@ -280,6 +300,30 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   'doubt: what else is done beside who reports it': [
+    [
+      'es',
+      'Er könne sich nicht erinnern, wer unterzeichnet habe, erklärte der Senator.',
+      'El senador declaró que no recordaba quién había firmado.',
+      'El senador no recordaba quién había firmado.',
+    ],
+    [
+      'en',
+      'Laut Polizei kamen 300 Menschen, die Veranstalter sprachen von 600.',
+      'Police said 300 people came; organisers put the figure at 600.',
+      'There were 300 people; organisers put the figure at 600.',
+    ],
+    [
+      'en',
+      'Angeblich hatte der Kassierer Geld genommen; die Ermittlungen dauern an.',
+      'The treasurer is alleged to have taken money; investigations continue.',
+      'The treasurer has taken money; investigations continue.',
+    ],
+    [
+      'pl',
+      'Die Täter könnten durch das Fenster gekommen sein.',
+      'Sprawcy mogli dostać się przez okno.',
+      'Sprawcy dostali się przez okno.',
+    ],
     [
       'en',
       'Der Westen könnte nach Einschätzung von Diplomaten Truppen schicken.',

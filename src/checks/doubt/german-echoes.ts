@@ -57,7 +57,7 @@ export const germanEchoes: readonly Echo[] = [
   {
     // Who is investigated „wegen des Verdachts der Untreue“ is so for embezzlement: one word says both.
     words: lean(
-      /(?<!\p{L})(?:\p{L}{0,30}ermitt[el]{2}\p{Ll}{0,6}(?!\p{L})(?<!\swegen\s(?:des\s)?(?:\p{Ll}{1,20}\s)?Verdachts?\s[^.!?]{1,100})(?![^,.!?]{0,40}\swegen\s(?:des\s)?(?:\p{Ll}{1,20}\s)?Verdachts?\s)|verteidiger\p{Ll}{0,5}|untersuch\p{Ll}{0,6})(?!\p{L})/giu,
+      /(?<!\p{L})(?:\p{L}{0,30}ermitte?l\p{Ll}{0,6}(?!\p{L})(?<!\swegen\s(?:des\s)?(?:\p{Ll}{1,20}\s)?Verdachts?\s[^.!?]{1,100})(?![^,.!?]{0,40}\swegen\s(?:des\s)?(?:\p{Ll}{1,20}\s)?Verdachts?\s)|verteidiger\p{Ll}{0,5}|untersuch\p{Ll}{0,6})(?!\p{L})/giu,
     ),
     leaves: ['accused'],
   },

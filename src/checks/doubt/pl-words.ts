@@ -31,7 +31,7 @@ export const polish: DoubtWords = {
     ponoć, na pozór, pozornie, wygląda na`,
   signs: 'widoczni*, oczywiś*, ewident*, wyraźn*, wskazuj*, widać, wygląda, pozor*',
   perhaps: `niemal na pewno, prawie na pewno, najprawdopodobn*, najpewniej, być może, prawdopodob*, przypuszcz*, chyba, zapewne, niewyklucz*, podobno, zdaje się, domniem*, mógł być, mogła być, mogło być, mogły być`,
-  maybe: 'ryzyk*, może, mogą, mógł*, mogł*, możliw*, ewentual*, potencjal*, oczekuj*, powin*',
+  maybe: 'ryzyk*, może, mogą, mógł*, mogł*, mogli, możliw*, ewentual*, potencjal*, oczekuj*, powin*',
   believed: 'szacuj*, sądz*, uważa*',
   conditional: `*łby, *łaby, *łoby, *liby, *łyby`,
   unconfirmed: 'potwierdz*, niepotwierdz*, zweryfik*, weryfik*, udowodni*',

@@ -83,17 +83,22 @@ export function echoesIn(german: string, hedges: readonly Hedge[], translation: 
 function governs(german: string, [from, to]: Span, clauseEnd: RegExp): boolean {
   const word = german.slice(from, to)
   if (capital.test(word)) return german[to] === ',' && !person.test(word)
+  const behind = german.slice(to, to + 61)
   if (
-    saidBehind.test(german.slice(to, to + 40)) ||
+    saidBehind.test(behind) ||
+    (/[elr]n$/.test(word) && asksBehind.test(behind)) ||
     word.startsWith('ge') ||
     modalBefore.test(german.slice(Math.max(0, from - 10), from))
   )
     return false
-  return /,\s$/.test(german.slice(Math.max(0, from - 2), from)) || clauseEnd.test(german.slice(to, to + 61))
+  return /,\s$/.test(german.slice(Math.max(0, from - 2), from)) || clauseEnd.test(behind)
 }
 
 /** „Habe davon erfahren, beteuerte er“: who speaks is told behind it. */
 const saidBehind = new RegExp(`^,\\s${sayings}`, 'u')
+
+/** „Könne sich nicht erinnern, wer …“: what somebody would know or ask is no report. */
+const asksBehind = /^,\s(?:wer|wen|wem|wessen|was|wie|wo|wann|warum|weshalb|ob|welche[mnrs]?)\s/u
 
 /** `Niemand müsse fürchten, zu frieren`: what one need not do tells nothing. */
 const modalBefore = /(?:muss|müsse[nt]?|soll|solle[nt]?|darf|dürfe[nt]?|kann|könne[nt]?|wolle[nt]?|brauche|zu)\s$/u

@@ -26,10 +26,11 @@ const verbsApart = Object.entries({
   schuldig: 'bl(?:eibt|eiben|ieb|ieben)',
   ab: 'sag(?:t|te|ten|en)|w(?:ies|eis)(?:t|en)?|br(?:ach|ich)(?:t|en)?|str(?:itt|eit)(?:et|en)?|schaff(?:t|te|ten|en)',
   aus: 'schlie(?:ß|ss)(?:t|en)|schloss(?:en)?|f(?:iel|ällt|allen|ielen)|blieb(?:en)?|bleib(?:t|en)|w(?:ich|eich)(?:t|en)?',
+  still: 'st(?:eht|ehen|and|anden)',
   auf: 'hör(?:t|te|ten|en)|h(?:ob|oben|ebt|eben)',
   ein: 'stell(?:t|te|ten|en)',
   an: 'h(?:ielt|ielten|ält|alten)',
-}).map(([part, verbs]) => `(?:${verbs})(?=[^.!?]{1,120}\\s${part}(?:[,.;:!?–—)"“]|\\s(?:und|oder|aber|sowie)\\s|$))`)
+}).map(([part, verbs]) => `(?:${verbs})(?=[^.!?]{0,120}\\s${part}(?:[,.;:!?–—)"“]|\\s(?:und|oder|aber|sowie)\\s|$))`)
 
 /** Words that refuse, end, miss or forbid, or say that something is missing, over or against; their beginnings, unless they end here. */
 const refusals =
@@ -108,9 +109,9 @@ const ifNot = lean(
   /(?<!\p{L})(?:wenn|falls|sofern|soweit|solange|wer)\s[^.!?;]{0,120}?(?<!\p{L})(?:nicht|nichts|niemand\p{Ll}{0,2}|keine?[mnrs]?)(?!\p{L})/giu,
 )
 
-/** „Noch nie war ein Oktober so warm“: it was the warmest. */
+/** „Noch nie war ein Oktober so warm“, „so warm wie seit Jahren nicht“: it was the warmest. */
 const neverSo = lean(
-  /(?<!\p{L})(?:nie|niemals|keine?[mnrs]?)(?!\p{L})[^.!?]{0,80}(?<!\p{L})(?:so|derart|solche?[mnrs]?)(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:nie|niemals|keine?[mnrs]?)(?!\p{L})[^.!?]{0,80}(?<!\p{L})(?:so|derart|solche?[mnrs]?)|so\s\p{Ll}{3,20}\swie\s[^.!?]{0,80}(?<!\p{L})(?:nicht|nie|niemals|nirgends|nirgendwo|keine?[mnrs]?))(?!\p{L})/giu,
 )
 
 /** What a German text denies: how often and where first; and how many words say what a thing is without. */

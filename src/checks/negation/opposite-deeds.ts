@@ -36,7 +36,7 @@ export const oppositeDeeds: readonly Opposite[] = [
     german: 'nicht über _hinaus(?!\\p{L})|komm(?:t|en) _nicht über(?!\\p{L})|kam(?:en)? _nicht über(?!\\p{L})',
     told: {
       en: 'only, just, stuck at, settle* for, stopped at, manag* a',
-      fr: 'que, seulement, content*, limit*, bloqu*',
+      fr: 'seulement, content*, limit*, bloqu*',
       es: 'solo, apenas, conform*, limit*, estanc*',
       pl: 'tylko, dopiero, zaledwie, jedynie, ledwie',
     },
@@ -152,6 +152,12 @@ export const oppositeDeeds: readonly Opposite[] = [
       fr: "dans l'impasse, impasse, divis*, désaccord*, bloqu*, blocage, partag*, diverg*, échec, point mort",
       es: 'punto muerto, bloque*, estanc*, dividid*, discrep*, desacuerd*, divid*, fracas*, atasc*, enfrentad*',
       pl: 'impas*, pat, patow*, podziel*, spór, sporu, spiera*, różni*, fiask*, utkn*, rozbież*',
+    },
+    literal: {
+      en: 'deal, agreement, accord, compromise',
+      fr: "accord, l'accord, d'accord, compromis",
+      es: 'acuerdo, compromiso',
+      pl: 'porozumieni*, kompromis*',
     },
   },
   {

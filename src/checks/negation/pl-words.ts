@@ -45,7 +45,7 @@ export const polish: NegationWords = {
   until: 'zanim, dopóki, póki, aż, do czasu',
   later: 'dopiero, najwcześniej',
   unless: 'chyba że',
-  most: 'naj*',
+  most: 'naj*, niż w jakimkolwiek|jakiejkolwiek, niż gdziekolwiek, niż gdzie indziej',
   idioms: `unikat*, unikaln*, niewybuch*, niewypał*, szczepi* przeciw|przeciwko, szczepion* przeciw|przeciwko, nie tylko, nie mniej niż, nie więcej niż, nic dziwnego, nie lada, bez wątpienia, bez przerwy, czy nie, jak nigdy, niż kiedykolwiek, bez precedensu, nic innego, nie bez, co nie, nie później niż,
     niedziel*, niemiec*, niemc*, niemk*, niektór*, niemal, niego, niej, niech, niechaj, niegdyś, niedaw*, nieb*, niesie, niosą, niedalek*, niedług*, nieco,
     niemniej, niezwykl*, niebezpiecz*, nieletni*, nieruchomo*, niesłychan*, nienawi*, niemowl*, niepełnosprawn*, nieszczęś*, nieporozum*, niepokoj*, niepokó*,

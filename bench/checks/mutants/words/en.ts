@@ -114,7 +114,7 @@ export const english: Words = {
       '',
     ],
     // Who would not say will not say: that was a refusal, and no doubt.
-    ['is likely to|would(?! not (?:say|confirm|rule|comment)| only)|could(?! not)', 'will'],
+    ['is likely to|would(?! not (?:say|confirm|rule|comment)| neither| only)|could(?! not)', 'will'],
     ['was last believed to have been', 'was last'],
     [', saying', ' because'],
     ['What is believed to be', 'What is'],
