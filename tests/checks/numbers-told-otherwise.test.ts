@@ -103,6 +103,19 @@ describe('a number', () => {
   })
 })
 
+describe('one and a half', () => {
+  test.each([
+    ['en', 'Es dauerte 90 Minuten.', 'It took an hour and a half.', 'It took two hours and a half.'],
+    ['es', 'Es dauerte 18 Monate.', 'Duró año y medio.', 'Duró dos años y medio.'],
+    ['es', 'Es dauerte 90 Minuten.', 'Duró hora y media.', 'Duró día y medio.'],
+    ['it', 'Es dauerte 90 Minuten.', 'È durato un’ora e mezza.', 'È durato un anno e mezzo.'],
+    ['es', 'Drei Pfund Mehl reichen.', 'Basta kilo y medio de harina.', 'Bastan dos kilos y medio de harina.'],
+  ])('may be told without a one (%s): %s – %s', (language, source, right, wrong) => {
+    expect(find(source, language, right)).toEqual([])
+    expect(find(source, language, wrong)).not.toEqual([])
+  })
+})
+
 describe('a time of day', () => {
   test.each([
     ['es', 'Binnen 36 Stunden wuchs er.', 'Creció en 35 horas.', 'Creció en 36 horas.'],
