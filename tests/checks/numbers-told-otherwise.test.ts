@@ -116,7 +116,7 @@ describe('one and a half', () => {
   })
 })
 
-describe('a time of day', () => {
+describe('a time of day or a date', () => {
   test.each([
     ['es', 'Binnen 36 Stunden wuchs er.', 'Creció en 35 horas.', 'Creció en 36 horas.'],
     ['fr', 'Nach 18 Stunden kam er frei.', 'Il est sorti après 17 heures.', 'Il est sorti après 18 heures.'],
@@ -134,6 +134,15 @@ describe('a time of day', () => {
     ],
     ['en', 'Um 20 Uhr kamen sechs Leute.', 'Seven people came at 8pm.', 'Six people came at 8pm.'],
   ])('stands for no number beside it (%s): %s – %s', (language, source, wrong, right) => {
+    expect(find(source, language, wrong)).not.toEqual([])
+    expect(find(source, language, right)).toEqual([])
+  })
+
+  test.each([
+    ['en', 'Betroffen ist alles vor 3.5.1.', 'All before 3.8.1 is affected.', 'All before 3.5.1 is affected.'],
+    ['fr', 'Siehe Kapitel 4.6.2.', 'Voir le chapitre 4.6.3.', 'Voir le chapitre 4.6.2.'],
+    ['en-GB', 'Er starb am 3.5.21.', 'He died on 3/5/21 aged 80.', 'He died on 3/5/21.'],
+  ])('is no version or chapter, whose figures count (%s): %s – %s', (language, source, wrong, right) => {
     expect(find(source, language, wrong)).not.toEqual([])
     expect(find(source, language, right)).toEqual([])
   })
