@@ -67,6 +67,8 @@ describe('another currency or unit', () => {
     ['a half', 'es', 'Anderthalb Meter Schnee', 'Un pie y medio de nieve'],
     ['a unit in a word', 'es', 'Ein 40-Tonner', 'Un camión de 40 kilos'],
     ['a currency in a word', 'en', 'Der Zehneuroschein', 'The ten-dollar note'],
+    ['what grams of alcohol are in', 'fr', '1,4 Promille im Blut', '1,4 g d’alcool par gallon de sang'],
+    ['what grams of alcohol are in', 'es', '1,4 Promille im Blut', '1,4 gramos de alcohol por galón de sangre'],
     ['what a price is for', 'fr', '512 Euro je Tonne', '512 euros le kilo'],
   ])('is found: %s (%s)', (_what, language, source, target) => {
     expect(find(source, language, target)).toHaveLength(1)

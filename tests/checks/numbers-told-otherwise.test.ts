@@ -103,7 +103,20 @@ describe('a number', () => {
   })
 })
 
-describe('a time of day', () => {
+describe('one and a half', () => {
+  test.each([
+    ['en', 'Es dauerte 90 Minuten.', 'It took an hour and a half.', 'It took two hours and a half.'],
+    ['es', 'Es dauerte 18 Monate.', 'Duró año y medio.', 'Duró dos años y medio.'],
+    ['es', 'Es dauerte 90 Minuten.', 'Duró hora y media.', 'Duró día y medio.'],
+    ['it', 'Es dauerte 90 Minuten.', 'È durato un’ora e mezza.', 'È durato un anno e mezzo.'],
+    ['es', 'Drei Pfund Mehl reichen.', 'Basta kilo y medio de harina.', 'Bastan dos kilos y medio de harina.'],
+  ])('may be told without a one (%s): %s – %s', (language, source, right, wrong) => {
+    expect(find(source, language, right)).toEqual([])
+    expect(find(source, language, wrong)).not.toEqual([])
+  })
+})
+
+describe('a time of day or a date', () => {
   test.each([
     ['es', 'Binnen 36 Stunden wuchs er.', 'Creció en 35 horas.', 'Creció en 36 horas.'],
     ['fr', 'Nach 18 Stunden kam er frei.', 'Il est sorti après 17 heures.', 'Il est sorti après 18 heures.'],
@@ -121,6 +134,15 @@ describe('a time of day', () => {
     ],
     ['en', 'Um 20 Uhr kamen sechs Leute.', 'Seven people came at 8pm.', 'Six people came at 8pm.'],
   ])('stands for no number beside it (%s): %s – %s', (language, source, wrong, right) => {
+    expect(find(source, language, wrong)).not.toEqual([])
+    expect(find(source, language, right)).toEqual([])
+  })
+
+  test.each([
+    ['en', 'Betroffen ist alles vor 3.5.1.', 'All before 3.8.1 is affected.', 'All before 3.5.1 is affected.'],
+    ['fr', 'Siehe Kapitel 4.6.2.', 'Voir le chapitre 4.6.3.', 'Voir le chapitre 4.6.2.'],
+    ['en-GB', 'Er starb am 3.5.21.', 'He died on 3/5/21 aged 80.', 'He died on 3/5/21.'],
+  ])('is no version or chapter, whose figures count (%s): %s – %s', (language, source, wrong, right) => {
     expect(find(source, language, wrong)).not.toEqual([])
     expect(find(source, language, right)).toEqual([])
   })

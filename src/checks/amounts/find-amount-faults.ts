@@ -157,7 +157,7 @@ function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[
   if (!measure || measure.id === target.measure?.id) return []
   // The minutes of `2:14 Stunden`.
   if (source.isClock && measure.mayGo && target.measure?.mayGo) return []
-  if (target.measure && isPerThousand(measure.id, target.measure.id)) return []
+  if (target.measure && isPerThousand(measure.id, target.measure.id) && !isInTarget('gallon')) return []
   if (target.measure && isLengthOf(measure.id, target.measure.id, isInTarget)) return []
   if (!source.measure && (target.measure?.mayGo || isInSource(target.measure?.id ?? ''))) return []
   if (!target.measure && (measure.mayGo || target.shared?.id === measure.id)) return []

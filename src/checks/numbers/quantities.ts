@@ -1,4 +1,4 @@
-import { hasMeasure, type Measure, measureAt } from '../amounts/measure-at.js'
+import { hasMeasure, type Measure, measureAt, measureBehind } from '../amounts/measure-at.js'
 import { sizeOf, unitsOfTime } from '../amounts/unit-sizes.js'
 import { inSmallLetters } from '../reading/small-letters.js'
 import type { NumberReading } from './number-reading.js'
@@ -27,6 +27,7 @@ export function quantitiesIn({ text, language, readings }: Side): Quantity[] {
     ...counted.flatMap(one => measuredBy(one, language)),
     ...smallTimes(text, own),
     ...counted.flatMap((one, at) => sumOf(text, one, counted[at + 1], language)),
+    ...own.flatMap(reading => oneAndHalf(text, reading, counted, language)),
     ...counted.flatMap((one, at) => clockedBy(text, one, counted[at + 1], language)),
     ...own.flatMap(reading => shareOf(text, reading)),
     ...own.flatMap((reading, at) => partOf(text, reading, own[at + 1])),
@@ -87,6 +88,21 @@ function sumOf(text: string, { reading, measure }: Counted, next: Counted | unde
   if (rest === 0 || !isSmaller) return []
   return [{ kind: unit.kind, value: value * unit.size + rest, parts: [reading, next.reading] }]
 }
+
+/** `An hour and a half`, `kilo y medio`: the one goes without a number. */
+function oneAndHalf(text: string, half: NumberReading, counted: readonly Counted[], language: string): Quantity[] {
+  if (!isHalf(half)) return []
+  const before = text.slice(Math.max(0, half.start - longestUnit), half.start)
+  const at = before.search(unitAndHalf)
+  if (at < 0) return []
+  const found = measureBehind(text, half.start - before.length + at, language)
+  const unit = found && sizeOf(found.id, language)
+  if (!unit || counted.some(({ measure }) => measure?.end === found.end)) return []
+  return [{ kind: unit.kind, value: 1.5 * unit.size, parts: [half] }]
+}
+
+const longestUnit = 24
+const unitAndHalf = /(?<!\p{L})\p{L}{3,}[ \u00a0](?:and a|y|e|et|en een)[ \u00a0]$/iu
 
 /** `2:30 Stunden`, `4:30 Minuten`. */
 function clockedBy(text: string, { reading }: Counted, next: Counted | undefined, language: string): Quantity[] {
