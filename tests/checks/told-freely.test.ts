@@ -431,7 +431,27 @@ const cases: Record<string, Case[]> = {
       'Están ocupadas doce de las 15 camas.',
     ],
   ],
-  'numbers: couples': [
+  'numbers: millions said once for two': [
+    [
+      'en',
+      'Die Kosten steigen von 28,5 auf voraussichtlich 41 Millionen Euro.',
+      'Costs will rise from €28.5 million to an expected €41 million.',
+      'Costs will rise from €28.5 billion to an expected €41 million.',
+    ],
+    [
+      'pl',
+      'Die Kosten steigen von 28,5 auf rund 41 Millionen Euro.',
+      'Koszty wzrosną z 28,5 mln do około 41 mln euro.',
+      'Koszty wzrosną z 28,5 mld do około 41 mln euro.',
+    ],
+  ],
+  'numbers: couples and wars': [
+    [
+      'pl',
+      'Am Ufer lag eine Weltkriegsbombe.',
+      'Na brzegu leżała bomba z czasów II wojny światowej.',
+      'Na brzegu leżała bomba z czasów IV wojny światowej.',
+    ],
     [
       'pl',
       'Ein Ehepaar fand eine Bombe aus dem Zweiten Weltkrieg.',

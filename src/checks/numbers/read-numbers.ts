@@ -95,11 +95,11 @@ function withNext(text: string) {
   }
 }
 
-/** In `between 3 and 5 million` the three are millions too, and another language may say so. */
+/** In `from 3 to an expected 5 million` the three are millions too, and another language may say so. */
 function withScaleOfNext(text: string) {
   return (reading: NumberReading, index: number, all: readonly NumberReading[]): NumberReading => {
     const next = all[index + 1]
-    if (!next?.scale || reading.scale || reading.share || next.start - reading.end > 12) return reading
+    if (!next?.scale || reading.scale || reading.share || next.start - reading.end > 40) return reading
     if (!rangeJoint.test(text.slice(reading.end, next.start))) return reading
     const [value = 0] = reading.values
     return { ...reading, values: [...reading.values, value * next.scale] }
@@ -107,7 +107,7 @@ function withScaleOfNext(text: string) {
 }
 
 const rangeJoint =
-  /^(?:[ \u00a0\u202f]?[-–—/][ \u00a0\u202f]?|[ \u00a0\u202f](?:bis|und|oder|auf|to|and|or|et|à|ou|y|a|o|e|i|do|lub|oraz|en|tot|of)[ \u00a0\u202f](?:zu[ \u00a0\u202f])?)(?:[€$£][ \u00a0\u202f]?)?$/u
+  /^(?:[ \u00a0\u202f]?[-–—/][ \u00a0\u202f]?|[ \u00a0\u202f](?:bis|und|oder|auf|to|and|or|et|à|ou|y|a|o|e|i|do|lub|oraz|en|tot|of|na|naar|su|hasta|jusqu['’]à)[ \u00a0\u202f](?:\p{Ll}{2,20}[ \u00a0\u202f]){0,2})(?:[€$£][ \u00a0\u202f]?)?$/u
 
 /** What a date or a clock says is left to `dates-and-times`: it may be found here, but is not asked for. */
 function withTimes(readings: readonly NumberReading[], times: readonly TimeSpan[]): NumberReading[] {
