@@ -547,6 +547,12 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   'brackets: what stands in them elsewhere': [
+    [
+      'en',
+      'Die Gewerkschaft Deutscher Zugführer (GDZ) ruft auf.',
+      'The union GDZ is calling.',
+      'The union is calling.',
+    ],
     ['en', 'Katja Wolter (Grüne) kam.', 'Katja Wolter of the Greens came.', 'Katja Wolter of the Liberals came.'],
     ['en', 'Es gilt 5 KLs 12/24.', 'It applies (case 5 KLs 12/24).', 'It applies (as always).'],
   ],

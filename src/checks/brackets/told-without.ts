@@ -9,7 +9,10 @@ export function toldWithout(text: string, { pairs }: Brackets, other: string): [
   const figures = figuresOutside(other)
   return pairs.slice(0, most).filter(([from, to]) => {
     const inside = text.slice(from + 1, Math.min(to - 1, from + longest))
-    return to - from < longest && (areFiguresThere(inside, figures) || isOfParty(inside, other))
+    return (
+      to - from < longest &&
+      (areFiguresThere(inside, figures) || isOfParty(inside, other) || isShortFor(inside, text.slice(0, from), other))
+    )
   })
 }
 
@@ -24,6 +27,13 @@ function areFiguresThere(inside: string, there: ReadonlySet<string>): boolean {
   const figures = inside.match(/\d+/g)
   const words = inside.match(/\p{L}+/gu)?.length ?? 0
   return figures !== null && words < 4 && figures.every(figure => there.has(figure))
+}
+
+/** „Gewerkschaft Deutscher Lokomotivführer (GDL)“ is as well `the union GDL`. */
+function isShortFor(inside: string, before: string, other: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(inside) || !new RegExp(`(?<![\\p{L}(])${inside}(?!\\p{L})`, 'u').test(other)) return false
+  const initials = (before.slice(-120).match(/\p{L}+/gu) ?? []).map(word => word.charAt(0).toUpperCase()).join('')
+  return initials.endsWith(inside)
 }
 
 const parties: Readonly<Record<string, RegExp>> = {
