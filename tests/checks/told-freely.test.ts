@@ -550,8 +550,8 @@ const cases: Record<string, Case[]> = {
     [
       'en',
       'Die Gewerkschaft Deutscher Zugführer (GDZ) ruft auf.',
-      'The union GDZ is calling.',
-      'The union is calling.',
+      'The German train drivers’ union GDZ is calling.',
+      'The German train drivers’ union is calling.',
     ],
     ['en', 'Katja Wolter (Grüne) kam.', 'Katja Wolter of the Greens came.', 'Katja Wolter of the Liberals came.'],
     ['en', 'Es gilt 5 KLs 12/24.', 'It applies (case 5 KLs 12/24).', 'It applies (as always).'],
