@@ -301,6 +301,24 @@ const cases: Record<string, Case[]> = {
   ],
   'doubt: what else is done beside who reports it': [
     [
+      'en',
+      'Laut „Kicker“ wechselt er; die Ablöse soll zehn Millionen Euro betragen.',
+      'He is moving, according to Kicker; the fee is said to be ten million euros.',
+      'He is moving; the fee is said to be ten million euros.',
+    ],
+    [
+      'en',
+      'Die Bank könnte die Zinsen senken, falls die Konjunktur lahmt.',
+      'The bank could cut interest rates if the economy falters.',
+      'The bank will cut interest rates if the economy falters.',
+    ],
+    [
+      'en',
+      'Die Miliz hat nach eigenen Angaben die Stadt eingenommen; überprüfen ließ sich das nicht.',
+      'The militia says it has captured the town; the claim could not be verified.',
+      'The militia has captured the town; the claim could not be verified.',
+    ],
+    [
       'es',
       'Er könne sich nicht erinnern, wer unterzeichnet habe, erklärte der Senator.',
       'El senador declaró que no recordaba quién había firmado.',

@@ -18,7 +18,7 @@ export const english: DoubtWords = {
     conviction*, impression*, rumour*, rumor*, alleg*, question*, whether, wonder*, unclear, discuss*, propos*,
     recommend*, advis*, concluded that, concludes that, concluding, in line with, by law, survey*, poll*, study, studies, word is, reads,
     reply, replied, respond*, answer*, repl*, complaint*, threat*, plead*, vow*, hint*, speak*,
-    spoke, put|puts|putting … at, spokes*, learned, learnt, understood, hear, heard, disclos*, officials, reasoned, reasoning, ruled,
+    spoke, put|puts|putting the|it|its|their … at, spokes*, learned, learnt, understood, hear, heard, disclos*, officials, reasoned, reasoning, ruled,
     decided, found that, finds that, cite, cited, consider, considers, considered, considering, under the law,
     under the contract, under the agreement, under the terms, under the rules, deemed,
     hope, hopes, hoped, hopeful, findings, talk of, talked of`,

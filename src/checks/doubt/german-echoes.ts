@@ -81,7 +81,7 @@ export const germanEchoes: readonly Echo[] = [
   },
   {
     words: lean(
-      /(?<!\p{L})(?:\p{L}{0,20}kommentar\p{Ll}{0,3}|(?:ge)?(?:kommentier|diskutier)\p{Ll}{0,4}|prüf(?:t|te)|verw[aeio]rf\p{Ll}{0,3}|erw[aäo]g\p{Ll}{0,4}|beantrag\p{Ll}{1,3}|ber(?:ät|aten|iet(?:en)?)|erörter\p{Ll}{0,4})(?!\p{L})/giu,
+      /(?<!\p{L})(?:\p{L}{0,20}kommentar\p{Ll}{0,3}|(?:ge)?(?:kommentier|diskutier)\p{Ll}{0,4}|(?:überprüf|verifizier)\p{Ll}{1,3}|prüf(?:t|te)|verw[aeio]rf\p{Ll}{0,3}|erw[aäo]g\p{Ll}{0,4}|beantrag\p{Ll}{1,3}|ber(?:ät|aten|iet(?:en)?)|erörter\p{Ll}{0,4})(?!\p{L})/giu,
     ),
     leaves: ['mayReport'],
     mute: true,

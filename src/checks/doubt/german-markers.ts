@@ -51,7 +51,7 @@ const askedFor = lean(
 
 /** „Könnte, wenn“ is a condition, and „dürften nicht, mahnte sie“ what is not allowed: neither doubts anything. */
 const onlyIf = lean(
-  /(?<!\p{L})(?:ich|wenn|falls|würden?|wären?|hätten?)(?!\p{L})|(?<!\p{L})dürften\s(?:\p{L}{1,20}\s){0,3}(?:nicht|keine?[mnrs]?|nie|nur)\s[^.!?]{1,200},\s(?:sag|forder|mahn|warn|beton|erklär|urteil|entschied|kritis)/iu,
+  /(?<!\p{L})(?:ich|wenn|würden?|wären?|hätten?)(?!\p{L})|(?<!\p{L})dürften\s(?:\p{L}{1,20}\s){0,3}(?:nicht|keine?[mnrs]?|nie|nur)\s[^.!?]{1,200},\s(?:sag|forder|mahn|warn|beton|erklär|urteil|entschied|kritis)/iu,
 )
 
 /**

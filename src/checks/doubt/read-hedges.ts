@@ -53,7 +53,8 @@ function clauseOf(german: string, { span, marker }: Hedge, report: Hedge): 'same
   const [from, to] = isBehind ? [report.span[1], span[0]] : [span[1], report.span[0]]
   if (to - from > longest) return null
   const between = german.slice(from, to)
-  if (/[.!?;]\s/.test(between)) return null
+  if (/[.!?]\s/.test(between)) return null
+  if (/;\s/.test(between)) return 'other'
   if (!isBehind && endOfClause.test(between)) return 'other'
   return hasOtherClause(between, isBehind || marker.own ? 'none' : 'verb') ? 'other' : 'same'
 }

@@ -103,7 +103,8 @@ export const english: Words = {
     ['(?:is|are) (?:said|reported|believed|alleged) to', ''],
     ['allegedly|reportedly|apparently|supposedly|presumably|evidently|purportedly', ''],
     ['an? (?:alleged|suspected|presumed|supposed)', 'the'],
-    ['alleged|suspected|presumed|supposed', ''],
+    // Who is presumed innocent is so by law.
+    ['alleged|suspected|presumed(?! innocent)|supposed', ''],
     ['so-called', ''],
     ['(?:has|have|had) not (?:yet )?been confirmed', 'is clear'],
     ['(?:is|are|was|were) (?:not (?:yet )?confirmed|unconfirmed)', 'is clear'],
@@ -114,7 +115,9 @@ export const english: Words = {
       '',
     ],
     // Who would not say will not say: that was a refusal, and no doubt.
-    ['is likely to|would(?! not (?:say|confirm|rule|comment)| neither| only)|could(?! not)', 'will'],
+    // Who believes that it will be so doubts it as well, and what somebody faces need not come.
+    ['(?<!believes?[^.;]{0,99})is likely to(?![^.;]{0,99}believe)', 'will'],
+    ['would(?! not (?:say|confirm|rule|comment)| neither| only)|could(?! not| face)', 'will'],
     ['was last believed to have been', 'was last'],
     [', saying', ' because'],
     ['What is believed to be', 'What is'],
