@@ -14,7 +14,7 @@ export const french: DoubtWords = {
     informent, averti*, prévenu*, prévien*, mis en garde, met en garde, mettent en garde, mise en garde, préten*,
     argu*, argument*, reproch*, accus*, critiqu*, dénon*, déplor*, regrett*, plaint*, plaign*, exig*, réclam*,
     deman*, appel*, invit*, incit*, prié*, crain*, craint*, redout*, espèr*, espér*, espoir*, croi*, croy*, pens*,
-    avis, opinion*, point de vue, suppos*, suggér*, montre que, montrent, montré, montrée, montrait, montrant, montrer, révèl*, révél*, constat*, confirm*, s'attend*, prévoi*, tabl* sur, démen*, démenti*,
+    avis, opinion*, point de vue, suppos*, suggér*, montre que, montrent, montré, montrée, montrait, montrant, montrer, révèl*, révél*, constat*, confirm*, s'attend*, démen*, démenti*,
     nie, nient, nié, niait, rejet*, exclu*, dout*, prom*, admis*, admet*, reconn*, concéd*, écrit*, écriv*, mentionn*,
     évoqu*, décrit*, rappel*, rapportent, témoign*, justifi*, convaincu*, conviction*, impression*, rumeur*,
     alléguant, allég*, question*, interrog*, propos*, recommand*, conseill*, conclut que, concluent que, a conclu que, rétorqu*, répliqu*, ripost*, fulmin*, tonn*, s'emport*, s'indign*, s'inquiét*, s'inquièt*, s'étonn*, protest*, résum*, au titre de, en vertu de,
