@@ -23,9 +23,16 @@ const known = new Map<string, Patterns>()
 
 /** The currency or unit wherever it stands, beside whatever number. */
 export function anywherePattern(id: string, language: string): RegExp {
-  const words = measures.filter(measure => measure.id === id).map(measure => wordsOf(measure, language))
+  const words = measures
+    .filter(measure => measure.id === id)
+    .flatMap(measure => alternativesOf(wordsOf(measure, language)))
+    .map(word => (isAlsoWord.test(word) ? `${behindFigures}${word}` : word))
   return new RegExp(leanSource(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`), 'gu')
 }
+
+/** `Il vento ha raggiunto`, `l’acqua`, `a-t-il`: no hectares, litres and tonnes, unless they are counted or told by. */
+const isAlsoWord = /^(?:[a-z]|ha)$/
+const behindFigures = '(?<=[\\d/][ \\u00a0\\u202f]?|(?:p[aeo]r|pro|je) )'
 
 /** What finds a language's currencies and units; made when it is first asked for. */
 export function patternsOf(language: string): Patterns {

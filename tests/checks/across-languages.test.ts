@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals'
+import { runChecks } from '../../src/checks/run-checks.js'
+
+function checksIn(language: string, source: string, target: string) {
+  return runChecks({ source, target, sourceLanguage: 'de', language }).map(({ check }) => check)
+}
+
+describe('a month in Greek', () => {
+  const source = 'Im Dezember und im März gab es Frost.'
+
+  test('may move its accent with its case', () => {
+    expect(checksIn('el', source, 'Τον Δεκέμβριο και τον Μάρτιο υπήρξε παγετός.')).toEqual([])
+  })
+
+  test('is found where it is another', () => {
+    expect(checksIn('el', source, 'Τον Δεκέμβριο και τον Μάιο υπήρξε παγετός.')).toEqual(['dates-and-times'])
+  })
+})
+
+describe('a time of day', () => {
+  const source = 'Um 18.30 Uhr fiel der Strom aus, um 6.10 Uhr war er wieder da.'
+
+  test.each([
+    ['ja', '午後6時半に停電し、午前6時10分に復旧した。'],
+    ['zh', '下午6点半停电，早上6时10分恢复。'],
+    ['ja', '18時30分に停電し、午前6時10分に復旧した。'],
+    ['ko', '오후 6시 30분에 정전되었고 오전 6시 10분에 복구되었다.'],
+  ])('has its half of the day before it in %s', (language, target) => {
+    expect(checksIn(language, source, target)).toEqual([])
+  })
+
+  test.each([
+    ['ja', '午前6時半に停電し、午前6時10分に復旧した。'],
+    ['ja', '午後7時半に停電し、午前6時10分に復旧した。'],
+    ['zh', '下午6点停电，早上6时10分恢复。'],
+  ])('is found where another stands for it (%s: %s)', (language, target) => {
+    expect(checksIn(language, source, target)).toEqual(['dates-and-times'])
+  })
+})
+
+test('minutes below ten have one figure in Chinese and Japanese', () => {
+  const source = 'Beginn ist um 8.05 Uhr.'
+
+  expect(checksIn('ja', source, '開始は午前8時5分。')).toEqual([])
+  expect(checksIn('zh', source, '上午8点5分开始。')).toEqual([])
+  expect(checksIn('zh', source, '上午8点6分开始。')).toEqual(['dates-and-times'])
+})
+
+describe('millions in Romanian', () => {
+  const source = 'Das Land gibt 35 Millionen Euro aus.'
+
+  test('stand behind a little word', () => {
+    expect(checksIn('ro', source, 'Landul cheltuiește 35 de milioane de euro.')).toEqual([])
+    expect(checksIn('ro', source, 'Landul cheltuiește 35 de miliarde de euro.')).toEqual(['numbers'])
+  })
+})
+
+describe('a number before a word that is a month as well', () => {
+  test('is no date in Romanian', () => {
+    const source = 'Es kamen 45 bis 70 Leute mehr.'
+    const fewer = 'Im Mai kamen 17 Leute weniger.'
+
+    expect(checksIn('ro', fewer, 'În mai au venit cu 17 mai puțini oameni.')).toEqual([])
+
+    expect(checksIn('ro', source, 'Au venit cu 45 până la 70 mai mulți oameni.')).toEqual([])
+    expect(checksIn('ro', source, 'Au venit cu 45 până la 75 mai mulți oameni.')).toEqual(['numbers'])
+  })
+})
+
+describe('a word that is a unit in short as well', () => {
+  test.each([
+    ['it', 'Der Preis pro Quadratmeter stieg.', 'Il prezzo al metro quadrato ha subito un rialzo.'],
+    ['es', 'Der Preis pro Quadratmeter stieg.', 'El precio del metro cuadrado ha subido.'],
+  ])('is none by itself in %s', (language, source, target) => {
+    expect(checksIn(language, source, target)).toEqual([])
+  })
+
+  test('is one behind a number or a price', () => {
+    const source = 'Der Boden kostet 90 Euro je Quadratmeter.'
+
+    expect(checksIn('fr', source, 'La terre coûte 90 €/ha.')).toEqual(['amounts'])
+  })
+})
+
+describe('a part of a percentage point', () => {
+  const source = 'Der Zins sinkt um einen halben Prozentpunkt.'
+
+  test.each([
+    ['ja', '金利は0.5ポイント下がる。', '金利は0.5％下がる。'],
+    ['zh', '利率下降0.5个百分点。', '利率下降0.5%。'],
+  ])('is told in %s by the word for points, and not by percent', (language, right, wrong) => {
+    expect(checksIn(language, source, right)).toEqual([])
+    expect(checksIn(language, source, wrong)).toEqual(['numbers'])
+  })
+})
+
+describe('a decade', () => {
+  const source = 'In den 1970er-Jahren war das anders.'
+
+  test.each([
+    ['cs', 'V 70. letech to bylo jinak.'],
+    ['ru', 'В 70-е это было иначе.'],
+    ['ro', 'În anii 70 era altfel.'],
+    ['ja', '70年代は違っていた。'],
+    ['hu', 'A 70-es években ez másképp volt.'],
+    ['el', 'Τη δεκαετία του 70 ήταν αλλιώς.'],
+  ])('may be told without its century in %s', (language, target) => {
+    expect(checksIn(language, source, target)).toEqual([])
+    expect(checksIn(language, source, target.replace('70', '60'))).toEqual(['numbers'])
+  })
+})
