@@ -9,6 +9,7 @@ import { hasNumberWords } from './number-languages.js'
 import type { NumberReading, Share } from './number-reading.js'
 import { findPartFaults } from './parts/find-part-faults.js'
 import { readNumbers } from './read-numbers.js'
+import { findSwappedNumbers } from './swaps/find-swapped-numbers.js'
 import { withoutToldOtherwise } from './told-otherwise.js'
 
 /** A number that is not the same in both texts, or stands in one only. */
@@ -52,6 +53,7 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
     findPartFaults(there, here),
     findCompoundFaults(comparison.missing, there, here),
     findHalfFaults(there, here),
+    findSwappedNumbers(there, here),
   ]
   return inWords.find(found => found.length > 0)?.map(fault => ({ kind: 'words', ...fault })) ?? []
 }
