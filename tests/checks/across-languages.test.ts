@@ -109,3 +109,36 @@ describe('a decade', () => {
     expect(checksIn(language, source, target.replace('70', '60'))).toEqual(['numbers'])
   })
 })
+
+describe('a score', () => {
+  const source = 'Nach dem 3:3 siegte Essen mit 4:3, beide Tore fielen in der 3. Minute.'
+
+  test.each([
+    ['sv', 'Efter 3–3 vann Essen med 4–3, båda målen kom i minut 3.'],
+    ['ru', 'После 3:3 «Эссен» победил 4:3, оба гола забиты на 3-й минуте.'],
+    ['zh', '3比3之后埃森以4比3获胜，两球都在第3分钟打进。'],
+    ['en', 'After a 3-3 draw Essen won 4-3, both goals coming in minute 3.'],
+  ])('is compared as a pair in %s', (language, right) => {
+    expect(checksIn(language, source, right)).toEqual([])
+    expect(checksIn(language, source, right.replace(/3(\D)3/, '3$11'))).toEqual(['numbers'])
+  })
+
+  test('may be told from the other side', () => {
+    expect(checksIn('en', 'Essen verlor 1:2.', 'Their opponents beat Essen 2-1.')).toEqual([])
+  })
+
+  test('is no span of years', () => {
+    const span = 'Das Verhältnis ist 3:1, die Haft beträgt 3 bis 5 Jahre.'
+
+    expect(checksIn('en', span, 'The ratio is three to one, the sentence 3-5 years.')).toEqual([])
+  })
+})
+
+describe('a weekday in Chinese', () => {
+  test('is known in short', () => {
+    const source = 'Am Samstag wird gewählt.'
+
+    expect(checksIn('zh', source, '周六举行选举。')).toEqual([])
+    expect(checksIn('zh', source, '周日举行选举。')).toEqual(['dates-and-times'])
+  })
+})

@@ -177,10 +177,19 @@ function readWeekday({ tokens, calendar }: Text, name: Named): Mention {
   return {
     kind: 'weekday',
     weekday: name.value,
-    certain: (name.long || isShortBeforeDate(tokens, name, calendar)) && isWritten && !isPart && !isName,
+    certain:
+      (name.long || isUnspaced(tokens, name) || isShortBeforeDate(tokens, name, calendar)) &&
+      isWritten &&
+      !isPart &&
+      !isName,
     place,
     name: form,
   }
+}
+
+/** `周五` is short, and nothing else. */
+function isUnspaced(tokens: readonly Token[], { from, to }: Named): boolean {
+  return to - from === 2 && tokens[from]?.text === '周'
 }
 
 /** `Sa., 9. Mai` */
