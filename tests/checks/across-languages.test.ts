@@ -142,3 +142,36 @@ describe('a weekday in Chinese', () => {
     expect(checksIn('zh', source, '周日举行选举。')).toEqual(['dates-and-times'])
   })
 })
+
+describe('money', () => {
+  const source = 'Die Bahn zahlt 70 Millionen Euro, die Stadt 9 Millionen Euro.'
+
+  test.each([
+    ['cs', 'Dráha zaplatí 70 milionů eur, město 9 milionů eur.', '9 milionů korun'],
+    ['hu', 'A vasút 70 millió eurót fizet, a város 9 millió eurót.', '9 millió forintot'],
+    ['uk', 'Залізниця сплатить 70 мільйонів євро, місто 9 мільйонів євро.', '9 мільйонів гривень'],
+    ['ro', 'Căile ferate plătesc 70 de milioane de euro, orașul 9 milioane de euro.', '9 milioane de lei'],
+    ['el', 'Οι σιδηρόδρομοι πληρώνουν 70 εκατ. ευρώ, ο δήμος 9 εκατ. ευρώ.', '9 εκατ. δολάρια'],
+    ['fi', 'Rautatie maksaa 70 miljoonaa euroa, kaupunki 9 miljoonaa euroa.', '9 miljoonaa dollaria'],
+    ['pt-BR', 'A ferrovia paga 70 milhões de euros, a cidade 9 milhões de euros.', '9 milhões de reais'],
+    ['zh', '铁路支付7000万欧元，该市支付900万欧元。', '900万美元'],
+  ])('stays what it is in %s, and is found where some of it became another', (language, right, other) => {
+    const last = right.lastIndexOf('9')
+    const rest = /[.。，]*$/.exec(right)?.[0] ?? ''
+
+    expect(checksIn(language, source, right)).toEqual([])
+    expect(checksIn(language, source, right.slice(0, last) + other + rest)).toContain('amounts')
+  })
+})
+
+describe('a unit in Hungarian and Finnish', () => {
+  const source = 'Der Turm wuchs um 12 Meter und neigt sich um 40 Zentimeter.'
+
+  test.each([
+    ['hu', 'A torony 12 méterrel nőtt, és 40 centiméterrel dől.', '40 méterrel'],
+    ['fi', 'Torni kasvoi 12 metrillä ja kallistuu 40 senttimetriä.', '40 metriä'],
+  ])('is known in its cases (%s)', (language, right, other) => {
+    expect(checksIn(language, source, right)).toEqual([])
+    expect(checksIn(language, source, right.replace(/40 \p{L}+/u, other))).toEqual(['amounts'])
+  })
+})
