@@ -391,6 +391,7 @@ describe('an ordinal, a part or an age', () => {
     ['es', 'Das dauerte zweieinhalb Jahre.', 'Duró un año y medio.', 'zweieinhalb', 'un año y medio'],
     ['it', 'Das dauerte anderthalb Jahre.', 'È durato due anni e mezzo.', 'anderthalb', 'due anni e mezzo'],
     ['en', 'Ein Fünftel brannte ab.', 'A quarter burned.', 'Fünftel', 'quarter'],
+    ['en', 'Im zweiten Quartal sank der Absatz.', 'Sales fell in the third quarter.', 'zweiten', 'third'],
     ['pl', 'Jeder vierte Deutsche raucht.', 'Co trzeci Niemiec pali.', 'vierte', 'trzeci'],
     ['nl', 'Ein Dreijähriger fiel.', 'Een vierjarige jongen viel.', 'Dreijähriger', 'vierjarige'],
     ['pl', 'Ein Dreijähriger fiel.', 'Czterolatek wypadł.', 'Dreijähriger', 'Czterolatek'],

@@ -3,9 +3,9 @@ import { baseLanguage } from '../reading/base-language.js'
 import { lean } from '../reading/lean-pattern.js'
 import { inSmallLetters } from '../reading/small-letters.js'
 import { readTokens, type Token } from '../reading/tokens.js'
+import { currencyWords } from './currency-words.js'
 import type { AmountFault } from './find-amount-faults.js'
 import { type Measure, placesOf } from './measure-at.js'
-import { currencyWords } from './measure-words.js'
 
 /** What German calls a currency where it counts nothing, as in `der Dollar fällt`: looked up word by word, as most texts have none. */
 const germanWords: ReadonlyMap<string, string> = new Map(
@@ -21,6 +21,8 @@ const germanWords: ReadonlyMap<string, string> = new Map(
     lira: 'lira',
     yuan: 'yuan renminbi',
     rupee: 'rupie rupien',
+    forint: 'forint forints',
+    hryvnia: 'hrywnja griwna',
   }).flatMap(([id, words]) => words.split(' ').map(word => [word, id] as const)),
 )
 
@@ -37,6 +39,10 @@ const mentions: Readonly<Record<string, RegExp>> = {
   lira: /lira|lire|₺|währung/g,
   yuan: /yuan|renminbi|cny|währung/g,
   rupee: /rupie|₹|inr|währung/g,
+  forint: /forint|huf|währung/g,
+  hryvnia: /hrywnja|griwna|₴|uah|währung/g,
+  leu: /leu(?!t)|lei(?!\p{L})|ron(?!\p{L})|währung/gu,
+  real: /real(?!i)|brl|r\$|währung/g,
 }
 
 /** A region, a weight and what a tree or a king has: they are money where something else tells of money. */
@@ -45,7 +51,7 @@ const ofMoney =
   /euro(?!p)|dollar|zloty|yen|rubel|yuan|rupie|[€$£¥]|währung|geld|kurs|preis|wert|bank|noten|schein|münz|devise|zahl|kost|teuer|tausch/
 
 /** Words that are mostly something else: `livre` is a book, `lire` reads, `złoty` is golden, and `Frankfurt` a town. */
-const seldomMoney = /^(?:livres?$|lire|try|juan|frankf|złot|sek$|pond|lb)/
+const seldomMoney = /^(?:livres?$|lire|try|juan|frankf|lei$|ron$|rea|złot|sek$|pond|lb)/
 
 /** Words that are a currency and nothing else, unlike `crown` and `franc`. */
 const onlyMoney = lean(

@@ -1,8 +1,10 @@
+import { hasNumberWords } from '../numbers/number-languages.js'
 import { baseLanguage } from '../reading/base-language.js'
 import { leanSource } from '../reading/lean-pattern.js'
 import { europeanLetters } from '../reading/small-letters.js'
 import { alternativesOf, firstSignsOf } from './alternatives.js'
-import { currencyWords, type MeasureWords, unitWords } from './measure-words.js'
+import { currencyWords } from './currency-words.js'
+import { type MeasureWords, unitWords } from './measure-words.js'
 
 /** A pattern, and the ids of currencies and units in the order of the groups that find them. */
 export type Pattern = { ids: readonly string[]; pattern: RegExp }
@@ -23,9 +25,16 @@ const known = new Map<string, Patterns>()
 
 /** The currency or unit wherever it stands, beside whatever number. */
 export function anywherePattern(id: string, language: string): RegExp {
-  const words = measures.filter(measure => measure.id === id).map(measure => wordsOf(measure, language))
+  const words = measures
+    .filter(measure => measure.id === id)
+    .flatMap(measure => alternativesOf(wordsOf(measure, language)))
+    .map(word => (isAlsoWord.test(word) ? `${behindFigures}${word}` : word))
   return new RegExp(leanSource(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`), 'gu')
 }
+
+/** `Il vento ha raggiunto`, `l’acqua`, `a-t-il`: no hectares, litres and tonnes, unless they are counted or told by. */
+const isAlsoWord = /^(?:[a-z]|ha)$/
+const behindFigures = '(?<=[\\d/][ \\u00a0\\u202f]?|(?:p[aeo]r|pro|je) )'
 
 /** What finds a language's currencies and units; made when it is first asked for. */
 export function patternsOf(language: string): Patterns {
@@ -49,11 +58,14 @@ export function patternFor(first: string, { behind, compiled }: Patterns): Patte
   const words = behind.get(first)
   const held = compiled.get(first)
   if (!words || held) return held
-  const pattern = new RegExp(leanSource(`(?:${words.groups.join('|')})(?![\\p{L}\\d²³])`), 'uy')
+  const pattern = new RegExp(leanSource(`(?:${words.groups.join('|')})(?:(?![\\p{L}\\d²³])|${unspaced})`), 'uy')
   const made = { ids: words.ids, pattern }
   compiled.set(first, made)
   return made
 }
+
+/** Chinese and Japanese go on without a blank. */
+const unspaced = '(?<=[\\u30a1-\\u30ff\\u4e00-\\u9fff])'
 
 /** The unit within a word, by its first letters. */
 export function withinPattern(language: string): Pattern {
@@ -80,7 +92,11 @@ function wordsByFirstSign(language: string): Map<string, { ids: string[]; groups
 
 /** All ways to write it, in small letters. */
 function wordsOf(measure: MeasureWords, language: string): string {
-  const names = [...namesOf(measure, language)].map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const mayEnd = measure.unit !== undefined && !hasNumberWords(language)
+  const names = [...namesOf(measure, language)].map(name => {
+    const quoted = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    return mayEnd && isLongWord.test(name) ? `${quoted.replace(lastVowel, '')}\\p{L}{0,4}` : quoted
+  })
   const own = alternativesOf(measure.words).filter(word => isSpokenIn(word, language))
   const words = [...names, ...(measure.sign ? [measure.sign] : []), ...own].join('|')
   return words
@@ -88,6 +104,10 @@ function wordsOf(measure: MeasureWords, language: string): string {
     .replace(blankOutsideClass, '[ \\u00a0\\u202f-]')
     .replaceAll('\\p{l}', `[${europeanLetters}]`)
 }
+
+/** `Méterrel`, `centimetriä`: CLDR has no cases of units, but their beginnings stay. */
+const isLongWord = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{5,}$/u
+const lastVowel = /[aeiouyäöáéоаαο]$/u
 
 /** `Square-metre` is written with a hyphen before what it counts. */
 const blankOutsideClass = / (?!\?|[^[]*\])/g
@@ -110,6 +130,9 @@ const homes: ReadonlyMap<string, string> = new Map([
   ['f', 'en'],
   ['tun[ayu]?', 'cs'],
   ['mc', 'it'],
+  ['font\\p{L}{0,4}', 'hu'],
+  ['lei', 'ro'],
+  ['reais', 'pt'],
 ])
 
 /** The names that CLDR has, for one, few and many. */

@@ -9,54 +9,8 @@ export type MeasureWords = {
   mayGo?: true
 }
 
-/** Currencies of one name count as one: a `Dollar` seldom says whose it is. Signs may also stand before a number. */
-export const currencyWords: readonly MeasureWords[] = [
-  { id: 'euro', words: 'euros?|eura|eurow\\p{L}{1,3}|евро|євро', sign: '€|EUR', currency: 'EUR' },
-  {
-    id: 'dollar',
-    words: 'dollars?|d[óo]lar\\p{L}{0,5}|dollar[oi]|dol\\.?|доллар\\p{L}{0,3}',
-    sign: '(?:US|CA|AU|C|A|NZ|HK)?\\$|USD|CAD|AUD',
-    currency: 'USD',
-  },
-  {
-    id: 'pound',
-    words:
-      'pfund|pfünd(?:ig\\p{L}{0,2}|er\\p{L}?)|pounds?|livres?|libras?|funt\\p{L}{0,6}|sterlin[ae]|pond|фунт\\p{L}{0,3}|lbs?',
-    sign: '£|GBP',
-    currency: 'GBP',
-  },
-  {
-    id: 'franc',
-    words: 'franken|francs?|frank\\p{L}{0,4}|franch?[io]|francos?|франк\\p{L}{0,3}',
-    sign: 'CHF|SFr\\.?|Fr\\.',
-    currency: 'CHF',
-  },
-  {
-    id: 'zloty',
-    words: 'zlot[yi]\\p{L}{0,3}|złot\\p{L}{1,4}|eslotis?|zł|злот\\p{L}{0,3}',
-    sign: 'PLN',
-    currency: 'PLN',
-  },
-  { id: 'yen', words: 'yen(?:s|es)?|jen(?:y|ów|a|ach)?|ienes?|иен\\p{L}{0,3}', sign: '[¥円]|JPY', currency: 'JPY' },
-  {
-    id: 'crown',
-    words: 'kronen?|kroner|crowns?|krono?r?|couronnes?|coronas?|koron\\p{L}{0,3}|corone|coroas?|kč|крон\\p{L}{0,3}',
-    sign: 'CZK|SEK|NOK|DKK',
-    currency: 'CZK',
-  },
-  {
-    id: 'rouble',
-    words: 'rubel\\p{L}{0,2}|rou?bles?|rubl\\p{L}{1,3}|roebels?|рубл\\p{L}{1,3}',
-    sign: '₽|RUB',
-    currency: 'RUB',
-  },
-  { id: 'lira', words: 'lira|liras|livres? turques?|lir[aey]?|лир\\p{L}{0,3}', sign: '₺|TRY', currency: 'TRY' },
-  { id: 'yuan', words: 'yuan\\p{L}{0,3}|renminbi|juan\\p{L}{0,3}|юан\\p{L}{0,3}', sign: 'CNY', currency: 'CNY' },
-  { id: 'rupee', words: 'rupien?|rupees?|roupies?|rupias?|rupi[ei]|рупи\\p{L}{0,3}', sign: '₹|INR', currency: 'INR' },
-]
-
 /** What a sign before a number can end with. */
-export const signEnds = /[€$£¥円₽₺₹A-Zr.]/
+export const signEnds = /[€$£¥円₽₺₹₴A-Zr.]/
 
 /** Parts of a currency, and what time is counted in. */
 const smallWords: readonly MeasureWords[] = [

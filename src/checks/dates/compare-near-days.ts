@@ -45,10 +45,15 @@ const adjectives: ReadonlyMap<string, string> = new Map([
 
 function daysIn(tokens: readonly Token[], language: string): Named[] {
   const names = namesOf(language)
+  let from = 0
   return tokens.flatMap(({ lower, start }, at): Named[] => {
-    const name = names.get(lower)?.find(({ words }) => words.every((word, next) => tokens[at + next]?.lower === word))
+    const name =
+      at < from
+        ? undefined
+        : names.get(lower)?.find(({ words }) => words.every((word, next) => tokens[at + next]?.lower === word))
     if (!name) return []
-    const end = tokens[at + name.words.length - 1]?.end ?? start
+    from = at + name.words.length
+    const end = tokens[from - 1]?.end ?? start
     const maybe = mornings[language] === lower && partsBefore.has(tokens[at - 1]?.lower ?? '')
     return [{ value: name.value, place: [start, end], maybe }]
   })
@@ -64,14 +69,15 @@ type Name = { words: string[]; value: number }
 
 const known = new Map<string, ReadonlyMap<string, Name[]>>()
 
-/** Yesterday, today and tomorrow by their first words, where a language has words for them. */
+/** The days around today by their first words, the longest first, where a language has words for them. */
 function namesOf(language: string): ReadonlyMap<string, Name[]> {
   const held = known.get(language)
   if (held) return held
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   const byFirst = new Map<string, Name[]>()
-  for (const value of [-1, 0, 1]) {
-    const phrase = format.format(value, 'day')
+  for (const away of [-2, 2, -1, 0, 1]) {
+    const phrase = format.format(away, 'day')
+    const value = Math.sign(away)
     const words = readTokens(phrase).map(({ lower }) => lower)
     const [first] = words
     if (first !== undefined && !/\d/.test(phrase)) byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }])

@@ -26,11 +26,17 @@ export function findNames(tokens: readonly Token[], names: Names): Named[] {
 export function hasFormOf(tokens: readonly Token[], names: Names, value: number, calendar: Calendar): boolean {
   const wanted = names.long.filter(name => name.value === value).map(({ words }) => words[0] ?? '')
   const stems = [...new Set(wanted)].map(word =>
-    stemOf(word, names === calendar.weekdays ? true : calendar.inflects, calendar),
+    stemOf(spelt(word, calendar), names === calendar.weekdays ? true : calendar.inflects, calendar),
   )
   return tokens.some(
-    ({ kind, lower }) => kind === 'word' && !isNameItself(names, lower) && stems.some(stem => lower.startsWith(stem)),
+    ({ kind, lower }) =>
+      kind === 'word' && !isNameItself(names, lower) && stems.some(stem => spelt(lower, calendar).startsWith(stem)),
   )
+}
+
+/** Greek moves the accent with the case: `Οκτωβρίου`, but `τον Οκτώβριο`. */
+function spelt(word: string, { language }: Calendar): string {
+  return language === 'el' ? word.normalize('NFD').replace(/\p{M}/gu, '') : word
 }
 
 function stemOf(word: string, mayChange: boolean, { inflects }: Calendar): string {

@@ -6,20 +6,26 @@ import type { Place } from './mention.js'
 export type Named = { value: number; place: Place; maybe?: boolean }
 
 /**
- * What became another of its kind: where the source names one alone, and the translation names another alone. Either may
- * as well name none, as there are many ways to say it. What stands so in the source too, as of `USA Today`, is a name.
+ * What became another of its kind: where the translation names one more often than the source, and another less often.
+ * Either may as well name none, as there are many ways to say it. What stands so in the source too, as of `USA Today`, is
+ * a name.
  */
 export function otherOfKind(source: Side, said: readonly Named[], target: Side, told: readonly Named[]): Finding[] {
   const others = told.filter(({ place }) => !source.text.includes(target.text.slice(...place)))
-  const [right, wrong] = [oneOf(said), oneOf(others)]
-  if (!right || !wrong || others.some(other => said.some(({ value }) => value === other.value))) return []
+  const [right, wrong] = [moreOften(said, told), moreOften(others, said)]
+  if (!right || !wrong) return []
   const details = { expected: source.text.slice(...right.place), found: target.text.slice(...wrong.place) }
   return [{ details, sourceSpan: source.plain.spanOf(...right.place), targetSpan: target.plain.spanOf(...wrong.place) }]
 }
 
-/** The first of those that are certain, if they are all the same. */
-function oneOf(named: readonly Named[]): Named | undefined {
+/** The first of those that are certain, if only one of the kind is named more often here than there. */
+function moreOften(named: readonly Named[], others: readonly Named[]): Named | undefined {
   const certain = named.filter(({ maybe }) => !maybe)
-  const [first] = certain
-  return first && certain.every(({ value }) => value === first.value) ? first : undefined
+  const more = certain.filter(({ value }) => timesOf(certain, value) > timesOf(others, value))
+  const [first] = more
+  return first && more.every(({ value }) => value === first.value) ? first : undefined
+}
+
+function timesOf(named: readonly Named[], value: number): number {
+  return named.filter(one => one.value === value).length
 }

@@ -20,6 +20,7 @@ export function readDates(plain: string, tokens: readonly Token[], calendar: Cal
 
 function readMonth(text: Text, name: Named): Mention[] {
   const { calendar } = text
+  if (calendar.language === 'ro' && comparedBehind.test(text.tokens[name.to]?.lower ?? '')) return []
   const before = daysBefore(text, name)
   const takesAfter = (calendar.monthFirst || calendar.language === 'en') && (before.length === 0 || !calendar.dayFirst)
   const after = takesAfter ? daysAfter(text, name) : []
@@ -44,6 +45,9 @@ function readMonth(text: Text, name: Named): Mention[] {
     place: spanOf([day.place, base.name.place, year?.place]),
   }))
 }
+
+/** `20 mai mulți`: the Romanian May is the word for more as well. */
+const comparedBehind = /^(?:mul[tțţ]|pu[țţ]in)/
 
 /** `4.`, `4th of`, `4. und 5.`: the nearest first. */
 function daysBefore({ tokens, calendar }: Text, { from }: Named): Figure[] {
@@ -173,10 +177,19 @@ function readWeekday({ tokens, calendar }: Text, name: Named): Mention {
   return {
     kind: 'weekday',
     weekday: name.value,
-    certain: (name.long || isShortBeforeDate(tokens, name, calendar)) && isWritten && !isPart && !isName,
+    certain:
+      (name.long || isUnspaced(tokens, name) || isShortBeforeDate(tokens, name, calendar)) &&
+      isWritten &&
+      !isPart &&
+      !isName,
     place,
     name: form,
   }
+}
+
+/** `周五` is short, and nothing else. */
+function isUnspaced(tokens: readonly Token[], { from, to }: Named): boolean {
+  return to - from === 2 && tokens[from]?.text === '周'
 }
 
 /** `Sa., 9. Mai` */

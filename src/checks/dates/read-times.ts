@@ -1,4 +1,5 @@
 import type { Token } from '../reading/tokens.js'
+import { halfOfDayBefore } from './day-periods.js'
 import { halfOfDayAfter, hourInHalf } from './half-of-day.js'
 import type { Place } from './mention.js'
 import { germanHours } from './time-words.js'
@@ -118,9 +119,10 @@ export function readTimes(tokens: readonly Token[], language: string): Time[] {
     const hour = Number(token.text)
     const found = halfOfDayAfter(tokens, last + 1, { hour, language })
     const place: Place = [token.start, found?.end ?? tokens[last]?.end ?? token.end]
-    const minute = minuteAt === undefined ? 0 : Number(tokens[minuteAt]?.text)
+    const minute = minuteAt === undefined ? halfHourAfter(tokens, at) : Number(tokens[minuteAt]?.text)
     if (minute > 59 || isRestOfNumber(tokens, at)) return []
-    const time = { hour: hourInHalf(hour, found?.half), minute, half: found !== undefined, place }
+    const half = found?.half ?? halfOfDayBefore(tokens, at, language)
+    const time = { hour: hourInHalf(hour, half), minute, half: half !== undefined, place }
     // Behind `heures`, minutes may as well be what comes next: `à 20 heures 15 personnes`.
     return minuteAt !== undefined && longHour.test(tokens[at + 1]?.lower ?? '')
       ? [time, { ...time, minute: 0 }]
@@ -133,13 +135,20 @@ const longHour = /^(?:heures?|uur)$/
 /** The minutes of `8:30`, `8.30`, `20 h 30` and `20時30分`. */
 function minuteAfter(tokens: readonly Token[], at: number): number | undefined {
   const [sign, minute] = [tokens[at + 1], tokens[at + 2]]
-  if (minute?.kind !== 'number' || minute.text.length !== 2) return undefined
+  if (minute?.kind !== 'number' || minute.text.length > 2) return undefined
+  if (minute.text.length === 1) return eastern.test(sign?.text ?? '') ? at + 2 : undefined
   const isClose = sign?.start === tokens[at]?.end && sign?.end === minute.start
   if (isClose && /^[:.,]$/.test(sign?.text ?? '')) return at + 2
   return shortHour.test(sign?.lower ?? '') || longHour.test(sign?.lower ?? '') ? at + 2 : undefined
 }
 
-const shortHour = /^(?:h|u|時|点|시)$/
+const shortHour = /^[hu時时点點시]$/
+const eastern = /^[時时点點시]$/
+
+/** `4時半`, `4点半`. */
+function halfHourAfter(tokens: readonly Token[], at: number): 30 | 0 {
+  return /^(?:半|반)$/.test(tokens[at + 2]?.lower ?? '') && shortHour.test(tokens[at + 1]?.lower ?? '') ? 30 : 0
+}
 
 /** The second half of `20:00` is no hour of its own. */
 function isRestOfNumber(tokens: readonly Token[], at: number): boolean {

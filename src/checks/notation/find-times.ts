@@ -11,7 +11,7 @@ export type TimeSpan = { start: number; end: number; kind: 'date' | 'clock'; fig
 const space = '[ \\u00a0\\u202f]'
 const gap = `${space}?`
 const joint = `(?:${space}?(?:bis|und|oder|[-–/]|to|and|or|et|au|à|ou|y|al|e|i|do|na|a|lub|oraz|en|tot|op|of|auf(?:${space}den)?)${space}?)`
-const day = '\\d{1,2}(?:\\.|st|nd|rd|th|er|º|ª|°|e)?'
+const day = '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)(?:\\.|st|nd|rd|th|er|º|ª|°|e)?'
 const days = `(?:${day}${joint}(?:the )?(?:le )?)?${day}`
 const clock = '\\d{1,2}(?:[.:h]\\d{2})?'
 const half = '[ap]\\.?[ \\u00a0\\u202f]?m\\b\\.?'
@@ -146,7 +146,7 @@ function datePatternsOf(language: string): DatePatterns {
   if (held) return held
 
   const months = monthsOf(language)
-  const month = `(?:${months.map(name => quoted(name.toLowerCase())).join('|')})`
+  const month = `(?:${months.map(name => quoted(name.toLowerCase())).join('|')})${/^ro(?![a-z])/.test(language) ? noMore : ''}`
   const year = `(?:,?${space}?(?:de |del |of )?\\d{4}(?!\\d))?`
   const fromDay = `(?<![\\d.,])${days}${space}?(?:de${space}|d[’']|of${space})?${month}(?!\\p{L})\\.?${year}`
   const fromMonth = [
@@ -161,6 +161,9 @@ function datePatternsOf(language: string): DatePatterns {
   known.set(language, made)
   return made
 }
+
+/** The Romanian May is the word for more as well: `20 mai mulți`. */
+const noMore = `(?!${space}(?:mul[tțţ]|pu[țţ]in))`
 
 function quoted(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -5,10 +5,12 @@ import { readPlainText } from '../reading/plain-text.js'
 import { type Comparison, compareNumbers, type Match } from './compare-numbers.js'
 import { findCompoundFaults } from './find-compound-faults.js'
 import { findHalfFaults } from './find-half-faults.js'
+import { findScoreFaults } from './find-score-faults.js'
 import { hasNumberWords } from './number-languages.js'
 import type { NumberReading, Share } from './number-reading.js'
 import { findPartFaults } from './parts/find-part-faults.js'
 import { readNumbers } from './read-numbers.js'
+import { findSwappedNumbers } from './swaps/find-swapped-numbers.js'
 import { withoutToldOtherwise } from './told-otherwise.js'
 
 /** A number that is not the same in both texts, or stands in one only. */
@@ -52,6 +54,8 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
     findPartFaults(there, here),
     findCompoundFaults(comparison.missing, there, here),
     findHalfFaults(there, here),
+    findScoreFaults(there, here),
+    findSwappedNumbers(there, here),
   ]
   return inWords.find(found => found.length > 0)?.map(fault => ({ kind: 'words', ...fault })) ?? []
 }

@@ -14,6 +14,8 @@ export type NumberLanguage = {
   prefixes: readonly (readonly [string, number])[]
   /** Words between the parts of one number: `and`. */
   joints: ReadonlySet<string>
+  /** What stands between a figure and its millions: Romanian `84 de milioane`. */
+  beforeScales?: string
   halves: ReadonlySet<string>
   quarters: ReadonlySet<string>
   /** What a word that may be something else as well stands before where it is a number: `acht Boote`, `neuf jours`. */

@@ -102,6 +102,7 @@ function unspoken(language: string): NumberLanguage {
     loose: new Map(),
     prefixes: [],
     joints: new Set(),
+    ...(baseOf(language) === 'ro' && { beforeScales: 'de' }),
     halves: new Set(),
     quarters: new Set(),
   }

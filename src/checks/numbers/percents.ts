@@ -9,7 +9,8 @@ const points =
   'prozentpunkt\\p{L}*|%-punkt\\p{L}*|(?:percentage|percent|per cent|%)[ -]points?|p\\.? ?p\\.(?!\\p{L})|pp(?!\\p{L})|' +
   'pkt\\.? proc\\.?|punkt\\p{L}* procentow\\p{L}*|points? de (?:pourcentage|pour cent)|puntos? (?:porcentual\\p{L}*|de porcentaje)|' +
   'punt[oi] percentual\\p{L}*|procentpunt\\p{L}*|pontos? percentua\\p{L}*|процентн\\p{L}* пункт\\p{L}*|відсотков\\p{L}* пункт\\p{L}*|' +
-  'procentn\\p{L}+ bod\\p{L}*|puncte procentuale|procentenhet\\p{L}*|százalékpont\\p{L}*|prosenttiyksik\\p{L}*|ποσοστιαί\\p{L}* μονάδ\\p{L}*|(?:yüzde )?puan\\p{L}*'
+  'procentn\\p{L}+ bod\\p{L}*|puncte procentuale|procentenhet\\p{L}*|százalékpont\\p{L}*|prosenttiyksik\\p{L}*|ποσοστιαί\\p{L}* μονάδ\\p{L}*|(?:yüzde )?puan\\p{L}*|' +
+  '[%％]?ポイント|[个個]百分[点點]|%p(?!\\p{L})|%포인트'
 
 const bare =
   '(?:points?|pts?|puntos?|pontos?|punt[oi]|punkte?n?|punkt(?:y|ów|u|em|om|ami|ach)?|pkt\\.?|punten|пункт\\p{L}*|puncte|pont\\p{L}*|bod(?:y|ů|u)?|μονάδ\\p{L}*)(?!\\p{L})'
@@ -71,7 +72,7 @@ function percentsOf(language: string): Percents {
   const own = [1, 2, 5].map(count => wordFor(count, language)).filter(word => word !== '')
   const made = {
     percent: startingWith([percents, ...own.map(word => word.toLowerCase())].join('|')),
-    first: new Set([...'%٪％pvпвlsybτπμ', ...own.map(word => word.replace('\\', '').charAt(0).toLowerCase())]),
+    first: new Set([...'%٪％pvпвlsybτπμポ个個', ...own.map(word => word.replace('\\', '').charAt(0).toLowerCase())]),
     isBefore: /^(?:tr|eu|az)\b/.test(language),
   }
   known.set(language, made)

@@ -45,7 +45,8 @@ export function readFigureToken(context: Context, index: number): { readings: Nu
 /** Behind figures, only a word that counts or joins belongs to the number. */
 function mayGoOn({ tokens, language }: Context, index: number): boolean {
   const next = tokens[index]
-  return next !== undefined && (language.joints.has(next.lower) || (!isFigure(next) && mayCount(next.lower, language)))
+  if (next === undefined || isFigure(next)) return false
+  return language.joints.has(next.lower) || next.lower === language.beforeScales || mayCount(next.lower, language)
 }
 
 function fractionBehind(tokens: readonly Token[], index: number): Token | null {
@@ -123,7 +124,8 @@ function decadesOf(value: number, before: string, after: string): number[] {
   if (value % 10 !== 0) return value < 100 && yearEnding.test(after) ? [value + 1900] : []
   if (value >= 1000 && value % 100 === 0 && centuryEnding.test(after)) return [value / 100 + 1]
   const isDecade =
-    decadeEnding.test(after) || /(?:ann[ée]es|años|anos|anni|lata?|latach|jaren|['’]) ?['’]?$/iu.test(before)
+    decadeEnding.test(after) ||
+    /(?:ann[ée]es|años|anos|anni|lata?|latach|jaren|anii|αετίας? του|['’]) ?['’]?$/iu.test(before)
   if (!isDecade) return []
   return value >= 1000 ? [] : [value + 1900, value + 2000, value + 1800]
 }
@@ -156,4 +158,5 @@ const hyphenated = /^-\p{L}/u
 const signOrTimes = /(?<![\p{L}\d])\p{Lu}{1,4}$|\d ?[x×]$/u
 const yearEnding = /^er(?!\p{L})/u
 const centuryEnding = /^(?:’?s|-tal(?:l?et)?|-lu[kv]u(?:lla|lta|n)?)(?!\p{L})/u
-const decadeEnding = /^(?:er|’?s|'s|['’]?ernes?|-tal(?:l?et)?|-lu[kv]u(?:lla|lta|n)?)(?!\p{L})/u
+const decadeEnding =
+  /^(?:年代|(?:er|’?s|'s|['’]?ernes?|-tal(?:l?et)?|-lu[kv]u(?:lla|lta|n)?|\. (?:let(?:ech)?|léta|rok(?:och|y))|-(?:е|х|ті|as|es|ih)|['’]l[iıuü])(?!\p{L}))/u

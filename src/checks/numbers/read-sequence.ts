@@ -130,8 +130,10 @@ function multiply(sum: Sum, by: number, isUnsure: boolean): boolean {
 /** Behind an `and` that belongs to the number; the same place if there is none. */
 function afterJoint(phrase: Phrase, at: number, { total, current }: Sum): number {
   const token = phrase.tokens[at]
-  if (!token || !phrase.language.joints.has(token.lower) || !isClose(phrase, at - 1)) return at
+  const isBeforeScale = token !== undefined && token.lower === phrase.language.beforeScales
+  if (!token || !(isBeforeScale || phrase.language.joints.has(token.lower)) || !isClose(phrase, at - 1)) return at
   const sense = senseAt(phrase, at + 1)
+  if (isBeforeScale && sense.is === 'multiplier' && sense.value >= 1000) return at + 1
   const isOpen = current === null ? total > 0 : current >= 20
   const isSpanishOrSo = !phrase.language.cardinals.has('two')
   const isFit =

@@ -29,9 +29,18 @@ function withoutPairs(ranks: readonly Rank[], others: readonly Rank[]): Rank[] {
   })
 }
 
-function notRanks({ readings }: Side, ranks: readonly Rank[]): NumberReading[] {
-  return readings.filter(reading => !ranks.some(rank => rank.reading === reading))
+function notRanks({ text, readings }: Side, ranks: readonly Rank[]): NumberReading[] {
+  return readings.filter(reading => !isPeriod(reading, text) && !ranks.some(rank => rank.reading === reading))
 }
+
+/** The third quarter is not the fourth, though there are four of them. */
+function isPeriod({ start, end }: NumberReading, text: string): boolean {
+  return quarters.test(text.slice(start, end)) && ordinalBefore.test(text.slice(Math.max(0, start - 16), start))
+}
+
+const quarters = /^quart(?:als?|er)$/i
+const ordinalBefore =
+  /(?:erste[mnrs]?|zweite[mnrs]?|dritte[mnrs]?|vierte[mnrs]?|first|second|third|fourth|[1-4](?:\.|st|nd|rd|th))[ \u00a0-]$/i
 
 type Rank = { reading: NumberReading; value: number; count: NumberReading | undefined }
 
@@ -42,7 +51,7 @@ function ranksIn({ text, language, readings }: Side): Rank[] {
     const value = reading.isAsked || reading.isClock ? null : rankOf(reading.values[0] ?? 0)
     if (value === null) return []
     const word = text.slice(reading.start, reading.end).toLowerCase()
-    if (!words.test(word) || isNoRank(text, reading, language)) return []
+    if (!words.test(word) || isPeriod(reading, text) || isNoRank(text, reading, language)) return []
     const before = readings[at - 1]
     return [{ reading, value, count: before && isCountOf(before, reading, text) ? before : undefined }]
   })
