@@ -230,3 +230,24 @@ describe('a country where words are not apart', () => {
     expect(target.slice(...(finding?.targetSpan ?? []))).toBe(wrong)
   })
 })
+
+describe('what an acronym stands for', () => {
+  test.each([
+    [
+      'in capitals elsewhere',
+      'en',
+      'Der TecDax fiel, der ÖkoDAx und der LDax stiegen.',
+      'The TecDAX fell, the ÖkoDAX and the LDAX rose.',
+    ],
+    ['for a kind of message', 'en', 'Er bekam eine SMS und eine MMS.', 'He got a text and a picture message.'],
+    ['that is an adjective', 'cs', 'Der EU-Gipfel endete.', 'Unijní summit skončil.'],
+    ['that is an adjective', 'es', 'Das EU-Recht gilt.', 'Rige el derecho comunitario.'],
+    ['that is an adjective', 'hu', 'Das EU-Recht gilt.', 'Az európai jog érvényes.'],
+  ])('is there %s in %s: %s', (_what, language, source, target) => {
+    expect(find(source, target, language)).toEqual([])
+  })
+
+  test('for a kind of message is none that means nothing', () => {
+    expect(find('Er bekam eine SMS.', 'He got an XMQ.')).toHaveLength(1)
+  })
+})

@@ -100,6 +100,8 @@ describe('quotations', () => {
     ['fr', '„Das reicht“, sagte Brandner.', '«\u00a0Ça suffit\u00a0», a-t-il dit.', 'Brandner'],
     ['pl', '„Das reicht“, betonte Anna Kowalska.', '„Dość tego”, podkreśliła szefowa.', 'Kowalska'],
     ['en', '„Das reicht“, so Brandner von der Post.', '“That is enough,” she said.', 'Post'],
+    ['en', '„Das reicht“, sagte Ghanas Finanzminister Brandner.', '“That is enough,” the minister said.', 'Brandner'],
+    ['en', '„Das reicht“, sagte Thomas Vogt.', '“That is enough,” he said.', 'Vogt'],
   ])('keep who said it in %s: “%s” is not “%s”', (language, source, target, name) => {
     const from = source.indexOf(name)
 
@@ -117,6 +119,9 @@ describe('quotations', () => {
     ['en', '„Das reicht“, sagte Wolodymyr Selenskyj.', '“That is enough,” said Volodymyr Zelensky.'],
     ['pl', '„Das reicht“, sagte Anna Kowalska.', 'Zdaniem Anny Kowalskiej „dość tego”.'],
     ['ru', '„Das reicht“, sagte Brandner.', '«Хватит», — сказал Бранднер.'],
+    ['en', '„Das reicht“, erklärte Ghanas Finanzminister.', '“That is enough,” Ghana’s finance minister said.'],
+    ['fr', '„Das reicht“, sagte Freiburgs Torhüter.', '« Ça suffit », a dit le gardien de Fribourg.'],
+    ['en', '„Das reicht“, so Ökonomen.', '“That is enough,” economists say.'],
   ])('may name who said it otherwise in %s: “%s” is “%s”', (language, source, target) => {
     expect(find(target, { source, language })).toEqual([])
   })
@@ -156,5 +161,28 @@ describe('names in Russian', () => {
 
   test('are no excuse for a sentence in them', () => {
     expect(find('«Бавария победила дортмундскую команду».')).toHaveLength(1)
+  })
+})
+
+describe('a name', () => {
+  const find = (source: string, target: string, language: string) =>
+    quotations.find({ source, target, sourceLanguage: 'de', language })
+
+  test.each([
+    ['en', 'Sie schreibt für die „jw“.', 'She writes for the jw, a daily.'],
+    ['fr', 'Das meldet der „Donaukurier“.', 'C’est ce que rapporte le Donaukurier.'],
+    ['es', 'Er spielt in „Mephisto“.', 'Actúa en Mephisto.'],
+    ['pl', 'Er lehrt an der Akademie „Clara Wieck“.', 'Uczy w akademii im. Clary Wieck.'],
+    ['en', 'Er ist für den Preis in der Kategorie „Bester Ton“ nominiert.', 'He is nominated for best sound.'],
+  ])('may stand without quotation marks in %s: %s', (language, source, target) => {
+    expect(find(source, target, language)).toEqual([])
+  })
+
+  test.each([
+    ['en', 'Die „queere“ Szene feiert.', 'The queer scene celebrates.'],
+    ['en', 'Das nennt er „cool“.', 'He calls that cool.'],
+    ['es', 'Sie spricht von „Verrat“.', 'Habla de traición.'],
+  ])('is none in %s that has other words or is an adjective: %s', (language, source, target) => {
+    expect(find(source, target, language)).toHaveLength(1)
   })
 })

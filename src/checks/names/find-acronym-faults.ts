@@ -29,6 +29,7 @@ export function findAcronymFaults(source: readonly Word[], target: readonly Word
       !legalForms.has(letters) &&
       !isMoney(word) &&
       !isThere(letters, written, target) &&
+      !isThereInCapitals(word, target) &&
       !isRegionThere(letters, written, target, language),
   )
   if (lost.length === 0) return []
@@ -114,6 +115,12 @@ function isThere(letters: string, among: readonly Acronym[], words: readonly Wor
       words.some(({ text }) => isWordLike(text, acronyms)) ||
       words.some(({ text }) => begins.some(begin => text.toLowerCase().startsWith(begin))),
   )
+}
+
+/** `MDAX` is the MDax. */
+function isThereInCapitals({ text }: Word, words: readonly Word[]): boolean {
+  const [name = ''] = text.toUpperCase().split('-')
+  return words.some(other => other.text.toUpperCase().split('-').includes(name))
 }
 
 /** Italian writes `la Ue` and `gli Usa`. */

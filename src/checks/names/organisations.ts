@@ -4,7 +4,7 @@
  */
 const lines = `
 NATO OTAN NAVO: atlanti atlánti alliance alianza alleanza aliança sojusz bondgenoot
-EU UE AB: europ unii unia unię vingt-sept veintisiete ventisette
+EU UE AB: europ európ avrup unii unia unię unijn uniós communaut comunit eurooppa vingt-sept veintisiete ventisette
 UN UNO VN ONU ONZ: united unies unidas unite unidos zjednoczon verenigde
 US USA EEUU EE EUA EU: americ améric ameryk amerik estadoun estaduniden statuniten norteameric norte-americ étasun états estados stany stanach stanów verenigde united washington waszyngton
 UK GB RU VK: brit bryt reino royaume regno królestw united kingdom
@@ -64,13 +64,13 @@ export function organisationsOf(acronym: string): readonly Organisation[] {
 /** Shortened words rather than names: each language says them in a way of its own. */
 export const shortenedWords: ReadonlySet<string> = new Set(
   `KW PS LKW PKW AKW ÖPNV OP PIN TÜV WC NR ABS EUR USD CHF GBP JPY PLN UHR PM AM MIN MAX VIP KFZ MWST EV EDV NS TH TU FH PC CD DVD
-  PCR OK KO WM EM DM FC SV SC VFB VFL TSV CEO CFO COO ICE IC RE IRE RB TGV AVE KWH MWH GWH TWH KM CM MM KG MHZ GHZ KB MB GB TB MW GW`
+  PCR OK KO WM EM DM FC SV SC VFB VFL TSV CEO CFO COO ICE IC RE IRE RB TGV AVE KWH MWH GWH TWH KM CM MM KG MHZ GHZ KB MB GB TB MW GW SMS MMS`
     .split(/\s+/)
     .filter(Boolean),
 )
 
 /** Those among them that languages say alike, or describe. */
-export const sharedWords: ReadonlySet<string> = new Set('ICE IC IRE TGV AVE PCR DVD ABS'.split(' '))
+export const sharedWords: ReadonlySet<string> = new Set('ICE IC IRE TGV AVE PCR DVD ABS SMS MMS'.split(' '))
 
 function readLine(line: string): Organisation {
   const [acronyms = '', words = ''] = line.split(':')
