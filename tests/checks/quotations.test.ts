@@ -27,6 +27,9 @@ describe('quotations', () => {
     ['ru', 'Наступает «новый старт».'],
     ['zh', '“新的开始”来了。'],
     ['ja', '「新しい始まり」が来る。'],
+    ['ar', 'تأتي «البداية الجديدة».'],
+    ['ar', 'تأتي ”البداية الجديدة“.'],
+    ['ar', 'تأتي "البداية الجديدة".'],
     ['xx', 'A "b" c'.replaceAll('"', '”')],
   ])('stand in the marks of their language: %s %s', (language, target) => {
     expect(find(target, { language })).toEqual([])
@@ -41,6 +44,9 @@ describe('quotations', () => {
     ['in French', 'fr', 'Le “nouveau départ” vient.', 'Le «\u00a0nouveau départ\u00a0» vient.'],
     ['in Polish', 'pl', 'Nadchodzi "nowy start".', 'Nadchodzi „nowy start”.'],
     ['in Spanish', 'es', 'Viene el „nuevo comienzo“.', 'Viene el «nuevo comienzo».'],
+    ['that are the inner ones in Russian', 'ru', 'Наступает „новый старт“.', 'Наступает «новый старт».'],
+    ['that are the inner ones in Ukrainian', 'uk', 'Настає “новий старт”.', 'Настає «новий старт».'],
+    ['that are German in Arabic', 'ar', 'تأتي „البداية“.', 'تأتي «البداية».'],
     ['in Dutch', 'nl', 'De »nieuwe start« komt.', 'De ‘nieuwe start’ komt.'],
   ])('get the right marks for foreign ones %s', (_what, language, target, replacement) => {
     expect(find(target, { language })).toMatchObject([{ replacement }])
@@ -101,6 +107,7 @@ describe('quotations', () => {
     ['pl', '„Das reicht“, betonte Anna Kowalska.', '„Dość tego”, podkreśliła szefowa.', 'Kowalska'],
     ['en', '„Das reicht“, so Brandner von der Post.', '“That is enough,” she said.', 'Post'],
     ['en', '„Das reicht“, sagte Ghanas Finanzminister Brandner.', '“That is enough,” the minister said.', 'Brandner'],
+    ['en', '„Das reicht“, sagte Nina Prinz.', '“That is enough,” she said.', 'Prinz'],
     ['en', '„Das reicht“, sagte Thomas Vogt.', '“That is enough,” he said.', 'Vogt'],
   ])('keep who said it in %s: “%s” is not “%s”', (language, source, target, name) => {
     const from = source.indexOf(name)
@@ -184,5 +191,32 @@ describe('a name', () => {
     ['es', 'Sie spricht von „Verrat“.', 'Habla de traición.'],
   ])('is none in %s that has other words or is an adjective: %s', (language, source, target) => {
     expect(find(source, target, language)).toHaveLength(1)
+  })
+})
+
+describe('a line that begins with a dash', () => {
+  const source = '„Der Pegel sinkt“, meldete der Wirt, „und zwar schnell.“'
+  const find = (target: string, language: string) => quotations.find({ source, target, sourceLanguage: 'de', language })
+
+  test.each([
+    ['fr', '— Le niveau baisse, annonça l’aubergiste, et vite.'],
+    ['es', '—El nivel baja —anunció el posadero—, y rápido.'],
+    ['pl', '– Poziom spada – ogłosił karczmarz – i to szybko.'],
+    ['ru', '— Уровень падает, — сообщил хозяин, — и быстро.'],
+    ['sv', '– Nivån sjunker, meddelade värden, och det snabbt.'],
+  ])('is spoken in %s and needs no quotation marks', (language, target) => {
+    expect(find(target, language)).toEqual([])
+  })
+
+  test('is none in English, nor one that somebody else begins', () => {
+    expect(find('– The level is falling, the landlord said, and fast.', 'en')).toHaveLength(1)
+    expect(
+      quotations.find({
+        source: `Da rief er: ${source}`,
+        target: '— Le niveau baisse.',
+        sourceLanguage: 'de',
+        language: 'fr',
+      }),
+    ).toHaveLength(1)
   })
 })

@@ -52,8 +52,8 @@ const told = lean(
   /^(\s?,?\s?(?:sagt|sagte|so|betont|betonte|erklärt|erklärte|meint|meinte|schreibt|schrieb|ruft|rief|fragt|fragte|kritisiert|kritisierte|warnt|warnte|fordert|forderte)\s)(\p{Lu}[\p{L}\p{M}-]{1,40}(?:\s(?:(?:von|van|der|den|de|di|zu)\s){0,2}\p{Lu}[\p{L}\p{M}-]{1,40}){0,4})/u,
 )
 
-/** Their names are translated: Franziskus is Francis. */
-const crowned = /(?:papst|könig|königin|kaiser|kaiserin|prinz|prinzessin|zar|patriarch|kardinal|sankt)(?:\s|$)/i
+/** Their names are translated: Franziskus is Francis. Anna König is called so. */
+const crowned = /(?:papst|könig|königin|kaiser|kaiserin|prinz|prinzessin|zar|patriarch|kardinal|sankt)\s/i
 
 const days = /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)$/
 
