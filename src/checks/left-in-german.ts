@@ -8,8 +8,8 @@ import { readTokens } from './reading/tokens.js'
 
 /**
  * A sentence that came back as it went was most likely not translated; single words and names may well be the same.
- * In English, French, Spanish, Italian, Polish, Dutch and Portuguese a clause of three words left in German is found
- * too. Silent in languages that are German or next to it.
+ * A clause of three words left in German is found too; in English, French, Spanish, Italian, Polish, Dutch and
+ * Portuguese also where it is not word for word that of the source. Silent in languages that are German or next to it.
  */
 export const leftInGerman = defineCheck({
   id: 'left-in-german',
@@ -69,12 +69,12 @@ function isAddress(word: string): boolean {
 
 /** Whether any word gives German away; a run of German has one at least. */
 function hasGermanWord(text: string, language: string): boolean {
-  if (!known.has(language)) known.set(language, germanWordsFor(language)?.all)
-  const words = known.get(language)
-  return words !== undefined && readTokens(text).some(({ lower }) => words.has(lower))
+  const words = known.get(language) ?? germanWordsFor(language).all
+  known.set(language, words)
+  return readTokens(text).some(({ lower }) => words.has(lower))
 }
 
-const known = new Map<string, ReadonlySet<string> | undefined>()
+const known = new Map<string, ReadonlySet<string>>()
 
 function clip(words: string): string {
   return words.length > 80 ? `${words.slice(0, 79)}…` : words

@@ -1,6 +1,7 @@
 import { defineCheck, type Finding } from './check.js'
 import { findLostSpeaker } from './quotations/find-lost-speaker.js'
 import { namesBetween } from './quotations/names-between.js'
+import { spokenLines } from './quotations/spoken-lines.js'
 import { type PlainText, readPlainText } from './reading/plain-text.js'
 import { type Quotation, type Quotations, quotationsIn } from './reading/quotations.js'
 import { type QuoteMarks, quoteMarksOf } from './reading/quote-marks.js'
@@ -21,7 +22,8 @@ export const quotations = defineCheck({
     const [wanted, found] = [quotationsIn(source.text), quotationsIn(target.text)]
     const own = quoteMarksOf(pair.language)
     const isOff = found.loose.length > wanted.loose.length
-    const names = namesBetween(wanted, found, { source: source.text, target: target.text, language: pair.language })
+    const texts = { source: source.text, target: target.text, language: pair.language }
+    const names = namesBetween(wanted, found, texts) + spokenLines(wanted, texts)
     const isOther = !isSameNumber(wanted, found, source.text, names)
     const foreign = own ? foreignIn(found, wanted, own) : []
     const speakers: Finding[] = findLostSpeaker(pair, source, wanted.pairs)
@@ -90,12 +92,11 @@ function isGoingOn(before: Quotation | undefined, { from }: Quotation, source: s
 }
 
 /** Quotations in marks that the language does not use there. */
-function foreignIn({ pairs }: Quotations, wanted: Quotations, { outer, accepted }: QuoteMarks): Quotation[] {
+function foreignIn({ pairs }: Quotations, wanted: Quotations, { accepted, inside }: QuoteMarks): Quotation[] {
   const mayBeStraight = wanted.pairs.some(({ open }) => isStraight(open))
-  const isGuillemet = outer[0].startsWith('«') && outer[0].length > 1
   return pairs.filter(({ open, close, depth }) => {
-    if (isStraight(open)) return !mayBeStraight
-    return !accepted.includes(open + close) || (isGuillemet && depth === 0 && open !== '«')
+    if (isStraight(open) && mayBeStraight) return false
+    return !accepted.includes(open + close) || (depth === 0 && inside?.includes(open + close))
   })
 }
 

@@ -108,7 +108,7 @@ function missingIn(text: string, source: string): Change[] {
 
 /** Quicker to look for: a mark with neither a blank nor a usual sign behind it. */
 const mayBeUnparted = /[,;.!?][A-Za-z\u00aa-\u1fff\u2c00-\uffff]/
-const unparted = lean(/[,;](?=\p{L}{2})(?<=\p{L}{2}.)|[.!?](?=\p{Lu}\p{Ll})(?<=\p{Ll}{2}.)/gu)
+const unparted = lean(/[,;](?=\p{L}{2}|\p{L}[ \u00a0])(?<=\p{L}{2}.)|[.!?](?=\p{Lu}\p{Ll})(?<=\p{Ll}{2}.)/gu)
 
 /** A text with more slips than this is mended a hundred at a time. */
 const mostPlaces = 100
@@ -117,12 +117,20 @@ const mostPlaces = 100
 function looseIn(text: string, isInFrance: boolean): Change[] {
   if (!mayBeLoose.test(text)) return []
   const marks = isInFrance ? beforeMarksInFrance : beforeMarks
-  return matchesIn(text, marks).map(({ 0: blanks, index }) => ({ from: index, to: index + blanks.length, text: '' }))
+  return matchesIn(text, marks).map(({ index }) => {
+    const isOnWrongSide = beforeLetter.test(text.slice(index, index + 3))
+    return { from: index, to: index + (isOnWrongSide ? 2 : 1), text: isOnWrongSide ? `${text[index + 1]} ` : '' }
+  })
 }
 
+const beforeLetter = /^.[.,!?]\p{L}/u
 const mayBeLoose = /[ \u00a0\u202f][.,;:!?]|[([][ \u00a0\u202f]/
-const beforeMarks = lean(/[ \u00a0\u202f](?:(?=[.,;:!?](?:\s|$))(?<=[\p{L}\p{N}%)\]”»’"].)|(?<=[([].)(?=\p{L}))/gu)
-const beforeMarksInFrance = lean(/[ \u00a0\u202f](?:(?=[.,](?:\s|$))(?<=[\p{L}\p{N}%)\]»’"].)|(?<=[([].)(?=\p{L}))/gu)
+const beforeMarks = lean(
+  /[ \u00a0\u202f](?:(?=[.,;:!?](?:\s|$)|,\p{L}|[.!?]\p{Lu}\p{Ll})(?<=[\p{L}\p{N}%)\]”»’"].)|(?<=[([].)(?=\p{L}))/gu,
+)
+const beforeMarksInFrance = lean(
+  /[ \u00a0\u202f](?:(?=[.,](?:\s|$)|,\p{L}|\.\p{Lu}\p{Ll})(?<=[\p{L}\p{N}%)\]»’"].)|(?<=[([].)(?=\p{L}))/gu,
+)
 
 function showBlanks(text: string): string {
   return text.replace(/[ \u00a0\u202f]/g, '␣')

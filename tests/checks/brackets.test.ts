@@ -52,3 +52,11 @@ describe('brackets', () => {
     expect(find(text, '(').length).toBeLessThan(2)
   })
 })
+
+test('whose time it is may stand in brackets', () => {
+  const find = (source: string) =>
+    brackets.find({ source, target: 'The ship left at 6.05 (local time).', sourceLanguage: 'de', language: 'en' })
+
+  expect(find('Das Schiff legte um 6.05 Uhr Ortszeit ab.')).toEqual([])
+  expect(find('Das Schiff legte um 6.05 Uhr ab.')).toHaveLength(1)
+})

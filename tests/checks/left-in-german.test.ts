@@ -105,16 +105,41 @@ describe('a clause left in German', () => {
     expect(leftInGerman.find({ source, target: source, sourceLanguage: 'de', language })).toEqual([])
   })
 
-  test('is not looked for in a language nothing is known of, except as a whole', () => {
+  test('is looked for word by word in a language nothing is known of', () => {
     const others = { sourceLanguage: 'de', language: 'fi', source }
 
-    expect(leftInGerman.find({ ...others, target: `Hän sanoo: ${source}` })).toEqual([])
+    expect(leftInGerman.find({ ...others, target: `Hän sanoo: ${source}` })).toHaveLength(1)
     expect(leftInGerman.find({ ...others, target: source })).toHaveLength(1)
+    expect(leftInGerman.find({ ...others, target: 'Hän sanoo: Er ist nicht mehr da.' })).toEqual([])
   })
 
   test.each(['der ', 'nicht ist ', 'Ab ', '„a“ ', '.', 'a'])('is looked for in any length of text: %s', text => {
     const many = text.repeat(1_000_000 / text.length)
 
     expect(find(many, `${many}x`).length).toBeLessThan(2)
+  })
+})
+
+describe('a clause left in German in a language that nobody has listed words of', () => {
+  const source = 'Wir warten, bis es wieder hell wird.'
+  const find = (target: string, language: string, german = source) =>
+    leftInGerman.find({ source: german, target, sourceLanguage: 'de', language })
+
+  test.each([
+    ['sv', 'Vi väntar, bis es wieder hell wird.'],
+    ['cs', 'Čekáme, bis es wieder hell wird.'],
+    ['ru', 'Мы ждём, bis es wieder hell wird.'],
+    ['ja', '私たちは待つ、bis es wieder hell wird。'],
+    ['tr', 'Bekliyoruz, bis es wieder hell wird.'],
+  ])('is found in %s', (language, target) => {
+    expect(find(target, language)).toHaveLength(1)
+  })
+
+  test.each([
+    ['sv', 'Verein für deutsche Schäferhunde tiger.'],
+    ['en', 'The Verein für deutsche Schäferhunde is silent.'],
+    ['hu', 'A Verein für deutsche Schäferhunde hallgat.'],
+  ])('is none in %s if it is a name', (language, target) => {
+    expect(find(target, language, 'Der Verein für deutsche Schäferhunde schweigt.')).toEqual([])
   })
 })

@@ -90,3 +90,9 @@ describe('an address', () => {
     expect(find(text, '').length).toBeLessThan(30)
   })
 })
+
+test('an Arabic comma is none of a link', () => {
+  const [source, target] = ['Siehe www.see.example, dann rufen Sie an.', 'انظر www.see.example، ثم اتصل.']
+
+  expect(linksAndAddresses.find({ source, target, sourceLanguage: 'de', language: 'ar' })).toEqual([])
+})

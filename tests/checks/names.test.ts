@@ -31,6 +31,7 @@ describe('a name', () => {
   test.each([
     ['a genitive', 'en', 'Angela Merkels Rede', 'Angela Merkel’s speech'],
     ['Polish endings', 'pl', 'Er traf Olaf Scholz.', 'Spotkał się z Olafem Scholzem.'],
+    ['another transcription', 'nl', 'Anatoli Schustow kam.', 'Anatoli Sjoestov kwam.'],
     ['another transcription', 'en', 'Wolodymyr Selenskyj kam.', 'Volodymyr Zelensky came.'],
     ['an adjective both languages share', 'en', 'Der Internationale Währungsfonds', 'The International Monetary Fund'],
     [
@@ -228,5 +229,46 @@ describe('a country where words are not apart', () => {
     expect(others).toEqual([])
     expect(finding?.details?.target).toBe(wrong)
     expect(target.slice(...(finding?.targetSpan ?? []))).toBe(wrong)
+  })
+})
+
+describe('what an acronym stands for', () => {
+  test.each([
+    [
+      'in capitals elsewhere',
+      'en',
+      'Der TecDax fiel, der ÖkoDAx und der LDax stiegen.',
+      'The TecDAX fell, the ÖkoDAX and the LDAX rose.',
+    ],
+    ['for a kind of message', 'en', 'Er bekam eine SMS und eine MMS.', 'He got a text and a picture message.'],
+    ['as its readers know it', 'pl', 'Der EGMR und der IGH tagen.', 'Obradują ETPC i MTS.'],
+    ['as its readers know it', 'es', 'Das ADHS bei Frauen', 'El TDAH en las mujeres'],
+    ['as its readers know it', 'tr', 'Die EZB und die WTO beraten.', 'AMB ve DTÖ görüşüyor.'],
+    ['as its readers know it', 'fr-CH', 'Die SVP und die SNB streiten.', 'L’UDC et la BNS se disputent.'],
+    [
+      'described in small letters',
+      'en',
+      'Der ASB sammelt Kleider.',
+      'The workers’ relief organisation is collecting clothes.',
+    ],
+    [
+      'described in small letters',
+      'fr',
+      'Das BfR rät ab.',
+      'L’institut fédéral d’évaluation des risques le déconseille.',
+    ],
+    ['that is an adjective', 'cs', 'Der EU-Gipfel endete.', 'Unijní summit skončil.'],
+    ['that is an adjective', 'es', 'Das EU-Recht gilt.', 'Rige el derecho comunitario.'],
+    ['that is an adjective', 'hu', 'Das EU-Recht gilt.', 'Az európai jog érvényes.'],
+  ])('is there %s in %s: %s', (_what, language, source, target) => {
+    expect(find(source, target, language)).toEqual([])
+  })
+
+  test('for a kind of message is none that means nothing', () => {
+    expect(find('Er bekam eine SMS.', 'He got an XMQ.')).toHaveLength(1)
+  })
+
+  test('is lost where nothing takes its room', () => {
+    expect(find('Der ASB und der ADFC sammeln Kleider.', 'The ASB is collecting clothes.')).toHaveLength(1)
   })
 })

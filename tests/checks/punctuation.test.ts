@@ -126,3 +126,12 @@ test.each(['.', '?', '¿', 'a!', '«a', ' »', '水,', '"'])('any number of mark
 
   for (const language of ['fr', 'es', 'zh', 'el']) expect(find(many, many, language).length).toBeLessThan(3)
 })
+
+test('a Japanese question may end without its mark', () => {
+  const find = (target: string) =>
+    punctuation.find({ source: 'Wer zahlt das?', target, sourceLanguage: 'de', language: 'ja' })
+
+  expect(find('誰が払うのか。')).toEqual([])
+  expect(find('誰が払うのか')).toEqual([])
+  expect(find('誰かが払う。')).toHaveLength(1)
+})

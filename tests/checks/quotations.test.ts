@@ -27,6 +27,9 @@ describe('quotations', () => {
     ['ru', 'Наступает «новый старт».'],
     ['zh', '“新的开始”来了。'],
     ['ja', '「新しい始まり」が来る。'],
+    ['ar', 'تأتي «البداية الجديدة».'],
+    ['ar', 'تأتي ”البداية الجديدة“.'],
+    ['ar', 'تأتي "البداية الجديدة".'],
     ['xx', 'A "b" c'.replaceAll('"', '”')],
   ])('stand in the marks of their language: %s %s', (language, target) => {
     expect(find(target, { language })).toEqual([])
@@ -41,6 +44,9 @@ describe('quotations', () => {
     ['in French', 'fr', 'Le “nouveau départ” vient.', 'Le «\u00a0nouveau départ\u00a0» vient.'],
     ['in Polish', 'pl', 'Nadchodzi "nowy start".', 'Nadchodzi „nowy start”.'],
     ['in Spanish', 'es', 'Viene el „nuevo comienzo“.', 'Viene el «nuevo comienzo».'],
+    ['that are the inner ones in Russian', 'ru', 'Наступает „новый старт“.', 'Наступает «новый старт».'],
+    ['that are the inner ones in Ukrainian', 'uk', 'Настає “новий старт”.', 'Настає «новий старт».'],
+    ['that are German in Arabic', 'ar', 'تأتي „البداية“.', 'تأتي «البداية».'],
     ['in Dutch', 'nl', 'De »nieuwe start« komt.', 'De ‘nieuwe start’ komt.'],
   ])('get the right marks for foreign ones %s', (_what, language, target, replacement) => {
     expect(find(target, { language })).toMatchObject([{ replacement }])
@@ -100,6 +106,9 @@ describe('quotations', () => {
     ['fr', '„Das reicht“, sagte Brandner.', '«\u00a0Ça suffit\u00a0», a-t-il dit.', 'Brandner'],
     ['pl', '„Das reicht“, betonte Anna Kowalska.', '„Dość tego”, podkreśliła szefowa.', 'Kowalska'],
     ['en', '„Das reicht“, so Brandner von der Post.', '“That is enough,” she said.', 'Post'],
+    ['en', '„Das reicht“, sagte Ghanas Finanzminister Brandner.', '“That is enough,” the minister said.', 'Brandner'],
+    ['en', '„Das reicht“, sagte Nina Prinz.', '“That is enough,” she said.', 'Prinz'],
+    ['en', '„Das reicht“, sagte Thomas Vogt.', '“That is enough,” he said.', 'Vogt'],
   ])('keep who said it in %s: “%s” is not “%s”', (language, source, target, name) => {
     const from = source.indexOf(name)
 
@@ -117,6 +126,9 @@ describe('quotations', () => {
     ['en', '„Das reicht“, sagte Wolodymyr Selenskyj.', '“That is enough,” said Volodymyr Zelensky.'],
     ['pl', '„Das reicht“, sagte Anna Kowalska.', 'Zdaniem Anny Kowalskiej „dość tego”.'],
     ['ru', '„Das reicht“, sagte Brandner.', '«Хватит», — сказал Бранднер.'],
+    ['en', '„Das reicht“, erklärte Ghanas Finanzminister.', '“That is enough,” Ghana’s finance minister said.'],
+    ['fr', '„Das reicht“, sagte Freiburgs Torhüter.', '« Ça suffit », a dit le gardien de Fribourg.'],
+    ['en', '„Das reicht“, so Ökonomen.', '“That is enough,” economists say.'],
   ])('may name who said it otherwise in %s: “%s” is “%s”', (language, source, target) => {
     expect(find(target, { source, language })).toEqual([])
   })
@@ -156,5 +168,55 @@ describe('names in Russian', () => {
 
   test('are no excuse for a sentence in them', () => {
     expect(find('«Бавария победила дортмундскую команду».')).toHaveLength(1)
+  })
+})
+
+describe('a name', () => {
+  const find = (source: string, target: string, language: string) =>
+    quotations.find({ source, target, sourceLanguage: 'de', language })
+
+  test.each([
+    ['en', 'Sie schreibt für die „jw“.', 'She writes for the jw, a daily.'],
+    ['fr', 'Das meldet der „Donaukurier“.', 'C’est ce que rapporte le Donaukurier.'],
+    ['es', 'Er spielt in „Mephisto“.', 'Actúa en Mephisto.'],
+    ['pl', 'Er lehrt an der Akademie „Clara Wieck“.', 'Uczy w akademii im. Clary Wieck.'],
+    ['en', 'Er ist für den Preis in der Kategorie „Bester Ton“ nominiert.', 'He is nominated for best sound.'],
+  ])('may stand without quotation marks in %s: %s', (language, source, target) => {
+    expect(find(source, target, language)).toEqual([])
+  })
+
+  test.each([
+    ['en', 'Die „queere“ Szene feiert.', 'The queer scene celebrates.'],
+    ['en', 'Das nennt er „cool“.', 'He calls that cool.'],
+    ['es', 'Sie spricht von „Verrat“.', 'Habla de traición.'],
+  ])('is none in %s that has other words or is an adjective: %s', (language, source, target) => {
+    expect(find(source, target, language)).toHaveLength(1)
+  })
+})
+
+describe('a line that begins with a dash', () => {
+  const source = '„Der Pegel sinkt“, meldete der Wirt, „und zwar schnell.“'
+  const find = (target: string, language: string) => quotations.find({ source, target, sourceLanguage: 'de', language })
+
+  test.each([
+    ['fr', '— Le niveau baisse, annonça l’aubergiste, et vite.'],
+    ['es', '—El nivel baja —anunció el posadero—, y rápido.'],
+    ['pl', '– Poziom spada – ogłosił karczmarz – i to szybko.'],
+    ['ru', '— Уровень падает, — сообщил хозяин, — и быстро.'],
+    ['sv', '– Nivån sjunker, meddelade värden, och det snabbt.'],
+  ])('is spoken in %s and needs no quotation marks', (language, target) => {
+    expect(find(target, language)).toEqual([])
+  })
+
+  test('is none in English, nor one that somebody else begins', () => {
+    expect(find('– The level is falling, the landlord said, and fast.', 'en')).toHaveLength(1)
+    expect(
+      quotations.find({
+        source: `Da rief er: ${source}`,
+        target: '— Le niveau baisse.',
+        sourceLanguage: 'de',
+        language: 'fr',
+      }),
+    ).toHaveLength(1)
   })
 })

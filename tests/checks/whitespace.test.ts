@@ -60,3 +60,13 @@ describe('blanks', () => {
     expect(find(many, { language: 'fr' }).length).toBeLessThan(2)
   })
 })
+
+test.each([
+  ['en', 'The boat sank ,nobody drowned.', 'The boat sank, nobody drowned.'],
+  ['fr', 'Le bateau coule .Tous nagent.', 'Le bateau coule. Tous nagent.'],
+  ['es', 'El barco se hunde,y nadie se ahoga.', 'El barco se hunde, y nadie se ahoga.'],
+])('a blank on the wrong side of a mark changes sides in %s', (language, target, replacement) => {
+  const source = 'Das Boot sank. Niemand ertrank.'
+
+  expect(whitespace.find({ source, target, sourceLanguage: 'de', language })).toMatchObject([{ replacement }])
+})

@@ -1,3 +1,4 @@
+import type { Translation } from '../read-corpus.js'
 import type { Pick, Rule } from './rule.js'
 import { replaceSpot, spotsOf } from './spots.js'
 
@@ -9,7 +10,7 @@ export const form: readonly Rule[] = [
     check: 'quotations',
     spoil: ({ base, target }) => (base === 'pl' ? null : changed(target, /[“«]\s?([^”»]+?)\s?[”»]/gu, '„$1“')),
   },
-  { name: 'quotation unmarked', check: 'quotations', spoil: ({ target }) => changed(target, /\s?»|«\s?|[“”„]/gu, '') },
+  { name: 'quotation unmarked', check: 'quotations', spoil: unmarked },
   { name: 'bracket lost', check: 'brackets', spoil: ({ target }, pick) => without(target, /[()[\]]/g, pick) },
   {
     name: 'end mark lost',
@@ -61,6 +62,21 @@ export const form: readonly Rule[] = [
   },
   { name: 'space before comma', check: 'whitespace', spoil: ({ target }) => changed(target, /(?<=\p{L}), /u, ' , ') },
 ]
+
+/** Names that stand in both texts, and the category of a prize, need no marks: without them, nothing is spoilt. */
+function unmarked({ source, target }: Translation): string | null {
+  const quoted = [...source.matchAll(/„([^“]+)“/gu)].map(([, words = '']) => words.split(' '))
+  if (source.includes('Kategorie „')) return null
+  const spoilt = target.replace(/[“«„]\s?([^“”«»„]+?)\s?[”»]/gu, (whole, words: string) =>
+    quoted.some(name => isNamedIn(words.split(' '), name)) ? whole : words,
+  )
+  return spoilt === target ? null : spoilt
+}
+
+/** Names end otherwise in other cases, and may have an article before them. */
+function isNamedIn(words: readonly string[], name: readonly string[]): boolean {
+  return name.every((word, at) => words.at(at - name.length)?.startsWith(word.slice(0, Math.max(3, word.length - 2))))
+}
 
 function without(text: string, marks: RegExp, pick: Pick): string | null {
   const spot = pick(spotsOf(text, marks))

@@ -9,7 +9,7 @@ export function glossesIn(text: string, brackets: Brackets, source: string): [nu
   const figures = toldWithout(text, brackets, source)
   return brackets.pairs.slice(0, 20).filter(pair => {
     const [from, to] = pair
-    if (figures.includes(pair)) return true
+    if (figures.includes(pair) || isWhoseTime(text, pair, source)) return true
     const inside = text.slice(from + 1, Math.min(to - 1, from + longest))
     return (
       to - from < longest &&
@@ -17,6 +17,15 @@ export function glossesIn(text: string, brackets: Brackets, source: string): [nu
     )
   })
 }
+
+/** `At 9pm (local time)`, for what is no aside in German. */
+function isWhoseTime(text: string, [from, to]: [number, number], source: string): boolean {
+  if (to - from > longest || !ownTime.test(source)) return false
+  const before = text.slice(Math.max(0, from - 8), from)
+  return /\d/.test(before) && /^\p{L}+(?: \p{L}+){0,3}$/u.test(text.slice(from + 1, to - 1))
+}
+
+const ownTime = /Ortszeit|(?:Winter|Sommer|Normal)zeit|\b(?:MESZ|MEZ|UTC|GMT)\b/
 
 /** `(OMS)` behind what it stands for, and `(67 mph)` behind what it is elsewhere. */
 function isGloss(inside: string): boolean {

@@ -26,13 +26,13 @@ const shared: Readonly<Record<string, string>> = {
   pt: 'as de do des em es in um um sei ora an bei dem den die das der',
 }
 
-/** What of German gives it away in a text of another language, and what of that is in no name; nothing is known of most. */
-export function germanWordsFor(language: string): { all: Set<string>; telling: Set<string> } | undefined {
+/** What of German gives it away in a text of another language, and what of that is in no name. Of most languages it is not known which words they share. */
+export function germanWordsFor(language: string): { all: Set<string>; telling: Set<string>; isKnown: boolean } {
   const also = shared[language]
-  if (also === undefined) return undefined
-  const theirs = new Set(wordsOf(also))
+  const theirs = new Set(wordsOf(also ?? ''))
   const own = wordsOf(telling).filter(word => !theirs.has(word))
-  return { all: new Set([...own, ...wordsOf(linking).filter(word => !theirs.has(word))]), telling: new Set(own) }
+  const all = new Set([...own, ...wordsOf(linking).filter(word => !theirs.has(word))])
+  return { all, telling: new Set(own), isKnown: also !== undefined }
 }
 
 /** Words that stand in names as well as between them. */

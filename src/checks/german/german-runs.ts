@@ -6,24 +6,25 @@ import { germanWordsFor, linkingWords } from './function-words.js'
 
 type Word = { text: string; from: number; to: number; sentence: number }
 type Run = { from: number; to: number }
-type German = NonNullable<ReturnType<typeof germanWordsFor>>
+type German = ReturnType<typeof germanWordsFor>
 
 /**
  * The first run of German in a target: three words or more that stand so in the source and are no name, or three
- * German function words close to each other. What is quoted shortly is a title and may be German.
+ * German function words close to each other, if it is known which of them the other language has too. What is quoted
+ * shortly is a title and may be German.
  */
 export function findGermanRun(source: string, target: string, language: string): Run | undefined {
   const german = known(language)
-  if (!german) return undefined
   const words = wordsIn(target)
-  return copiedRun(words, wordsIn(source), german) ?? denseRun(words, german)
+  return copiedRun(words, wordsIn(source), german) ?? (german.isKnown ? denseRun(words, german) : undefined)
 }
 
-const made = new Map<string, German | undefined>()
+const made = new Map<string, German>()
 
-function known(language: string): German | undefined {
-  if (!made.has(language)) made.set(language, germanWordsFor(language))
-  return made.get(language)
+function known(language: string): German {
+  const held = made.get(language) ?? germanWordsFor(language)
+  made.set(language, held)
+  return held
 }
 
 function wordsIn(text: string): Word[] {
@@ -84,13 +85,15 @@ function three(words: readonly Word[], at: number): string {
   return `${first.text} ${words[at + 1]?.text} ${last.text}`
 }
 
-/** A German function word, and a small word that names do not have. */
+/** A German function word, and a small word that names do not have: the adjective in `Gesellschaft für deutsche Sprache` is of one. */
 function isSentence(run: readonly Word[], german: German): boolean {
   const small = run.map(({ text }) => text.toLowerCase())
-  return (
-    small.some(word => german.all.has(word)) && run.some(({ text }) => smallWord.test(text) && !linkingWords.has(text))
-  )
+  if (nameOfSociety.test(run.map(({ text }) => text).join(' '))) return false
+  const words = german.isKnown ? german.all : german.telling
+  return small.some(word => words.has(word)) && run.some(({ text }) => smallWord.test(text) && !linkingWords.has(text))
 }
+
+const nameOfSociety = /^\p{Lu}\S{1,60} (?:für|der|des|zur) (?:(?:die|den|das) )?\p{Ll}{2,30}e[mnrs]? \p{Lu}\S{1,60}$/u
 
 /** `Mohammed bin Salman` is a name, and `Ich bin Salman` a sentence. */
 function isSonOf(words: readonly Word[], at: number, german: German): boolean {

@@ -13,6 +13,7 @@ export function findEndMark({ source, target, language }: Texts): Finding[] {
   if (wanted.isOther || found.isOther || isSame(wanted, found)) return []
   if (isAbbreviated(source.text, wanted) || isAbbreviated(target.text, found)) return []
   if (language === 'ja' && found.marks.length === 0 && found.isClosed) return []
+  if (language === 'ja' && wanted.marks[0] === '?' && /か。?$/.test(target.text.trimEnd())) return []
 
   const replacement = mend(target, found, wanted, language)
   return [

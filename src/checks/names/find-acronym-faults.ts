@@ -29,6 +29,7 @@ export function findAcronymFaults(source: readonly Word[], target: readonly Word
       !legalForms.has(letters) &&
       !isMoney(word) &&
       !isThere(letters, written, target) &&
+      !isThereInCapitals(word, target) &&
       !isRegionThere(letters, written, target, language),
   )
   if (lost.length === 0) return []
@@ -41,7 +42,8 @@ export function findAcronymFaults(source: readonly Word[], target: readonly Word
   const named = lost.find(({ letters }) => !shortenedWords.has(letters))
   if (named === undefined) return findSpeltAnew(lost, strangers)
   const [other] = strangers
-  if (!other && organisationsOf(named.letters).length === 0 && isWrittenOut(source, target, language)) return []
+  const mayBeTold = !other && organisationsOf(named.letters).length === 0
+  if (mayBeTold && (isWrittenOut(source, target, language) || isDescribed(named, source, target))) return []
   return [faultOf(named, other)]
 }
 
@@ -116,6 +118,12 @@ function isThere(letters: string, among: readonly Acronym[], words: readonly Wor
   )
 }
 
+/** `MDAX` is the MDax. */
+function isThereInCapitals({ text }: Word, words: readonly Word[]): boolean {
+  const [name = ''] = text.toUpperCase().split('-')
+  return words.some(other => other.text.toUpperCase().split('-').includes(name))
+}
+
 /** Italian writes `la Ue` and `gli Usa`. */
 function isWordLike(word: string, acronyms: ReadonlySet<string>): boolean {
   return (
@@ -124,6 +132,14 @@ function isWordLike(word: string, acronyms: ReadonlySet<string>): boolean {
 }
 
 const isCapital = /^\p{Lu}/u
+
+/** What is written out in small letters takes room: the chamber of commerce. */
+function isDescribed({ letters }: Acronym, source: readonly Word[], target: readonly Word[]): boolean {
+  const [from = 0, to = 0] = [source, target].map(words => words.at(-1)?.span[1])
+  return to - (from - letters.length) >= described
+}
+
+const described = 12
 
 /** Whether the translation names something that the source does not. */
 function isWrittenOut(source: readonly Word[], target: readonly Word[], language: string): boolean {

@@ -43,6 +43,7 @@ function speakerOf(text: string, { to }: Quotation): Speaker[] {
   const [, before = '', run = ''] = found ?? []
   const name = run.split(/\s/).at(-1) ?? ''
   if (name.length < 3 || crowned.test(run) || days.test(name) || placesOf(name, 'de').length > 0) return []
+  if (isOffice(run.split(/\s/), name)) return []
   const byHead = run.split(beforeSmallWord)[0]?.split(/\s/).at(-1) ?? name
   return [{ name, names: [name, byHead], from: to + before.length + run.length - name.length }]
 }
@@ -51,10 +52,24 @@ const told = lean(
   /^(\s?,?\s?(?:sagt|sagte|so|betont|betonte|erklärt|erklärte|meint|meinte|schreibt|schrieb|ruft|rief|fragt|fragte|kritisiert|kritisierte|warnt|warnte|fordert|forderte)\s)(\p{Lu}[\p{L}\p{M}-]{1,40}(?:\s(?:(?:von|van|der|den|de|di|zu)\s){0,2}\p{Lu}[\p{L}\p{M}-]{1,40}){0,4})/u,
 )
 
-/** Their names are translated: Franziskus is Francis. */
-const crowned = /(?:papst|könig|königin|kaiser|kaiserin|prinz|prinzessin|zar|patriarch|kardinal|sankt)(?:\s|$)/i
+/** Their names are translated: Franziskus is Francis. Anna König is called so. */
+const crowned = /(?:papst|könig|königin|kaiser|kaiserin|prinz|prinzessin|zar|patriarch|kardinal|sankt)\s/i
 
 const days = /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)$/
+
+/** „Kenias Außenminister“ and „Leipzigs Trainer“ are called by whose they are, „Anwohner“ by nothing. */
+function isOffice(words: readonly string[], name: string): boolean {
+  if (words.length === 1) return many.test(name)
+  const whose = words.at(-2) ?? ''
+  return words.length === 2 && /[sxzß’]$/.test(whose) && (placesOf(whose, 'de').length > 0 || offices.test(name))
+}
+
+const many =
+  /(?:innen|leute|zeugen|experten|analysten|ökonomen|volkswirte|ärzte|juristen|diplomaten|kritiker|beobachter|anwohner|ermittler|forscher|händler|insider|vertreter|kreise|behörden|medien|quellen|verbände|gewerkschaften)$/iu
+
+/** None of them is a surname as well, as Richter or Kaiser are. */
+const offices =
+  /(?:minister|präsident|kanzler|premier|sprecher|trainer|manager|botschafter|beauftragter?|bürgermeister|vorsitzende[rn]?|vorstand|direktor|leiter|kapitän|torhüter|stürmer|anwalt|anwält|verteidiger|vertreter|berater|kommissar|gouverneur|senator|staatssekretär|geschäftsführer|inhaber|betreiber|[gc]hef|mutter|vater|witwe|bruder|schwester|tochter|sohn)(?:in)?$/iu
 
 function isSpokenAs(name: string, word: string, language: string): boolean {
   return soundsAlike(name, word, language) || soundsAlike(word, name, language) || word.split('-').includes(name)

@@ -1,3 +1,4 @@
+import { isInflected } from '../names/alike.js'
 import { baseLanguage } from '../reading/base-language.js'
 import type { Quotations } from '../reading/quotations.js'
 
@@ -7,32 +8,46 @@ type Texts = { source: string; target: string; language: string }
 export function namesBetween(wanted: Quotations, found: Quotations, { source, target, language }: Texts): number {
   const base = baseLanguage(language)
   const surplus = found.pairs.length - wanted.pairs.length
-  if (surplus < 0 && base === 'en') return namesKept(wanted, found, source, target)
+  if (surplus < 0) return namesKept(wanted, found, { source, target, language: base })
   return surplus > 0 && markingNames.has(base) ? namesIn(found, target) : 0
 }
 
 /** East Slavs put the names of clubs, firms and papers in quotation marks. */
 const markingNames: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'kk'])
 
-/** `Der Spiegel`, for „laut „Spiegel““: names of papers, ships, storms and schools stand without marks in English. */
-function namesKept(wanted: Quotations, found: Quotations, source: string, target: string): number {
+/**
+ * `Der Spiegel`, for „laut „Spiegel““: names of papers, works, ships and schools may stand without marks. It is a name
+ * where the same words stand in the translation; a category of a prize is one in any words.
+ */
+function namesKept(wanted: Quotations, found: Quotations, { source, target, language }: Texts): number {
   return wanted.pairs.filter(({ from, to }) => {
-    if (!calledSo.test(source.slice(Math.max(0, from - 40), from))) return false
+    if (category.test(source.slice(Math.max(0, from - 40), from))) return true
     const name = source.slice(from + 1, Math.min(to - 1, from + longestName))
-    const at = nameInGerman.test(name) ? target.search(inAnyCase(name)) : -1
+    if (!isName(name, source.slice(Math.max(0, from - 12), from), source.slice(to, to + 3))) return false
+    const at = target.search(inAnyCase(name, isInflected(language)))
     return at >= 0 && !found.pairs.some(pair => pair.from < at && at < pair.to)
   }).length
 }
 
-/** „Der Süddeutschen Zeitung“ is the Süddeutsche Zeitung. */
-function inAnyCase(name: string): RegExp {
-  const words = name.split(' ').map(word => (word.length > 5 ? `${word.slice(0, -1)}\\p{L}{0,2}` : word))
-  return new RegExp(words.join(' '), 'u')
+/** A noun is written large, so `taz` behind an article is called so, and `woke` before a noun is an adjective. */
+function isName(words: string, before: string, behind: string): boolean {
+  if (nameInGerman.test(words)) return true
+  return small.test(words) && article.test(before) && !/^ \p{Lu}/u.test(behind)
+}
+
+/** „Der Süddeutschen Zeitung“ is the Süddeutsche Zeitung, and in Polish „Ernst Busch“ has two endings. */
+function inAnyCase(name: string, isBent: boolean): RegExp {
+  const words = name.split(' ').map(word => {
+    if (isBent && word.length > 2) return `${word.slice(0, -1)}\\p{L}{0,4}`
+    return word.length > 5 ? `${word.slice(0, -1)}\\p{L}{0,2}` : word
+  })
+  return new RegExp(`(?<!\\p{L})${words.join(' ')}(?!\\p{L})`, 'u')
 }
 
 const longestName = 60
-const calledSo =
-  /(?:laut|zeitung|magazin|blatt|(?:bericht|meld|schreib|schrieb|sag)\p{Ll}{0,4}|informationen|angaben|gegenüber|sender|wie|schule|akademie|schiff|fregatte|fähre|orkan|sturm|hurrikan)\s(?:von\s|an\s)?(?:de[rsmn]\s|die\s|das\s)?$/iu
+const category = /(?:kategorie|rubrik|sparte)\s$/iu
+const small = /^\p{Ll}{2,12}$/u
+const article = /(?:^|\s)(?:de[rsmn]|die|das|zur|zum|im)\s$/iu
 const nameInGerman =
   /^\p{Lu}[\p{L}\d-]{1,30}(?: (?:\p{Lu}[\p{L}\d-]{0,30}|[ad]er|die|das|am|im|an|von|und|of|the|de|la|\d{1,4}))*$/u
 

@@ -38,7 +38,7 @@ export function maskAddresses(text: string): string {
 
 /** Scripts that write without blanks, or hang their endings on, never stand in an address of the West. */
 const pieces = lean(
-  /[^\s\uFFFC<>"“”„«»‹›‚‘「」『』（）。，、！？；：\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{3,2000}/gu,
+  /[^\s\uFFFC<>"“”„«»‹›‚‘「」『』（）。，、！？；：،؛؟\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{3,2000}/gu,
 )
 
 /** Punctuation around is the sentence's; a closing bracket is the address's own if it has the opening one. */

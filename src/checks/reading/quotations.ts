@@ -45,7 +45,7 @@ const closersOf: Readonly<Record<string, string>> = {
   '„': '“”"',
   '‚': '‘’',
   '“': '”',
-  '”': '”',
+  '”': '”“',
   '‘': '’',
   '’': '’',
   '«': '»',

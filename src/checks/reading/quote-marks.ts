@@ -5,17 +5,24 @@ export type QuoteMarks = {
   inner: readonly [string, string]
   /** Every pair that is right, as two signs. */
   accepted: readonly string[]
+  /** Those of them that are right inside another only. */
+  inside?: readonly string[]
 }
 
 const english = marks('“”', '‘’')
 const german = marks('„“', '‚‘', '»«', '›‹')
-const russian = marks('«»', '„“', '“”')
+const russian = { ...marks('«»', '„“', '“”'), inside: ['„“', '“”'] }
 const norwegian = marks('«»', '‘’', '“”', '„“')
 
 /** Languages without a row are read for number and pairs of quotations only. Straight marks are asked about elsewhere. */
 const quoteMarks: Readonly<Record<string, QuoteMarks>> = {
   en: english,
-  fr: { outer: ['«\u00a0', '\u00a0»'], inner: ['“', '”'], accepted: ['«»', '“”', '‹›', '‘’'] },
+  fr: {
+    outer: ['«\u00a0', '\u00a0»'],
+    inner: ['“', '”'],
+    accepted: ['«»', '“”', '‹›', '‘’'],
+    inside: ['“”', '‹›', '‘’'],
+  },
   'fr-CH': marks('«»', '‹›', '“”', '‘’'),
   es: marks('«»', '“”', '‘’'),
   it: marks('«»', '“”', '‘’'),
@@ -42,6 +49,7 @@ const quoteMarks: Readonly<Record<string, QuoteMarks>> = {
   tr: marks('“”', '‘’', '«»'),
   ru: russian,
   uk: russian,
+  ar: marks('«»', '“”', '”“', '‘’', '""'),
   zh: marks('“”', '‘’', '「」', '『』', '《》', '〈〉'),
   ja: marks('「」', '『』', '《》', '〈〉', '“”'),
 }
