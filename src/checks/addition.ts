@@ -1,16 +1,18 @@
 import { defineCheck } from './check.js'
+import { twiceAsLong } from './lengths/half-gone.js'
 import { compareLength } from './lengths/unusual-length.js'
 
 /**
  * A text much longer than usual says something that the source does not; a little longer, if it has more sentences
- * too. What is usual is known for German into the languages of `lengths/length-ratios.ts`; silent in others.
+ * too. What is usual is known for German into the languages of `lengths/length-ratios.ts`; in others only a text is found that is almost
+ * twice as long as its script would have it, with a sentence more.
  */
 export const addition = defineCheck({
   id: 'addition',
   severity: 'warning',
 
   find(pair) {
-    const length = compareLength(pair)
+    const length = compareLength(pair) ?? twiceAsLong(pair)
     if (!length || length.deviation <= mostWithSentenceMore) return []
     if (length.deviation <= most && length.moreSentences() <= 0) return []
     return [

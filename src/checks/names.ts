@@ -1,5 +1,6 @@
 import { defineCheck, type Finding, type PairTerm } from './check.js'
 import { findAcronymFaults } from './names/find-acronym-faults.js'
+import { findLongPlaces } from './names/find-long-places.js'
 import { findPlaceFaults } from './names/find-place-faults.js'
 import { findSwappedNames } from './names/find-swapped-names.js'
 import { findUnspacedPlaces, unspaced } from './names/find-unspaced-places.js'
@@ -31,6 +32,7 @@ export const names = defineCheck({
       ...(isTitle ? [] : findSwappedNames(there, here, base)),
       ...findAcronymFaults(there, here, base),
       ...findPlaceFaults(there, here, base),
+      ...findLongPlaces({ source: there, target: here, text: readPlainText(target), language: base }),
     ].filter(({ details }, at, all) => all.findIndex(other => other.details?.source === details?.source) === at)
     return withoutTerms(faults, terms)
   },

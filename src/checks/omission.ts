@@ -5,7 +5,8 @@ import { readPlainText } from './reading/plain-text.js'
 
 /**
  * A text much shorter than usual lacks a sentence or a clause; a little shorter, if it has fewer sentences too. What is
- * usual is known for German into the languages of `lengths/length-ratios.ts`; in others only a text is found that is empty, or half of it with a sentence fewer.
+ * usual is known for German into the languages of `lengths/length-ratios.ts`; in others only a text is found that
+ * is empty, half of it with a sentence fewer, or hardly a third of it.
  */
 export const omission = defineCheck({
   id: 'omission',

@@ -272,3 +272,21 @@ describe('what an acronym stands for', () => {
     expect(find('Der ASB und der ADFC sammeln Kleider.', 'The ASB is collecting clothes.')).toHaveLength(1)
   })
 })
+
+describe('a country whose name has several words', () => {
+  test.each([
+    ['en', 'Südkorea hat angerufen.', 'North Korea has called.'],
+    ['fr', 'Nordkorea hat angerufen.', 'La Corée du Sud a appelé.'],
+    ['es', 'Südkorea hat angerufen.', 'Corea del Norte ha llamado.'],
+  ])('is another in %s: %s', (language, source, target) => {
+    expect(find(source, target, language)).toHaveLength(1)
+  })
+
+  test.each([
+    ['en', 'Südkorea rief Nordkorea an.', 'South Korea called North Korea.'],
+    ['en', 'Südkorea hat angerufen.', 'The South Koreans have called.'],
+    ['es', 'Südafrika hat Neuseeland angerufen.', 'El país sudafricano ha llamado a Nueva Zelanda.'],
+  ])('is the same in %s: %s', (language, source, target) => {
+    expect(find(source, target, language)).toEqual([])
+  })
+})

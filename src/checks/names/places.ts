@@ -127,6 +127,24 @@ export function countriesOf(language: string): readonly [code: string, name: str
   return made
 }
 
+type LongCountry = { code: string; name: string; german: readonly string[] }
+
+const longCountries = new Map<string, readonly LongCountry[]>()
+
+/** The countries whose names in a language have several words, as CLDR writes them, with the words of their German names. */
+export function longCountriesOf(language: string): readonly LongCountry[] {
+  const held = longCountries.get(language)
+  if (held) return held
+  codes ??= countryCodes()
+  const made = codes.flatMap((code): LongCountry[] => {
+    const name = regionNames(language).of(code) ?? ''
+    const german = regionNames('de').of(code)?.split(' ') ?? []
+    return /^\p{Lu}[\p{L}\p{M}-]+(?: \p{L}[\p{L}\p{M}-]+)+$/u.test(name) ? [{ code, name, german }] : []
+  })
+  longCountries.set(language, made)
+  return made
+}
+
 const namesOfRegions = new Map<string, Intl.DisplayNames>()
 
 function regionNames(language: string): Intl.DisplayNames {
