@@ -518,6 +518,12 @@ const cases: Record<string, Case[]> = {
     ['pl', 'Sie siegte in 2:21:07 Stunden.', 'Wygrała w czasie 2:21.07.', 'Wygrała w czasie 2:21.03.'],
   ],
   'dates: days by what they are called': [
+    [
+      'en-US',
+      'In der Nacht auf den 9. Mai brannte es.',
+      'On the night of May 8 to May 9 there was a fire.',
+      'On the night of May 7 to May 8 there was a fire.',
+    ],
     ['fr', 'Das Bild von August Becker ist da.', 'Le tableau d’August Becker est là.', 'Le tableau est là le 3 août.'],
     ['en', 'Am zweiten Advent schneit es.', 'It will snow on the second Sunday of Advent.', 'It will snow on Monday.'],
     [

@@ -119,6 +119,7 @@ function isFounded(mention: Mention, { mentions, tokens, calendar, text }: Side)
       sameMonth.length > 0 || text.toLowerCase().includes(calendar.months.forms[1]?.[month - 1]?.toLowerCase() ?? '')
     )
   }
+  if (sameMonth.some(one => one.day === day + 1) && isAtNight(tokens)) return true
   return tokens.some(({ lower }) => ordinals.indexOf(lower.replace(/e[nr]?$/, '')) === day - 1)
 }
 
@@ -127,7 +128,12 @@ const ordinals = 'erst zweit dritt viert fünft sechst siebt acht neunt zehnt el
 
 /** In der Nacht zum Sonntag is the night of Saturday. */
 function isNightTo({ weekday = 0 }: Mention, before: number | undefined, tokens: readonly Token[]): boolean {
-  return before !== undefined && weekday === (before % 7) + 1 && tokens.some(({ lower }) => lower === 'nacht')
+  return before !== undefined && weekday === (before % 7) + 1 && isAtNight(tokens)
+}
+
+/** „In der Nacht auf den 2. Oktober“ is as well the night of October 1 to 2. */
+function isAtNight(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) => lower === 'nacht')
 }
 
 /** Two figures of a year stand for all four. */
