@@ -7,7 +7,7 @@ import { NotYours } from './shell/not-yours.js'
 import { NothingHere } from './shell/nothing-here.js'
 import { Shell } from './shell/shell.js'
 import { Trouble } from './shell/trouble.js'
-import { Waiting } from './shell/waiting.js'
+import { WaitingScreen } from './shell/waiting.js'
 
 const SignIn = lateScreen(() => import('./sign-in/sign-in.js'))
 const Welcome = lateScreen(() => import('./sign-in/welcome.js'))
@@ -26,7 +26,7 @@ export const Review = lateScreen(() => import('./reviews/review.js'))
 /** Which screen stands at which address, for those who are signed in; the sign-in for the rest. */
 export function Screens() {
   const me = useMe()
-  if (me.isPending) return <Waiting />
+  if (me.isPending) return <WaitingScreen />
   if (me.isError) return <Trouble error={me.error} retry={() => void me.refetch()} />
 
   return (

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 import { fillNewsroom, type Place } from '../support/full-newsroom.js'
-import { axeFaults, screensOf } from '../support/screens.js'
+import { axeFaults, heading, screensOf } from '../support/screens.js'
 import { aService } from '../support/service.js'
 
 const service = await aService()
@@ -57,7 +57,7 @@ describe.each(views)('in $locale at $width pixels', ({ locale, dark, width, axe 
     async place => {
       const here = place === signIn || place === welcome ? outside : page
       await here.goto(service.url + place.path)
-      await here.locator('h1').first().waitFor()
+      await here.locator(heading).first().waitFor()
       await here.waitForLoadState('networkidle').catch(() => undefined)
 
       expect(await axe(here)).toEqual([])
@@ -83,6 +83,19 @@ describe.each(views)('in $locale at $width pixels', ({ locale, dark, width, axe 
 
     await expectNoFaultOpen(page, page.getByRole('dialog').locator(opensList), axe)
   })
+})
+
+test.each(places)('$name has no fault while what it shows is still on its way', async place => {
+  const { page } = await screens.aPerson({ name: 'Ada', roles: ['admin', 'editor', 'reviewer'] })
+  const isOnItsWay = (address: URL) => address.pathname.startsWith('/v1/') && address.pathname !== '/v1/me'
+  // Never answered: the page stays as a slow evening shows it.
+  await page.route(isOnItsWay, () => undefined)
+  await page.goto(service.url + place.path)
+  await page.locator('main').waitFor()
+  await page.locator('h1').first().waitFor()
+
+  expect(await axeFaults(page)).toEqual([])
+  await page.context().close()
 })
 
 /** What opens a list, as far as it is not folded away. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { newsroomOf } from '../journeys/newsroom.js'
 import { hostileMarkup } from '../support/hostile-markup.js'
-import { screensOf } from '../support/screens.js'
+import { heading, screensOf } from '../support/screens.js'
 import { aService, type TestService } from '../support/service.js'
 
 const service = await aService()
@@ -84,7 +84,7 @@ test('what somebody wrote to harm is text on every screen, and nothing of it act
   const paths = await writeHostileTexts(service)
   for (const path of paths) {
     await page.goto(service.url + path)
-    await page.locator('h1').first().waitFor()
+    await page.locator(heading).first().waitFor()
     await page.waitForLoadState('networkidle')
     expect([path, await page.locator(alive).count()]).toEqual([path, 0])
   }

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { fillNewsroom, type Place } from '../support/full-newsroom.js'
-import { screensOf } from '../support/screens.js'
+import { heading, screensOf } from '../support/screens.js'
 import { aService } from '../support/service.js'
 import startServers from '../support/start-servers.js'
 import stopServers from '../support/stop-servers.js'
@@ -44,7 +44,7 @@ async function takeScreenshots(locale = process.env.LOCALE ?? 'en'): Promise<voi
 
   async function take(page: Page, { path }: Place, file: string, fullPage = true) {
     await page.goto(service.url + path)
-    await page.locator('h1').first().waitFor()
+    await page.locator(heading).first().waitFor()
     await page.waitForLoadState('networkidle')
     await page.screenshot({ path: file, fullPage })
   }

@@ -98,6 +98,9 @@ async function aPerson(service: Asked, browser: Browser, who: Who, faults: strin
   }
 }
 
+/** What heads a screen that is there; one still on its way has a heading of its own. */
+export const heading = 'h1:not([aria-busy=true] *)'
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What axe finds wrong with a page, one line for each kind of fault. */

@@ -8,7 +8,7 @@ import type { Revision, Article as Shown } from '../api/types.js'
 import { Moment } from '../shell/moment.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
-import { Waiting } from '../shell/waiting.js'
+import { Waiting, WaitingScreen } from '../shell/waiting.js'
 import { AddLanguages } from './add-languages.js'
 import { articleHeadline, HeldBack } from './held-back.js'
 import { Jobs } from './jobs.js'
@@ -30,7 +30,7 @@ export default function ArticleScreen({ articleId }: { articleId: string }) {
   })
   useTitle(article?.headline ?? t('articles.article'))
   if (error) return <Trouble error={error} retry={() => void refetch()} />
-  if (!article) return <Text>{t('waiting')}</Text>
+  if (!article) return <WaitingScreen />
   const isEditor = me ? may(me, 'editor') : false
   const isActive = article.state === 'active'
   return (

@@ -1,10 +1,9 @@
-import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ask, read } from '../api/ask.js'
 import type { Article, Revision } from '../api/types.js'
 import { Trouble } from '../shell/trouble.js'
+import { WaitingScreen } from '../shell/waiting.js'
 import { uniqueKey } from '../unique-key.js'
 import { draftOf } from './draft.js'
 import { ReviseForm } from './revise-form.js'
@@ -18,7 +17,6 @@ async function readStart(articleId: string) {
 
 /** Where an article's text is changed; it goes on from what was said last. */
 export default function Revise({ articleId }: { articleId: string }) {
-  const { t } = useTranslation()
   // Asked once: what others do meanwhile must not change what this form depends on.
   const [once] = useState(uniqueKey)
   const { data, error, refetch } = useQuery({
@@ -34,6 +32,6 @@ export default function Revise({ articleId }: { articleId: string }) {
     return draftOf(data.article, data.revision, { body, ...heads, ...(format && format !== 'docx' ? { format } : {}) })
   }, [data])
   if (error) return <Trouble error={error} retry={() => void refetch()} />
-  if (!data || !start) return <Text>{t('waiting')}</Text>
+  if (!data || !start) return <WaitingScreen />
   return <ReviseForm article={data.article} etag={data.etag} start={start} hasInput={Boolean(data.revision.input)} />
 }

@@ -14,7 +14,7 @@ export function Explanation({ check }: { check: string }) {
     <details className={classes.why} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('reviews.why')}</summary>
       {data && <p>{data.items.find(({ id }) => id === check)?.help}</p>}
-      {!data && !error && <Loader size="xs" aria-label={t('reviews.why-loading')} />}
+      {!data && !error && <Loader size="xs" role="progressbar" aria-label={t('reviews.why-loading')} />}
       {!data && error && <Trouble error={error} retry={() => void refetch()} />}
     </details>
   )

@@ -2,6 +2,7 @@ import { memo, type RefObject, useRef, useState, useSyncExternalStore } from 're
 import type { Segment, Version } from '../api/types.js'
 import { Trouble } from '../shell/trouble.js'
 import { useTitle } from '../shell/use-title.js'
+import { WaitingScreen } from '../shell/waiting.js'
 import { Aside } from './aside.js'
 import { Bar } from './bar.js'
 import { Beneath } from './beneath.js'
@@ -27,7 +28,7 @@ import { useVersion } from './use-version.js'
 export default function Review({ versionId }: { versionId: string }) {
   const { version, error, book, refetch } = useVersion(versionId)
   if (version) return <ReviewOf version={version} book={book} />
-  return error && <Trouble error={error} retry={() => void refetch()} />
+  return error ? <Trouble error={error} retry={() => void refetch()} /> : <WaitingScreen />
 }
 
 type Props = { version: Version; book: DraftBook }

@@ -1,7 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core'
 import { type ComponentType, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Waiting } from './waiting.js'
+import { WaitingScreen } from './waiting.js'
 
 /** A screen whose code may still be on its way; `load` sends for it before the screen is shown. */
 export type LateScreen<Props> = ComponentType<Props> & { load(): Promise<void> }
@@ -27,7 +27,7 @@ export function lateScreen<Props extends object>(
       )
     }, [])
     if (Screen) return <Screen {...props} />
-    return state === 'lost' ? <Lost /> : <Waiting />
+    return state === 'lost' ? <Lost /> : <WaitingScreen />
   }
   return Object.assign(Late, { load })
 }
