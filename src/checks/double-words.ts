@@ -49,6 +49,7 @@ export const doubleWords = defineCheck({
       pair('Der Pegel sinkt.', 'The the level is falling.'),
       pair('Der Pegel <1>sinkt</1>.', 'The level <1>is is falling</1>.'),
       { ...pair('Das Ende der Welt', 'La fin du du monde'), language: 'fr' },
+      { ...pair('Er bleibt, sagt er.', 'Il dit qu’il qu’il reste.'), language: 'fr' },
     ],
   },
 })
@@ -57,14 +58,18 @@ function pair(source: string, target: string) {
   return { source, target, sourceLanguage: 'de', language: 'en' }
 }
 
-/** Whether a word is followed by itself: it is not worth the slow look at all words where none is. */
+/** Whether a word is followed by itself, also one of two halves as `qu’il`: it is not worth the slow look at all words where none is. */
 function mayDouble(text: string): boolean {
   const words = readTokens(text)
-  return words.some(({ kind, lower }, at) => kind === 'word' && words[at + 1]?.lower === lower)
+  return words.some(({ kind, lower }, at) => {
+    if (kind !== 'word') return false
+    const next = words[at + 1]?.lower
+    return next === lower || ((next === '’' || next === "'") && words[at + 3]?.lower === lower)
+  })
 }
 
 const doubles = lean(
-  /(?<![\p{L}\p{N}\p{M}'’-])(\p{L}[\p{L}\p{M}]{0,40})(?:[ \u00a0\u202f]{1,9}\1(?![\p{L}\p{N}\p{M}'’-]|\.\p{L})){1,9}/giu,
+  /(?<![\p{L}\p{N}\p{M}'’-])(\p{L}[\p{L}\p{M}]{0,40}(?:['’]\p{L}{1,40})?)(?:[ \u00a0\u202f]{1,9}\1(?![\p{L}\p{N}\p{M}'’-]|\.\p{L})){1,9}/giu,
 )
 
 const doublesWithComma = lean(

@@ -390,6 +390,10 @@ describe('an ordinal, a part or an age', () => {
     ['fr', 'Das dauerte anderthalb Jahre.', 'Cela a duré deux ans et demi.', 'anderthalb', 'deux ans et demi'],
     ['es', 'Das dauerte zweieinhalb Jahre.', 'Duró un año y medio.', 'zweieinhalb', 'un año y medio'],
     ['it', 'Das dauerte anderthalb Jahre.', 'È durato due anni e mezzo.', 'anderthalb', 'due anni e mezzo'],
+    ['en', 'Das dauerte anderthalb Jahre.', 'It took a month and a half.', 'anderthalb', 'half'],
+    ['en', 'Das dauerte anderthalb Jahre.', 'It took one and a half months.', 'anderthalb', 'one and a half'],
+    ['es', 'Das dauerte anderthalb Jahre.', 'Duró mes y medio.', 'anderthalb', 'medio'],
+    ['pl', 'Das dauerte anderthalb Jahre.', 'Trwało to półtora miesiąca.', 'anderthalb', 'półtora'],
     ['en', 'Ein Fünftel brannte ab.', 'A quarter burned.', 'Fünftel', 'quarter'],
     ['en', 'Im zweiten Quartal sank der Absatz.', 'Sales fell in the third quarter.', 'zweiten', 'third'],
     ['pl', 'Jeder vierte Deutsche raucht.', 'Co trzeci Niemiec pali.', 'vierte', 'trzeci'],
@@ -411,6 +415,11 @@ describe('an ordinal, a part or an age', () => {
 
   test.each([
     ['fr', 'Das dauerte anderthalb Jahre.', 'Cela a duré un an et demi.'],
+    ['en', 'Das dauerte anderthalb Jahre.', 'It took a year and a half.'],
+    ['en', 'Das dauerte anderthalb Jahre.', 'It took one and a half years.'],
+    ['es', 'Das dauerte anderthalb Jahre.', 'Duró un año y medio.'],
+    ['pl', 'Das dauerte anderthalb Jahre.', 'Trwało to półtora roku.'],
+    ['pl', 'Das dauerte anderthalb Jahre.', 'Trwało to osiemnaście miesięcy.'],
     ['es', 'Das dauerte anderthalb Jahre.', 'Duró año y medio.'],
     ['fr', 'Drei Jahre und sechs Monate statt viereinhalb.', 'Trois ans et demi au lieu de quatre et demi.'],
     ['fr', 'Das dauerte anderthalb Jahre.', 'Cela a duré dix-huit mois.'],

@@ -4,8 +4,8 @@ import { inSmallLetters } from '../reading/small-letters.js'
 import type { NumberReading } from './number-reading.js'
 import { smallTimeBehind } from './small-times.js'
 
-/** So much of a whole, of time, weight or way, in a unit that all of its kind share; and the numbers that tell it. */
-export type Quantity = { kind: string; value: number; parts: readonly NumberReading[] }
+/** So much of a whole, of time, weight or way, in a unit that all of its kind share; and the numbers that tell it. A sum is so much and a half, or and so many of something smaller. */
+export type Quantity = { kind: string; value: number; parts: readonly NumberReading[]; isSum?: true }
 
 /** The numbers of one text. */
 export type Side = { text: string; language: string; readings: readonly NumberReading[] }
@@ -76,17 +76,19 @@ function weeksIn(days: number): number[] {
   return days === 8 ? [7] : []
 }
 
-/** `Drei Jahre und sechs Monate`, `trois ans et demi`. */
+/** `Drei Jahre und sechs Monate`, `trois ans et demi`, `one and a half months`. */
 function sumOf(text: string, { reading, measure }: Counted, next: Counted | undefined, language: string): Quantity[] {
-  const unit = measure && sizeOf(measure.id, language)
-  if (!unit || !next || next.reading.start - measure.end > longestJoint) return []
-  if (!joint.test(text.slice(measure.end, next.reading.start))) return []
+  const own = measure ?? (next && isHalf(next.reading) ? next.measure : null)
+  const unit = own && sizeOf(own.id, language)
+  const end = measure?.end ?? reading.end
+  if (!unit || !next || next.reading.start - end > longestJoint) return []
+  if (!joint.test(text.slice(end, next.reading.start))) return []
   const [value = 0] = reading.values
   const smaller = next.measure && sizeOf(next.measure.id, language)
-  const rest = smaller ? (next.reading.values[0] ?? 0) * smaller.size : isHalf(next.reading) ? 0.5 * unit.size : 0
-  const isSmaller = !smaller || (smaller.kind === unit.kind && smaller.size < unit.size)
+  const rest = isHalf(next.reading) ? 0.5 * unit.size : (next.reading.values[0] ?? 0) * (smaller?.size ?? 0)
+  const isSmaller = !smaller || !measure || (smaller.kind === unit.kind && smaller.size < unit.size)
   if (rest === 0 || !isSmaller) return []
-  return [{ kind: unit.kind, value: value * unit.size + rest, parts: [reading, next.reading] }]
+  return [{ kind: unit.kind, value: value * unit.size + rest, parts: [reading, next.reading], isSum: true }]
 }
 
 /** `An hour and a half`, `kilo y medio`: the one goes without a number. */
@@ -98,7 +100,7 @@ function oneAndHalf(text: string, half: NumberReading, counted: readonly Counted
   const found = measureBehind(text, half.start - before.length + at, language)
   const unit = found && sizeOf(found.id, language)
   if (!unit || counted.some(({ measure }) => measure?.end === found.end)) return []
-  return [{ kind: unit.kind, value: 1.5 * unit.size, parts: [half] }]
+  return [{ kind: unit.kind, value: 1.5 * unit.size, parts: [half], isSum: true }]
 }
 
 const longestUnit = 24
