@@ -58,6 +58,15 @@ test('a few words may be twice as long', () => {
   expect(addition.find({ ...pair, sourceLanguage: 'de', language: 'en' })).toEqual([])
 })
 
+test('an acronym may be written out', () => {
+  const pair = { source: 'Der EuGH gab der Klage statt.', sourceLanguage: 'de', language: 'en' }
+  const target = 'The European Court of Justice ruled in favour of the plaintiffs.'
+
+  expect(addition.find({ ...pair, target })).toEqual([])
+  expect(addition.find({ ...pair, source: 'Das Amt gab der Klage statt.', target })).toHaveLength(1)
+  expect(addition.find({ ...pair, target: `${target} This was announced on Monday in Luxembourg.` })).toHaveLength(1)
+})
+
 test.each(['a', 'Aa. ', 'abc!', ' '])('any length of text is compared: %s', text => {
   const many = text.repeat(1_000_000 / text.length)
 

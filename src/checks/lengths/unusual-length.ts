@@ -15,7 +15,8 @@ export function compareLength({ source, target, language, sourceLanguage }: Text
   const [from, to] = [readPlainText(source).text.trim(), readPlainText(target).text.trim()]
   const [wanted, found] = [lengthOf(from, to), lengthOf(to, from)]
   if (!known || baseLanguage(sourceLanguage) !== 'de' || wanted < shortest) return undefined
-  const usual = wanted * known.ratio
+  const own = wanted * known.ratio
+  const usual = Math.max(own, Math.min(found, own + writtenOut(from, to)))
   return {
     found,
     usual: Math.round(usual),
@@ -32,6 +33,15 @@ export function lengthOf(text: string, other: string): number {
   const shared = addressesIn(text).filter(address => other.includes(address.text))
   return shared.reduce((length, { from, to }) => length - (to - from), text.length)
 }
+
+/** What it takes to write out the acronyms that only one text has, as the European Court of Justice for the `EuGH`. */
+function writtenOut(from: string, to: string): number {
+  const own = from.match(acronym)?.length ?? 0
+  return own === 0 ? 0 : Math.max(0, own - (to.match(acronym)?.length ?? 0)) * longestName
+}
+
+const acronym = /(?<!\p{L})\p{Lu}\p{L}?\p{Lu}{1,4}(?!\p{L})/gu
+const longestName = 24
 
 /** Of a few words, any may be twice as long in another language. */
 const shortest = 20
