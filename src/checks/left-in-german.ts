@@ -71,7 +71,7 @@ function isAddress(word: string): boolean {
 function hasGermanWord(text: string, language: string): boolean {
   const words = known.get(language) ?? germanWordsFor(language).all
   known.set(language, words)
-  return readTokens(text).some(({ lower }) => words.has(lower))
+  return readTokens(text).some(({ lower }) => words.has(lower) || tellingWords.has(lower))
 }
 
 const known = new Map<string, ReadonlySet<string>>()

@@ -90,7 +90,7 @@ function daysAfter({ tokens }: Text, { to }: Named): Figure[] {
   return days
 }
 
-/** A number that may be a day: no part of a decimal, a clock or a percentage. */
+/** A number that may be a day: no part of a decimal, a clock, a percentage or a name, as in `MH17`. */
 function dayIn(tokens: readonly Token[], at: number): Figure | undefined {
   const token = tokens[at]
   if (token?.kind !== 'number' || token.text.length > 2) return undefined
@@ -98,7 +98,8 @@ function dayIn(tokens: readonly Token[], at: number): Figure | undefined {
   const [next, afterNext, last] = [tokens[at + 1], tokens[at + 2], tokens[at - 1]]
   const isDecimal = next?.start === token.end && /^[.,:]$/.test(next.text) && isNumberAt(afterNext, next.end)
   const isRest = last?.end === token.start && /^[.,:]$/.test(last.text) && tokens[at - 2]?.kind === 'number'
-  if (value < 1 || value > 31 || isDecimal || isRest || next?.text === '%' || isHour(tokens, at)) return undefined
+  const isOfName = last?.end === token.start && /[A-Z]$/.test(last.text)
+  if (value < 1 || value > 31 || isOfName || isDecimal || isRest || next?.text === '%' || isHour(tokens, at)) return undefined
   return { value, place: [token.start, token.end], at }
 }
 

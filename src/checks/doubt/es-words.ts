@@ -29,7 +29,7 @@ export const spanish: DoubtWords = {
   seems: `al parecer, aparentem*, aparente, parece, parecía, parecían, parecen, parecer, por lo visto, probabl*, presumibl*, presunt*, supuest*`,
   signs: `evident*, obviam*, claram*, manifiest*, visiblem*, seguram*, indici*, parec*`,
   perhaps: `casi con toda seguridad, casi con certeza, con toda probabilidad, casi seguro, quizá*, tal vez, a lo mejor, probab*, acaso, presumibl*, presunt*, supuest*, seguram*, al parecer, deb* de, aparentem*`,
-  maybe: `posib*, puede, pueden, pueda, puedan, pudiera*, pudiese*, pudo, pudieron, podría, podrían, eventual*, potencial*, riesgo, debería*, deberá*, prev*, espera*`,
+  maybe: `posib*, susceptible*, puede, pueden, pueda, puedan, pudiera*, pudiese*, pudo, pudieron, podría, podrían, eventual*, potencial*, riesgo, debería*, deberá*, prev*, espera*`,
   believed: 'estim*, cree*',
   conditional: `*aría, *arían, *ería, *erían, *iría, *irían, *dría, *drían, habría, habrían, sabría, querría, cabría`,
   unconfirmed: 'confirm*, verific*, corrobor*, contrast*, comprob*, sin confirmar, avalad*',

@@ -19,7 +19,7 @@ export const germanEchoes: readonly Echo[] = [
   { words: saying, leaves: ['said', 'mayReport', 'hearsay'], tells: true },
   {
     // „Wies den Vorwurf zurück, er habe“ is denied once.
-    words: lean(/(?<!\p{L})(?:weis(?:t|en)|wies(?:en)?)\s[^.,;:!?]{1,60}\szurück(?=,\s)/gu),
+    words: lean(/(?<!\p{L})(?:weis(?:t|en)|wies(?:en)?)\s[^.,;:!?]{1,60}\szurück(?=[,:]\s)/gu),
     leaves: ['said', 'mayReport', 'hearsay'],
     tells: true,
   },
@@ -75,7 +75,7 @@ export const germanEchoes: readonly Echo[] = [
   },
   {
     words: lean(
-      /(?<!\p{L})(?:(?:be|ge)?klag(?:t|te|ten|en)|entsch[ei]{2}d\p{Ll}{0,4}|(?:ge)?urteilt(?:e|en)?|(?:ge)?(?:verlang|mahn|äußer)\p{Ll}{0,4}|(?:erinner|erwähn|plädier|prognostizier)\p{Ll}{1,3}|gestand(?:en)?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:be|ge)?klag(?:t|te|ten|en)|entsch[ei]{2}d\p{Ll}{0,4}(?<!(?:dementier|widersp|wies|weis|lehn|bestr[ie]{1,2}t)\p{Ll}{0,6}\s[^.!?]{0,100}\sentschieden)|(?:ge)?urteilt(?:e|en)?|(?:ge)?(?:verlang|mahn|äußer)\p{Ll}{0,4}|(?:erinner|erwähn|plädier|prognostizier)\p{Ll}{1,3}|gestand(?:en)?)(?!\p{L})/giu,
     ),
     leaves: ['mayReport'],
   },
@@ -105,7 +105,7 @@ export const germanEchoes: readonly Echo[] = [
   },
   {
     words: lean(
-      /(?<!\p{L})(?:(?:deutlich|klar)(?<!\smach(?:t|te|ten|en)\s[^.,;:!?]{0,40})|sichtbar|Zeichen|Anzeichen|Hinweise?n?|Indizi?e?n?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:deutlich|klar)(?<!\s(?:mach|stell)(?:t|te|ten|en)\s[^.,;:!?]{0,40})|sichtbar|Zeichen|Anzeichen|Hinweise?n?|Indizi?e?n?)(?!\p{L})/giu,
     ),
     leaves: ['signs', 'mayReport'],
   },

@@ -29,7 +29,7 @@ export const italian: DoubtWords = {
   seems: `a quanto pare, apparentem*, apparente, pare, sembra*, sembr*, probabil*, presumibil*, verosimil*, parrebbe, a quanto sembra, evidentemente`,
   signs: `evident*, ovviam*, chiaram*, manifest*, visibilm*, indizi*`,
   perhaps: `forse, probabil*, magari, presumibil*, verosimil*, presunt*, potrebbe essere, potrebbero essere, può darsi`,
-  maybe: `possibil*, può, possono, poteva, potevano, potrebb*, dovrebb*, eventual*, potenzial*, rischi*`,
+  maybe: `possibil*, suscettibil*, può, possono, poteva, potevano, potrebb*, dovrebb*, eventual*, potenzial*, rischi*`,
   believed: 'stim*, cred*',
   conditional: '*rebbe, *rebbero',
   unconfirmed: 'conferm*, verific*, comprov*, avvalorat*, confermat*, riscontr*',

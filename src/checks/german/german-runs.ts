@@ -2,7 +2,7 @@ import { maskAddresses } from '../reading/addresses.js'
 import { lean } from '../reading/lean-pattern.js'
 import { matchesIn } from '../reading/matches-in.js'
 import { quotationsIn } from '../reading/quotations.js'
-import { germanWordsFor, linkingWords } from './function-words.js'
+import { germanWordsFor, linkingWords, tellingWords } from './function-words.js'
 
 type Word = { text: string; from: number; to: number; sentence: number }
 type Run = { from: number; to: number }
@@ -85,12 +85,16 @@ function three(words: readonly Word[], at: number): string {
   return `${first.text} ${words[at + 1]?.text} ${last.text}`
 }
 
-/** A German function word, and a small word that names do not have: the adjective in `Gesellschaft für deutsche Sprache` is of one. */
+/**
+ * A German function word, and a small word that names do not have: the adjective in `Gesellschaft für deutsche Sprache` is
+ * of one. Four words in a row are German even where the other language has the function word too, as French has `sein`.
+ */
 function isSentence(run: readonly Word[], german: German): boolean {
   const small = run.map(({ text }) => text.toLowerCase())
   if (nameOfSociety.test(run.map(({ text }) => text).join(' '))) return false
   const words = german.isKnown ? german.all : german.telling
-  return small.some(word => words.has(word)) && run.some(({ text }) => smallWord.test(text) && !linkingWords.has(text))
+  const isGerman = small.some(word => words.has(word) || (run.length > 3 && tellingWords.has(word)))
+  return isGerman && run.some(({ text }) => smallWord.test(text) && !linkingWords.has(text))
 }
 
 const nameOfSociety = /^\p{Lu}\S{1,60} (?:für|der|des|zur) (?:(?:die|den|das) )?\p{Ll}{2,30}e[mnrs]? \p{Lu}\S{1,60}$/u

@@ -10,7 +10,24 @@ export function isInflected(language: string): boolean {
 
 /** What languages write differently for one sound, longest first. */
 const sounds: Readonly<Record<string, string>> = {
-  ...{ tsch: 'c', tch: 'c', sch: 's', ch: 'c', cz: 'c', kh: 'c', sh: 's', sz: 's', zh: 's', sj: 's', ph: 'f', ou: 'u' },
+  ...{
+    dsch: 'y',
+    dzh: 'y',
+    dz: 'y',
+    dj: 'y',
+    tsch: 'c',
+    tch: 'c',
+    sch: 's',
+    ch: 'c',
+    cz: 'c',
+    kh: 'c',
+    sh: 's',
+    sz: 's',
+    zh: 's',
+    sj: 's',
+    ph: 'f',
+    ou: 'u',
+  },
   ...{ ae: 'a', oe: 'o', ue: 'u', ij: 'y', yj: 'y', iy: 'y', ck: 'k', z: 's', w: 'v', j: 'y', i: 'y' },
   ...{ ß: 's', x: 'ks', ss: 's', ł: 'l', ø: 'o', æ: 'a', đ: 'd' },
 }

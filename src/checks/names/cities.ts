@@ -68,3 +68,12 @@ Zürich Zurich Zúrich Zurigo Zurych Zurique`
   .trim()
   .split('\n')
   .map(line => line.split(' '))
+
+/** The cities that stand for their governments, and CLDR's codes of the countries. */
+export const capitals: Readonly<Record<string, string>> = Object.fromEntries(
+  `Algier DZ, Athen GR, Bagdad IQ, Belgrad RS, Berlin DE, Bern CH, Brüssel BE, Budapest HU, Bukarest RO, Damaskus SY,
+  Havanna CU, Jerusalem IL, Kairo EG, Kiew UA, Kopenhagen DK, Lissabon PT, London GB, Moskau RU, Paris FR, Peking CN, Prag CZ,
+  Rom IT, Stockholm SE, Teheran IR, Tokio JP, Warschau PL, Washington US, Wien AT, Wilna LT`
+    .split(/,\s+/)
+    .map(entry => entry.split(' ')),
+)

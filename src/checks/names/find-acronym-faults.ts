@@ -11,7 +11,7 @@ type Acronym = { letters: string; word: Word }
 const likeWords = /^(?:AfD|BfV|EuGH|KfW|Nato|Otan|Uno|Onu|Opec|Unesco|Unicef|Unhcr|Fifa|Uefa|Asean)(?![\p{L}])/u
 
 /** Kings and popes are numbered, not named. */
-const roman = /^[IVXLCM]+$/
+const roman = /^(?=.)M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/
 
 /** What a company is by law goes without saying elsewhere. */
 const legalForms = new Set(['AG', 'KG', 'SE', 'SA', 'GMBH', 'OHG', 'UG'])

@@ -1,4 +1,5 @@
 import type { Finding } from '../check.js'
+import { capitals } from './cities.js'
 import type { Word } from './name-words.js'
 import { isOfPlace, isPartOfName, type PlaceId, placesOf } from './places.js'
 
@@ -18,8 +19,14 @@ export function findPlaceFaults(source: readonly Word[], target: readonly Word[]
   const lost = wanted.find(({ places }) => !places.some(place => isMentioned(place, others, language)))
   if (!lost || lost.places.some(place => stranger.places.includes(place))) return []
   if (lost.places.some(place => isPartOfName(stranger.word.text, place, language))) return []
+  if (isGovernedFrom(lost.places, stranger.places) || isGovernedFrom(stranger.places, lost.places)) return []
   const details = { source: lost.word.text, target: stranger.word.text }
   return [{ details, sourceSpan: lost.word.span, targetSpan: stranger.word.span }]
+}
+
+/** „Das Außenministerium in Teheran“ is Iran's foreign ministry. */
+function isGovernedFrom(countries: readonly PlaceId[], cities: readonly PlaceId[]): boolean {
+  return cities.some(city => countries.includes(capitals[city] ?? ''))
 }
 
 /** The words of a text that name a place. */

@@ -57,7 +57,11 @@ export function isOfPlace(word: string, place: PlaceId, language: string): boole
 
 /** Whether a word is part of what a language calls a country: Guinea, of Papua New Guinea. */
 export function isPartOfName(word: string, place: PlaceId, language: string): boolean {
-  return /^[A-Z]{2}$/.test(place) && (regionNames(language).of(place) ?? '').split(/[\s-]+/).includes(word)
+  if (!/^[A-Z]{2}$/.test(place)) return false
+  const parts = (regionNames(language).of(place) ?? '').split(/[\s-]+/)
+  return (
+    parts.includes(word) || (parts.length > 1 && parts.some(part => isNamed(soundOf(part), soundOf(word), language)))
+  )
 }
 
 function sharedLetters(name: string, sound: string): number {

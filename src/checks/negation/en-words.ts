@@ -54,6 +54,7 @@ export const english: NegationWords = {
     invaluabl: /schätz|bezahl|ersetz|ersatz|wert|hoch/i,
     incomparabl: /vergleich|gleich|messen/i,
     innumerabl: /zähl/i,
+    halted: /fahr|fuhr|verkehr|weiter|läuft|lief|geht|ging|produz|arbeit|betrieb|flieg|flog|start/i,
     regardless: /rücksicht|acht|scher|kümmer|interess|egal|gleich|rolle|anseh|unterschied/i,
   },
   little: 'few, little, fewer',
@@ -68,7 +69,7 @@ export const english: NegationWords = {
   idioms: `nonetheless, nevertheless, not only, not just, not merely, not simply, not solely, not least, no wonder, no doubt, nothing but, no less,
     no fewer, no more than, not to mention, none other, no sooner, =No., more often than not, whether or not,
     or not, without doubt, without a doubt, no matter, no-fly, no-confidence, no-man's, no later than, not infrequently, not without, not uncommon*, no mean, why not?, believe it or not,
-    ceasefire*, refuse collection*, refuse lorr*, refuse truck*, refuse bin*, refuse charge*, best before, best-before, spare part*, united, unified, unexploded, under*, unveil*, uncover*, unleash*, unfold*, unload*, unlock*, unearth*, unite*,
+    ceasefire*, refuse collection*, refuse lorr*, refuse truck*, refuse bin*, refuse charge*, best before, best-before, spare part*, united, unified, unexploded, under*, pit stop*, bus stop*, tram stop*, train stop*, whistle-stop, stopover*, stoppage time, unveil*, uncover*, unleash*, unfold*, unload*, unlock*, unearth*, unite*,
     inflatable*, imaginable, impressionable, unioni*, wireless, bless,
     at all times, at all cost*, at all hours, last but not least, no longer than`,
 }

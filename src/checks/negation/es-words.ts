@@ -5,7 +5,7 @@ import type { NegationWords } from './negation-words.js'
 export const spanish: NegationWords = {
   clear: `no, ni, nunca, jamás, nadie, nada, ningún, ninguno, ninguna, ningunos, ningunas, sin, tampoco`,
   weak: `menos de la mitad, demasiado pronto, aún|todavía es pronto, es pronto aún|todavía|para, prematur*, falt*, falló, fallan, fallaron, fallar, erró, malogr*, carec*, carezc*, carenc*, rechaz*, niega*, negó, negaron, negar*, negativ*, evit*, imped*, impid*, prohib*, prohíb*,
-    apenas, deja* de, dejó de, dejaron de, lejos de, dista*, ausen*, desconoc*, descart*, exclu*, fracas*, excepto,
+    apenas, deja* de, dejó de, dejaron de, lejos de, dista, distan, distaba*, ausen*, declin*, rehus*, desconoc*, descart*, exclu*, fracas*, excepto,
     en lugar de, en vez de, rara*, raro*, imposib*, incap*, incomplet*, incorrect*, inválid*, invisib*,
     inexist*, insufic*, inadec*, inalter*, ileso*, ilesa*, ilegal*, irregul*, irrespons*, inconclus*, indemn*,
     inútil*, innecesari*, improbab*, imprevis*, inaccesib*, inacept*, injust*, incierto*, incierta*, inédit*,

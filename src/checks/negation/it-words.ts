@@ -4,7 +4,7 @@ import type { NegationWords } from './negation-words.js'
 /** How Italian denies. */
 export const italian: NegationWords = {
   clear: `non, no, né, mai, nessun, nessuno, nessuna, nessun', niente, nulla, senza, neanche, nemmeno, neppure`,
-  weak: `meno della metà, troppo presto, prematur*, manc*, rifiut*, neg*, evit*, imped*, viet*, proib*, respin*, esclu*, rar*, assen*, impossib*, incap*,
+  weak: `meno della metà, troppo presto, prematur*, manc*, rifiut*, declin*, neg*, evit*, imped*, viet*, proib*, respin*, esclu*, rar*, assen*, impossib*, incap*,
     incomplet*, incorret*, invalid*, invisib*, inesist*, insuff*, inadegu*, illes*, inalter*, illegal*, irregol*,
     irrespons*, inutil*, improbab*, imprev*, inaccess*, inaccett*, ingiust*, incert*, inedit*, intatt*, insolit*,
     ignot*, sconosciut*, rinunc*, asten*, cess*, smett*, smess*, zero, lontan*, lungi, invece, anziché, tranne, in*abil*, in*ibil*, im*abil*, ir*abil*, ir*ibil*, esent*, a meno che, troppo tardi, unanim*, all'unanim*, scart*, sospes*, interrott*, impassib*, im*ibile, invano, silenzio, tacque, tace, taciut*, privo di, privi di, priva di,

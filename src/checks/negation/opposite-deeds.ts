@@ -146,7 +146,7 @@ export const oppositeDeeds: readonly Opposite[] = [
   },
   {
     german:
-      'kein(?:e|en)? (?:einigung|kompromiss|einigkeit|konsens|lösung|durchbruch|ergebnis)|(?:nicht|keineswegs) (?:einig|einigen|geeinigt|zusammen)(?!\\p{L})',
+      'kein(?:e|en)? (?:einigung|kompromiss|einigkeit|konsens|lösung|durchbruch|ergebnis)(?!.*scheiter)|(?:nicht|keineswegs) (?:einig|einigen|geeinigt|zusammen)(?!\\p{L})',
     told: {
       en: 'deadlock*, stalemate, impasse, at odds, divided, split, disagree*, disput*, collaps*, fell through, fall through, unresolved, differ*, stuck, stall*, apart',
       fr: "dans l'impasse, impasse, divis*, désaccord*, bloqu*, blocage, partag*, diverg*, échec, point mort",

@@ -167,4 +167,16 @@ export const oppositePhrases: readonly Opposite[] = [
       pl: 'odmów*, nieugięt*, opór*, opier*, twardo, stawia*',
     },
   },
+  {
+    german: 'nicht mehr',
+    told: {
+      en: 'stop* *ing, quit *ing, cease* to, gave|give|gives|given up',
+      fr: "cess* de, arrêt* de, arrêt* d'",
+      es: 'dej* de',
+      it: 'smett* di, smesso di',
+      pl: 'przesta*',
+      nl: 'ophoud*, hield|houdt|hielden op, opgehouden, stop* met',
+      pt: 'deix* de, par* de',
+    },
+  },
 ]

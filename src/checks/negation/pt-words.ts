@@ -4,7 +4,7 @@ import type { NegationWords } from './negation-words.js'
 /** How Portuguese denies. */
 export const portuguese: NegationWords = {
   clear: `não, nem, nunca, jamais, ninguém, nada, nenhum, nenhuma, nenhuns, nenhumas, sem, tampouco`,
-  weak: `menos de metade, cedo demais, demasiado cedo, muito cedo, prematur*, falt*, falh*, carec*, carên*, rejeit*, recus*, neg*, evit*, imped*, proíb*, proib*, deixa* de, deixou de,
+  weak: `menos de metade, cedo demais, demasiado cedo, muito cedo, prematur*, falt*, falh*, carec*, carên*, rejeit*, recus*, declin*, neg*, evit*, imped*, proíb*, proib*, deixa* de, deixou de,
     deixaram de, longe de, ausen*, ausên*, desconhec*, descart*, exclu*, fracass*, exceto, em vez, em lugar, rar*,
     impossív*, impossib*, incap*, incomplet*, incorret*, inválid*, invisív*, inexist*, insufic*, inadequ*,
     inalter*, ileso*, ilesa*, ilegal*, irregular*, irrespons*, inútil*, inúteis, desnecess*, improváv*, imprev*,
