@@ -42,5 +42,5 @@ export const english: DoubtWords = {
   meant: `should, shall, to, will, must, need*, plan, plans, planned, planning, intend*, intent*, aim*, meant, design*, due,
     suppos*, would, want*, suggest*, ought, let, can, may, hope*, expect*, so that, goal*, purpose, target*, schedul*,
     set, wish*, going, slated, require*, propos*, task*, in order, 'll`,
-  idioms: `belong* to, ruled|rule|rules|ruling out, too early|soon|hard|difficult|impossible to say|tell, that is to say, so to speak, needless to say, to say nothing, to say the least, not to mention, having said that`,
+  idioms: `belong* to, life-threatening, ruled|rule|rules|ruling out, too early|soon|hard|difficult|impossible to say|tell, that is to say, so to speak, needless to say, to say nothing, to say the least, not to mention, having said that`,
 }
