@@ -145,7 +145,7 @@ export const germanMarkers: readonly Marker[] = [
   },
   {
     words: lean(
-      /(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})(?=(?:[^.!?;:]|(?<=\d)[.:](?=\d)){1,300}\s(?:\p{Ll}{2,30}(?:t|en)\shaben|worden\ssein|\p{Ll}{0,12}ge\p{Ll}{2,20}en\ssein)(?!\p{L}))/giu,
+      /(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})(?=(?:[^.!?;:]|(?<=\d)[.:](?=\d)){1,300}\s(?:\p{Ll}{2,30}(?:t|en)\shaben|worden\ssein|\p{Ll}{0,12}ge(?:komm|gang|wes|storb|floh|fahr|flog|lauf|stieg|sunk|fall|blieb|sprung|schwomm|word|rat|schlich|drung|zog|wachs|wich|brach)en\ssein|\p{Ll}{0,8}(?:entkomm|entgang|verschwund|verstorb|ertrunk|erschien|entstand)en\ssein)(?!\p{L}))/giu,
     ),
     needsOwn: true,
     kept: anyReport,
