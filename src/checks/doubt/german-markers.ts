@@ -80,6 +80,11 @@ export const germanMarkers: readonly Marker[] = [
     own: true,
   },
   {
+    words: lean(/(?=[v])(?<!\p{L})voraussichtlich(?!\p{L})/giu),
+    kept: ['perhaps', 'maybe', 'believed', 'seems', 'alleged', 'conditional', 'planned'],
+    own: true,
+  },
+  {
     words: lean(/(?=[d])(?<!\p{L})dem\sVernehmen\snach(?!\p{L})/giu),
     kept: [...anyReport, 'maybe', 'believed'],
     own: true,

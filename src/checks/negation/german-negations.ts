@@ -181,6 +181,14 @@ function deniedBesides(marked: string, text: string): DeniedBesides {
   }
 }
 
+/** How many words of a text that has no "not" deny in themselves, if nothing else in it may be told by a denial. */
+export function deniesOnlyItself(german: string): number {
+  const found = matchesIn(german, lexical)
+  if (found.length === 0) return 0
+  const rest = blankOut(german, lexical)
+  return isIn(rest, excuses) || isIn(rest, idioms) ? 0 : found.length
+}
+
 /** Whether a translation may well deny something, though the text has no word that only denies. */
 export function mayDeny(german: string): boolean {
   return isIn(german, excuses) || isIn(german, lexical) || isIn(german, idioms)
@@ -188,7 +196,7 @@ export function mayDeny(german: string): boolean {
 
 /** „War nicht gezeichnet und durfte nicht verkauft werden“: what else somebody does not do. */
 const goesOn = lean(
-  /^nicht\s[\s\S]{3,120}\s(?:und|aber|oder)\s(?:(?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|kann|können|konnten?|darf|dürfen|durften?|muss|müssen|mussten?|wollten?|will)\s)(?:\p{L}{1,20}\s){0,4}$/u,
+  /^(?:nicht|keine?[mnrs]?)\s[\s\S]{3,120}\s(?:und|aber|oder)\s(?:(?:ist|sind|war|waren|wäre|wären|wird|werden|wurden?|hat|haben|hatten?|hätten?|kann|können|konnten?|könne|darf|dürfen|durften?|dürfe|muss|müssen|mussten?|müsse|soll|solle|wollten?|will|wolle|sei|habe|werde)\s)(?:\p{L}{1,20}\s){0,6}$/u,
 )
 
 /** Whether a denial only goes on with the one before: within its clause, or as the next item of a row. */
