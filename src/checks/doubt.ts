@@ -1,10 +1,11 @@
-import { defineCheck } from './check.js'
-import { doubtTraces } from './doubt/doubt-traces.js'
+import { defineCheck, type Span } from './check.js'
+import { type DoubtPatterns, doubtTraces } from './doubt/doubt-traces.js'
 import { lostHedges } from './doubt/lost-hedges.js'
-import { echoesIn, hedgesIn } from './doubt/read-hedges.js'
+import { echoesIn, type Hedge, hedgesIn } from './doubt/read-hedges.js'
 import { readWords } from './phrases.js'
 import { baseLanguage } from './reading/base-language.js'
 import { readPlainText } from './reading/plain-text.js'
+import { sentencePairs } from './reading/sentence-pairs.js'
 
 /** What a source only reports or supposes would be a fact in translation, and may be a lie or a libel. */
 export const doubt = defineCheck({
@@ -22,10 +23,9 @@ export const doubt = defineCheck({
     const hedges = hedgesIn(german)
     if (hedges.length === 0) return []
     const translation = readWords(readPlainText(target).text)
-    return lostHedges(hedges, echoesIn(german, hedges, translation), translation, traces).map(({ span }) => ({
-      details: { words: plain.text.slice(...span) },
-      sourceSpan: plain.spanOf(...span),
-    }))
+    const lost = lostIn({ german, hedges, translation }, traces)
+    const found = lost.length > 0 ? lost : lostInSentences({ german, translation, sourceLanguage, language }, traces)
+    return found.map(span => ({ details: { words: plain.text.slice(...span) }, sourceSpan: plain.spanOf(...span) }))
   },
 
   examples: {
@@ -47,6 +47,24 @@ export const doubt = defineCheck({
     ],
   },
 })
+
+type Hedged = { german: string; hedges: readonly Hedge[]; translation: string }
+
+function lostIn({ german, hedges, translation }: Hedged, traces: DoubtPatterns): Span[] {
+  return lostHedges(hedges, echoesIn(german, hedges, translation), translation, traces).map(({ span }) => span)
+}
+
+type Texts = { german: string; translation: string; sourceLanguage: string; language: string }
+
+/** What one sentence lost, however much another one reports; indirect speech goes on with who spoke before. */
+function lostInSentences({ german, translation, ...languages }: Texts, traces: DoubtPatterns): Span[] {
+  return sentencePairs({ source: german, target: translation, ...languages }).flatMap(({ source, target, start }) =>
+    lostIn(
+      { german: source, hedges: hedgesIn(source).filter(({ marker }) => !marker.speech), translation: target },
+      traces,
+    ).map(([from, to]): Span => [start + from, start + to]),
+  )
+}
 
 function pair(source: string, target: string, language = 'en') {
   return { source, target, sourceLanguage: 'de', language }

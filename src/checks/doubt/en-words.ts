@@ -42,5 +42,6 @@ export const english: DoubtWords = {
   meant: `should, shall, to, will, must, need*, plan, plans, planned, planning, intend*, intent*, aim*, meant, design*, due,
     suppos*, would, want*, suggest*, ought, let, can, may, hope*, expect*, so that, goal*, purpose, target*, schedul*,
     set, wish*, going, slated, require*, propos*, task*, in order, 'll`,
+  foreseen: `expect*, due, scheduled, set to, set for, plan*, slated, likely, should, forecast*, project*, anticipat*, estimat*, tentativ*, provisional*, on course, on track, looks, look, aim*, hope*, hopes, earliest, target*`,
   idioms: `belong* to, life-threatening, ruled|rule|rules|ruling out, too early|soon|hard|difficult|impossible to say|tell, that is to say, so to speak, needless to say, to say nothing, to say the least, not to mention, having said that`,
 }

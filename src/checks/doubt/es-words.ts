@@ -35,6 +35,7 @@ export const spanish: DoubtWords = {
   unconfirmed: 'confirm*, verific*, corrobor*, contrast*, comprob*, sin confirmar, avalad*',
   meant: `propon*, propus*, propuest*, debe, deben, deba, deban, debía, debían, deberá*, debería*, deber*, para, va a, van a, iba a, iban a, tiene que, tienen que, ha de, han de, hay que,
     prev*, pretend*, busc*, objetivo, quier*, destinad*, plane*, proyect*, tendrá*, será*, que, permit*, servi*, espera*, está*, *rá, *rán`,
+  foreseen: `prev*, espera*, esper*, debe*, calcul*, estim*, program*, podrí*, seguram*, en principio, proyect*, anunci*, apunta*, pronostic*`,
   idioms: `pronto para decir, difícil decir, puede|puedo|pueden decir, es decir, querer decir, quiere decir, por así decirlo, mejor dicho, dicho de otro modo, categoría, galería,
     batería, lotería, panadería, librería, artillería, infantería, caballería, ingeniería, asesoría, secretaría, tesorería, cafetería,
     refinería, minería, pesquería, ganadería, enfermería, guardería, peluquería, cervecería, pastelería, estantería, conserjería, mensajería,

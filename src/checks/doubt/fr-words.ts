@@ -40,6 +40,7 @@ export const french: DoubtWords = {
   unconfirmed: 'confirm*, vérifi*, avéré*, corrobor*, étay*, non confirm*',
   meant: `est|sont|était|étaient attendu*, propos*, veut, veulent, doit, doivent, devra, devront, devrait, devraient, devoir*, pour, afin, vis*, but, objectif*, prév*, va, vont, faut, faudra, censé*,
     destiné*, permet*, serv*, veut, veulent, sera, seront, souhait*, entend*, compte, comptent, appelé*, faire, qu', pourr*, peut, peuvent, puiss*, *ra, *ront, être, que`,
+  foreseen: `a priori, sauf imprévu, théoriquement, provisoirement, prév*, devr*, attend*, doit, doivent, en principe, annonc*, anticip*, envisag*, programm*, estim*, pourr*, normalement, espér*, projet*`,
   idioms: `trop tôt pour dire, rien n'indiqu*, tout indiqu*, n'indique|indiquent pas, difficile|impossible à|de dire, c'est-à-dire, pour ainsi dire, veut dire, vouloir dire, autrement dit, à vrai dire, cela dit, par rapport, en rapport,
     tirait, tiraient, attirait, attiraient, retirait, retiraient, admirait, inspirait, inspiraient, respirait, respiraient, aspirait, aspiraient,
     désirait, désiraient, virait, entrait, entraient, rentrait, rentraient, montrait, montraient, démontrait, démontraient,

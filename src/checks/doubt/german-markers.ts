@@ -81,7 +81,7 @@ export const germanMarkers: readonly Marker[] = [
   },
   {
     words: lean(/(?=[v])(?<!\p{L})voraussichtlich(?!\p{L})/giu),
-    kept: ['perhaps', 'maybe', 'believed', 'seems', 'alleged', 'conditional', 'planned'],
+    kept: ['perhaps', 'maybe', 'believed', 'seems', 'alleged', 'conditional', 'foreseen'],
     own: true,
   },
   {

@@ -35,6 +35,7 @@ export const italian: DoubtWords = {
   unconfirmed: 'conferm*, verific*, comprov*, avvalorat*, confermat*, riscontr*',
   meant: `è|sono|era|erano attes*, deve, devono, dovrà, dovranno, dovrebb*, dovere, dovev*, dev'*, per, va, vanno, vuole, vogliono, mira*, punta*, obiettivo, prev*, intend*, destinat*, servi*, dovrà, sarà,
     saranno, permett*, consent*, *rà, *ranno, bisogna`,
+  foreseen: `prev*, dovrebb*, attes*, stim*, program*, potrebb*, pronost*, annunc*, dovrà, dovranno`,
   idioms: `presto per dire, difficile dire, può dire, vale a dire, per così dire, vuol dire, voler dire, si fa per dire, il secondo, un secondo, al secondo, del secondo, nel secondo, suo secondo,
     secondo posto, secondo trimestre, secondo semestre, secondo tempo, secondo gol, secondo anno, secondo turno, secondo giorno, come detto`,
 }

@@ -37,5 +37,6 @@ export const dutch: DoubtWords = {
   conditional: 'zou, zouden',
   unconfirmed: 'bevestig*, onbevestigd*, geverifieerd*, verifi*, gestaafd*, aangetoond',
   meant: `moet, moeten, moest*, zal, zullen, zou, zouden, dient, dienen, gaat, gaan, wil, willen, bedoel*, bedoeld*, doel*, plan*, gepland*, gericht, om, voor, hoort, horen, behoort, behoren, beoog*, beoogd*, mag, mogen, streef*, te, laten`,
+  foreseen: `verwacht*, vermoedelijk*, zou, zouden, gepland*, plan*, moet, moeten, wellicht, dreig*, lijkt, lijken`,
   idioms: 'te zeggen, dat wil zeggen, bij wijze van spreken, om zo te zeggen, zogezegd',
 }

@@ -36,5 +36,6 @@ export const polish: DoubtWords = {
   conditional: `*łby, *łaby, *łoby, *liby, *łyby`,
   unconfirmed: 'potwierdz*, niepotwierdz*, zweryfik*, weryfik*, udowodni*',
   meant: `spodziewan*, oczekiwan*, proponuj*, zapropon*, ma, mają, miał, miała, miało, mieli, miały, powin*, musi, muszą, należy, trzeba, żeby, aby, by, będ*, planuj*, plan*, zamierz*, cel*, chce, chcą, pozwoli*, mieć, niech, przewid*, zosta*, służy*, do`,
+  foreseen: `ma, mają, miał*, powinn*, powinien, przewid*, przypuszcz*, spodziew*, planow*, oczek*, prognoz*, zapewne, szacu*, najpewniej, raczej`,
   idioms: 'trudno powiedzieć, można … powiedzieć, to znaczy, że tak powiem, mówiąc krótko, ma na celu',
 }

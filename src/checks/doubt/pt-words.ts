@@ -34,6 +34,7 @@ export const portuguese: DoubtWords = {
   conditional: '*aria, *ariam, *eria, *eriam, *iria, *iriam, poria, poriam',
   unconfirmed: 'confirm*, verific*, comprov*, corrobor*, por confirmar',
   meant: `é|são|era|eram esperad*, aguardad*, deve, devem, deverá*, deveria*, dever*, devia*, para, vai, vão, ia, tem de, têm de, tem que, têm que, há de, pretend*, visa*, objetivo, quer, querem, prev*, destin*, plane*, será*, que, permit*, serv*, terá, terão, *rá, *rão`,
+  foreseen: `prev*, dever*, deve, devem, espera*, estim*, program*, planead*, planejad*, projet*, poder*`,
   idioms: `cedo para dizer, difícil dizer, pode dizer, quer dizer, por assim dizer, dito isto, o segundo, um segundo, do segundo, no segundo, ao segundo, seu segundo, pelo segundo, por segundo,
     segundo lugar, segundo trimestre, segundo semestre, segundo turno, segundo dia, segundo ano, categoria, bateria, galeria, secretaria, padaria,
     livraria, parceria, portaria, refinaria, cavalaria, infantaria, artilharia, engenharia, loteria, lotaria, periferia, hotelaria,
