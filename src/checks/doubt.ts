@@ -23,8 +23,8 @@ export const doubt = defineCheck({
     const hedges = hedgesIn(german)
     if (hedges.length === 0) return []
     const translation = readWords(readPlainText(target).text)
-    const lost = lostIn({ german, hedges, translation }, traces)
-    const found = lost.length > 0 ? lost : lostInSentences({ german, translation, sourceLanguage, language }, traces)
+    const lost = lostInSentences({ german, translation, sourceLanguage, language }, traces)
+    const found = lost.length > 0 ? lost : lostIn({ german, hedges, translation }, traces)
     return found.map(span => ({ details: { words: plain.text.slice(...span) }, sourceSpan: plain.spanOf(...span) }))
   },
 

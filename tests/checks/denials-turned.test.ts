@@ -47,6 +47,11 @@ describe('what is turned round', () => {
       'The pilot had no licence and should have taken off, the authority said.',
       'keine',
     ],
+    ['en', 'Ein Tempolimit lehnt er nicht ab.', 'He is opposed to a speed limit.', 'nicht'],
+    ['fr', 'Er trug weder Weste noch Helm.', 'Il ne portait pas de gilet mais un casque.', 'weder'],
+    ['pl', 'Er sah weder das Auto noch den Fahrer.', 'Widział samochód, ale nie kierowcę.', 'weder'],
+    ['en', 'Er hält den Vertrag weiter aufrecht.', 'He is no longer upholding the contract.', 'no'],
+    ['fr', 'Die Brücke ist für Lastwagen freigegeben.', 'Le pont n’est plus ouvert aux camions.', 'n’est plus'],
   ])('is found in %s: %s – %s', (language, source, target, word) => {
     expect(find(language, source, target)).toEqual([word])
   })
@@ -80,6 +85,12 @@ describe('what says the same', () => {
     ['es', 'Das Amt wollte sich nicht äußern.', 'La oficina declinó hacer comentarios.'],
     ['en', 'Der Dax trat auf der Stelle.', 'The Dax went nowhere.'],
     ['en', 'Wir schauen nicht mehr hin.', 'We have stopped looking.'],
+    ['pl', 'Das Papier ist kaum durchschaubar.', 'Papier jest prawie niezrozumiały.'],
+    ['fr', 'Kaum Impfstoff gegen Gürtelrose', 'Presque plus de vaccin contre le zona'],
+    ['fr', 'Der Rückstand beträgt zwei Punkte.', 'Ils ne comptent plus que deux points de retard.'],
+    ['pl', 'Er sah weder das Auto noch den Fahrer.', 'Nie widział ani samochodu, ani kierowcy.'],
+    ['en', 'Er sah weder das Auto noch den Fahrer.', 'He saw neither the car nor the driver.'],
+    ['pl', 'Sie ließ weiterspielen.', 'Nie przerwała gry.'],
   ])('is silent in %s: %s – %s', (language, source, target) => {
     expect(find(language, source, target)).toEqual([])
   })

@@ -63,6 +63,13 @@ export function hasDenial(words: string, { clear, pair }: NegationPatterns): boo
 
 export function firstDenial(words: string, { clear, pair }: NegationPatterns): [number, number] | null {
   if (pair && !isIn(words, pair.halves)) return null
-  const [found] = matchesIn(words, clear, 1)
+  const [found] = [...matchesIn(words, clear, 1), ...(pair ? togetherIn(words, pair.together) : [])]
   return found ? [found.index, found.index + found[0].length] : null
+}
+
+/** `Ne compte plus`; but `ne compte plus que deux` is only. */
+function togetherIn(words: string, together: RegExp): RegExpExecArray[] {
+  return matchesIn(words, together, 1).filter(
+    ({ 0: found, index }) => !/^ qu[e']/.test(words.slice(index + found.length, index + found.length + 4)),
+  )
 }

@@ -4,6 +4,7 @@ import { countDenials, firstDenial, hasDenial } from './count-denials.js'
 import { type Denial, denialsIn, deniesOnlyItself, mayDeny } from './german-negations.js'
 import { turnedWord } from './literal-opposites.js'
 import type { NegationPatterns } from './negation-data.js'
+import { deniesOnlyOne } from './neither-nor.js'
 import { lostOnly } from './not-only.js'
 import { lostScarcely } from './scarcely.js'
 import { toldByOpposite } from './told-by-opposite.js'
@@ -34,6 +35,7 @@ function lostOf(denial: Denial, told: string, { patterns, language }: Told): Spa
   if (denied === count) {
     const isHalfLost = count === 1 && deniesWithout(german) && deniesOnlyWithout(open, patterns)
     if (isHalfLost && !isNeeded(german, told, language)) return first
+    if (deniesOnlyOne(german, told, language)) return first
     return lostScarcely(german, told, language)
   }
   if (denied + toldByOpposite(german, told, language) >= count) return null

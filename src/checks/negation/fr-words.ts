@@ -6,6 +6,7 @@ export const french: NegationWords = {
   clear: `pas, jamais, aucun, aucune, rien, ni, guère, nul, nulle, nullement, nulle part, sans, non, aucunement, n'a|n'ont|n'avait|n'avaient|n'aurait|n'auraient pu`,
   halves: `ne, n'`,
   paired: 'plus, personne, guère, point, nul, saurait',
+  together: `ne … plus, n'* plus, n'* … plus, ne … personne, n'* personne, n'* … personne`,
   weak: `du tout, moins de la moitié, ne pouvant, ne peut|peuvent être, trop tôt, prématuré*, refus*, échou*, échec*, évit*, empêch*, interdi*, rejet*, exclu*, exclur*, hors, à peine, rare*, absen*, impossib*,
     impuiss*, inconnu*, incapab*, incompl*, incorrect*, insuff*, inuti*, invalid*, invisib*, illég*, irrégul*,
     irresp*, inchang*, indem*, inexist*, inadmiss*, incertain*, inefficac*, inaccess*, inachev*, inaccept*,
