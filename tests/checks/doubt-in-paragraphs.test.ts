@@ -19,7 +19,7 @@ describe('each sentence of a paragraph keeps its own words of doubt', () => {
       'en',
       `${said} Laut Polizei ist die Straße frei.`,
       '“We lost deservedly,” Kimmich said. The road is clear.',
-      'Laut ',
+      'Laut',
     ],
     [
       'fr',
