@@ -220,3 +220,47 @@ describe('a line that begins with a dash', () => {
     ).toHaveLength(1)
   })
 })
+
+describe('marks around other words', () => {
+  test.each([
+    [
+      'en',
+      '„Die Lage ist ernst“, sagte Lauterbach, der zur Besonnenheit aufrief.',
+      '“The situation is serious, said Lauterbach, who also called for prudence.”',
+    ],
+    [
+      'en',
+      '„Jede Stunde zählt“, sagte der Sprecher, „denn im Keller werden noch Menschen vermutet.“',
+      '“Every hour counts,” said the spokesman, because people are believed to be in the basement.',
+    ],
+    [
+      'fr',
+      'Er nannte den Plan „mutig“, die Opposition hält ihn für gefährlich und teuer.',
+      '« Il a qualifié le plan de courageux, l’opposition le juge dangereux » et coûteux.',
+    ],
+  ])('are found in %s: %s', (language, source, target) => {
+    expect(quotations.find({ source, target, sourceLanguage: 'de', language })[0]?.details).toEqual({
+      context: 'elsewhere',
+    })
+  })
+
+  test.each([
+    [
+      'fr',
+      '„Das war kein Versehen“, sagte Lena Hartwig, „das war Absicht.“',
+      '« Ce n’était pas une inadvertance, a déclaré Lena Hartwig, c’était intentionnel. »',
+    ],
+    [
+      'en',
+      '„Das reicht“, sagte Minister Brandner am Montag in Berlin.',
+      '“That is quite enough now,” Minister Brandner said in Berlin on Monday.',
+    ],
+    [
+      'en',
+      'Der „Spiegel“ berichtet, „niemand“ habe davon gewusst.',
+      'Der Spiegel reports that “nobody” knew about it.',
+    ],
+  ])('are not seen where a quotation goes on or is short in %s: %s', (language, source, target) => {
+    expect(quotations.find({ source, target, sourceLanguage: 'de', language })).toEqual([])
+  })
+})
