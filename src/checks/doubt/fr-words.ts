@@ -2,13 +2,13 @@ import type { DoubtWords } from './doubt-words.js'
 
 /** French words of reporting and doubt; the conditional is one of its ways to report. */
 export const french: DoubtWords = {
-  said: `on apprend, on apprenait, on a appris, croit savoir, croient savoir, selon, d'après, aux dires, au dire, à en croire, dit, dits, disent, disait, disaient, disant, dire, de source,
+  said: `écrit l'*, écrit le|la|les|un|une, écrit-*, écrivent, écrivait, écrivaient, on apprend, on apprenait, on a appris, croit savoir, croient savoir, selon, d'après, aux dires, au dire, à en croire, dit, dits, disent, disait, disaient, disant, dire, de source,
     de sources, fait-il|fait-elle|fait-on|font-ils|font-elles valoir|savoir|remarquer|observer, précisant|indiquant|ajoutant|expliquant|soulignant|estimant|déclarant|jugeant|rappelant|relevant … que|qu', de l'avis, citant, se référant, s'appuyant, aux yeux, au motif, lit-on, peut-on lire,
     a-t-on appris, apprend-on, indique-t-on, précise-t-on, affirme-t-on, explique-t-on, assure-t-on, confie-t-on, a|ont|avait|avaient|ayant|a-t-il|a-t-elle|a-t-on|ont-ils|ont-elles déclaré|affirmé|indiqué|assuré|précisé|expliqué|annoncé|souligné|ajouté|rapporté|écrit|raconté|communiqué|estimé|dit,
     déclare, déclarent, affirme, affirment, affirmait, affirmant, indique, indiquent, indiquait, assure, assurent, précise, explique,
     expliquent, souligne, soulignent, ajoute, rapporte, rapportent, raconte, racontent, écrivait, écrivent, soutient, soutiennent,
     soutenait, prétend, prétendent, prétendait`,
-  mayReport: `enthousiasm*, plaisant*, vant*, ironis*, soupir*, réjoui*, félicit*, garanti*, confi*, détaill*, observ*, comment*, martel*, lance, a lancé, jure, juré, attest*, attribu*, réaffirm*, clarifi*, conf*ssé, fait remarquer, fait part, dite, déclar*,
+  mayReport: `murmur*, chuchot*, rappel*, enthousiasm*, plaisant*, vant*, ironis*, soupir*, réjoui*, félicit*, garanti*, confi*, détaill*, observ*, comment*, martel*, lance, a lancé, jure, juré, attest*, attribu*, réaffirm*, clarifi*, conf*ssé, fait remarquer, fait part, dite, déclar*,
     affirm*, expliqu*, explication*, annonc*, indiqu*, précis*, assur*, ajout*, rapporte*, rapporté*, rapportant,
     rapport, rapports, soulign*, estim*, jug*, consid*, raconte*, raconté*, racontait, communiqu*, informé*, informe,
     informent, averti*, prévenu*, prévien*, mis en garde, met en garde, mettent en garde, mise en garde, préten*,
@@ -22,7 +22,7 @@ export const french: DoubtWords = {
     laiss* entendre, porte-parole, parl*, menac*, avou*, avanc*, fait savoir, fait état, font état, fait valoir,
     font valoir, prévision*, cite, citent, cité par, par la loi, informations de,
     informations du, informations des, lit-on, peut-on lire, faisant état`,
-  hearsay: `dirait-on, dit-on, paraît-il, semble-t-il, il paraît, prétendu*, prétendument, présum*, suppos*, soi-disant,
+  hearsay: `murmur*, chuchot*, raconte-t-on, on raconte, dit-on, la légende, dirait-on, dit-on, paraît-il, semble-t-il, il paraît, prétendu*, prétendument, présum*, suppos*, soi-disant,
     réputé*, censé*, passe pour, passent pour, on raconte, la rumeur, rumeur*, apparem*, vraisembl*, selon certain*`,
   alleged: `présum*, suspicion*, suppos*, prétendu*, prétendument, soi-disant, soupçon*, vraisembl*, apparem*, apparent*, censé*, se dit,
     probablement`,
@@ -31,7 +31,7 @@ export const french: DoubtWords = {
   seems: `apparem*, semble*, semblait, semblaient, sembl*, paraît, paraissait, paraissent, paraîtrait, vraisembl*, probabl*,
     sans doute, de toute évidence, selon toute, à l'évidence, visiblement, manifestement, apparent*`,
   signs: `manifest*, visibl*, évid*, clairement, signe, signes, paraî*, parai*`,
-  perhaps: `a|ont|avait|avaient|ait|aient pu, presque certain*, quasi certain*, quasiment certain*, a dû, ont dû, peut-être, probab*, vraisembl*, sans doute, suppos*, présum*, il se peut, apparem*, pourrait avoir, pourraient avoir`,
+  perhaps: `je suppose, j'imagine, on suppose, j'ai l'impression, a|ont|avait|avaient|ait|aient pu, presque certain*, quasi certain*, quasiment certain*, a dû, ont dû, peut-être, probab*, vraisembl*, sans doute, suppos*, présum*, il se peut, apparem*, pourrait avoir, pourraient avoir`,
   maybe: `possib*, susceptible*, éventuel*, pourrait, pourraient, peut, peuvent, pouvait, pouvaient, potentiel*, devrait, devraient, risqu*,
     chance*, doit, doivent`,
   believed: 'estim*, pens*, croi*',

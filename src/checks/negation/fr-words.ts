@@ -28,7 +28,7 @@ export const french: NegationWords = {
     impassib: named.stir,
     imperturb: named.stir,
   },
-  little: 'peu de, trop peu, peu d*',
+  little: 'peu de, trop peu, peu d*, peu probable*, peu clair*',
   apart: 'sans, non *é|*ée|*és|*ées|*i|*ie|*is|*ies|*u|*ue|*us|*ues',
   quits: 'renon*',
   shut: 'fermé*|fermée|fermés|fermées à|au|aux, barré*',

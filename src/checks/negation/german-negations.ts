@@ -11,7 +11,7 @@ const siftDenials = sieveOf([negation])
 
 /** What looks like a denial and is none, or need not be one elsewhere. */
 const idiomWords = `nicht nur, nicht bloß, nicht allein wegen|durch|aus|auf|die|der|das|den|dem|in|im|mit|von|für|um, nicht zuletzt, nicht wahr?, nichts als, nichts anderes als, kein Durchkommen, nicht weniger als, nicht mehr als,
-  nicht selten, ohne Zweifel, ohne Weiteres, ohne weiteres, nicht umsonst, wie nie, wie noch nie, wie nie zuvor, denn je, noch nie dagewesen*,
+  nicht selten, ohne Zweifel, kein Zweifel, keine Zweifel, keinen Zweifel, ohne Weiteres, ohne weiteres, nicht umsonst, wie nie, wie noch nie, wie nie zuvor, denn je, noch nie dagewesen*,
   nie dagewesen*, nicht zu übersehen*, oder nicht, keine Frage:, nicht wegzudenken*, nicht zu unterschätzen*, nicht minder, nichts Geringeres, kein Geringerer als,
   keine Geringere als, kein anderer als, keine andere als, kein anderes als, keine anderen als, nicht un*, kein un*, keine un*, keinen un*, keinem un*, keiner un*, nichts un*, niemand un*, keine Seltenheit, warum nicht, ob nicht, nicht anders als, nicht später als, nicht zu vergessen, ohnehin, nicht gerade`
 const idiomsBesideMay = phrasePattern(idiomWords)
