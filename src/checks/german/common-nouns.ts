@@ -1,11 +1,14 @@
-/**
- * What a German noun tells of itself: nothing; that it is a common one; that it is one if it has an article or an adjective,
- * as towns and surnames end with -ungen too; or that it is a title, which stands before names.
- */
-export type NounKind = 'common' | 'derived' | 'title' | undefined
+import { isSpeltGerman } from './german-spelling.js'
 
 /**
- * Tells a common noun from a name by what its compound ends with. Names of bodies, papers, places, feasts and awards end
+ * What a German noun tells of itself: nothing; that it is a common one; that it is one if it has an article or an adjective,
+ * as towns and surnames end with -ungen too; that it is a title, which stands before names; that it is spelt as only
+ * German is, which names are as well; or that nothing speaks against a common one.
+ */
+export type NounKind = 'common' | 'derived' | 'spelt' | 'title' | 'other' | undefined
+
+/**
+ * Tells a common noun from a name by what it ends with. Names of bodies, papers, places, feasts and awards end
  * with words of their own (`-agentur`, `-zeitung`, `-platz`, `-markt`, `-preis`), which are none of these, or only in the
  * plural; loanwords are left out one by one.
  */
@@ -19,11 +22,14 @@ export function kindOfNoun(noun: string): NounKind {
     if (endsWithOne(stem, titles)) return 'title'
     if (endsWithOne(stem, heads)) return 'common'
   }
-  return derived.test(small) ? 'derived' : undefined
+  if (derived.test(small)) return 'derived'
+  return small.length >= longCompound || isSpeltGerman(small) ? 'spelt' : 'other'
 }
 
 const shortest = 8
 const longest = 40
+/** No brand and no breed of dogs is so long, which have articles as well. */
+const longCompound = 12
 
 /** What nouns end with in the plural and in other cases. */
 const endings = ['', 'e', 'en', 'n', 'er', 'ern', 's', 'es', 'in', 'innen'] as const
@@ -39,7 +45,8 @@ function endsWithOne(word: string, heads: ReadonlySet<string>): boolean {
 const shortestHead = 3
 const longestHead = 14
 
-const derived = /....(?:ungen|heit|heiten|[hilg]keit|[hilg]keiten|schaften|nissen?|[^a]ung|[tlhng]erin|erinnen)$/
+const derived =
+  /...(?:ungen|heit|heiten|[hilg]keit|[hilg]keiten|schaften|nissen?|tät|täten|[^a]ung|(?:ist|at|ant|ent|olog|[bdfghklmnprstz]er)in|innen)$/
 
 const titles = wordsOf(`abgeordnete abgeordneter anwalt anwält beauftragte beauftragter botschafter bürgermeister chef
   direktor forscher führer händler hersteller journalist jurist kämmerer kandidat kanzler kommissar korrespondent leiter
@@ -91,7 +98,7 @@ const alike =
 
 /** Loanwords, what history and law call so everywhere, names of bodies and broadcasts. */
 const borrowed =
-  /^(?:achtung|anschluss$|berufsverbot|bundes(?![a-z]{0,20}(?:kanzler|minister|präsident|sprecher|trainer))|burschens|einheit$|einsatzgruppe|endlösung|freiheit$|fahrenheit|gastarbeit|gauleit|gruppenführ|gemütlich|gleichschalt|heilung|kurzarbeit|kulturkampf|lieder|machtergr|mittelst|mitbest|nibelung|reichs|schuldenbrem|schlager|sondervermögen|spitzenkand|staatssich|sternst|stimmung$|sturmabt|vergangenheitsb|volkswagen|wasserf|weltanschau)|(?:betriebe|bürgerschaft|reinigung|sammlung|wohlfahrt|siedlung|stiftung|vereinigung|zeitung|forschung)$/
+  /^(?:achtung|anschluss$|apfelstr|berufsverbot|bildungsrom|blitzkrieg|bundes(?![a-z]{0,20}(?:kanzler|minister|präsident|sprecher|trainer))|burschens|bürgergeld|deutschlandt|doppelgänger|einheit$|einsatzgruppe|energiewende|endlösung|freiheit$|fahrenheit|gastarbeit|gauleit|gruppenführ|gemütlich|gesamtkunst|gleichschalt|glühwein|götterdämm|hauptbahnhof|heilung|kindergarten|kurzarbeit|kulturkampf|leitkultur|leitmotiv|lieder|machtergr|mittelst|mitbest|nibelung|rechtsstaat|reichs|schuldenbrem|schlager|schnitzel|sondervermögen|spitzenkand|staatssich|sternst|stolperst|stimmung$|sturmabt|vergangenheitsb|volkswagen|wasserf|weihnachtsm|weltanschau|wutbürger|zauberfl|zeitenw|zeitgeist|willkommensk|wirtschaftsw)|(?:betriebe|bürgerschaft|reinigung|sammlung|wohlfahrt|siedlung|stiftung|vereinigung|zeitung|forschung)$/
 
 function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/))

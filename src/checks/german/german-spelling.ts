@@ -8,36 +8,29 @@ import { germanWordsFor } from './function-words.js'
  */
 export function looksGerman(word: string, language: string): boolean {
   const base = baseLanguage(language)
-  if (word.length < shortest || neighbours.has(base) || borrowed.test(word)) return false
+  if (word.length < shortest || word.length > longest || neighbours.has(base) || borrowed.test(word)) return false
   const others = alike[base]
   if (others === undefined && isLatin(base)) return telling.test(word)
   if (others?.has(word)) return false
   return isGermanOnly(word, base)
 }
 
+/** Whether a German word in small letters has a spelling that other languages of Latin letters do not know. */
+export function isSpeltGerman(word: string): boolean {
+  return telling.test(word) || letters.test(word)
+}
+
 function isGermanOnly(word: string, base: string): boolean {
-  if (telling.test(word) || letters.test(word) || participle.test(word) || verb.test(word) || formed.test(word))
-    return true
+  if (isSpeltGerman(word) || participle.test(word) || verb.test(word) || formed.test(word)) return true
   if (dative.test(word) && !hasDativeItself.has(base)) return true
   return adverbs.has(word) || functionWordsFor(base).has(word)
 }
 
 const shortest = 5
+const longest = 40
 
 /** Languages that have inherited many of the words. */
-export const neighbours: ReadonlySet<string> = new Set([
-  'af',
-  'da',
-  'fo',
-  'fy',
-  'is',
-  'nb',
-  'nl',
-  'nn',
-  'no',
-  'sco',
-  'sv',
-])
+export const neighbours: ReadonlySet<string> = wordsOf('af da fo fy is nb nl nn no sco sv')
 
 const telling = new RegExp(
   [
@@ -88,20 +81,19 @@ const borrowed =
 
 /** Words that are spelt alike in both languages though they look German. */
 const alike: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: wordsOf(`befallen beige besiege between bitten boxen broken chosen driven eleven fallen fasten forgotten frozen gemütlich
-    gestalten given golden graben greisen harken hasten herein hidden hinter holden hunger kitten klatsch laden liege linden listen lunger milden
-    minimal mitten morgen open proven rotten röntgen schmuck schottische schottisches seine seiner
-    seines seven siege soften smarten spiel spitz stolen stricken sudden taken
-    tauten unfair unter verboten women written`),
-  fr: wordsOf(`alerte aller beige flirte golden graben halte heimatlos lifte malte neige prompte reine reines robuste schlich
-    schlitter schnorchel seine seines sparte welche`),
-  es: wordsOf('aparte baden falte golden hervor leiden moste roten suchen'),
-  it: wordsOf('fiele golden robuste siede toste'),
-  pl: wordsOf(`achtel achtele achtle allen bucht danach darum defekt demente essen gemütlich golden graben haben jeden kamen klang kompakt lagen lassen
-    leben machen macht minimal perfekt plattdeutsch poligen puste reden reich reichem schlagfertig sowie starte unbelastet
-    unbelastetem wacht warte
-    werben wonach ziele zollfrei`),
-  pt: wordsOf('alerte aparte falte feire leite malte misse reine reinem reines toste vergaste vergastem'),
+  en: wordsOf(`befallen beige besiege between bitten boxen broken chosen driven eleven fallen fasten forgotten frozen
+    gemütlich gestalten given golden graben greisen harken hasten herein hidden hinter holden hunger kitten
+    klatsch laden liege linden listen lunger milden minimal mitten morgen open proven rotten röntgen schmuck
+    schottische schottisches seine seiner seines seven siege smarten soften spiel spitz stolen stricken
+    sudden taken tauten unfair unter verboten women written`),
+  fr: wordsOf(`alerte aller beige flirte golden graben halte heimatlos lifte malte neige prompte reine reines robuste
+    schlich schlitter schnorchel seine seines sparte welche`),
+  es: wordsOf(`aparte baden fallen falte fingen golden graben hervor leiden moste roten suchen`),
+  it: wordsOf(`fiele golden robuste siede toste`),
+  pl: wordsOf(`achtel achtele achtle allen bucht danach darum defekt demente essen gemütlich golden graben haben jeden
+    kamen klang kompakt lagen lassen leben machen macht minimal perfekt plattdeutsch poligen puste reden
+    reich reichem schlagfertig sowie starte unbelastet unbelastetem wacht warte werben wonach ziele zollfrei`),
+  pt: wordsOf(`alerte aparte falte feire leite malte misse reine reinem reines toste vergaste vergastem`),
 }
 
 function wordsOf(list: string): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import { readPlainText } from '../reading/plain-text.js'
 import { readOnce } from '../reading/read-once.js'
 import { readTokens, type Token } from '../reading/tokens.js'
 import { kindOfNoun } from './common-nouns.js'
-import { isDescribed } from './described-nouns.js'
+import { isDescribed, isGenitive, isOneOfMany } from './described-nouns.js'
 import { linkingWords } from './function-words.js'
 import { looksGerman, neighbours } from './german-spelling.js'
 import { openText, withoutTaggedTitles } from './open-text.js'
@@ -55,7 +55,10 @@ function isGerman(copy: Copy, word: string, language: string): boolean {
   if (kind === undefined || (isNeighbour && !isInside(copy))) return false
   const hasName = isCapital(next(copy))
   if (kind === 'title') return hasName || isDescribed(copy.own, copy.ownAt, 'any')
-  return !hasName && (kind === 'common' || isDescribed(copy.own, copy.ownAt, 'feminine'))
+  if (hasName) return false
+  if (kind === 'spelt' && isOneOfMany(copy.own, copy.ownAt)) return true
+  if (kind === 'spelt' || kind === 'other') return isGenitive(copy.own, copy.ownAt)
+  return kind === 'common' || isDescribed(copy.own, copy.ownAt, 'feminine')
 }
 
 /** With an ending that the noun behind it asks for. */
