@@ -463,3 +463,27 @@ describe('a proposal', () => {
     expect(replacementFor(language, source, target)).toEqual([mended])
   })
 })
+
+describe('parts of a million in one word, and kings', () => {
+  const salzburg = 'Die Stadt nahm 8,9 Millionen Euro ein, eine Dreiviertelmillion mehr als gedacht.'
+
+  test.each([
+    ['en', salzburg, 'The city took in 8.9 million euros, three-quarters of a million more than expected.'],
+    ['fr', salzburg, 'La ville a perçu 8,9 millions d’euros, soit 750 000 de plus que prévu.'],
+    ['es', salzburg, 'La ciudad ingresó 8,9 millones de euros, tres cuartos de millón más.'],
+    ['pl', salzburg, 'Miasto zebrało 8,9 mln euro, trzy czwarte miliona więcej.'],
+    ['en', 'Eine Viertelmillion Menschen kam.', 'Some 250,000 people came.'],
+    ['en', 'Ein Dreivierteljahr nach der Wahl', 'Nine months after the election'],
+    ['fr', 'König Charles: Therapie', 'Charles III : son traitement'],
+  ])('may be told in many ways in %s: %s – %s', (language, source, target) => {
+    expect(find(language, source, target)).toEqual([])
+  })
+
+  test.each([
+    ['en', salzburg, 'The city took in 8.9 million euros, 75,000 more than expected.'],
+    ['en', 'Eine Viertelmillion Menschen kam.', 'Some 25,000 people came.'],
+    ['fr', 'Herr Charles: Therapie', 'Charles III : son traitement'],
+  ])('but not so in %s: %s – %s', (language, source, target) => {
+    expect(find(language, source, target)).toHaveLength(1)
+  })
+})

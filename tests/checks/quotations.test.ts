@@ -264,3 +264,14 @@ describe('marks around other words', () => {
     expect(quotations.find({ source, target, sourceLanguage: 'de', language })).toEqual([])
   })
 })
+
+test.each([
+  ['fr', 'Er tippte alle Richtigen samt Superzahl.', 'Il a coché les bons numéros et la «\u00a0Superzahl\u00a0».'],
+  ['es', 'Er tippte alle Richtigen samt Superzahl.', 'Acertó los números y la «Superzahl».'],
+  ['pl', '61,7 Prozent sagten Nein.', '61,7 proc. powiedziało „nie”.'],
+])('a German word that was kept may be quoted, and so may an answer, in %s: %s', (language, source, target) => {
+  const find = (text: string) => quotations.find({ source: text, target, sourceLanguage: 'de', language })
+
+  expect(find(source)).toEqual([])
+  expect(find('Er gewann die Wahl mit großem Abstand.')).toHaveLength(1)
+})

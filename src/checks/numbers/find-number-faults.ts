@@ -39,7 +39,8 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
     ...valueFaults(comparison, language, { text: sourceText, mine, theirs }).filter(
       fault =>
         !isConversion(fault, { ...pair, source: sourceText, target: targetText }) &&
-        !isGloss(fault, targetText, language),
+        !isGloss(fault, targetText, language) &&
+        !isOfKing(fault, sourceText, targetText),
     ),
     ...comparison.matches
       .filter(
@@ -90,6 +91,14 @@ function isGloss({ source, target }: NumberFault, text: string, language: string
   if (source || !target || !openBracket.test(text.slice(Math.max(0, target.start - 24), target.start))) return false
   return measureAt(text, target, language) !== null
 }
+
+/** „König Charles“ is the third of his name wherever somebody says so. */
+function isOfKing({ source, target }: NumberFault, german: string, text: string): boolean {
+  if (source || !target || !monarch.test(german) || !/^[IVX]+$/.test(text.slice(target.start, target.end))) return false
+  return /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, target.start - 20), target.start))
+}
+
+const monarch = /(?<!\p{L})(?:König(?:in)?s?|Kaiser(?:in)?s?|Papst(?:es)?|Zar(?:en|in)?|Fürst(?:en|in)?)(?!\p{L})/u
 
 /** The source with all its numbers, and those of the translation. */
 type Besides = { text: string; mine: readonly NumberReading[]; theirs: readonly NumberReading[] }
