@@ -7,11 +7,14 @@ type Rate = { unit: RateUnit; start: number; end: number }
 
 /** The rates of a German text in small letters. */
 export function germanRatesIn(small: string): Rate[] {
-  return matchesIn(small, rates).flatMap(({ 0: found, index, groups }) => {
+  return matchesIn(small, rates, most).flatMap(({ 0: found, index, groups }) => {
     const unit = units.get(groups?.each ?? groups?.of ?? groups?.often ?? groups?.pay ?? '')
     return unit ? [{ unit, start: index, end: index + found.length }] : []
   })
 }
+
+/** A text with more of them is no sentence. */
+const most = 60
 
 const nouns = 'sekunde|minute|stunde|tag|woche|monat|jahr'
 
