@@ -41,6 +41,9 @@ describe('a rate for another time', () => {
     [sport, 'pl', 'Dwóch na trzech Niemców raz w miesiącu uprawia sport.', 'raz w miesiącu'],
     ['Der Stundenlohn liegt bei 12 Euro.', 'en', 'The daily wage is €12.', 'daily'],
     ['Das Boot fuhr 12 Kilometer pro Stunde.', 'fr', 'Le bateau faisait 12 kilomètres par jour.', '12 kilomètres'],
+    ['Mit 92 Jahren dirigiert er zweimal pro Woche.', 'en', 'At 92 years of age he conducts twice a year.', 'a year'],
+    ['Mit 92 Jahren dirigiert er zweimal pro Woche.', 'pl', 'Mając 92 lata, dyryguje dwa razy rocznie.', 'rocznie'],
+    ['Sie bekommt 56,10 Euro mehr im Monat.', 'en', 'She will get an extra €56.10 a year before tax.', 'a year'],
     ['Er zahlt seit 1. Mai 8 Euro pro Stunde.', 'en', 'He has paid €8 a day since 1 May.', 'a day'],
     ['Der Lohn steigt auf 8 Euro pro Stunde.', 'en', 'Wages will rise to €8 a day on 1 January.', 'a day'],
   ])('is found: %s (%s) %s', (source, language, target, wrong) => {
@@ -77,6 +80,8 @@ describe('a rate for the same time', () => {
     [cows, 'en', 'Each cow’s daily yield is 30 litres of milk.'],
     [houses, 'en', 'By 2035, 320,000 homes would have to be built annually.'],
     [houses, 'fr', 'D’ici 2035, il faudrait construire 320 000 logements par an.'],
+    ['Der Jahresbericht nennt drei Unfälle pro Tag.', 'en', 'The annual report lists three accidents daily.'],
+    ['Der Jahresbericht nennt drei Unfälle pro Tag.', 'en', 'The annual report lists three accidents.'],
     ['Zweimal im Jahr tagt der Rat.', 'en', 'The council meets every six months.'],
     ['Er läuft sechsmal pro Woche.', 'en', 'He runs six days a week.'],
     ['Der Bus fährt stündlich.', 'pl', 'Autobus jeździ co 60 minut.'],

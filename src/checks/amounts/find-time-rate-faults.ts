@@ -8,7 +8,8 @@ import { type RateLanguage, type RateUnit, type RateWords, rateWords } from './r
 
 /**
  * An hourly wage that became a daily one. How a rate is worded is free, and it may be left out: only where the translation
- * names its unit less often than the source, and tells a rate for another that the source names less often, it is one.
+ * names its unit less often than the source, and tells a rate for another that the source names less often, it is one; or
+ * where nothing is left of the unit, and something is counted by one that the source counts nothing by.
  */
 export function findTimeRateFaults({ source, target, sourceLanguage, language }: Pair): AmountFault[] {
   const words = rateWords[baseLanguage(language)]
@@ -21,12 +22,27 @@ export function findTimeRateFaults({ source, target, sourceLanguage, language }:
   const firsts = units.flatMap(unit => rates.find(rate => rate.unit === unit) ?? [])
   const lost = firsts.find(({ unit }) => timesNamed(german, unit) > count(unit))
   if (!lost) return []
-  const others = units.filter(unit => unit !== lost.unit && count(unit) > timesNamed(german, unit))
-  const [found] = others.flatMap(unit => matchesIn(text, patternOf(words, unit, 'rate'), 1))
-  if (!found) return []
-  const [start, end] = [found.index, found.index + found[0].length]
-  return [{ source: { ...lost, measure: { ...lost, id: lost.unit } }, target: { start, end } }]
+  const isGone = count(lost.unit) === 0
+  const found = units
+    .filter(unit => unit !== lost.unit)
+    .map(unit => ({ unit, rate: matchesIn(text, patternOf(words, unit, 'rate'), 1)[0] }))
+    .find(({ unit, rate }) => {
+      if (!rate || count(unit) > timesNamed(german, unit)) return rate !== undefined
+      return isGone && !rates.some(one => one.unit === unit) && isCounted(text, rate.index)
+    })
+  if (!found?.rate) return []
+  const { 0: told, index } = found.rate
+  const measure = { ...lost, id: lost.unit }
+  return [{ source: { ...lost, measure }, target: { start: index, end: index + told.length } }]
 }
+
+/** `Twice a year`, `63 euros a year`: so much, or so often, directly before. */
+function isCounted(text: string, at: number): boolean {
+  return countBefore.test(text.slice(Math.max(0, at - 30), at))
+}
+
+const countBefore =
+  /(?:\d[^.;:!?]{0,24}|once|twice|times|fois|ve(?:z|ces)|volt[ae]|raz(?:y)?|keer|maal|vez(?:es)?)[ \u00a0]$/
 
 const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const satisfies readonly RateUnit[]
 

@@ -12,14 +12,17 @@ const noRateBefore =
   '(?<!(?:half|for|in|within|after|over|than|such|of|to|until|before|about|around|nearly|almost|just|only|quite|what|is|was|and|with|as|takes?|took|lasts?|lasted|into|by|during|from) )'
 const noRateBehind = '(?! (?:ago|later|earlier|after|before|of|off|on(?= ?[.,;])|when|that|which|and)(?!\\p{L}))'
 
-function english(unit: string, others: string): RateWords {
-  const each = `(?:per|each|every) ${unit}|${noRateBefore}an? ${unit}${noRateBehind}`
-  return { named: `${unit}s?|${others}`, rate: `(?:${each}|${others})` }
-}
-
 /** Behind money, an article is enough: `13,90 euros l’heure`. */
 const behindMoney =
   '(?<=(?:euros?|€|eur|cents?|cént[ií]mos|cêntimos|centimes|centesimi|cent[óy]w?|dollars?|d[óo]lares|dollari|dolar\\p{L}{1,3}|francs|francos|franchi|zł|złot\\p{L}{1,3})(?: (?:brut|net)[ots]{0,2})? )'
+
+/** `€13.90 a day before tax`. */
+const behindPrice = '(?<=[€$£][\\d.,]{1,12}(?: ?(?:m|bn|million|billion))? )'
+
+function english(unit: string, others: string): RateWords {
+  const each = `(?:per|each|every) ${unit}|${noRateBefore}an? ${unit}${noRateBehind}|${behindPrice}an? ${unit}`
+  return { named: `${unit}s?|${others}`, rate: `(?:${each}|${others})` }
+}
 
 /** What rates are told by, in the languages that are known best. */
 export const rateWords: Readonly<Record<string, RateLanguage>> = {
