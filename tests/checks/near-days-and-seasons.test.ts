@@ -109,3 +109,24 @@ describe('a day or a season that is told in another way', () => {
     expect(find(source, target, language)).toEqual([])
   })
 })
+
+describe('a weekday beside a day around today', () => {
+  test.each([
+    ['Die gestrige Sitzung war kurz.', 'Monday’s session was short.', 0],
+    ['Heute Nacht brannte es.', 'A fire broke out on Monday night.', 0],
+    ['Am Morgen brannte es.', 'A fire broke out on Monday morning.', 1],
+    ['Gestern tagte der Rat.', 'The council met yesterday, on Monday.', 1],
+    [
+      'Gestern tagte der Rat, er tritt Freitag wieder zusammen.',
+      'The council met on Monday; it meets again on Friday.',
+      0,
+    ],
+    [
+      'Gestern tagte der Rat, er tritt Freitag wieder zusammen.',
+      'The council met yesterday; it meets again on Sunday.',
+      1,
+    ],
+  ])('may stand in its place, and not come besides: %s %s', (source, target, alarms) => {
+    expect(find(source, target, 'en')).toHaveLength(alarms)
+  })
+})

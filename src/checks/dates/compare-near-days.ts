@@ -15,13 +15,17 @@ export function compareNearDays(source: Side, target: Side): Finding[] {
   return otherOfKind(source, said, target, daysIn(target.tokens, language))
 }
 
-/** How many days around today the source names more often than the target: each may be told by its weekday or date instead. */
+/**
+ * How many days around today the source names more often than the target: each may be told by its weekday or date instead.
+ * Those of „am Morgen“ are none.
+ */
 export function countUntoldDays(source: Side, target: Side): number {
   if (!mayNameOne.test(source.text)) return 0
-  return germanDays(source.tokens).length - daysIn(target.tokens, target.calendar.language).length
+  const said = germanDays(source.tokens).filter(({ place, maybe }) => !maybe || source.text[place[0]] !== 'M')
+  return said.length - daysIn(target.tokens, target.calendar.language).length
 }
 
-const mayNameOne = /[Gg]estern|[Hh]eute|[Mm]orgen/
+const mayNameOne = /[Gg]est(?:ern|rig)|[Hh]eut|[Mm]org(?:en|ig)/
 
 function awayIn(language: string, away: number): number {
   return nearDayWords[language] ? away : Math.sign(away)
