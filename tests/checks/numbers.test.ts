@@ -236,6 +236,8 @@ describe('a part that words tell', () => {
     ['es', 'um anderthalb Prozentpunkte', 'un punto y medio porcentual', 'un punto porcentual'],
     ['pl', 'um anderthalb Prozentpunkte', 'o półtora punktu procentowego', 'o półtora procent'],
     ['en', 'um 0,5 Prozentpunkte', 'by half a percentage point', 'by half a percent'],
+    ['en', 'um 0,75 Prozentpunkte', 'by three quarters of a percentage point', 'by a quarter of a percentage point'],
+    ['fr', 'um drei viertel Prozentpunkte', 'de trois quarts de point', 'd’un quart de point'],
   ])('of a percent or a point is asked for in %s: %s – %s, not %s', (language, source, right, wrong) => {
     expect(find(source, language, right)).toEqual([])
     expect(find(source, language, wrong)).toHaveLength(1)

@@ -116,13 +116,21 @@ function maybeInWords({ values: [value = 0], start, end }: NumberReading, { text
 
 function isOtherShare({ source, target }: Match): boolean {
   if (source.share === 'percent' && isPart(target, source)) return false
-  const allowed: Record<Share, readonly (Share | undefined)[]> = {
+  if (source.share === 'basis' || target.share === 'basis') return isOtherPoint(source, target)
+  const allowed: Record<Exclude<Share, 'basis'>, readonly (Share | undefined)[]> = {
     percent: ['percent'],
     points: ['points', 'bare'],
     bare: ['bare', 'points', undefined],
   }
   if (source.share) return !allowed[source.share].includes(target.share ?? target.sharedWithNext)
   return target.share === 'percent' && source.sharedWithNext !== 'percent' && source.isAsked && target.isAsked
+}
+
+/** As many percentage points as basis points are a hundred times as much. */
+function isOtherPoint({ share, values: [value] }: NumberReading, other: NumberReading): boolean {
+  if (share === other.share) return value !== other.values[0]
+  const isPlain = (one: Share | undefined) => one === 'points' || one === 'percent'
+  return (isPlain(share) || isPlain(other.share)) && value === other.values[0]
 }
 
 /** In `71 zu 29 Prozent` another language may say once what both of them are: `71 percent to 29`. */
