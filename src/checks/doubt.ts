@@ -1,8 +1,8 @@
-import { defineCheck, type Span } from './check.js'
+import { defineCheck } from './check.js'
 import { type DoubtPatterns, doubtTraces } from './doubt/doubt-traces.js'
 import { lostHedges } from './doubt/lost-hedges.js'
 import { echoesIn, type Hedge, hedgesIn } from './doubt/read-hedges.js'
-import { readWords } from './phrases.js'
+import { isIn, readWords } from './phrases.js'
 import { baseLanguage } from './reading/base-language.js'
 import { readPlainText } from './reading/plain-text.js'
 import { sentencePairs } from './reading/sentence-pairs.js'
@@ -25,7 +25,10 @@ export const doubt = defineCheck({
     const translation = readWords(readPlainText(target).text)
     const lost = lostInSentences({ german, translation, sourceLanguage, language }, traces)
     const found = lost.length > 0 ? lost : lostIn({ german, hedges, translation }, traces)
-    return found.map(span => ({ details: { words: plain.text.slice(...span) }, sourceSpan: plain.spanOf(...span) }))
+    return found.map(({ span }) => ({
+      details: { words: plain.text.slice(...span) },
+      sourceSpan: plain.spanOf(...span),
+    }))
   },
 
   examples: {
@@ -50,20 +53,24 @@ export const doubt = defineCheck({
 
 type Hedged = { german: string; hedges: readonly Hedge[]; translation: string }
 
-function lostIn({ german, hedges, translation }: Hedged, traces: DoubtPatterns): Span[] {
-  return lostHedges(hedges, echoesIn(german, hedges, translation), translation, traces).map(({ span }) => span)
+function lostIn({ german, hedges, translation }: Hedged, traces: DoubtPatterns): Hedge[] {
+  return lostHedges(hedges, echoesIn(german, hedges, translation), translation, traces)
 }
 
 type Texts = { german: string; translation: string; sourceLanguage: string; language: string }
 
-/** What one sentence lost, however much another one reports; indirect speech goes on with who spoke before. */
-function lostInSentences({ german, translation, ...languages }: Texts, traces: DoubtPatterns): Span[] {
-  return sentencePairs({ source: german, target: translation, ...languages }).flatMap(({ source, target, start }) =>
-    lostIn(
-      { german: source, hedges: hedgesIn(source).filter(({ marker }) => !marker.speech), translation: target },
-      traces,
-    ).map(([from, to]): Span => [start + from, start + to]),
-  )
+/**
+ * What one sentence lost, however much another one reports, if it shows no doubt at all; indirect speech goes on with who
+ * spoke before.
+ */
+function lostInSentences({ german, translation, ...languages }: Texts, traces: DoubtPatterns): Hedge[] {
+  return sentencePairs({ source: german, target: translation, ...languages }).flatMap(({ source, target, start }) => {
+    const hedges = hedgesIn(source).filter(({ marker }) => !marker.speech)
+    const lost = lostIn({ german: source, hedges, translation: target }, traces)
+    return lost
+      .filter(({ marker }) => !marker.kept.some(kind => isIn(target, traces[kind])))
+      .map(({ marker, span: [from, to] }): Hedge => ({ marker, span: [start + from, start + to] }))
+  })
 }
 
 function pair(source: string, target: string, language = 'en') {
