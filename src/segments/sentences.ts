@@ -30,8 +30,19 @@ function germanBoundaries(text: string, candidates: readonly number[]): number[]
 /** Intl.Segmenter takes time that grows with the square of its input, so it gets a window at a time. */
 const windowLength = 10_000
 
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** Made once for each language, as making one takes longer than cutting a paragraph. */
+function segmenterFor(language: string): Intl.Segmenter {
+  const held = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' })
+  if (segmenters.size < mostLanguages) segmenters.set(language, held)
+  return held
+}
+
+const mostLanguages = 200
+
 function unicodeBoundaries(text: string, language: string): number[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+  const segmenter = segmenterFor(language)
   const boundaries: number[] = []
   for (let from = 0; from < text.length; ) {
     const window = text.slice(from, from + windowLength)

@@ -1,4 +1,5 @@
 import { splitSentences } from '../../segments/sentences.js'
+import { lean } from './lean-pattern.js'
 
 /** A sentence of a source with its translation, and where it begins in the text. */
 export type SentencePair = { source: string; target: string; start: number }
@@ -27,7 +28,8 @@ export function sentencePairs({ source, target, sourceLanguage, language }: Text
   return pairs.every(isAlike) ? pairs : []
 }
 
-const inside = /[.!?;…][”“"’»«]?\s/
+/** A semicolon, or what ends a sentence between a word and a capital: most texts have neither. */
+const inside = lean(/;\s|[\p{Ll})%”“"»’]{2}[.!?…][”“"’»«]?\s[„“"«¿¡]?\p{Lu}/u)
 
 function partsOf(text: string, language: string): string[] {
   return splitSentences(text, language).flatMap(sentence => sentence.split(/(?<=;\s)/))
