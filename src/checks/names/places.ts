@@ -55,6 +55,13 @@ export function isOfPlace(word: string, place: PlaceId, language: string): boole
   })
 }
 
+/** Whether a word names a place or begins like one, as German does like Germany. */
+export function isOfSomePlace(word: string, language: string): boolean {
+  const sound = soundOf(word)
+  const known = atlasOf(language).names.get(sound.slice(0, begin)) ?? []
+  return known.some(({ name }) => sharedLetters(name, sound) >= Math.max(4, Math.min(name.length - 2, 5)))
+}
+
 /** Whether a word is part of what a language calls a country: Guinea, of Papua New Guinea. */
 export function isPartOfName(word: string, place: PlaceId, language: string): boolean {
   if (!/^[A-Z]{2}$/.test(place)) return false
