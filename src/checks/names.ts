@@ -3,6 +3,7 @@ import { findAcronymFaults } from './names/find-acronym-faults.js'
 import { findLongPlaces } from './names/find-long-places.js'
 import { findOtherNames } from './names/find-other-names.js'
 import { findPlaceFaults } from './names/find-place-faults.js'
+import { findStrangePlaces } from './names/find-strange-places.js'
 import { findSwappedNames } from './names/find-swapped-names.js'
 import { findUnspacedPlaces, unspaced } from './names/find-unspaced-places.js'
 import { readNameWords } from './names/name-words.js'
@@ -35,6 +36,7 @@ export const names = defineCheck({
       ...(isTitle ? [] : findOtherNames({ names: readToldNames(source), source: there, target: here, language: base })),
       ...findAcronymFaults(there, here, base),
       ...findPlaceFaults(there, here, base),
+      ...findStrangePlaces(there, here, base),
       ...findLongPlaces({ source: there, target: here, text: readPlainText(target), language: base }),
     ].filter(({ details }, at, all) => all.findIndex(other => other.details?.source === details?.source) === at)
     return withoutTerms(faults, terms)

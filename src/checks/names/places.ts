@@ -82,7 +82,9 @@ function isNamed(name: string, sound: string, language: string): boolean {
   if (language === 'de') return sound === `${name}s`
   if (!isInflected(language)) return false
   if (name.length === 4) return sound.startsWith(name) && sound.length <= name.length + 3
-  return name.length > 4 && isForm(name, sound)
+  if (name.length < 5 || !isForm(name, sound)) return false
+  // An ending that takes the place of letters is a short one: Nauru has no `Naukowcy`.
+  return sound.startsWith(name) || sound.length <= name.length + (name.length < 7 ? 2 : 3)
 }
 
 function atlasOf(language: string): Atlas {
@@ -108,13 +110,17 @@ function drawAtlas(language: string): Atlas['names'] {
   return atlas
 }
 
-/** What German newspapers call countries beside what CLDR does. */
+/** What German newspapers call countries and cities besides. */
 const alsoGerman = [
   ['Moldau', 'MD'],
   ['Weißrussland', 'BY'],
   ['Holland', 'NL'],
   ['Birma', 'MM'],
   ['Burma', 'MM'],
+  ['Vilnius', 'Wilna'],
+  ['Kyjiw', 'Kiew'],
+  ['Lemberg', 'Lwiw'],
+  ['Odesa', 'Odessa'],
 ] as const
 
 function countriesIn(language: string): [string, string][] {

@@ -1,6 +1,6 @@
-import { calendarOf } from '../dates/calendar.js'
 import { readOnce } from '../reading/read-once.js'
 import { readNameWords, type Word } from './name-words.js'
+import { isCommonNoun } from './ordinary-nouns.js'
 import { placesOf } from './places.js'
 import { roleOf } from './roles.js'
 
@@ -45,15 +45,9 @@ function nameBehind(words: readonly Word[], at: number): Word[] {
 
 /** Not a place, a date, a measure, an adjective („die Gesellschaft Deutscher Chemiker“), or one more word of the kind. */
 function isName(word: string): boolean {
-  const small = word.toLowerCase()
-  if (word.length < 3 || ordinary.test(word) || roleOf(word)) return false
-  const calendar = calendarOf('de')
-  if (calendar?.months.byFirstWord.has(small) || calendar?.weekdays.byFirstWord.has(small)) return false
+  if (word.length < 3 || isCommonNoun(word) || roleOf(word)) return false
   return placesOf(word, 'de').length === 0
 }
-
-const ordinary =
-  /(?:(?:sch|lich|ig)e[mnrs]?|ung|ungen|heit|keit|keiten|heiten|schaft|schaften)$|^(?:Erste[mnrs]?|Neue[mnrs]?|Alte[mnrs]?|Stadtwerken?|Ende|Anfang|Mitte|Millionen?|Milliarden?|Hundert|Tausende?|Prozent|Euro|Dollar|Tonnen|Meter|Kilometer|Liter|Grad|Mitglieder|Vorwürfe|Stellen|Menschen)$/
 
 /** „Der Verein Ärzte ohne Grenzen“ and „die Gewerkschaft Erziehung und Wissenschaft“ are called by words, which are translated. */
 function goesOn(words: readonly Word[], next: number): boolean {
