@@ -1,6 +1,7 @@
 import { defineCheck, type Finding, type PairTerm } from './check.js'
 import { findAcronymFaults } from './names/find-acronym-faults.js'
 import { findLongPlaces } from './names/find-long-places.js'
+import { findMisspeltNames } from './names/find-misspelt-names.js'
 import { findOtherNames } from './names/find-other-names.js'
 import { findPlaceFaults } from './names/find-place-faults.js'
 import { findStrangePlaces } from './names/find-strange-places.js'
@@ -34,6 +35,7 @@ export const names = defineCheck({
     const faults = [
       ...(isTitle ? [] : findSwappedNames(there, here, base)),
       ...(isTitle ? [] : findOtherNames({ names: readToldNames(source), source: there, target: here, language: base })),
+      ...(isTitle ? [] : findMisspeltNames(there, here, base)),
       ...findAcronymFaults(there, here, base),
       ...findPlaceFaults(there, here, base),
       ...findStrangePlaces(there, here, base),

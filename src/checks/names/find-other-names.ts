@@ -1,7 +1,6 @@
-import { letterDistance } from '../../segments/letter-distance.js'
 import type { Finding } from '../check.js'
 import { calendarOf } from '../dates/calendar.js'
-import { soundOf, soundsAlike } from './alike.js'
+import { soundOf, soundsAlike, soundsNear } from './alike.js'
 import type { Word } from './name-words.js'
 import { organisationsOf } from './organisations.js'
 import { isOfSomePlace, placesOf } from './places.js'
@@ -58,14 +57,9 @@ const large = new Set(
   party secretary general`.split(/\s+/),
 )
 
-/** Gaddafi may be Kadhafi: what is still a little alike is another spelling of the same name. */
+/** What is still a little alike is another spelling of the same name. */
 function mayBeSpelt({ words }: ToldName, { text }: Word): boolean {
-  const sound = soundOf(text)
-  return words.some(word => {
-    const other = soundOf(word.text)
-    const most = Math.floor(Math.max(sound.length, other.length) * 0.4)
-    return Number.isFinite(letterDistance(other, sound, most))
-  })
+  return words.some(word => soundsNear(soundOf(word.text), soundOf(text)))
 }
 
 /** The last of the words that came together, which is the surname. */
