@@ -2,6 +2,7 @@ import { defineCheck, type Finding, type PairTerm } from './check.js'
 import { findAcronymFaults } from './names/find-acronym-faults.js'
 import { findLongPlaces } from './names/find-long-places.js'
 import { findMisspeltNames } from './names/find-misspelt-names.js'
+import { findNationalityFaults } from './names/find-nationality-faults.js'
 import { findOtherNames } from './names/find-other-names.js'
 import { findPlaceFaults } from './names/find-place-faults.js'
 import { findStrangePlaces } from './names/find-strange-places.js'
@@ -38,6 +39,7 @@ export const names = defineCheck({
       ...(isTitle ? [] : findMisspeltNames(there, here, base)),
       ...findAcronymFaults(there, here, base),
       ...findPlaceFaults(there, here, base),
+      ...findNationalityFaults(there, here, base),
       ...findStrangePlaces(there, here, base),
       ...findLongPlaces({ source: there, target: here, text: readPlainText(target), language: base }),
     ].filter(({ details }, at, all) => all.findIndex(other => other.details?.source === details?.source) === at)
