@@ -99,7 +99,8 @@ function dayIn(tokens: readonly Token[], at: number): Figure | undefined {
   const isDecimal = next?.start === token.end && /^[.,:]$/.test(next.text) && isNumberAt(afterNext, next.end)
   const isRest = last?.end === token.start && /^[.,:]$/.test(last.text) && tokens[at - 2]?.kind === 'number'
   const isOfName = last?.end === token.start && /[A-Z]$/.test(last.text)
-  if (value < 1 || value > 31 || isOfName || isDecimal || isRest || next?.text === '%' || isHour(tokens, at)) return undefined
+  if (value < 1 || value > 31 || isOfName || isDecimal || isRest || next?.text === '%' || isHour(tokens, at))
+    return undefined
   return { value, place: [token.start, token.end], at }
 }
 
