@@ -20,6 +20,7 @@ describe('the adjective of a people', () => {
     ['fr', drones, 'Plusieurs drones ukrainiens se sont écrasés.', 'ukrainiens'],
     ['pl', drones, 'Spadło kilka ukraińskich dronów.', 'ukraińskich'],
     ['fr', 'Die türkische Regierung', 'La diplomatie grecque', 'grecque'],
+    ['en', 'Der litauische Läufer siegte in Hamburg.', 'The Latvian runner won in Hamburg.', 'Latvian'],
     ['en', 'Der französische Fahrer siegte.', 'The Dutchman won.', 'Dutchman'],
   ])('is another one in %s: %s – %s', (language, source, target, wrong) => {
     expect(find(language, source, target).map(({ details }) => details?.target)).toEqual([wrong])
@@ -39,6 +40,11 @@ describe('the adjective of a people', () => {
     ['pl', 'Litauische und lettische Soldaten', 'Żołnierze łotewscy i litewscy'],
     ['en', 'Der litauische Präsident war in Lettland.', 'The president visited Latvian troops.'],
     ['en', 'Der litauische Präsident traf den Letten.', 'The president met the Latvian leader.'],
+    ['en', 'Die spanische Zeitung berichtet aus Lissabon.', 'The newspaper reports from the Portuguese capital.'],
+    ['en', 'Die dänische Polizei suchte ihn in Barcelona.', 'Police looked for him in the Spanish city of Barcelona.'],
+    ['fr', 'Die französische Regierung kritisiert Orbán.', 'Le gouvernement critique le dirigeant hongrois Orban.'],
+    ['fr', 'Die italienische Regierung rügt den Kreml.', 'Rome critique le pouvoir russe.'],
+    ['en', 'Der französische Präsident sah Erdogan.', 'Macron met the Turkish leader.'],
     ['cs', president, 'Lotyšský prezident varoval.'],
   ])('may be told so in %s: %s – %s', (language, source, target) => {
     expect(find(language, source, target)).toEqual([])

@@ -47,6 +47,9 @@ describe('a name behind a noun that says what it is', () => {
     ['fr', 'Die Gewerkschaft Erziehung und Wissenschaft', 'Le syndicat Éducation et Science, la GEW'],
     ['en', 'Die Notenbank EZB berät.', 'The ECB is meeting.'],
     ['en', 'Er ist beim Energieversorger Stadtwerke München.', 'He is with the Munich Municipal Utilities.'],
+    ['en', 'Der Konzern Volkswagen baut Stellen ab.', 'VW is cutting jobs, the Handelsblatt reports.'],
+    ['fr', 'Der Internetriese Alphabet zahlt.', 'Le géant Google paie.'],
+    ['fr', 'Der russische Präsident Putin traf Xi.', 'Le chef du Kremlin a rencontré Xi.'],
     ['en', 'Dichter Nebel lag im Bayerischen Wald.', 'There was dense fog in the Bavarian Forest.'],
   ])('may be kept, spelt otherwise, translated or left out in %s: %s – %s', (language, source, target) => {
     expect(find(language, source, target)).toEqual([])

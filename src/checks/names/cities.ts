@@ -123,3 +123,10 @@ export const capitals: Readonly<Record<string, string>> = Object.fromEntries(
     .split(/,\s+/)
     .map(entry => entry.split(' ')),
 )
+
+/** The German ones among the cities, by which nobody explains another people. */
+export const germanCities: ReadonlySet<string> = new Set(
+  `Aachen Augsburg Bochum Bonn Braunschweig Bremen Chemnitz Dortmund Dresden Duisburg Düsseldorf Erfurt Frankfurt Freiburg Göttingen
+  Hamburg Hannover Heidelberg Karlsruhe Kassel Köln Konstanz Leipzig Magdeburg Mainz Mannheim München Nürnberg Potsdam Regensburg
+  Rostock Saarbrücken Stuttgart Thüringen Trier Wiesbaden`.split(/\s+/),
+)

@@ -14,7 +14,9 @@ type Texts = { names: readonly ToldName[]; source: readonly Word[]; target: read
  * stands that sounds like nothing in the source. A name that was left out is no fault.
  */
 export function findOtherNames({ names, source, target, language }: Texts): Finding[] {
-  const lost = names.find(({ words }) => words.every(word => isLost(word, target, language)))
+  const lost = names.find(
+    ({ words }) => words.every(word => isLost(word, target, language)) && !isShortened(words, target),
+  )
   if (!lost) return []
   const strangers = target.filter(word => isStranger(word, source, language))
   // Where „der Niederländer“ goes, `le Néerlandais` comes.
@@ -29,6 +31,21 @@ export function findOtherNames({ names, source, target, language }: Texts): Find
 function isLost({ text }: Word, target: readonly Word[], language: string): boolean {
   if (organisationsOf(text).length > 0 || placesOf(text, 'de').length > 0) return false
   return !isHeard(soundOf(text), target, language)
+}
+
+/** VW for Volkswagen, NZZ for the Neue Zürcher Zeitung, and whose other name everybody knows. */
+function isShortened(words: readonly Word[], target: readonly Word[]): boolean {
+  const name = words.map(({ text }) => text.toUpperCase()).join('')
+  const known = alsoCalled[words[0]?.text ?? '']
+  return target.some(({ text }) => text === known || (/^\p{Lu}{2,4}$/u.test(text) && isWithin(text, name)))
+}
+
+const alsoCalled: Readonly<Record<string, string>> = { Alphabet: 'Google', Meta: 'Facebook' }
+
+function isWithin(letters: string, name: string): boolean {
+  let at = name.startsWith(letters.charAt(0)) ? 0 : -1
+  for (const letter of letters.slice(1)) if (at >= 0) at = name.indexOf(letter, at + 1)
+  return at >= 0
 }
 
 /** Whether a word sounds like a name, or has its beginning within: the Minister of the Finanzminister. */
@@ -46,6 +63,7 @@ function isStranger({ text, isCapital, isFirst }: Word, source: readonly Word[],
   const small = text.toLowerCase()
   const calendar = calendarOf(language)
   if (calendar?.months.byFirstWord.has(small) || calendar?.weekdays.byFirstWord.has(small)) return false
+  if (seats.has(small)) return false
   return !(language === 'en' && large.has(small)) && !isHeard(soundOf(text), source, language)
 }
 
@@ -56,6 +74,9 @@ const large = new Set(
   federal state mayor governor bishop archbishop cardinal captain coach head court parliament church ministry office
   party secretary general`.split(/\s+/),
 )
+
+/** Where heads of state sit, who are called by it. */
+const seats = new Set('kremlin kreml kremla kremlu cremlino kremlem élysée elysée downing moncloa quirinal'.split(' '))
 
 /** What is still a little alike is another spelling of the same name. */
 function mayBeSpelt({ words }: ToldName, { text }: Word): boolean {

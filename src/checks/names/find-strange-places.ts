@@ -16,7 +16,7 @@ const towards = new Set(['in', 'aus', 'nach', 'bei', 'bis', 'richtung', 'ab', 'n
 export function findStrangePlaces(source: readonly Word[], target: readonly Word[], language: string): Finding[] {
   const wanted = source.filter((word, at) => isUnknownPlace(word, source[at - 1]))
   if (wanted.length === 0) return []
-  const stranger = target.find(word => isStrange(word, source, language))
+  const stranger = target.find((word, at) => isAt(word, target[at - 1]) && isStrange(word, source, language))
   if (!stranger) return []
   const lost = wanted.find(word => !isHeard(word, target, language))
   if (!lost) return []
@@ -28,6 +28,16 @@ function isUnknownPlace(word: Word, before: Word | undefined): boolean {
   if (!word.isCapital || !word.follows || !before || !towards.has(before.text.toLowerCase())) return false
   return word.text.length > 3 && !isCommonNoun(word.text) && placesOf(word.text, 'de').length === 0
 }
+
+/** Clubs are called by their cities, too: there no preposition stands before them. */
+function isAt(word: Word, before: Word | undefined): boolean {
+  return before !== undefined && word.follows && prepositions.has(before.text.toLowerCase())
+}
+
+const prepositions = new Set(
+  `in to from at toward towards for of à de vers en dans depuis pour a hacia desde hasta para w we z ze do od koło ku
+  da di verso per naar uit van bij vanaf richting tot em até`.split(/\s+/),
+)
 
 function isStrange({ text, isCapital, isFirst }: Word, source: readonly Word[], language: string): boolean {
   if (!isCapital || isFirst) return false

@@ -15,5 +15,6 @@ const common = new Set(
   milliarden hundert hunderte tausend tausende prozent euro dollar franken tonnen meter kilometer liter grad stunden tage
   mitglieder vorwürfe stellen menschen stadtwerke stadtwerken haft not folge sicht kraft frage zukunft betrieb flammen
   trümmern brand gefahr anspruch angriff kauf gang bau aussicht planung arbeit hause eis schnee nebel regen ziel bedarf
+  ansicht überzahl unterzahl rückstand protest elfmeterschießen
   süden norden osten westen ostern weihnachten pfingsten mitternacht mittag beginn schluss`.split(/\s+/),
 )
