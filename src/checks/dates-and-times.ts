@@ -2,7 +2,7 @@ import { defineCheck, type Finding } from './check.js'
 import { calendarOf } from './dates/calendar.js'
 import { compareDates, type Side } from './dates/compare-dates.js'
 import { compareDayParts } from './dates/compare-day-parts.js'
-import { compareNearDays } from './dates/compare-near-days.js'
+import { compareNearDays, countUntoldDays } from './dates/compare-near-days.js'
 import { compareParts } from './dates/compare-parts.js'
 import { compareSeasons } from './dates/compare-seasons.js'
 import { compareTimes } from './dates/compare-times.js'
@@ -38,7 +38,7 @@ export const datesAndTimes = defineCheck({
     const dates = compareDates(german, other, 'date')
     const weekdays = compareDates(german, other, 'weekday')
     const times = compareTimes(german, other)
-    const compared = [...dates, ...weekdays]
+    const compared = withoutNearDays([...dates, ...weekdays], german, other)
     const isOne = compared.length + times.length === 1
     const findings = compared.map(({ finding, wrong, right }): Finding => {
       const replacement = isOne && wrong && right ? mendDate(other, wrong, right) : undefined
@@ -79,6 +79,14 @@ export const datesAndTimes = defineCheck({
     ],
   },
 })
+
+/** `Übermorgen` may be told by its weekday or date, which the source does not name. */
+function withoutNearDays(compared: ReturnType<typeof compareDates>, german: Side, other: Side) {
+  const isAdded = ({ right }: { right?: Mention }) => right === undefined
+  if (!compared.some(isAdded)) return compared
+  let untold = countUntoldDays(german, other)
+  return compared.filter(one => !isAdded(one) || untold-- <= 0)
+}
 
 function pair(source: string, target: string, language: string) {
   return { source, target, sourceLanguage: 'de', language }

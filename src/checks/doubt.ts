@@ -1,10 +1,11 @@
 import { defineCheck } from './check.js'
-import { doubtTraces } from './doubt/doubt-traces.js'
+import { type DoubtPatterns, doubtTraces } from './doubt/doubt-traces.js'
 import { lostHedges } from './doubt/lost-hedges.js'
-import { echoesIn, hedgesIn } from './doubt/read-hedges.js'
-import { readWords } from './phrases.js'
+import { echoesIn, type Hedge, hedgesIn } from './doubt/read-hedges.js'
+import { isIn, readWords } from './phrases.js'
 import { baseLanguage } from './reading/base-language.js'
 import { readPlainText } from './reading/plain-text.js'
+import { sentencePairs } from './reading/sentence-pairs.js'
 
 /** What a source only reports or supposes would be a fact in translation, and may be a lie or a libel. */
 export const doubt = defineCheck({
@@ -22,7 +23,9 @@ export const doubt = defineCheck({
     const hedges = hedgesIn(german)
     if (hedges.length === 0) return []
     const translation = readWords(readPlainText(target).text)
-    return lostHedges(hedges, echoesIn(german, hedges, translation), translation, traces).map(({ span }) => ({
+    const lost = lostInSentences({ german, translation, sourceLanguage, language }, traces)
+    const found = lost.length > 0 ? lost : lostIn({ german, hedges, translation }, traces)
+    return found.map(({ span }) => ({
       details: { words: plain.text.slice(...span) },
       sourceSpan: plain.spanOf(...span),
     }))
@@ -47,6 +50,28 @@ export const doubt = defineCheck({
     ],
   },
 })
+
+type Hedged = { german: string; hedges: readonly Hedge[]; translation: string }
+
+function lostIn({ german, hedges, translation }: Hedged, traces: DoubtPatterns): Hedge[] {
+  return lostHedges(hedges, echoesIn(german, hedges, translation), translation, traces)
+}
+
+type Texts = { german: string; translation: string; sourceLanguage: string; language: string }
+
+/**
+ * What one sentence lost, however much another one reports, if it shows no doubt at all; indirect speech goes on with who
+ * spoke before.
+ */
+function lostInSentences({ german, translation, ...languages }: Texts, traces: DoubtPatterns): Hedge[] {
+  return sentencePairs({ source: german, target: translation, ...languages }).flatMap(({ source, target, start }) => {
+    const hedges = hedgesIn(source).filter(({ marker }) => !marker.speech)
+    const lost = lostIn({ german: source, hedges, translation: target }, traces)
+    return lost
+      .filter(({ marker }) => !marker.kept.some(kind => isIn(target, traces[kind])))
+      .map(({ marker, span: [from, to] }): Hedge => ({ marker, span: [start + from, start + to] }))
+  })
+}
 
 function pair(source: string, target: string, language = 'en') {
   return { source, target, sourceLanguage: 'de', language }

@@ -2,14 +2,17 @@ import { withoutTags } from '../segments/tags.js'
 import { defineCheck } from './check.js'
 import { germanWordsFor, tellingWords } from './german/function-words.js'
 import { findGermanRun } from './german/german-runs.js'
+import { findLeftWord } from './german/left-words.js'
 import { baseLanguage } from './reading/base-language.js'
 import { readPlainText } from './reading/plain-text.js'
 import { readTokens } from './reading/tokens.js'
 
 /**
- * A sentence that came back as it went was most likely not translated; single words and names may well be the same.
- * A clause of three words left in German is found too; in English, French, Spanish, Italian, Polish, Dutch and
- * Portuguese also where it is not word for word that of the source. Silent in languages that are German or next to it.
+ * A sentence that came back as it went was most likely not translated. A clause of three words left in German is found
+ * too; in English, French, Spanish, Italian, Polish, Dutch and Portuguese also where it is not word for word that of the
+ * source. Of single words those are found that can be none of the other language, and nouns that are no names: nothing
+ * but their spelling and what stands around them tells, so some are missed. Silent in languages that are German or next
+ * to it; in those that share much of its vocabulary, single words other than nouns are left alone.
  */
 export const leftInGerman = defineCheck({
   id: 'left-in-german',
@@ -22,11 +25,13 @@ export const leftInGerman = defineCheck({
       return [{ details: { words: clip(text) }, sourceSpan: [0, source.length], targetSpan: [0, target.length] }]
 
     const plain = readPlainText(target)
-    if (!hasGermanWord(plain.text, baseLanguage(language))) return []
-    const run = findGermanRun(readPlainText(source).text, plain.text, baseLanguage(language))
-    if (!run) return []
+    const run = hasGermanWord(plain.text, baseLanguage(language))
+      ? findGermanRun(readPlainText(source).text, plain.text, baseLanguage(language))
+      : undefined
+    const left = run ?? findLeftWord(source, target, language)
+    if (!left) return []
     return [
-      { details: { words: clip(plain.text.slice(run.from, run.to)) }, targetSpan: plain.spanOf(run.from, run.to) },
+      { details: { words: clip(plain.text.slice(left.from, left.to)) }, targetSpan: plain.spanOf(left.from, left.to) },
     ]
   },
 
@@ -41,11 +46,15 @@ export const leftInGerman = defineCheck({
         'Das Bundesamt für Migration und Flüchtlinge schweigt.',
         'The Bundesamt für Migration und Flüchtlinge is silent.',
       ),
+      pair('Die Autobahn nach Melsungen ist normal befahren.', 'Traffic on the Autobahn to Melsungen is normal.'),
     ],
     finds: [
       pair('Das ist falsch.', 'Das ist falsch.'),
       pair('Der <1>Pegel</1> sinkt.', 'Der <1>Pegel</1> sinkt.'),
       pair('Er kommt, wenn der Pegel sinkt.', 'He will come wenn der Pegel sinkt.'),
+      pair('Zeugen hörten einen lauten Knall.', 'Witnesses heard a lauten Knall.'),
+      pair('Der Bürgermeister schweigt.', 'The Bürgermeister is silent.'),
+      pair('Und dann kam der Regen.', 'Und then the rain came.'),
     ],
   },
 })

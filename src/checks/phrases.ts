@@ -102,3 +102,16 @@ export function countIn(text: string, phrases: RegExp): number {
 export function blankOut(text: string, phrases: RegExp): string {
   return text.replace(phrases, found => ' '.repeat(found.length))
 }
+
+/** Patterns of phrases for several languages, each made when it is first asked for: making them takes long. */
+export function phrasesByLanguage(words: Readonly<Record<string, string>>): (language: string) => RegExp | null {
+  const made = new Map<string, RegExp | null>()
+  return language => {
+    const held = made.get(language)
+    if (held !== undefined) return held
+    const own = words[language]
+    const pattern = own === undefined ? null : phrasePattern(own)
+    made.set(language, pattern)
+    return pattern
+  }
+}

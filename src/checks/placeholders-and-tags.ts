@@ -2,10 +2,11 @@ import { repairTags } from '../segments/repair-tags.js'
 import { isBalanced, tagsIn } from '../segments/tags.js'
 import { defineCheck, type Finding } from './check.js'
 import { lean } from './reading/lean-pattern.js'
+import { findMovedTags } from './tags/find-moved-tags.js'
 import { twoSided } from './two-sided.js'
 
 /**
- * A link or an emphasis that is lost, doubled or torn in translation changes what readers get; so does a placeholder
+ * A link or an emphasis that is lost, doubled, torn or put around another name in translation changes what readers get; so does a placeholder
  * (`{name}`, `{{name}}`, `${name}`, `%s`, `:name`) that is not filled any more.
  */
 export const placeholdersAndTags = defineCheck({
@@ -18,7 +19,9 @@ export const placeholdersAndTags = defineCheck({
     const lost = leftOver(wantedHolders, foundHolders)
     const missing = [...leftOver(wanted, found), ...lost]
     const surplus = [...leftOver(found, wanted), ...leftOver(foundHolders, wantedHolders)]
-    if (missing.length === 0 && surplus.length === 0 && isBalanced(target)) return emptied(source, target)
+    if (missing.length === 0 && surplus.length === 0 && isBalanced(target)) {
+      return [...emptied(source, target), ...findMovedTags(source, target)]
+    }
 
     const replacement = lost.length > 0 ? null : repairTags(source, target)
     return [
@@ -43,6 +46,7 @@ export const placeholdersAndTags = defineCheck({
       pair('Der <1>Minister</1> kam.', 'The </1>minister<1> came.'),
       pair('Der Minister kam.', 'The <1>minister</1> came.'),
       pair('Der <1>Minister</1> kam.', 'The minister came.<1></1>'),
+      pair('<1>Continental</1> streicht Stellen.', 'Continental is <1>cutting jobs</1>.'),
       pair('Guten Tag, {name}!', 'Good day, {Name}!'),
       pair('%s ist um :zeit da.', 'It is here at :zeit.'),
     ],

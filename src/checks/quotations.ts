@@ -1,6 +1,7 @@
 import { defineCheck, type Finding } from './check.js'
 import { findLostSpeaker } from './quotations/find-lost-speaker.js'
 import { namesBetween } from './quotations/names-between.js'
+import { isQuotedOtherwise } from './quotations/quoted-share.js'
 import { spokenLines } from './quotations/spoken-lines.js'
 import { type PlainText, readPlainText } from './reading/plain-text.js'
 import { type Quotation, type Quotations, quotationsIn } from './reading/quotations.js'
@@ -27,7 +28,8 @@ export const quotations = defineCheck({
     const isOther = !isSameNumber(wanted, found, source.text, names)
     const foreign = own ? foreignIn(found, wanted, own) : []
     const speakers: Finding[] = findLostSpeaker(pair, source, wanted.pairs)
-    if (!isOff && !isOther && foreign.length === 0) return speakers
+    if (!isOff && !isOther && foreign.length === 0)
+      return [...endingElsewhere(source, target, { wanted, found }), ...speakers]
 
     const first = isOff ? found.loose[0] : undefined
     const place = first === undefined ? foreign[0] : { from: first, to: first + 1 }
@@ -63,6 +65,25 @@ export const quotations = defineCheck({
 
 function pair(source: string, target: string) {
   return { source, target, sourceLanguage: 'de', language: 'en' }
+}
+
+/** The marks are right, and stand around other words. */
+function endingElsewhere(
+  source: PlainText,
+  target: PlainText,
+  { wanted, found }: { wanted: Quotations; found: Quotations },
+): Finding[] {
+  const [mine, theirs] = [wanted.pairs[0], found.pairs[0]]
+  if (!mine || !theirs) return []
+  const isOther = isQuotedOtherwise({ text: source.text, quotations: wanted }, { text: target.text, quotations: found })
+  if (!isOther) return []
+  return [
+    {
+      details: { context: 'elsewhere' },
+      sourceSpan: source.spanOf(mine.from, mine.to),
+      targetSpan: target.spanOf(theirs.from, theirs.to),
+    },
+  ]
 }
 
 const mostMended = 100

@@ -284,3 +284,47 @@ describe('what tells a day or an hour in words', () => {
     expect(find(source, wrong, language)).not.toEqual([])
   })
 })
+
+describe('a half hour by the hour that is to come', () => {
+  const start = 'Die Sitzung beginnt um halb acht.'
+
+  test.each([
+    ['sv', 'Sammanträdet börjar halv nio.', 'halv nio'],
+    ['sv', 'Sammanträdet börjar klockan halv 9.', 'halv 9'],
+    ['da', 'Mødet begynder klokken halv ni.', 'halv ni'],
+    ['da', 'Mødet begynder klokken halv syv.', 'halv syv'],
+    ['nb', 'Møtet begynner halv ni.', 'halv ni'],
+    ['nb', 'Møtet begynner halv sju.', 'halv sju'],
+    ['fi', 'Kokous alkaa puoli yhdeksältä.', 'puoli yhdeksältä'],
+    ['fi', 'Kokous alkaa noin puoli kuusi.', 'puoli kuusi'],
+    ['hu', 'Az ülés fél kilenckor kezdődik.', 'fél kilenckor'],
+    ['hu', 'Az ülés fél hétkor kezdődik.', 'fél hétkor'],
+    ['cs', 'Schůze začíná v půl deváté.', 'půl deváté'],
+  ])('is found where it is another (%s): %s', (language, target, wrong) => {
+    const findings = datesAndTimes.find({ source: start, target, sourceLanguage: 'de', language })
+
+    expect(findings.map(({ details }) => details?.found)).toEqual([wrong])
+  })
+
+  test.each([
+    ['sv', start, 'Sammanträdet börjar halv åtta.'],
+    ['sv', start, 'Sammanträdet börjar klockan halv 8.'],
+    ['sv', start, 'Sammanträdet börjar klockan 7.30.'],
+    ['da', start, 'Mødet begynder klokken halv otte.'],
+    ['da', start, 'Mødet begynder klokken halv otte om aftenen.'],
+    ['nb', start, 'Møtet begynner halv åtte.'],
+    ['no', start, 'Møtet begynner halv åtte.'],
+    ['fi', start, 'Kokous alkaa puoli kahdeksalta.'],
+    ['fi', start, 'Kokous alkaa puoli kahdeksan aikaan.'],
+    ['fi', 'Um halb zwölf.', 'Puoli kahdeltatoista.'],
+    ['hu', start, 'Az ülés fél nyolckor kezdődik.'],
+    ['hu', start, 'Az ülés fél 8-kor kezdődik.'],
+    ['cs', start, 'Schůze začíná v půl osmé.'],
+    ['sv', 'Um 20 Uhr und um halb acht.', 'Klockan åtta och halv åtta.'],
+    ['sv', 'Um 19.30 Uhr und um 20.30 Uhr.', 'Halv åtta och tjugo trettio.'],
+    ['sv', 'Um halb eins.', 'Halv ett.'],
+    ['sv', start, 'Sammanträdet börjar en halvtimme före åtta.'],
+  ])('raises no alarm where it is the same (%s): %s – %s', (language, source, target) => {
+    expect(datesAndTimes.find({ source, target, sourceLanguage: 'de', language })).toEqual([])
+  })
+})

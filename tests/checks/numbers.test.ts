@@ -236,6 +236,8 @@ describe('a part that words tell', () => {
     ['es', 'um anderthalb Prozentpunkte', 'un punto y medio porcentual', 'un punto porcentual'],
     ['pl', 'um anderthalb Prozentpunkte', 'o półtora punktu procentowego', 'o półtora procent'],
     ['en', 'um 0,5 Prozentpunkte', 'by half a percentage point', 'by half a percent'],
+    ['en', 'um 0,75 Prozentpunkte', 'by three quarters of a percentage point', 'by a quarter of a percentage point'],
+    ['fr', 'um drei viertel Prozentpunkte', 'de trois quarts de point', 'd’un quart de point'],
   ])('of a percent or a point is asked for in %s: %s – %s, not %s', (language, source, right, wrong) => {
     expect(find(source, language, right)).toEqual([])
     expect(find(source, language, wrong)).toHaveLength(1)
@@ -461,5 +463,29 @@ describe('a proposal', () => {
     ['pl', 'Das dauerte 20 Jahre.', 'To trwało 25 lat.', 'To trwało 20 lat.'],
   ])('is made in %s where nothing else changes: %s – %s', (language, source, target, mended) => {
     expect(replacementFor(language, source, target)).toEqual([mended])
+  })
+})
+
+describe('parts of a million in one word, and kings', () => {
+  const salzburg = 'Die Stadt nahm 8,9 Millionen Euro ein, eine Dreiviertelmillion mehr als gedacht.'
+
+  test.each([
+    ['en', salzburg, 'The city took in 8.9 million euros, three-quarters of a million more than expected.'],
+    ['fr', salzburg, 'La ville a perçu 8,9 millions d’euros, soit 750 000 de plus que prévu.'],
+    ['es', salzburg, 'La ciudad ingresó 8,9 millones de euros, tres cuartos de millón más.'],
+    ['pl', salzburg, 'Miasto zebrało 8,9 mln euro, trzy czwarte miliona więcej.'],
+    ['en', 'Eine Viertelmillion Menschen kam.', 'Some 250,000 people came.'],
+    ['en', 'Ein Dreivierteljahr nach der Wahl', 'Nine months after the election'],
+    ['fr', 'König Charles: Therapie', 'Charles III : son traitement'],
+  ])('may be told in many ways in %s: %s – %s', (language, source, target) => {
+    expect(find(source, language, target)).toEqual([])
+  })
+
+  test.each([
+    ['en', salzburg, 'The city took in 8.9 million euros, 75,000 more than expected.'],
+    ['en', 'Eine Viertelmillion Menschen kam.', 'Some 25,000 people came.'],
+    ['fr', 'Herr Charles: Therapie', 'Charles III : son traitement'],
+  ])('but not so in %s: %s – %s', (language, source, target) => {
+    expect(find(source, language, target)).toHaveLength(1)
   })
 })

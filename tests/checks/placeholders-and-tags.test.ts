@@ -85,3 +85,37 @@ describe('placeholders', () => {
     expect(find('{'.repeat(500_000), '${{'.repeat(300_000))).toEqual([])
   })
 })
+
+describe('a name that left its link', () => {
+  test.each([
+    [
+      'for another’s',
+      '<1>Verdi</1> und <2>die IG Metall</2> streiken.',
+      '<2>Verdi</2> and <1>IG Metall</1> strike.',
+      2,
+    ],
+    ['for other words', '<1>Continental</1> streicht 7150 Stellen.', 'Continental is <1>cutting 7,150 jobs</1>.', 1],
+    ['with its figures', 'Die <1>A8</1> bei Pforzheim ist gesperrt.', 'The A8 near Pforzheim is <1>closed</1>.', 1],
+  ])('%s is found', (_how, source, target, count) => {
+    const found = find(source, target)
+
+    expect(found).toHaveLength(count)
+    expect(found[0]?.details).toMatchObject({ context: 'moved', tag: '<1>' })
+    expect(target.slice(...(found[0]?.targetSpan ?? []))).not.toContain(found[0]?.details?.words)
+  })
+
+  test.each([
+    ['takes a word along', '<1>Continental</1> streicht Stellen.', '<1>Auto supplier Continental</1> is cutting jobs.'],
+    ['stands beside its link', 'Das <1>Video</1> ging um die Welt.', 'The Video <1>footage</1> went around the world.'],
+    ['is translated', 'Die <1>Gewerkschaft</1> begrüßte das.', 'The move was welcomed by the <1>union</1>.'],
+    ['is written small', 'Der <1>Minister</1> kam.', 'The <1>minister</1> came.'],
+    [
+      'stands there twice',
+      '<1>Verdi</1> ruft auf, Verdi streikt.',
+      'Verdi calls for it: <1>the union</1> Verdi strikes.',
+    ],
+    ['is in a link within another', '<1>Laut <2>Verdi</2></1> streikt man.', '<1>They strike, says <2>Verdi</2></1>.'],
+  ])('is none if it %s', (_how, source, target) => {
+    expect(find(source, target)).toEqual([])
+  })
+})

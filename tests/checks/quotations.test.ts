@@ -220,3 +220,58 @@ describe('a line that begins with a dash', () => {
     ).toHaveLength(1)
   })
 })
+
+describe('marks around other words', () => {
+  test.each([
+    [
+      'en',
+      '„Die Lage ist ernst“, sagte Lauterbach, der zur Besonnenheit aufrief.',
+      '“The situation is serious, said Lauterbach, who also called for prudence.”',
+    ],
+    [
+      'en',
+      '„Jede Stunde zählt“, sagte der Sprecher, „denn im Keller werden noch Menschen vermutet.“',
+      '“Every hour counts,” said the spokesman, because people are believed to be in the basement.',
+    ],
+    [
+      'fr',
+      'Er nannte den Plan „mutig“, die Opposition hält ihn für gefährlich und teuer.',
+      '« Il a qualifié le plan de courageux, l’opposition le juge dangereux » et coûteux.',
+    ],
+  ])('are found in %s: %s', (language, source, target) => {
+    expect(quotations.find({ source, target, sourceLanguage: 'de', language })[0]?.details).toEqual({
+      context: 'elsewhere',
+    })
+  })
+
+  test.each([
+    [
+      'fr',
+      '„Das war kein Versehen“, sagte Lena Hartwig, „das war Absicht.“',
+      '« Ce n’était pas une inadvertance, a déclaré Lena Hartwig, c’était intentionnel. »',
+    ],
+    [
+      'en',
+      '„Das reicht“, sagte Minister Brandner am Montag in Berlin.',
+      '“That is quite enough now,” Minister Brandner said in Berlin on Monday.',
+    ],
+    [
+      'en',
+      'Der „Spiegel“ berichtet, „niemand“ habe davon gewusst.',
+      'Der Spiegel reports that “nobody” knew about it.',
+    ],
+  ])('are not seen where a quotation goes on or is short in %s: %s', (language, source, target) => {
+    expect(quotations.find({ source, target, sourceLanguage: 'de', language })).toEqual([])
+  })
+})
+
+test.each([
+  ['fr', 'Er tippte alle Richtigen samt Superzahl.', 'Il a coché les bons numéros et la «\u00a0Superzahl\u00a0».'],
+  ['es', 'Er tippte alle Richtigen samt Superzahl.', 'Acertó los números y la «Superzahl».'],
+  ['pl', '61,7 Prozent sagten Nein.', '61,7 proc. powiedziało „nie”.'],
+])('a German word that was kept may be quoted, and so may an answer, in %s: %s', (language, source, target) => {
+  const find = (text: string) => quotations.find({ source: text, target, sourceLanguage: 'de', language })
+
+  expect(find(source)).toEqual([])
+  expect(find('Er gewann die Wahl mit großem Abstand.')).toHaveLength(1)
+})

@@ -1,6 +1,7 @@
 import { splitSentences } from '../../../src/segments/sentences.js'
-import type { Rule } from './rule.js'
-import { swapAll } from './spots.js'
+import type { Translation } from '../read-corpus.js'
+import type { Pick, Rule } from './rule.js'
+import { replaceSpot, spotsOf, swapAll } from './spots.js'
 import { wordsOf } from './words/index.js'
 
 /** What says in German that something is not so, or not certain. */
@@ -48,6 +49,16 @@ export const meaning: readonly Rule[] = [
     spoil: ({ source }) => (source.split(' ').length >= 5 ? source : null),
   },
   {
+    name: 'German word left',
+    check: 'left-in-german',
+    spoil: (translation, pick) => withGerman(translation, smallWord, pick),
+  },
+  {
+    name: 'German noun left',
+    check: 'left-in-german',
+    spoil: (translation, pick) => withGerman(translation, noun, pick),
+  },
+  {
     name: 'one sentence left in German',
     check: 'left-in-german',
     spoil: ({ kind, source, target, base }) => {
@@ -56,6 +67,21 @@ export const meaning: readonly Rule[] = [
     },
   },
 ]
+
+/** A lower-case word that is not from Latin, as the other language would have it too. */
+const smallWord =
+  /(?<= )(?!\p{L}{3,}(?:al|ar|at|il|iv|ent|ant|ell|abel|ibel|os)(?:e[mnrs]?)?(?!\p{L}))\p{Ll}{6,}(?=[ ,.])/gu
+
+/** A noun that an article and an adjective stand before, as they seldom do before a name. */
+const noun =
+  /(?<=(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines) \p{Ll}{2,12}e[nrs]? )\p{Lu}\p{Ll}{7,}(?=[ ,.])/gu
+
+/** The translation with a word of the source in place of one of its own, if it has not kept that word. */
+function withGerman({ source, target }: Translation, kind: RegExp, pick: Pick): string | null {
+  const word = pick(spotsOf(source, kind).filter(({ text }) => !target.includes(text)))
+  const spot = pick(spotsOf(target, /(?<= )\p{Ll}{5,}(?=[ ,.])/gu))
+  return word === undefined || spot === undefined ? null : replaceSpot(target, spot, word.text)
+}
 
 /** As articles are cut, so that no date such as „31. Juli“ ends a sentence. */
 function sentencesOf(text: string, language: string): string[] {

@@ -8,6 +8,7 @@ import { readPlainText } from '../reading/plain-text.js'
 import { hasBeginningOf } from './currency-beginnings.js'
 import { findCurrencyFaults } from './find-currency-faults.js'
 import { findRateFaults } from './find-rate-faults.js'
+import { findTimeRateFaults } from './find-time-rate-faults.js'
 import { hasMeasure, isPerThousand, isSpeedOver, type Measure, measureAt } from './measure-at.js'
 import { sizeOf, unitsOf } from './unit-sizes.js'
 
@@ -46,8 +47,11 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
   }
   const found = cases.filter(one => !isTold(one)).flatMap(one => faultOf({ ...one, isInSource, isInTarget }))
   if (!hasNumberWords(pair.language)) return found
-  const faults = [...found, ...findRateFaults({ ...pair, source, target })]
-  return faults.length > 0 ? faults : findCurrencyFaults({ ...pair, source, target })
+  const legible = { ...pair, source, target }
+  const faults = [...found, ...findRateFaults(legible)]
+  if (faults.length > 0) return faults
+  const rates = findTimeRateFaults(legible)
+  return rates.length > 0 ? rates : findCurrencyFaults(legible)
 }
 
 /** How much it is in what all units of its kind share, as three kilograms and a half are 3,500 grams. */

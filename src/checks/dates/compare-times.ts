@@ -2,8 +2,9 @@ import type { Finding } from '../check.js'
 import type { Token } from '../reading/tokens.js'
 import { twoSided } from '../two-sided.js'
 import type { Side } from './compare-dates.js'
+import { readHalfHours } from './half-hours.js'
 import type { Place } from './mention.js'
-import { readGermanTimes, readTimes } from './read-times.js'
+import { readGermanTimes, readTimes, type Time } from './read-times.js'
 import { untoldTimes } from './tell-times.js'
 import { hourWords } from './time-words.js'
 
@@ -14,14 +15,17 @@ const most = 50
 export function compareTimes(source: Side, target: Side): Finding[] {
   const times = readGermanTimes(source.tokens).slice(0, most)
   const missing = untoldTimes(times, source, target)
-  const others =
-    missing.length === 0
-      ? []
-      : readTimes(target.tokens, target.calendar.language).filter(({ half, minute }) => half || minute > 0)
-  const lost = maybeInWords(target, source) ? [] : missing
-  const untold = others.filter(
-    ({ hour, minute }) => !times.some(time => time.hour === hour % 24 && time.minute === minute),
+  const { language } = target.calendar
+  const halves = missing.length === 0 ? [] : readHalfHours(target.tokens, language)
+  const others = missing.length === 0 ? [] : readTimes(target.tokens, language)
+  const otherHalves = halves.filter(({ hour }) => !times.some(time => time.minute === 30 && time.hour % 12 === hour))
+  const otherClocks = others.filter(
+    ({ half, hour, minute }) =>
+      (half || minute > 0) && !times.some(time => time.hour === hour % 24 && time.minute === minute),
   )
+  const untold = [...otherHalves, ...otherClocks]
+  const isFound = ({ minute }: Time) => minute === 30 && otherHalves.length > 0
+  const lost = maybeInWords(target, source) ? missing.filter(isFound) : missing
   const weeks = weeksIn(source)
     .slice(0, most)
     .filter(({ week }) => !hasNumber(target, week))

@@ -11,11 +11,17 @@ export type Named = { value: number; place: Place; maybe?: boolean }
  * a name.
  */
 export function otherOfKind(source: Side, said: readonly Named[], target: Side, told: readonly Named[]): Finding[] {
-  const others = told.filter(({ place }) => !source.text.includes(target.text.slice(...place)))
+  const others = told.filter(({ place }) => !hasWord(source.text, target.text.slice(...place)))
   const [right, wrong] = [moreOften(said, told), moreOften(others, said)]
   if (!right || !wrong) return []
   const details = { expected: source.text.slice(...right.place), found: target.text.slice(...wrong.place) }
   return [{ details, sourceSpan: source.plain.spanOf(...right.place), targetSpan: target.plain.spanOf(...wrong.place) }]
+}
+
+/** As a word of its own: the Dutch `morgen` is none of „übermorgen“. */
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word)
+  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1))
 }
 
 /** The first of those that are certain, if only one of the kind is named more often here than there. */

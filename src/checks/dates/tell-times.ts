@@ -1,6 +1,7 @@
 import type { Token } from '../reading/tokens.js'
 import type { Side } from './compare-dates.js'
 import { dayPartsIn, germanDayPart } from './day-parts.js'
+import { readHalfHours } from './half-hours.js'
 import { readTimes, type Time } from './read-times.js'
 import { spokenTimes } from './spoken-times.js'
 import { lateWords } from './time-words.js'
@@ -13,7 +14,9 @@ export function untoldTimes(times: readonly Time[], source: Side, { tokens, cale
   if (times.length === 0) return []
   const { language } = calendar
   const days = new Set(mentions.flatMap(({ dayPlace }) => (dayPlace ? [dayPlace[0]] : [])))
-  const told = readTimes(tokens, language).filter(({ place }) => !days.has(place[0]))
+  const told = [...readTimes(tokens, language), ...readHalfHours(tokens, language)].filter(
+    ({ place }) => !days.has(place[0]),
+  )
   const exact = new Set(told.filter(one => times.some(time => isExact(one, time))))
   const isLate = tokens.some(({ lower }) => lateWords.has(lower)) || told.some(({ half, hour }) => half && hour >= 12)
   const mayBeHalf = isLate || language !== 'en'

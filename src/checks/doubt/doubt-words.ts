@@ -14,6 +14,7 @@ export type TraceKind =
   | 'conditional'
   | 'unconfirmed'
   | 'meant'
+  | 'foreseen'
 
 /** Those that count only beyond what the German text has of them. */
 export const weakKinds: ReadonlySet<TraceKind> = new Set([

@@ -105,7 +105,7 @@ export const germanEchoes: readonly Echo[] = [
   },
   {
     words: lean(
-      /(?<!\p{L})(?:(?:deutlich|klar)(?<!\s(?:mach|stell)(?:t|te|ten|en)\s[^.,;:!?]{0,40})|sichtbar|Zeichen|Anzeichen|Hinweise?n?|Indizi?e?n?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:deutlich(?!\s(?:\p{Ll}{2,20}er(?:e[mnrs]?)?|mehr|weniger|zu|über|unter)(?!\p{L}))|klar)(?<!\s(?:mach|stell)(?:t|te|ten|en)\s[^.,;:!?]{0,40})|sichtbar|Zeichen|Anzeichen|Hinweise?n?|Indizi?e?n?)(?!\p{L})/giu,
     ),
     leaves: ['signs', 'mayReport'],
   },

@@ -33,7 +33,7 @@ const anyReport = [...source, 'alleged', 'seems', 'perhaps', 'conditional'] as c
 
 /** Verbs that tell who said something. „Sagte ab“ and „erklärte sich bereit“ tell nothing. */
 export const sayings =
-  '(?:(?:sag(?:t|te|ten)|(?<!(?:nicht|noch|schwer|kaum|genau|sicherheit|nichts|zu|etwas|so)\\s)sagen)(?!\\s(?:\\p{L}{1,30}\\s){0,4}(?:ab|zu)(?!\\p{L}))|(?:teil(?:t|te|ten|en)|mitgeteilt)(?=[^.!?]{0,200}\\smit(?!\\p{L}))|bericht(?:et|ete|eten|en)|erklär(?:t|te|ten|en)(?!\\ssich)|beton(?:t|te|ten|en)|versicher(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|behaupt(?:et|ete|eten|en)|(?:(?<=,\\s)meld(?:et|ete|eten)|meld(?:et|ete|eten)(?=[^.!?]{0,80}[,:„“]))|(?:schreibt|schrieb|schrieben)(?!\\san\\s)|erzähl(?:t|te|ten)|verlautete)(?!\\p{L})'
+  '(?:(?:sag(?:t|te|ten)|(?<!(?:nicht|noch|schwer|kaum|genau|sicherheit|nichts|zu|etwas|so)\\s)sagen)(?!\\s(?:\\p{L}{1,30}\\s){0,4}(?:ab|zu)(?!\\p{L}))|(?:teil(?:t|te|ten|en)|mitgeteilt)(?=[^.!?]{0,200}\\smit(?!\\p{L}))|bericht(?:et|ete|eten|en)|erklär(?:t|te|ten|en)(?!\\ssich)|beton(?:t|te|ten|en)|versicher(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|behaupt(?:et|ete|eten|en)|(?:(?<=,\\s)meld(?:et|ete|eten)|meld(?:et|ete|eten)(?=[^.!?]{0,80}[,:„“]))|(?:schreibt|schrieb|schrieben)(?!\\san\\s|\\s[^.!?,:]{0,60}\\s\\p{L}{0,20}(?:[Rr]oman|[Bb]uch|[Bb]ücher|[Ll]ied|[Ss]ong|[Oo]per|[Gg]eschichte|[Gg]edicht|[Ss]tück|[Kk]apitel|[Mm]usik|[Zz]ahlen|[Rr]ekord)(?!\\p{L}))|erzähl(?:t|te|ten)|verlautete)(?!\\p{L})'
 
 /** What is said to be told by somebody, so that it has to be told by somebody in a translation. */
 export const saying = lean(new RegExp(`(?<!\\p{L})${sayings}`, 'giu'))
@@ -77,6 +77,11 @@ export const germanMarkers: readonly Marker[] = [
   {
     words: lean(/(?=[vmw])(?<!\p{L})(?:vermutlich|möglicherweise|womöglich|vielleicht|wahrscheinlich)(?!\p{L})/giu),
     kept: ['perhaps', 'maybe', 'believed', 'seems', 'alleged', 'conditional'],
+    own: true,
+  },
+  {
+    words: lean(/(?=[v])(?<!\p{L})voraussichtlich(?!\p{L})/giu),
+    kept: ['perhaps', 'maybe', 'believed', 'seems', 'alleged', 'conditional', 'foreseen'],
     own: true,
   },
   {
@@ -125,7 +130,7 @@ export const germanMarkers: readonly Marker[] = [
   },
   {
     words: lean(/,\s+so\s+(?:(?:der|die|das|ein|eine|sein|seine|ihr|ihre)\s+)?(?:\p{Ll}{2,20}\s+)?\p{Lu}\p{L}{1,40}/gu),
-    kept: source,
+    kept: [...source, 'accused', 'alleged', 'suspect'],
     own: true,
   },
   { words: lean(/(?=[uU])(?<!\p{L})unter\sBerufung(?!\p{L})/giu), kept: source, own: true },
@@ -145,7 +150,7 @@ export const germanMarkers: readonly Marker[] = [
   },
   {
     words: lean(
-      /(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})(?=(?:[^.!?;:]|(?<=\d)[.:](?=\d)){1,300}\s(?:\p{Ll}{2,30}(?:t|en)\shaben|worden\ssein|\p{Ll}{0,12}ge\p{Ll}{2,20}en\ssein)(?!\p{L}))/giu,
+      /(?=[s])(?<!\p{L})soll(?:en)?(?!\p{L})(?=(?:[^.!?;:]|(?<=\d)[.:](?=\d)){1,300}\s(?:\p{Ll}{2,30}(?:t|en)\shaben|worden\ssein|\p{Ll}{0,12}ge(?:komm|gang|wes|storb|floh|fahr|flog|lauf|stieg|sunk|fall|blieb|sprung|schwomm|word|rat|schlich|drung|zog|wachs|wich|brach)en\ssein|\p{Ll}{0,8}(?:entkomm|entgang|verschwund|verstorb|ertrunk|erschien|entstand)en\ssein)(?!\p{L}))/giu,
     ),
     needsOwn: true,
     kept: anyReport,
@@ -187,7 +192,7 @@ export const germanMarkers: readonly Marker[] = [
       /(?=[skmd])(?<!\p{L})(?<!(?:als|auch|Gott)\s)(?:sei|seien|könne|müsse|dürfe)(?!\p{L})(?!\s(?:es|denn|Dank)(?!\p{L})|\s(?:\p{L}{2,12}\s)?(?:dahingestellt|angemerkt|erwähnt|hingewiesen|gesagt))/gu,
     ),
     kept: anyReport,
-    unless: lean(/(?<!\p{L})(?:ob|möge)(?!\p{L})/u),
+    unless: lean(/(?<!\p{L})(?:ob|möge|keinen?\sZweifel)(?!\p{L})/u),
     speech: 'indirect',
   },
   {
@@ -195,7 +200,7 @@ export const germanMarkers: readonly Marker[] = [
       /(?=[hwgksbldnv])(?<!\p{L})(?<!als\s)(?:habe|werde|gebe|gehe|komme|stehe|bleibe|liege|wisse|lasse|brauche|bestehe|handele|gelte|drohe|nehme|sehe|verfüge)(?!\p{L})/gu,
     ),
     kept: anyReport,
-    unless: lean(/(?<!\p{L})(?:ich|mir|mich|meine?[nmrs]?|ob)(?!\p{L})/iu),
+    unless: lean(/(?<!\p{L})(?:ich|mir|mich|meine?[nmrs]?|ob|keinen?\sZweifel)(?!\p{L})/iu),
     speech: 'indirect',
   },
   {

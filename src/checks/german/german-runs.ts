@@ -1,8 +1,7 @@
-import { maskAddresses } from '../reading/addresses.js'
 import { lean } from '../reading/lean-pattern.js'
 import { matchesIn } from '../reading/matches-in.js'
-import { quotationsIn } from '../reading/quotations.js'
 import { germanWordsFor, linkingWords, tellingWords } from './function-words.js'
+import { openText } from './open-text.js'
 
 type Word = { text: string; from: number; to: number; sentence: number }
 type Run = { from: number; to: number }
@@ -28,7 +27,7 @@ function known(language: string): German {
 }
 
 function wordsIn(text: string): Word[] {
-  const open = withoutTitles(maskAddresses(text))
+  const open = openText(text)
   let sentence = 0
   return matchesIn(open, wordPattern).flatMap(({ 0: word, index }) => {
     if (/^[.!?:;\uFFFC]$/.test(word)) {
@@ -40,20 +39,6 @@ function wordsIn(text: string): Word[] {
 }
 
 const wordPattern = lean(/\p{L}[\p{L}\p{M}\p{N}'’-]{0,60}|[.!?:;\uFFFC]/gu)
-
-/** A title in quotation marks parts the words around it. */
-function withoutTitles(text: string): string {
-  let open = ''
-  let at = 0
-  for (const { from, to } of quotationsIn(text).pairs) {
-    if (from < at || to - from > longestTitle) continue
-    open += `${text.slice(at, from)}${';'.repeat(to - from)}`
-    at = to
-  }
-  return open + text.slice(at)
-}
-
-const longestTitle = 45
 
 function copiedRun(words: readonly Word[], source: readonly Word[], german: German): Run | undefined {
   const threes = new Set(source.map((_, at) => three(source, at)))

@@ -20,12 +20,15 @@ export function findSwappedNames(source: readonly Word[], target: readonly Word[
     if (!mayBegin(first)) return []
     const other = theirs.find(one => isSameFirst(first.text, one.first.text, language))
     if (!other || isSpoken(last, [other.last, ...named], language) || isSpoken(other.last, source, language)) return []
-    if (isSamePlace(last, target, language)) return []
+    if (isSamePlace(last, target, language) || translated.has(last.text)) return []
     if (isSpeltAnew(name, other, language) && soundsNear(soundOf(last.text), soundOf(other.last.text))) return []
     const details = { source: last.text, target: other.last.text }
     return [{ details, sourceSpan: last.span, targetSpan: other.last.span }]
   })
 }
+
+/** What a prize or a race is called wherever it is. */
+const translated: ReadonlySet<string> = new Set(['Prix', 'Slam', 'Award', 'Cup', 'League'])
 
 /** Articles and the like begin sentences, places begin names of many kinds. */
 function mayBegin({ text }: Word): boolean {

@@ -11,7 +11,7 @@ const siftDenials = sieveOf([negation])
 
 /** What looks like a denial and is none, or need not be one elsewhere. */
 const idiomWords = `nicht nur, nicht bloß, nicht allein wegen|durch|aus|auf|die|der|das|den|dem|in|im|mit|von|für|um, nicht zuletzt, nicht wahr?, nichts als, nichts anderes als, kein Durchkommen, nicht weniger als, nicht mehr als,
-  nicht selten, ohne Zweifel, ohne Weiteres, ohne weiteres, nicht umsonst, wie nie, wie noch nie, wie nie zuvor, denn je, noch nie dagewesen*,
+  nicht selten, ohne Zweifel, kein Zweifel, keine Zweifel, keinen Zweifel, ohne Weiteres, ohne weiteres, nicht umsonst, wie nie, wie noch nie, wie nie zuvor, denn je, noch nie dagewesen*,
   nie dagewesen*, nicht zu übersehen*, oder nicht, keine Frage:, nicht wegzudenken*, nicht zu unterschätzen*, nicht minder, nichts Geringeres, kein Geringerer als,
   keine Geringere als, kein anderer als, keine andere als, kein anderes als, keine anderen als, nicht un*, kein un*, keine un*, keinen un*, keinem un*, keiner un*, nichts un*, niemand un*, keine Seltenheit, warum nicht, ob nicht, nicht anders als, nicht später als, nicht zu vergessen, ohnehin, nicht gerade`
 const idiomsBesideMay = phrasePattern(idiomWords)
@@ -86,7 +86,9 @@ const shutWords = lean(
 )
 
 /** Words for being against something, which elsewhere may say that somebody is not for it. */
-const againstWords = lean(/(?<!\p{L})(?:gegen(?!\p{L})|dagegen|gegner|widerstand)/giu)
+const againstWords = lean(
+  /(?<!\p{L})(?:gegen(?!\p{L})|dagegen|gegner|widerstand|ab(?:ge|zu)?lehn|lehn(?:t|te|ten|en)\s)/giu,
+)
 
 /** Words that name a time, as what stands for a denial up to a time does. */
 const untilWords = lean(
@@ -98,7 +100,7 @@ const notBefore = lean(/(?<!\p{L})nicht\s(?:vor|bevor|ehe)(?!\p{L})/giu)
 
 /** Words after which a translation may well deny what the source did not. */
 const excuses = lean(
-  /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|zuletzt|tote?[nmrs]?(?!\p{L})|töd|gestorben|verstorben|starb|sterb|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|stillschw|geheim|vertraulich|anonym|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|auf\sder\sstelle|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei(?!tag)|sauber|weg(?!\p{L})|weit|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|schwarz(?=fahr|arbeit|bau|markt|seh)|barfuß|nackt|heimlich|eigenmächtig|analphabet|waise|vegetari|vegan|ledig(?!\p{L})|pleite|knapp|nüchtern|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|kalt(?!\p{L})|kaltmiet|netto|ab(?:ge)?wend|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf)/giu,
+  /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|zuletzt|tote?[nmrs]?(?!\p{L})|töd|gestorben|verstorben|starb|sterb|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|stillschw|geheim|vertraulich|anonym|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|auf\sder\sstelle|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei(?!tag|geg|geb|gab|las|gest)|sauber|weg(?!\p{L})|weit(?!er(?!\p{Ll}))|fraglich|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|schwarz(?=fahr|arbeit|bau|markt|seh)|barfuß|nackt|heimlich|eigenmächtig|analphabet|waise|vegetari|vegan|ledig(?!\p{L})|pleite|knapp|nüchtern|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|kalt(?!\p{L})|kaltmiet|netto|ab(?:ge)?wend|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf)/giu,
 )
 
 /** Words that German has for what is not before a time, beside its denials. */
@@ -181,6 +183,14 @@ function deniedBesides(marked: string, text: string): DeniedBesides {
   }
 }
 
+/** How many words of a text that has no "not" deny in themselves, if nothing else in it may be told by a denial. */
+export function deniesOnlyItself(german: string): number {
+  const found = matchesIn(german, lexical)
+  if (found.length === 0) return 0
+  const rest = blankOut(german, lexical)
+  return isIn(rest, excuses) || isIn(rest, idioms) ? 0 : found.length
+}
+
 /** Whether a translation may well deny something, though the text has no word that only denies. */
 export function mayDeny(german: string): boolean {
   return isIn(german, excuses) || isIn(german, lexical) || isIn(german, idioms)
@@ -188,7 +198,7 @@ export function mayDeny(german: string): boolean {
 
 /** „War nicht gezeichnet und durfte nicht verkauft werden“: what else somebody does not do. */
 const goesOn = lean(
-  /^nicht\s[\s\S]{3,120}\s(?:und|aber|oder)\s(?:(?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|kann|können|konnten?|darf|dürfen|durften?|muss|müssen|mussten?|wollten?|will)\s)(?:\p{L}{1,20}\s){0,4}$/u,
+  /^(?:nicht|keine?[mnrs]?)\s[\s\S]{3,120}\s(?:und|aber|oder)\s(?:(?:ist|sind|war|waren|wäre|wären|wird|werden|wurden?|hat|haben|hatten?|hätten?|kann|können|konnten?|könne|darf|dürfen|durften?|dürfe|muss|müssen|mussten?|müsse|soll|solle|wollten?|will|wolle|sei|habe|werde)\s)(?:\p{L}{1,20}\s){0,6}$/u,
 )
 
 /** Whether a denial only goes on with the one before: within its clause, or as the next item of a row. */

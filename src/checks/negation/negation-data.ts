@@ -20,7 +20,7 @@ const languages: Record<string, NegationWords> = {
 
 export type NegationPatterns = {
   clear: RegExp
-  pair: { halves: RegExp; paired: RegExp } | null
+  pair: { halves: RegExp; paired: RegExp; together: RegExp } | null
   weak: RegExp
   only: { words: RegExp; beginnings: readonly (readonly [string, RegExp])[] } | null
   little: RegExp
@@ -45,6 +45,7 @@ export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
         clear,
         halves,
         paired,
+        together,
         weak,
         only,
         little,
@@ -63,7 +64,10 @@ export const negationPatterns: ReadonlyMap<string, NegationPatterns> = new Map(
       language,
       {
         clear: phrasePattern(clear),
-        pair: halves && paired ? { halves: phrasePattern(halves), paired: phrasePattern(paired) } : null,
+        pair:
+          halves && paired && together
+            ? { halves: phrasePattern(halves), paired: phrasePattern(paired), together: phrasePattern(together) }
+            : null,
         weak: phrasePattern(weak),
         only: only ? { words: beginningWith(Object.keys(only)), beginnings: Object.entries(only) } : null,
         little: phrasePattern(little),

@@ -6,6 +6,8 @@ export type NegationWords = {
   halves?: string
   /** and words that deny beside it only. */
   paired?: string
+  /** The two together, where they deny for sure. */
+  together?: string
   /** Words that may stand for a denial: they fail, lack, refuse or are un-something. */
   weak: string
   /** Those of the weak ones that deny one thing alone, by how they begin: they stand for a denial where German names it. */

@@ -3,6 +3,18 @@ import { not, type Opposite } from './opposite.js'
 /** What is not known, said, allowed, right or wrong, where other languages say what it is instead. */
 export const oppositeJudgements: readonly Opposite[] = [
   {
+    german: '(?:prozent|viele|manche|andere|einige|hälfte|drittel|viertel|rest|sie|er) nicht(?=[,.;]|$)',
+    told: {
+      en: 'disagree*, otherwise, differ*, opposite, opposed, against, contrary',
+      fr: "avis contraire, pas d'accord, contraire, autrement, oppos*",
+      es: 'lo contrario, contrari*, discrep*, desacuerdo, opon*',
+      it: 'contrari*, disaccordo, parere opposto, opposto',
+      pl: 'innego zdania, przeciw*, odmienn*, inaczej',
+      nl: 'oneens, anders, tegen',
+      pt: 'contrári*, discord*, desacordo',
+    },
+  },
+  {
     german: `${not} (?:völlig |ganz |mehr )?(?:auszuschließen|ausgeschlossen|ausschließen)|schl(?:ießt|ießen|oss|ossen) _${not} aus|ausschließen _${not}`,
     told: {
       en: 'possib*, may, might, could, conceivab*',

@@ -39,7 +39,8 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
     ...valueFaults(comparison, language, { text: sourceText, mine, theirs }).filter(
       fault =>
         !isConversion(fault, { ...pair, source: sourceText, target: targetText }) &&
-        !isGloss(fault, targetText, language),
+        !isGloss(fault, targetText, language) &&
+        !isOfKing(fault, sourceText, targetText),
     ),
     ...comparison.matches
       .filter(
@@ -91,6 +92,14 @@ function isGloss({ source, target }: NumberFault, text: string, language: string
   return measureAt(text, target, language) !== null
 }
 
+/** „König Charles“ is the third of his name wherever somebody says so. */
+function isOfKing({ source, target }: NumberFault, german: string, text: string): boolean {
+  if (source || !target || !monarch.test(german) || !/^[IVX]+$/.test(text.slice(target.start, target.end))) return false
+  return /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, target.start - 20), target.start))
+}
+
+const monarch = /(?<!\p{L})(?:König(?:in)?s?|Kaiser(?:in)?s?|Papst(?:es)?|Zar(?:en|in)?|Fürst(?:en|in)?)(?!\p{L})/u
+
 /** The source with all its numbers, and those of the translation. */
 type Besides = { text: string; mine: readonly NumberReading[]; theirs: readonly NumberReading[] }
 
@@ -107,13 +116,21 @@ function maybeInWords({ values: [value = 0], start, end }: NumberReading, { text
 
 function isOtherShare({ source, target }: Match): boolean {
   if (source.share === 'percent' && isPart(target, source)) return false
-  const allowed: Record<Share, readonly (Share | undefined)[]> = {
+  if (source.share === 'basis' || target.share === 'basis') return isOtherPoint(source, target)
+  const allowed: Record<Exclude<Share, 'basis'>, readonly (Share | undefined)[]> = {
     percent: ['percent'],
     points: ['points', 'bare'],
     bare: ['bare', 'points', undefined],
   }
   if (source.share) return !allowed[source.share].includes(target.share ?? target.sharedWithNext)
   return target.share === 'percent' && source.sharedWithNext !== 'percent' && source.isAsked && target.isAsked
+}
+
+/** As many percentage points as basis points are a hundred times as much. */
+function isOtherPoint({ share, values: [value] }: NumberReading, other: NumberReading): boolean {
+  if (share === other.share) return value !== other.values[0]
+  const isPlain = (one: Share | undefined) => one === 'points' || one === 'percent'
+  return (isPlain(share) || isPlain(other.share)) && value === other.values[0]
 }
 
 /** In `71 zu 29 Prozent` another language may say once what both of them are: `71 percent to 29`. */

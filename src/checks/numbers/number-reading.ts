@@ -50,5 +50,5 @@ export function numberReading(told: NumberReading): NumberReading {
   }
 }
 
-/** Percent and percentage points are not the same; bare `points` may be those of a match. */
-export type Share = 'percent' | 'points' | 'bare'
+/** Percent and percentage points are not the same, a basis point is a hundredth of these; bare `points` may be those of a match. */
+export type Share = 'percent' | 'points' | 'basis' | 'bare'

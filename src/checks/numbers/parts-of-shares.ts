@@ -16,12 +16,13 @@ export function withPartsOfShares(readings: readonly NumberReading[], text: stri
       read.push(reading)
       continue
     }
-    if (whole) read.pop()
+    const times = before && !whole && isCountOf(before, reading, text) ? before : undefined
+    if (whole ?? times) read.pop()
     const [part = 0] = reading.values
     read.push({
       ...reading,
-      values: [part + (whole?.values[0] ?? 0)],
-      start: whole?.start ?? reading.start,
+      values: [part * (times?.values[0] ?? 1) + (whole?.values[0] ?? 0)],
+      start: (whole ?? times)?.start ?? reading.start,
       isAsked: true,
       share: found.share,
       shareEnd: found.end,
@@ -33,6 +34,15 @@ export function withPartsOfShares(readings: readonly NumberReading[], text: stri
 function isPart({ isAsked, values }: NumberReading): boolean {
   const value = values[0] ?? 0
   return !isAsked && value > 0 && !Number.isInteger(value)
+}
+
+/** The three of three quarters. */
+function isCountOf(
+  { values: [count = 0], end }: NumberReading,
+  { values: [part = 1], start }: NumberReading,
+  text: string,
+) {
+  return Number.isInteger(count) && count > 1 && count * part < 1 && /^[ \u00a0-]$/.test(text.slice(end, start))
 }
 
 /** `One and a half`, and `un point et demi`: the rest of the points stands behind the half, or nowhere. */

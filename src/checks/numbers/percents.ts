@@ -12,6 +12,10 @@ const points =
   'procentn\\p{L}+ bod\\p{L}*|puncte procentuale|procentenhet\\p{L}*|százalékpont\\p{L}*|prosenttiyksik\\p{L}*|ποσοστιαί\\p{L}* μονάδ\\p{L}*|(?:yüzde )?puan\\p{L}*|' +
   '[%％]?ポイント|[个個]百分[点點]|%p(?!\\p{L})|%포인트'
 
+const basis =
+  'basispunkt\\p{L}*|basis[ -]?points?|bps?(?!\\p{L})|points? de base|puntos? (?:básicos?|base|de base)|punt[oi] base|pb(?!\\p{L})|' +
+  'p\\.? ?b\\.(?!\\p{L})|punkt\\p{L}* bazow\\p{L}*|pkt\\.? ?baz\\.?|basispunt\\p{L}*|pontos?[ -]?base'
+
 const bare =
   '(?:points?|pts?|puntos?|pontos?|punt[oi]|punkte?n?|punkt(?:y|ów|u|em|om|ami|ach)?|pkt\\.?|punten|пункт\\p{L}*|puncte|pont\\p{L}*|bod(?:y|ů|u)?|μονάδ\\p{L}*)(?!\\p{L})'
 
@@ -28,9 +32,9 @@ type Percents = { percent: RegExp; first: ReadonlySet<string>; isBefore: boolean
 export function shareAt(text: string, end: number, language: string): { share: Share; end: number } | null {
   const { first, percent } = percentsOf(language)
   if (!first.has(signBehind(text, end))) return null
-  const patterns = { points: pointsPattern, bare: barePattern, percent }
+  const patterns = { points: pointsPattern, basis: basisPattern, bare: barePattern, percent }
   const behind = inSmallLetters(text.slice(end, end + longest))
-  for (const share of ['points', 'bare', 'percent'] as const) {
+  for (const share of ['points', 'basis', 'bare', 'percent'] as const) {
     const found = patterns[share].exec(behind)
     if (found) return { share, end: end + found[0].length }
   }
@@ -44,6 +48,7 @@ export function isPercentBefore(text: string, start: number, language: string): 
 }
 
 const pointsPattern = startingWith(points)
+const basisPattern = startingWith(basis)
 const barePattern = startingWith(bare)
 
 /** No way to say it is longer, with what stands before it. */

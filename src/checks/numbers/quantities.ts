@@ -82,13 +82,19 @@ function sumOf(text: string, { reading, measure }: Counted, next: Counted | unde
   const unit = own && sizeOf(own.id, language)
   const end = measure?.end ?? reading.end
   if (!unit || !next || next.reading.start - end > longestJoint) return []
-  if (!joint.test(text.slice(end, next.reading.start))) return []
+  const between = text.slice(end, next.reading.start)
+  if (!joint.test(between) || (!reading.isAsked && isArticle(between, next.reading))) return []
   const [value = 0] = reading.values
   const smaller = next.measure && sizeOf(next.measure.id, language)
   const rest = isHalf(next.reading) ? 0.5 * unit.size : (next.reading.values[0] ?? 0) * (smaller?.size ?? 0)
   const isSmaller = !smaller || !measure || (smaller.kind === unit.kind && smaller.size < unit.size)
   if (rest === 0 || !isSmaller) return []
   return [{ kind: unit.kind, value: value * unit.size + rest, parts: [reading, next.reading], isSum: true }]
+}
+
+/** `Ein halbes Jahr`, `une demi-heure` are no more than that. */
+function isArticle(between: string, next: NumberReading): boolean {
+  return isHalf(next) && /^[ \u00a0\u202f]$/.test(between)
 }
 
 /** `An hour and a half`, `kilo y medio`: the one goes without a number. */

@@ -73,10 +73,18 @@ const tenthsBehind = /^[ \u00a0\u202f](?:d[ée]cim[ao]s?|decim[oi])(?!\p{L})/u
 function withShare(reading: NumberReading, text: string, language: string): NumberReading {
   if (reading.share) return reading
   const found = shareAt(text, reading.headEnd ?? reading.end, language)
-  if (found) return { ...reading, share: found.share, shareEnd: Math.max(found.end, reading.end) }
+  if (found) return withHundredths({ ...reading, share: found.share, shareEnd: Math.max(found.end, reading.end) })
   return isPercentBefore(text, reading.start, language)
     ? { ...reading, share: 'percent', shareEnd: reading.end }
     : reading
+}
+
+/** 25 basis points are a quarter of a percentage point, and 100 are `a point`. */
+function withHundredths(reading: NumberReading): NumberReading {
+  const { values, share, sharedWithNext } = reading
+  if (share !== 'basis' && sharedWithNext !== 'basis') return reading
+  const [value = 0] = values
+  return { ...reading, values: [...values, value / 100], ...(value === 100 && { mayGo: true }) }
 }
 
 /** The hundred of `por ciento` is none. */
@@ -91,7 +99,8 @@ function withNext(text: string) {
     if (!reading.share && last?.share && last.shareEnd === last.end && reading.start - last.end <= 12)
       return { ...reading, sharedWithNext: last.share }
     if (reading.share || !next?.share || next.start - reading.end > 25) return reading
-    return farApart.test(text.slice(reading.end, next.start)) ? reading : { ...reading, sharedWithNext: next.share }
+    if (farApart.test(text.slice(reading.end, next.start))) return reading
+    return withHundredths({ ...reading, sharedWithNext: next.share })
   }
 }
 

@@ -9,7 +9,26 @@ export function namesBetween(wanted: Quotations, found: Quotations, { source, ta
   const base = baseLanguage(language)
   const surplus = found.pairs.length - wanted.pairs.length
   if (surplus < 0) return namesKept(wanted, found, { source, target, language: base })
-  return surplus > 0 && markingNames.has(base) ? namesIn(found, target) : 0
+  if (surplus === 0) return 0
+  return (markingNames.has(base) ? namesIn(found, target) : 0) + glossesIn(found, { source, target })
+}
+
+/** A German word that was kept, such as « Superzahl », is quoted elsewhere, and so is the yes or no of a vote. */
+function glossesIn({ pairs }: Quotations, { source, target }: Pick<Texts, 'source' | 'target'>): number {
+  return pairs.filter(({ from, to }) => {
+    const words = target.slice(from + 1, to - 1).trim()
+    if (yesOrNo.test(words)) return answered.test(source)
+    return words.length >= shortestGloss && words.length <= longestName && hasWord(source, words)
+  }).length
+}
+
+const yesOrNo = /^(?:yes|no|oui|non|sí|si|tak|nie|sì|ja|nee|sim|não)$/iu
+const answered = /(?<!\p{L})(?:Ja|Nein)(?!\p{L})/u
+const shortestGloss = 4
+
+function hasWord(text: string, words: string): boolean {
+  const at = text.indexOf(words)
+  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + words.length] ?? '')
 }
 
 /** East Slavs put the names of clubs, firms and papers in quotation marks. */

@@ -122,7 +122,6 @@ export const polish: Words = {
     [',? (?:według|zdaniem) [^,.]+(?=[,.])', ''],
     [',? jak (?:sam|sama|sami|same)? ?(?:podaje|podała?|podano|twierdzi|twierdzą|wynika)[^,.]*(?=[,.])', ''],
     ['(?:miał|miała|miało|mieli|miały|ma|mają)(?= (?!mieć)\\p{L}+(?:ć|c|ąć)(?!\\p{L}))', ''],
-    ['(?:miał|miała|miało|mieli|miały)', ''],
     ['(?:rzekomo|podobno|najwyraźniej|prawdopodobnie|przypuszczalnie|ponoć|najpewniej),?', ''],
     ['domnieman\\p{L}+|rzekom\\p{L}+|podejrzewan\\p{L}+', ''],
     ['nie (?:jest|są|został[aoy]?|zostały) (?:jeszcze )?potwierdzon\\p{L}+', 'jest pewne'],

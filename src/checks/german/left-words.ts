@@ -1,0 +1,149 @@
+import { baseLanguage } from '../reading/base-language.js'
+import { readPlainText } from '../reading/plain-text.js'
+import { readOnce } from '../reading/read-once.js'
+import { readTokens, type Token } from '../reading/tokens.js'
+import { kindOfNoun } from './common-nouns.js'
+import { isDescribed, isGenitive, isOneOfMany } from './described-nouns.js'
+import { linkingWords } from './function-words.js'
+import { looksGerman, neighbours } from './german-spelling.js'
+import { openText, withoutTaggedTitles } from './open-text.js'
+
+/** A word of the target that stands so in the source, with the words of both and its places among them. */
+type Copy = { words: readonly Token[]; own: readonly Token[]; at: number; ownAt: number }
+
+/**
+ * The first single word or pair that was left in German: a lower-case word that the other language cannot have, an
+ * adjective with its noun, a common noun, or the `Und` that the sentence begins with. Names, titles, addresses and what
+ * stands in brackets stay as they are.
+ */
+export function findLeftWord(
+  source: string,
+  target: string,
+  language: string,
+): { from: number; to: number } | undefined {
+  const { text } = readPlainText(target)
+  const german = readPlainText(source).text
+  const [words, own, places] = [readTokens(text), readTokens(german), placesIn(german)]
+  let open: string | undefined
+  for (const [at, word] of words.entries()) {
+    const ownAt = places.get(word.text)
+    if (ownAt === undefined) continue
+    const copy = { words, own, at, ownAt }
+    if (!isGerman(copy, word.text, language)) continue
+    open ??= openText(readPlainText(withoutTaggedTitles(source, target)).text)
+    if (!isOpen(open, word) || isInName(copy)) continue
+    return { from: words[at - copiesBefore(copy)]?.start ?? 0, to: words[at + copiesBehind(copy)]?.end ?? text.length }
+  }
+  return undefined
+}
+
+/** Where the words of a text first stand among its words. */
+const placesIn = readOnce((text): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>()
+  for (const [at, { text: word, kind }] of readTokens(text).entries())
+    if (kind === 'word' && word.length >= shortest && !places.has(word)) places.set(word, at)
+  return places
+})
+
+const shortest = 3
+
+function isGerman(copy: Copy, word: string, language: string): boolean {
+  if (!isCapital(word)) return looksGerman(word, language) || (adjective.test(word) && isCapital(next(copy)))
+  const isNeighbour = neighbours.has(baseLanguage(language))
+  if (beginnings.has(word) && isFirst(copy)) return !isNeighbour
+  const kind = kindOfNoun(word)
+  if (kind === undefined || (isNeighbour && !isInside(copy))) return false
+  const hasName = isCapital(next(copy))
+  if (kind === 'title') return hasName || isDescribed(copy.own, copy.ownAt, 'any')
+  if (hasName) return false
+  if (kind === 'spelt' && isOneOfMany(copy.own, copy.ownAt)) return true
+  if (kind === 'spelt' || kind === 'other') return isGenitive(copy.own, copy.ownAt)
+  return kind === 'common' || isDescribed(copy.own, copy.ownAt, 'feminine')
+}
+
+/** With an ending that the noun behind it asks for. */
+const adjective =
+  /^(?:alt|arm|best|blau|breit|dicht|dick|dunkl|dünn|eigen|einzeln|eng|erst|ernst|falsch|fein|fern|fest|feucht|flach|frisch|früh|ganz|geheim|gelb|gerad|groß|grün|gut|hart|heft|heiß|hell|hoh|höher|jung|jünger|kalt|klein|klar|kommend|krank|kurz|kürzer|lang|länger|laufend|laut|leer|leicht|leis|letzt|mild|nah|nass|neu|neuer|nächst|rein|rot|sanft|scharf|schlecht|schlimm|schnell|schwach|schwarz|schwer|sicher|starr|stark|stärker|still|streng|strenger|stumm|tief|tot|trocken|voll|wahr|warm|weich|weit|weiß|wild|zart|zweit)e[mnrs]?$/
+
+/** What a sentence goes on with. */
+const beginnings = new Set(
+  `Aber Allerdings Außerdem Dagegen Daher Danach Dass Dennoch Denn Deshalb Doch Jedoch Nachdem Obwohl Sondern Trotzdem Und
+   Weil Wenn Während Zudem Zwar`.split(/\s+/),
+)
+
+/** Whether both texts begin with the word, or with a quotation mark and the word. */
+function isFirst({ words, own, at, ownAt }: Copy): boolean {
+  return at < 2 && ownAt < 2 && [words[at - 1], own[ownAt - 1]].every(before => before?.kind !== 'word')
+}
+
+/** Whether no sentence begins with the word, as another is beside it. */
+function isInside({ words, at }: Copy): boolean {
+  return words[at - 1]?.kind === 'word' && isBeside(words, at - 1)
+}
+
+/** Neither in a title or an address nor in brackets nor part of a longer word. */
+function isOpen(open: string, { text, start, end }: Token): boolean {
+  if (open.slice(start, end) !== text) return false
+  if (
+    joint.test(open.slice(Math.max(0, start - 1), start)) ||
+    /^(?:[-‑@_/&]|\.\p{L}| ?\()/u.test(open.slice(end, end + 2))
+  )
+    return false
+  const before = open.slice(Math.max(0, start - longestAside), start)
+  return before.lastIndexOf('(') <= before.lastIndexOf(')') && before.lastIndexOf('[') <= before.lastIndexOf(']')
+}
+
+const joint = /[-‑@_/#&.]/
+const longestAside = 80
+
+/** `Bund der deutschen Landjugend`, `Stiftung Warentest`: a capital before, and small words at most between. */
+function isInName(copy: Copy): boolean {
+  const { words, at } = copy
+  const [first, last] = [at - copiesBefore(copy), at + copiesBehind(copy)]
+  const before = words.slice(first, at).map(({ text }) => text)
+  if (isCapital(words[at]?.text)) return before.some(isCapital)
+  const between = before.slice(before.findLastIndex(isCapital) + 1)
+  if (between.length === before.length) return false
+  const isLinked = between.some(word => linkingWords.has(word))
+  return (
+    closing.test(words[at]?.text ?? '') ||
+    (isLinked && words.slice(at + 1, last + 1).some(({ text }) => isCapital(text)))
+  )
+}
+
+/** Campaigns and broadcasts are called so: `Jugend forscht`, `Aktion Deutschland hilft`. */
+const closing = /^(?:forscht|gesucht|heute|hilft|sucht)$/
+
+/** The word behind it, if that was copied with it. */
+function next({ words, own, at, ownAt }: Copy): string | undefined {
+  return isSame(words[at + 1], own[ownAt + 1]) && isBeside(words, at) ? words[at + 1]?.text : undefined
+}
+
+/** How many words before it were copied with it, and how many behind. */
+function copiesBefore({ words, own, at, ownAt }: Copy): number {
+  let count = 0
+  while (count < mostAround && isSame(words[at - count - 1], own[ownAt - count - 1])) count += 1
+  return count
+}
+
+function copiesBehind({ words, own, at, ownAt }: Copy): number {
+  let count = 0
+  while (count < mostAround && isSame(words[at + count + 1], own[ownAt + count + 1])) count += 1
+  return count
+}
+
+const mostAround = 8
+
+/** Commas and the like part what belongs together, a hyphen does not. */
+function isSame(word: Token | undefined, own: Token | undefined): boolean {
+  return word !== undefined && word.text === own?.text && (word.kind === 'word' || word.text === '-')
+}
+
+/** Whether nothing but a blank parts it from the next. */
+function isBeside(words: readonly Token[], at: number): boolean {
+  return (words[at + 1]?.start ?? 0) === (words[at]?.end ?? 0) + 1
+}
+
+function isCapital(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word)
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../check.js'
+import { blankOut, countIn, isIn } from '../phrases.js'
+import { countDenials, firstDenial, hasDenial } from './count-denials.js'
+import { type Denial, denialsIn, deniesOnlyItself, mayDeny } from './german-negations.js'
+import { turnedWord } from './literal-opposites.js'
+import type { NegationPatterns } from './negation-data.js'
+import { deniesOnlyOne } from './neither-nor.js'
+import { lostOnly } from './not-only.js'
+import { lostScarcely } from './scarcely.js'
+import { toldByOpposite } from './told-by-opposite.js'
+import { deniesWithout, isNeeded } from './without-which.js'
+
+type Told = { patterns: NegationPatterns; language: string }
+
+/** Where a denial of a German text stands that its translation lacks: a "not", or a word that says as much. */
+export function lostIn(german: string, told: string, by: Told): Span | null {
+  const denial = denialsIn(german)
+  if (denial) return lostOf(denial, told, by)
+  const { patterns, language } = by
+  const only = lostOnly(german, told, language)
+  if (only && isIn(blankOut(told, patterns.idioms), patterns.clear)) return only
+  const scarcely = lostScarcely(german, told, language)
+  const lost = scarcely ?? turnedWord(german, told, language)
+  if (!lost) return null
+  const open = blankOut(told, patterns.idioms)
+  if (isIn(open, patterns.clear) || (patterns.pair && isIn(open, patterns.pair.halves))) return null
+  return scarcely || !(isIn(open, patterns.weak) || isIn(open, patterns.little)) ? lost : null
+}
+
+function lostOf(denial: Denial, told: string, { patterns, language }: Told): Span | null {
+  const { text: german, count, first } = denial
+  const open = blankOut(told, patterns.idioms)
+  const denied = countDenials(open, patterns, denial)
+  if (denied > count) return null
+  if (denied === count) {
+    const isHalfLost = count === 1 && deniesWithout(german) && deniesOnlyWithout(open, patterns)
+    if (isHalfLost && !isNeeded(german, told, language)) return first
+    if (deniesOnlyOne(german, told, language)) return first
+    return lostScarcely(german, told, language)
+  }
+  if (denied + toldByOpposite(german, told, language) >= count) return null
+  return denied === 0 && isNeeded(german, told, language) ? null : first
+}
+
+/** Whether the one denial of a translation says what something is without. */
+function deniesOnlyWithout(open: string, { apart, weak, pair }: NegationPatterns): boolean {
+  return countIn(open, apart) === 1 && !isIn(open, weak) && !(pair && isIn(open, pair.halves))
+}
+
+/** Where a translation denies what nothing in the German text does: also what is denied there in itself, and once more. */
+export function inventedIn(german: string, told: string, patterns: NegationPatterns): Span | null {
+  if (!hasDenial(told, patterns) || denialsIn(german)) return null
+  const open = blankOut(told, patterns.idioms)
+  const invented = firstDenial(open, patterns)
+  if (!invented || !mayDeny(german)) return invented
+  const own = deniesOnlyItself(german)
+  const isApart = isIn(open.slice(...invented), patterns.apart)
+  return own > 0 && !isApart && countIn(open, patterns.weak) >= own ? invented : null
+}
