@@ -1,5 +1,6 @@
 import { withoutTags } from '../segments/tags.js'
 import { defineCheckAcross, type FindingAcross, type Pair } from './check.js'
+import { findLoneNames } from './inconsistent/find-lone-names.js'
 import { findSpellings } from './inconsistent/find-spellings.js'
 
 /** Readers take two wordings for two things: one sentence is translated in one way, and one name spelt in one way. */
@@ -7,7 +8,7 @@ export const inconsistent = defineCheckAcross({
   id: 'inconsistent',
   severity: 'warning',
 
-  findAcross: pairs => [...findWordings(pairs), ...findSpellings(pairs)],
+  findAcross: pairs => [...findWordings(pairs), ...findSpellings(pairs), ...findLoneNames(pairs)],
 
   examples: {
     passes: [

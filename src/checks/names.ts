@@ -1,10 +1,15 @@
 import { defineCheck, type Finding, type PairTerm } from './check.js'
 import { findAcronymFaults } from './names/find-acronym-faults.js'
 import { findLongPlaces } from './names/find-long-places.js'
+import { findMisspeltNames } from './names/find-misspelt-names.js'
+import { findNationalityFaults } from './names/find-nationality-faults.js'
+import { findOtherNames } from './names/find-other-names.js'
 import { findPlaceFaults } from './names/find-place-faults.js'
+import { findStrangePlaces } from './names/find-strange-places.js'
 import { findSwappedNames } from './names/find-swapped-names.js'
 import { findUnspacedPlaces, unspaced } from './names/find-unspaced-places.js'
 import { readNameWords } from './names/name-words.js'
+import { readToldNames } from './names/read-told-names.js'
 import { baseLanguage } from './reading/base-language.js'
 import { isLatin } from './reading/is-latin.js'
 import { readPlainText } from './reading/plain-text.js'
@@ -30,8 +35,12 @@ export const names = defineCheck({
     const isTitle = kind === 'headline' && here.filter(({ isCapital }) => isCapital).length * 2 > here.length
     const faults = [
       ...(isTitle ? [] : findSwappedNames(there, here, base)),
+      ...(isTitle ? [] : findOtherNames({ names: readToldNames(source), source: there, target: here, language: base })),
+      ...(isTitle ? [] : findMisspeltNames(there, here, base)),
       ...findAcronymFaults(there, here, base),
       ...findPlaceFaults(there, here, base),
+      ...findNationalityFaults(there, here, base),
+      ...findStrangePlaces(there, here, base),
       ...findLongPlaces({ source: there, target: here, text: readPlainText(target), language: base }),
     ].filter(({ details }, at, all) => all.findIndex(other => other.details?.source === details?.source) === at)
     return withoutTerms(faults, terms)

@@ -76,6 +76,7 @@ describe('an acronym', () => {
     ['fr', 'Die Nato tagt.', 'L’Otan se réunit.'],
     ['es', 'Die UNO und die EU tagen.', 'La ONU y la UE se reúnen.'],
     ['pl', 'Laut UNO', 'Według ONZ-u'],
+    ['en', 'Der BVB schlug den HSV.', 'Dortmund beat Hamburg.'],
     ['en', 'Die EU zahlt.', 'The European Union pays.'],
     ['fr', 'Das kostet 5 US-Dollar.', 'Cela coûte 5 dollars.'],
     ['en', 'Das BKA ermittelt.', 'The Federal Criminal Police Office investigates.'],
@@ -113,6 +114,13 @@ describe('a place', () => {
     ['pl', 'Er lebt im Irak.', 'Mieszka w Iranie.'],
     ['en', 'Die Wahl in Guinea', 'The election in Guyana'],
     ['fr', 'Der Präsident Malis kam.', 'Le président du Malawi est venu.'],
+    ['en', 'Die Fahrbahn Richtung Karlsruhe', 'The lanes toward Stuttgart'],
+    ['fr', 'In Freiburg im Breisgau beginnt der Umbau.', 'À Hambourg, les travaux commencent à Hambourg.'],
+    ['pl', 'Er traf sie in Vilnius.', 'Spotkał ją w Rydze.'],
+    ['es', 'Es brennt in Lüdenscheid.', 'Hay un incendio en Colonia.'],
+    ['en', 'Der Zug nach Freilassing hielt.', 'The train to Salzburg stopped.'],
+    ['it', 'Er kommt aus Pirmasens.', 'Viene da Amburgo.'],
+    ['nl', 'Ab Gütersloh ist die Strecke gesperrt.', 'Het spoor is vanaf Keulen dicht.'],
   ])('is not another one in %s', (language, source, target) => {
     expect(find(source, target, language)).toHaveLength(1)
   })
@@ -133,6 +141,24 @@ describe('a place', () => {
     ['Japanese signs', 'ja', 'Die NATO und Olaf Scholz im Irak', 'イラクのNATOとオラフ・ショルツ'],
     ['Korean signs', 'ko', 'Er lebt in Niger.', '그는 니제르에 산다.'],
     ['a case', 'pl', 'Er lebt in Köln.', 'Mieszka w Kolonii.'],
+    ['a court that it stands for', 'en', 'Karlsruhe kippt das Gesetz.', 'The top court of Germany overturns the law.'],
+    ['its country’s capital beside it', 'en', 'Es brennt in Lüdenscheid.', 'There is a fire, says Berlin.'],
+    ['another letter', 'es', 'Es brennt in Göttingen, nicht in Köln.', 'Hay un incendio en Gotinga, no en Colonia.'],
+    [
+      'what it says of the city as an adjective',
+      'en',
+      'Das Kölner Gericht tagt in Bergen.',
+      'The court in Cologne sits.',
+    ],
+    [
+      'a club that is called by its city',
+      'fr',
+      'Der FC Bayern verlor in Unterzahl.',
+      'Le Bayern Munich a perdu à dix.',
+    ],
+    ['a city near by', 'pl', 'Er stammt aus Bautzen.', 'Pochodzi z Budziszyna pod Dreznem.'],
+    ['no place at all', 'en', 'Die Elbstadt steht in Flammen.', 'Fires burn in Hamburg.'],
+    ['an ending of its own', 'pl', 'Das Gericht in Nauru', 'Naukowcy i sąd na Nauru'],
     ['an adjective in German only', 'en', 'Die polnische Regierung in Rom', 'The government of Poland in Rome'],
   ])('may have %s', (_what, language, source, target) => {
     expect(find(source, target, language)).toEqual([])

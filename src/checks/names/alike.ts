@@ -61,6 +61,11 @@ export function soundsAlike(one: string, other: string, language: string): boole
   return most > 0 && Number.isFinite(letterDistance(one, other, most))
 }
 
+/** Whether two sounds are still a little alike, as Gaddafi and Kadhafi are: one name may be meant. */
+export function soundsNear(one: string, other: string): boolean {
+  return Number.isFinite(letterDistance(one, other, Math.floor(Math.max(one.length, other.length) * 0.45)))
+}
+
 /**
  * Whether a word is another with an ending, which may take the place of its last two letters. A name as short as Ewa or
  * Olaf loses one at most, and then gains little.

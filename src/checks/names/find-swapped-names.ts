@@ -1,6 +1,8 @@
 import type { Finding } from '../check.js'
 import { tellingWords } from '../german/function-words.js'
-import { soundOf, soundsAlike } from './alike.js'
+import { soundOf, soundsAlike, soundsNear } from './alike.js'
+import { isMentioned } from './find-place-faults.js'
+import { isSpeltAnew } from './is-spelt-anew.js'
 import type { Word } from './name-words.js'
 import { placesOf } from './places.js'
 import { readFullNames } from './read-full-names.js'
@@ -12,11 +14,14 @@ import { readFullNames } from './read-full-names.js'
 export function findSwappedNames(source: readonly Word[], target: readonly Word[], language: string): Finding[] {
   const theirs = readFullNames(target, 'joined')
   if (theirs.length === 0) return []
-  return readFullNames(source).flatMap(({ first, last }): Finding[] => {
+  const named = target.filter(({ isCapital }) => isCapital)
+  return readFullNames(source).flatMap((name): Finding[] => {
+    const { first, last } = name
     if (!mayBegin(first)) return []
-    const other = theirs.find(name => isSameFirst(first.text, name.first.text, language))
-    if (!other || isSpoken(last, [other.last, ...target], language) || isSpoken(other.last, source, language)) return []
+    const other = theirs.find(one => isSameFirst(first.text, one.first.text, language))
+    if (!other || isSpoken(last, [other.last, ...named], language) || isSpoken(other.last, source, language)) return []
     if (isSamePlace(last, target, language) || translated.has(last.text)) return []
+    if (isSpeltAnew(name, other, language) && soundsNear(soundOf(last.text), soundOf(other.last.text))) return []
     const details = { source: last.text, target: other.last.text }
     return [{ details, sourceSpan: last.span, targetSpan: other.last.span }]
   })
@@ -69,5 +74,5 @@ function tailsOf(word: string): string[] {
 
 function isSamePlace({ text }: Word, words: readonly Word[], language: string): boolean {
   const places = placesOf(text, 'de')
-  return places.length > 0 && words.some(word => placesOf(word.text, language).some(place => places.includes(place)))
+  return places.some(place => isMentioned(place, words, language))
 }

@@ -51,6 +51,8 @@ SNB BNS:
 SRG SSR: 
 ETH EPF: 
 MEZ CET HEC CST MESZ CEST: heure time hora czas
+HSV: hamb amburg
+BVB: dortm boruss borúss
 DNA DNS ADN DNK: genet genét gené
 RNA ARN: 
 HIV VIH: 

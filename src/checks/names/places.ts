@@ -55,6 +55,13 @@ export function isOfPlace(word: string, place: PlaceId, language: string): boole
   })
 }
 
+/** Whether a word names a place or begins like one, as German does like Germany. */
+export function isOfSomePlace(word: string, language: string): boolean {
+  const sound = soundOf(word)
+  const known = atlasOf(language).names.get(sound.slice(0, begin)) ?? []
+  return known.some(({ name }) => sharedLetters(name, sound) >= Math.max(4, Math.min(name.length - 2, 5)))
+}
+
 /** Whether a word is part of what a language calls a country: Guinea, of Papua New Guinea. */
 export function isPartOfName(word: string, place: PlaceId, language: string): boolean {
   if (!/^[A-Z]{2}$/.test(place)) return false
@@ -75,7 +82,9 @@ function isNamed(name: string, sound: string, language: string): boolean {
   if (language === 'de') return sound === `${name}s`
   if (!isInflected(language)) return false
   if (name.length === 4) return sound.startsWith(name) && sound.length <= name.length + 3
-  return name.length > 4 && isForm(name, sound)
+  if (name.length < 5 || !isForm(name, sound)) return false
+  // An ending that takes the place of letters is a short one: Nauru has no `Naukowcy`.
+  return sound.startsWith(name) || sound.length <= name.length + (name.length < 7 ? 2 : 3)
 }
 
 function atlasOf(language: string): Atlas {
@@ -101,13 +110,17 @@ function drawAtlas(language: string): Atlas['names'] {
   return atlas
 }
 
-/** What German newspapers call countries beside what CLDR does. */
+/** What German newspapers call countries and cities besides. */
 const alsoGerman = [
   ['Moldau', 'MD'],
   ['Weißrussland', 'BY'],
   ['Holland', 'NL'],
   ['Birma', 'MM'],
   ['Burma', 'MM'],
+  ['Vilnius', 'Wilna'],
+  ['Kyjiw', 'Kiew'],
+  ['Lemberg', 'Lwiw'],
+  ['Odesa', 'Odessa'],
 ] as const
 
 function countriesIn(language: string): [string, string][] {
