@@ -328,3 +328,29 @@ describe('a half hour by the hour that is to come', () => {
     expect(datesAndTimes.find({ source, target, sourceLanguage: 'de', language })).toEqual([])
   })
 })
+
+describe('what Austrians say for January', () => {
+  const find = (language: string, source: string, target: string) =>
+    datesAndTimes.find({ source, target, sourceLanguage: 'de', language })
+
+  test.each([
+    ['en', 'Am 6. Jänner bleibt das Amt geschlossen.', 'The office will be closed on 6 January.'],
+    ['fr', 'Im Jänner stieg die Arbeitslosigkeit.', 'Le chômage a augmenté en janvier.'],
+    ['pl', 'Der Prozess beginnt am 3. Feber.', 'Proces rozpocznie się 3 lutego.'],
+  ])('is January in %s: %s', (language, source, target) => {
+    expect(find(language, source, target)).toEqual([])
+  })
+
+  test('is no other month', () => {
+    const [fault] = find('en', 'Im Jänner stieg die Arbeitslosigkeit.', 'Unemployment rose in February.')
+
+    expect(fault?.details).toEqual({ expected: 'Jänner', found: 'February' })
+  })
+})
+
+test.each([
+  ['fr', 'Der Abschuss der MH17 im Juli 2014', 'La destruction du MH17 en juillet 2014'],
+  ['es', 'Der Abschuss der MH17 im Juli 2014', 'El derribo del MH17 en julio de 2014'],
+])('the figure in a name is no day in %s', (language, source, target) => {
+  expect(datesAndTimes.find({ source, target, sourceLanguage: 'de', language })).toEqual([])
+})

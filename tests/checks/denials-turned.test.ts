@@ -90,6 +90,12 @@ describe('what says the same', () => {
     ['fr', 'Der Rückstand beträgt zwei Punkte.', 'Ils ne comptent plus que deux points de retard.'],
     ['pl', 'Er sah weder das Auto noch den Fahrer.', 'Nie widział ani samochodu, ani kierowcy.'],
     ['en', 'Er sah weder das Auto noch den Fahrer.', 'He saw neither the car nor the driver.'],
+    [
+      'en',
+      'Es kamen so viele Menschen mit Behinderung wie seit Jahren nicht.',
+      'More people with disabilities came than at any time in years.',
+    ],
+    ['fr', 'Der Preis ist so hoch wie seit 2008 nicht mehr.', 'Le prix est au plus haut depuis 2008.'],
     ['pl', 'Sie ließ weiterspielen.', 'Nie przerwała gry.'],
   ])('is silent in %s: %s – %s', (language, source, target) => {
     expect(find(language, source, target)).toEqual([])

@@ -30,6 +30,11 @@ const germanWeekdays: readonly Name[] = 'montag dienstag mittwoch donnerstag fre
     })),
   )
 
+/** What Austrians say for January, and for February. */
+const austrianMonths: readonly Name[] = ['jänner', 'feber'].flatMap((month, at) =>
+  [month, `${month}s`].map(word => ({ words: [word], value: at + 1, long: true, form: 0 })),
+)
+
 const known = new Map<string, Calendar | null>()
 
 /** Languages whose names of months stay as they are. */
@@ -73,17 +78,12 @@ function isKnown(language: string): boolean {
 
 function monthsOf(language: string): Names {
   const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 14)))
-  return namesFrom(
-    days,
-    'month',
-    [],
-    [
-      new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' }),
-      new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }),
-      new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' }),
-      new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }),
-    ],
-  )
+  return namesFrom(days, 'month', new Intl.Locale(language).language === 'de' ? austrianMonths : [], [
+    new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }),
+  ])
 }
 
 function weekdaysOf(language: string): Names {

@@ -65,7 +65,7 @@ export const english: NegationWords = {
   until: 'until, till, before',
   later: 'after, only in, only on, only when, at the earliest',
   unless: 'unless, barring',
-  most: '*est, most, than anywhere, than any other, than elsewhere',
+  most: '*est, most, than anywhere, than any other, than at any, than ever, than elsewhere, in years|decades|months|weeks|ages, peak, record',
   idioms: `nonetheless, nevertheless, not only, not just, not merely, not simply, not solely, not least, no wonder, no doubt, nothing but, no less,
     no fewer, no more than, not to mention, none other, no sooner, =No., more often than not, whether or not,
     or not, without doubt, without a doubt, no matter, no-fly, no-confidence, no-man's, no later than, not infrequently, not without, not uncommon*, no mean, why not?, believe it or not,

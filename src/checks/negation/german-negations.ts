@@ -113,7 +113,7 @@ const ifNot = lean(
 
 /** „Noch nie war ein Oktober so warm“, „so warm wie seit Jahren nicht“: it was the warmest. */
 const neverSo = lean(
-  /(?<!\p{L})(?:(?:nie|niemals|keine?[mnrs]?)(?!\p{L})[^.!?]{0,80}(?<!\p{L})(?:so|derart|solche?[mnrs]?)|so\s\p{Ll}{3,20}\s(?:\p{L}{3,30}\s)?wie\s[^.!?]{0,80}(?<!\p{L})(?:nicht|nie|niemals|nirgends|nirgendwo|keine?[mnrs]?))(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:nie|niemals|keine?[mnrs]?)(?!\p{L})[^.!?]{0,80}(?<!\p{L})(?:so|derart|solche?[mnrs]?)|so\s\p{Ll}{3,20}\s(?:[\p{L}-]{3,30}\s){0,5}wie\s[^.!?]{0,80}(?<!\p{L})(?:nicht|nie|niemals|nirgends|nirgendwo|keine?[mnrs]?))(?!\p{L})/giu,
 )
 
 /** What a German text denies: how often and where first; and how many words say what a thing is without. */

@@ -26,6 +26,6 @@ export const italian: NegationWords = {
   until: 'fino a, fino al, fino alla, fino allo, finché, prima che, prima di',
   later: 'dopo, al più presto, solo quando',
   unless: 'a meno che, salvo, tranne',
-  most: 'il|la|i|le … più',
+  most: 'il|la|i|le|ai|al … più, record, massim*, minim*',
   idioms: `non solo, non soltanto, non solamente, non meno, nient'altro, niente meno, non più di, senza dubbio, senza precedenti, senza tetto, senza sosta, o no, o meno, perché no?, più che mai, più … che mai, meno … che mai, meglio|peggio che mai, quanto mai, non a caso, se non, né più né meno, non senza, non da ultimo`,
 }

@@ -29,6 +29,6 @@ export const portuguese: NegationWords = {
   until: 'até que, até, antes que, antes de',
   later: 'depois, após, só em, só quando',
   unless: 'a menos que, a não ser que, salvo, exceto',
-  most: 'o|a|os|as … mais',
+  most: 'o|a|os|as … mais, recorde, máxim*, mínim*',
   idioms: `não só, não apenas, não somente, não obstante, sem dúvida, nada mais, nada menos, não menos, não mais de, ou não, por que não?, sem precedentes, sem-abrigo, sem-teto, sem cessar, nem mais nem menos, não é por acaso, não por acaso, mais do que nunca, do que nunca, como nunca, se não, não sem, sem falta`,
 }
