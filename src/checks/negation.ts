@@ -1,5 +1,6 @@
 import { defineCheck } from './check.js'
 import { inventedIn, lostIn } from './negation/find-denials.js'
+import { denialsIn } from './negation/german-negations.js'
 import { negationPatterns } from './negation/negation-data.js'
 import { readWords } from './phrases.js'
 import { baseLanguage } from './reading/base-language.js'
@@ -21,12 +22,13 @@ export const negation = defineCheck({
     const told = readWords(theirs.text)
     const words = readWords(mine.text)
     const base = baseLanguage(language)
-    const lost = lostIn(words, told, { patterns, language: base })
+    const denial = denialsIn(words)
+    const lost = lostIn({ german: words, denial, told }, { patterns, language: base })
     if (lost) {
       const details = twoSided({ source: mine.text.slice(...lost) }, { target: '' })
       return [{ details, sourceSpan: mine.spanOf(...lost) }]
     }
-    const invented = inventedIn(words, told, patterns)
+    const invented = denial ? null : inventedIn(words, told, patterns)
     if (!invented) return []
     const details = twoSided({ source: '' }, { target: theirs.text.slice(...invented) })
     return [{ details, targetSpan: theirs.spanOf(...invented) }]

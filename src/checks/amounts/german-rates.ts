@@ -7,6 +7,7 @@ type Rate = { unit: RateUnit; start: number; end: number }
 
 /** The rates of a German text in small letters. */
 export function germanRatesIn(small: string): Rate[] {
+  if (!mayRate.test(small)) return []
   return matchesIn(small, rates, most).flatMap(({ 0: found, index, groups }) => {
     const unit = units.get(groups?.each ?? groups?.of ?? groups?.often ?? groups?.pay ?? '')
     return unit ? [{ unit, start: index, end: index + found.length }] : []
@@ -17,6 +18,10 @@ export function germanRatesIn(small: string): Rate[] {
 const most = 60
 
 const nouns = 'sekunde|minute|stunde|tag|woche|monat|jahr'
+
+/** Whatever is a rate has one of these. */
+const mayRate =
+  /(?:pro|je|jede[nrs]?|im|am|in der|die|den) (?:sekunde|minute|stunde|tag|woche|monat|jahr|h)|\/ ?(?:sekunde|minute|stunde|tag|woche|monat|jahr|h)|(?:stünd|täg|wöchent|monat|jähr)lich|(?:stunden|tages|wochen|monats|jahres)(?:lo|lö|ve|ge|ei|mi|be|um)/
 
 /** `Pro Stunde`, `63 Euro im Monat`, `täglich`, `Stundenlohn`, but neither „im Jahr 2024“ nor „am Tag der Wahl“. */
 const rates = lean(

@@ -16,7 +16,7 @@ export function compareLength({ source, target, language, sourceLanguage }: Text
   const [wanted, found] = [lengthOf(from, to), lengthOf(to, from)]
   if (!known || baseLanguage(sourceLanguage) !== 'de' || wanted < shortest) return undefined
   const own = wanted * known.ratio
-  const usual = Math.max(own, Math.min(found, own + writtenOut(from, to)))
+  const usual = found > own ? Math.min(found, own + writtenOut(from, to)) : own
   return {
     found,
     usual: Math.round(usual),
@@ -40,7 +40,7 @@ function writtenOut(from: string, to: string): number {
   return own === 0 ? 0 : Math.max(0, own - (to.match(acronym)?.length ?? 0)) * longestName
 }
 
-const acronym = /(?<!\p{L})\p{Lu}\p{L}?\p{Lu}{1,4}(?!\p{L})/gu
+const acronym = lean(/(?<!\p{L})\p{Lu}\p{L}?\p{Lu}{1,4}(?!\p{L})/gu)
 const longestName = 24
 
 /** Of a few words, any may be twice as long in another language. */

@@ -45,7 +45,7 @@ export function soundOf(name: string): string {
 
 /** Articles are full of the same words. */
 const heard = new Map<string, string>()
-const mostHeard = 5_000
+const mostHeard = 20_000
 
 function listenTo(name: string): string {
   const small = name.toLowerCase()

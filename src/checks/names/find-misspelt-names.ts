@@ -50,9 +50,12 @@ function isSpelt(name: string, word: string): boolean {
 
 /** The letters of a name without its accents; umlauts may be two letters. */
 function lettersOf(name: string): string {
-  const plain = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  const small = name.toLowerCase()
+  const plain = ascii.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '')
   return plain.replace(/ß|ø|ł|đ|æ|[aou]e/g, found => letters[found] ?? found)
 }
+
+const ascii = /^[a-z-]*$/
 
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',

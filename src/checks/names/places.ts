@@ -29,7 +29,7 @@ export function placesOf(word: string, language: string): readonly PlaceId[] {
 }
 
 /** Articles are full of the same words. */
-const mostFound = 5_000
+const mostFound = 20_000
 
 function lookUp(word: string, language: string, { names }: Atlas): readonly PlaceId[] {
   if (!capital.test(word)) return none

@@ -1,7 +1,7 @@
 import type { Span } from '../check.js'
 import { blankOut, countIn, isIn } from '../phrases.js'
 import { countDenials, firstDenial, hasDenial } from './count-denials.js'
-import { type Denial, denialsIn, deniesOnlyItself, mayDeny } from './german-negations.js'
+import { type Denial, deniesOnlyItself, mayDeny } from './german-negations.js'
 import { turnedWord } from './literal-opposites.js'
 import type { NegationPatterns } from './negation-data.js'
 import { deniesOnlyOne } from './neither-nor.js'
@@ -10,11 +10,13 @@ import { lostScarcely } from './scarcely.js'
 import { toldByOpposite } from './told-by-opposite.js'
 import { deniesWithout, isNeeded } from './without-which.js'
 
+/** A German text with what it denies, and its translation. */
+type Texts = { german: string; denial: Denial | null; told: string }
+
 type Told = { patterns: NegationPatterns; language: string }
 
 /** Where a denial of a German text stands that its translation lacks: a "not", or a word that says as much. */
-export function lostIn(german: string, told: string, by: Told): Span | null {
-  const denial = denialsIn(german)
+export function lostIn({ german, denial, told }: Texts, by: Told): Span | null {
   if (denial) return lostOf(denial, told, by)
   const { patterns, language } = by
   const only = lostOnly(german, told, language)
@@ -47,9 +49,9 @@ function deniesOnlyWithout(open: string, { apart, weak, pair }: NegationPatterns
   return countIn(open, apart) === 1 && !isIn(open, weak) && !(pair && isIn(open, pair.halves))
 }
 
-/** Where a translation denies what nothing in the German text does: also what is denied there in itself, and once more. */
+/** Where a translation denies what nothing in a German text without a "not" does: also what is denied there in itself, and once more. */
 export function inventedIn(german: string, told: string, patterns: NegationPatterns): Span | null {
-  if (!hasDenial(told, patterns) || denialsIn(german)) return null
+  if (!hasDenial(told, patterns)) return null
   const open = blankOut(told, patterns.idioms)
   const invented = firstDenial(open, patterns)
   if (!invented || !mayDeny(german)) return invented

@@ -43,6 +43,8 @@ function namesKept(wanted: Quotations, found: Quotations, { source, target, lang
     if (category.test(source.slice(Math.max(0, from - 40), from))) return true
     const name = source.slice(from + 1, Math.min(to - 1, from + longestName))
     if (!isName(name, source.slice(Math.max(0, from - 12), from), source.slice(to, to + 3))) return false
+    // Most names do not stand there at all, and a pattern takes long to make.
+    if (!target.includes(name.slice(0, shortestStem))) return false
     const at = target.search(inAnyCase(name, isInflected(language)))
     return at >= 0 && !found.pairs.some(pair => pair.from < at && at < pair.to)
   }).length
@@ -64,6 +66,9 @@ function inAnyCase(name: string, isBent: boolean): RegExp {
 }
 
 const longestName = 60
+/** No ending takes the place of these. */
+const shortestStem = 2
+
 const category = /(?:kategorie|rubrik|sparte)\s$/iu
 const small = /^\p{Ll}{2,12}$/u
 const article = /(?:^|\s)(?:de[rsmn]|die|das|zur|zum|im)\s$/iu
