@@ -23,7 +23,7 @@ export const doubt = defineCheck({
     const hedges = hedgesIn(german)
     if (hedges.length === 0) return []
     const translation = readWords(readPlainText(target).text)
-    const lost = lostInSentences({ german, translation, sourceLanguage, language }, traces)
+    const lost = lostInSentences({ german, hedges, translation, sourceLanguage, language }, traces)
     const found = lost.length > 0 ? lost : lostIn({ german, hedges, translation }, traces)
     return found.map(({ span }) => ({
       details: { words: plain.text.slice(...span) },
@@ -57,16 +57,17 @@ function lostIn({ german, hedges, translation }: Hedged, traces: DoubtPatterns):
   return lostHedges(hedges, echoesIn(german, hedges, translation), translation, traces)
 }
 
-type Texts = { german: string; translation: string; sourceLanguage: string; language: string }
+type Texts = Hedged & { sourceLanguage: string; language: string }
 
 /**
  * What one sentence lost, however much another one reports, if it shows no doubt at all; indirect speech goes on with who
  * spoke before.
  */
-function lostInSentences({ german, translation, ...languages }: Texts, traces: DoubtPatterns): Hedge[] {
+function lostInSentences({ german, hedges, translation, ...languages }: Texts, traces: DoubtPatterns): Hedge[] {
+  if (hedges.every(({ marker }) => marker.speech)) return []
   return sentencePairs({ source: german, target: translation, ...languages }).flatMap(({ source, target, start }) => {
-    const hedges = hedgesIn(source).filter(({ marker }) => !marker.speech)
-    const lost = lostIn({ german: source, hedges, translation: target }, traces)
+    const own = hedgesIn(source).filter(({ marker }) => !marker.speech)
+    const lost = lostIn({ german: source, hedges: own, translation: target }, traces)
     return lost
       .filter(({ marker }) => !marker.kept.some(kind => isIn(target, traces[kind])))
       .map(({ marker, span: [from, to] }): Hedge => ({ marker, span: [start + from, start + to] }))

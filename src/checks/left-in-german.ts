@@ -78,9 +78,9 @@ function isAddress(word: string): boolean {
 
 /** Whether any word gives German away; a run of German has one at least. */
 function hasGermanWord(text: string, language: string): boolean {
-  const words = known.get(language) ?? germanWordsFor(language).all
+  const words = known.get(language) ?? new Set([...germanWordsFor(language).all, ...tellingWords])
   known.set(language, words)
-  return readTokens(text).some(({ lower }) => words.has(lower) || tellingWords.has(lower))
+  return readTokens(text).some(({ lower }) => words.has(lower))
 }
 
 const known = new Map<string, ReadonlySet<string>>()

@@ -3,7 +3,7 @@ import { baseLanguage } from '../reading/base-language.js'
 import { matchesIn } from '../reading/matches-in.js'
 import { europeanLetters, inSmallLetters } from '../reading/small-letters.js'
 import type { AmountFault } from './find-amount-faults.js'
-import { germanRatesIn, timesNamed } from './german-rates.js'
+import { germanRatesIn, mayTellRate, timesNamed } from './german-rates.js'
 import { type RateLanguage, type RateUnit, type RateWords, rateWords } from './rate-words.js'
 
 /**
@@ -13,7 +13,7 @@ import { type RateLanguage, type RateUnit, type RateWords, rateWords } from './r
  */
 export function findTimeRateFaults({ source, target, sourceLanguage, language }: Pair): AmountFault[] {
   const words = rateWords[baseLanguage(language)]
-  if (!words || baseLanguage(sourceLanguage) !== 'de') return []
+  if (!words || baseLanguage(sourceLanguage) !== 'de' || !mayTellRate(source)) return []
   const german = inSmallLetters(source)
   const rates = germanRatesIn(german)
   if (rates.length === 0) return []

@@ -7,7 +7,6 @@ type Rate = { unit: RateUnit; start: number; end: number }
 
 /** The rates of a German text in small letters. */
 export function germanRatesIn(small: string): Rate[] {
-  if (!mayRate.test(small)) return []
   return matchesIn(small, rates, most).flatMap(({ 0: found, index, groups }) => {
     const unit = units.get(groups?.each ?? groups?.of ?? groups?.often ?? groups?.pay ?? '')
     return unit ? [{ unit, start: index, end: index + found.length }] : []
@@ -19,9 +18,13 @@ const most = 60
 
 const nouns = 'sekunde|minute|stunde|tag|woche|monat|jahr'
 
-/** Whatever is a rate has one of these. */
-const mayRate =
-  /(?:pro|je|jede[nrs]?|im|am|in der|die|den) (?:sekunde|minute|stunde|tag|woche|monat|jahr|h)|\/ ?(?:sekunde|minute|stunde|tag|woche|monat|jahr|h)|(?:stünd|täg|wöchent|monat|jähr)lich|(?:stunden|tages|wochen|monats|jahres)(?:lo|lö|ve|ge|ei|mi|be|um)/
+/** Whether a German text may tell a rate at all. */
+export function mayTellRate(german: string): boolean {
+  return anyRate.test(german)
+}
+
+const anyRate =
+  /(?:ro|[Jj]e|ede[nrs]?|im|am|in der|die|den) (?:Sekunde|Minute|Stunde|Tag|Woche|Monat|Jahr|h)|\/ ?(?:Sekunde|Minute|Stunde|Tag|Woche|Monat|Jahr|h)|(?:tünd|äg|öchent|onat|ähr)lich|(?:tunden|ages|ochen|onats|ahres)(?:lo|lö|ve|ge|ei|mi|be|um)/
 
 /** `Pro Stunde`, `63 Euro im Monat`, `täglich`, `Stundenlohn`, but neither „im Jahr 2024“ nor „am Tag der Wahl“. */
 const rates = lean(

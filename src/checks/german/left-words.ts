@@ -37,15 +37,15 @@ export function findLeftWord(
   return undefined
 }
 
-/** Where the words of a text first stand among its words. */
+/** Where the longer words of a text first stand among its words, and those that it begins with. */
 const placesIn = readOnce((text): ReadonlyMap<string, number> => {
   const places = new Map<string, number>()
   for (const [at, { text: word, kind }] of readTokens(text).entries())
-    if (kind === 'word' && word.length >= shortest && !places.has(word)) places.set(word, at)
+    if (kind === 'word' && (word.length >= shortest || at < 2) && !places.has(word)) places.set(word, at)
   return places
 })
 
-const shortest = 3
+const shortest = 4
 
 function isGerman(copy: Copy, word: string, language: string): boolean {
   if (!isCapital(word)) return looksGerman(word, language) || (adjective.test(word) && isCapital(next(copy)))

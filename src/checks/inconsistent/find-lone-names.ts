@@ -6,6 +6,7 @@ import { readFullNames } from '../names/read-full-names.js'
 import { roleOf } from '../names/roles.js'
 import { baseLanguage } from '../reading/base-language.js'
 import { isLatin } from '../reading/is-latin.js'
+import { recurring } from './recurring.js'
 
 /** How a name is spelt where it first stands, behind which first name in German, and in which segment. */
 type Spelling = { form: string; behind: string; segment: number }
@@ -22,12 +23,15 @@ const shortest = 4
 export function findLoneNames(pairs: readonly Pair[]): FindingAcross[] {
   const language = baseLanguage(pairs[0]?.language ?? '')
   if (pairs.length < 2 || isInflected(language) || !isLatin(language)) return []
-  const surnames = surnamesOf(pairs, language)
+  const again = recurring(pairs.map(({ source }) => capitalsIn(readNameWords(source))))
+  if (again.size === 0) return []
+  const surnames = surnamesOf(pairs, { language, again })
   const cities = new Map<PlaceId, string>()
   return pairs.flatMap(({ source, target }, segment) => {
     const said = new Set<string>()
     return readNameWords(source).flatMap((word, at, there): FindingAcross[] => {
-      if (!word.isCapital || word.text.length < shortest || said.has(word.text)) return []
+      if (!word.isCapital || word.text.length < shortest || !again.has(stemOf(word.text)) || said.has(word.text))
+        return []
       said.add(word.text)
       const first = surnames.get(word.text) ?? surnames.get(word.text.replace(/s$/, ''))
       const isLone = first && first.segment < segment && there[at - 1]?.text !== first.behind
@@ -41,12 +45,25 @@ export function findLoneNames(pairs: readonly Pair[]): FindingAcross[] {
 
 type Texts = { source: readonly Word[]; target: string; language: string }
 
-/** Surnames by their German spelling. */
-function surnamesOf(pairs: readonly Pair[], language: string): Map<string, Spelling> {
+function capitalsIn(words: readonly Word[]): string[] {
+  return words.flatMap(({ text, isCapital }) => (isCapital && text.length >= shortest ? [stemOf(text)] : []))
+}
+
+/** A name without the ending of its genitive. */
+function stemOf(name: string): string {
+  return name.endsWith('s') ? name.slice(0, -1) : name
+}
+
+type Known = { language: string; again: ReadonlySet<string> }
+
+/** Surnames that stand in several segments, by their German spelling. */
+function surnamesOf(pairs: readonly Pair[], { language, again }: Known): Map<string, Spelling> {
   const surnames = new Map<string, Spelling>()
   const isAlike = (one: Word, other: Word) => soundsAlike(soundOf(one.text), soundOf(other.text), language)
   for (const [segment, { source, target }] of pairs.entries()) {
-    const named = readFullNames(readNameWords(source)).filter(({ last }) => mayBeSurname(last.text))
+    const named = readFullNames(readNameWords(source)).filter(
+      ({ last }) => again.has(stemOf(last.text)) && mayBeSurname(last.text),
+    )
     const written = named.length === 0 ? [] : readFullNames(readNameWords(target))
     for (const { first, last } of named) {
       const spelt = written.find(name => isAlike(name.first, first) && isAlike(name.last, last))

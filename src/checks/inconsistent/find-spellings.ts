@@ -2,6 +2,7 @@ import { letterDistance } from '../../segments/letter-distance.js'
 import type { FindingAcross, Pair } from '../check.js'
 import { matchesIn } from '../reading/matches-in.js'
 import { readPlainText } from '../reading/plain-text.js'
+import { recurring } from './recurring.js'
 
 type Place = [number, number]
 type Name = { words: string; place: Place }
@@ -10,8 +11,10 @@ type Name = { words: string; place: Place }
 export function findSpellings(pairs: readonly Pair[]): FindingAcross[] {
   const language = pairs[0]?.language ?? ''
   const first = new Map<string, string>()
+  const all = pairs.map(({ source }) => namesIn(source))
+  const again = recurring(all.map(names => names.map(({ words }) => words)))
   return pairs.flatMap(({ source, target }, segment) => {
-    const named = namesIn(source)
+    const named = (all[segment] ?? []).filter(({ words }) => again.has(words))
     const written = named.length === 0 ? [] : namesIn(target).flatMap(partsOf)
     return named.flatMap(({ words, place }): FindingAcross[] => {
       const spelt = closest(words, written)

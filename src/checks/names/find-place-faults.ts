@@ -30,7 +30,18 @@ function isGovernedFrom(countries: readonly PlaceId[], cities: readonly PlaceId[
 }
 
 /** The words of a text that name a place. */
-export function namedIn(words: readonly Word[], language: string): Named[] {
+export function namedIn(words: readonly Word[], language: string): readonly Named[] {
+  const held = read.get(words)
+  if (held?.language === language) return held.named
+  const named = readNamed(words, language)
+  read.set(words, { language, named })
+  return named
+}
+
+/** Several checks ask for the places of the same words. */
+const read = new WeakMap<readonly Word[], { language: string; named: readonly Named[] }>()
+
+function readNamed(words: readonly Word[], language: string): Named[] {
   const named: Named[] = []
   for (const word of words) {
     const places = word.isCapital ? placesOf(word.text, language) : none

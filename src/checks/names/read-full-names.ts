@@ -18,7 +18,23 @@ const most = 40
  * Two capitalised words in a row, maybe with a particle or two between them: „von der Leyen“, but not „Temperatur der
  * Ostsee“. A hyphen may join them where it says so, as French does, and in German before what bears the name.
  */
-export function readFullNames(words: readonly Word[], manner: 'apart' | 'joined' = 'apart'): FullName[] {
+export function readFullNames(words: readonly Word[], manner: Manner = 'apart'): readonly FullName[] {
+  const held = read[manner].get(words)
+  if (held) return held
+  const names = fullNamesOf(words, manner)
+  read[manner].set(words, names)
+  return names
+}
+
+type Manner = 'apart' | 'joined'
+
+/** Several checks ask for the names of the same words. */
+const read: Readonly<Record<Manner, WeakMap<readonly Word[], readonly FullName[]>>> = {
+  apart: new WeakMap(),
+  joined: new WeakMap(),
+}
+
+function fullNamesOf(words: readonly Word[], manner: Manner): FullName[] {
   const names: FullName[] = []
   for (let at = 0; at < words.length && names.length < most; at += 1) {
     const first = words[at] as Word
@@ -49,7 +65,7 @@ function isWord({ text }: Word): boolean {
 const twoCapitals = /^\p{Lu}{2}/u
 
 /** Whom a foundation or a school is named after, if all of it is one word: `Konrad-Adenauer-Stiftung`. */
-function namesakeOf(word: Word, manner: 'apart' | 'joined'): FullName[] {
+function namesakeOf(word: Word, manner: Manner): FullName[] {
   if (!word.text.includes('-')) return []
   const parts = word.text.split('-')
   const given = namedAfter.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : manner === 'joined' ? parts : []

@@ -177,7 +177,7 @@ const literals: readonly Literal[] = [
 ]
 
 const any = lean(
-  new RegExp(`(?<!\\p{L}|nicht\\s)(?:${literals.map(({ german }) => german).join('|')})(?!\\p{L})`, 'iu'),
+  new RegExp(`(?=[uUsS])(?<!\\p{L}|nicht\\s)(?:${literals.map(({ german }) => german).join('|')})(?!\\p{L})`, 'iu'),
 )
 
 const made = literals.map(({ german, opposite }) => ({
