@@ -71,11 +71,11 @@ export function tableOfRules(rules: readonly Rule[], parts: readonly Measured[])
 
 /** One line for each language: milliseconds of a processor for all checks of a version. */
 export function tableOfTimes(times: readonly VersionTimes[]): string {
-  const rows = times.map(({ language, cold, warm, least }) => [
+  const rows = times.map(({ language, first, median, least, processor }) => [
     language,
-    ...[cold, warm, least].map(milliseconds => `${milliseconds.toFixed(0)} ms`),
+    ...[first, median, least, processor].map(milliseconds => `${milliseconds.toFixed(0)} ms`),
   ])
-  return table(['language', 'first in its process', 'later ones, median', 'later ones, least'], rows)
+  return table(['language', 'first in its process', 'later ones, median', 'least', 'median of processors'], rows)
 }
 
 /** What one check missed, and where it was wrong to object. */

@@ -1,4 +1,4 @@
-import { type Brackets, bracketsIn } from './brackets/brackets-in.js'
+import { type Brackets, bracketsIn, hasBracket } from './brackets/brackets-in.js'
 import { glossesIn } from './brackets/glosses.js'
 import { toldWithout } from './brackets/told-without.js'
 import { defineCheck } from './check.js'
@@ -14,6 +14,7 @@ export const brackets = defineCheck({
   severity: 'warning',
 
   find(pair) {
+    if (!hasBracket(pair.source) && !hasBracket(pair.target)) return []
     const [source, target] = [readPlainText(pair.source), readPlainText(pair.target)]
     const [wanted, found] = [bracketsIn(source.text), bracketsIn(target.text)]
     const glosses = glossesIn(target.text, found, source.text)

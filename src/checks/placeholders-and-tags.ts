@@ -14,6 +14,7 @@ export const placeholdersAndTags = defineCheck({
   severity: 'error',
 
   find({ source, target }) {
+    if (!mayMark.test(source) && !mayMark.test(target)) return []
     const [wanted, found] = [marksIn(source), marksIn(target)]
     const [wantedHolders, foundHolders] = [placeholdersIn(source), placeholdersIn(target)]
     const lost = leftOver(wantedHolders, foundHolders)
@@ -80,6 +81,9 @@ const emptyPair = /<([1-9]\d{0,4})>\s*<\/\1>/g
 function placeholdersIn(text: string): string[] {
   return mayHold.test(text) ? (text.match(placeholders) ?? []) : []
 }
+
+/** Most texts have neither a tag nor what a placeholder begins with. */
+const mayMark = /[<{]|%[\dsd]|(?:^|\s):/
 
 /** Whatever is a placeholder begins so: most texts have none. */
 const mayHold = /\{|%[\dsd]|(?:^|\s):/

@@ -6,6 +6,13 @@ export type Brackets = { pairs: [number, number][]; loose: number[] }
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '（': '）', '【': '】', '［': '］' }
 const marks = /[()[\]{}（）【】［］]/g
 
+/** Whether a text has any bracket: most have none. */
+export function hasBracket(text: string): boolean {
+  return anyMark.test(text)
+}
+
+const anyMark = /[()[\]{}（）【】［］]/
+
 /** Pairs in the order of their ends. */
 export function bracketsIn(text: string): Brackets {
   const open: number[] = []

@@ -25,7 +25,8 @@ export function findLeftWord(
   const german = readPlainText(source).text
   const [words, own, places] = [readTokens(text), readTokens(german), placesIn(german)]
   let open: string | undefined
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Token
     const ownAt = places.get(word.text)
     if (ownAt === undefined) continue
     const copy = { words, own, at, ownAt }
@@ -40,8 +41,11 @@ export function findLeftWord(
 /** Where the longer words of a text first stand among its words, and those that it begins with. */
 const placesIn = readOnce((text): ReadonlyMap<string, number> => {
   const places = new Map<string, number>()
-  for (const [at, { text: word, kind }] of readTokens(text).entries())
+  const words = readTokens(text)
+  for (let at = 0; at < words.length; at += 1) {
+    const { text: word, kind } = words[at] as Token
     if (kind === 'word' && (word.length >= shortest || at < 2) && !places.has(word)) places.set(word, at)
+  }
   return places
 })
 

@@ -50,6 +50,19 @@ function isSpelt(name: string, word: string): boolean {
 
 /** The letters of a name without its accents; umlauts may be two letters. */
 function lettersOf(name: string): string {
+  const held = read.get(name)
+  if (held !== undefined) return held
+  if (read.size === mostRead) read.clear()
+  const letters = readLetters(name)
+  read.set(name, letters)
+  return letters
+}
+
+/** Articles are full of the same words. */
+const read = new Map<string, string>()
+const mostRead = 20_000
+
+function readLetters(name: string): string {
   const small = name.toLowerCase()
   const plain = ascii.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '')
   return plain.replace(/ß|ø|ł|đ|æ|[aou]e/g, found => letters[found] ?? found)
