@@ -12,6 +12,8 @@ export type Echo = {
   /** What is done, or left open: it never tells who speaks. */
   mute?: true
   unless?: RegExp
+  /** What has to stand in the text: words that may begin with anything are looked for slowly. */
+  near?: RegExp
 }
 
 /** Where two find the same words, the first counts. */
@@ -49,6 +51,7 @@ export const germanEchoes: readonly Echo[] = [
     unless: lean(/(?<!\p{L})(?:defendants?|imputad[oa]s?|procesad[oa]s?|arguid[oa]s?)(?!\p{L})/iu),
   },
   {
+    near: /vorw[üu]rf|anklage|klagt|schuldig|geworfen|w[ia]rft?|werfen/i,
     words: lean(
       /(?<!\p{L})(?:\p{L}{0,30}(?:vorw[üu]rf|anklage)\p{Ll}{0,3}|(?:an|be)(?:ge|ver)?(?:klagt|schuldig)\p{Ll}{0,5}|vorgeworfen|(?:wirft|werfen|warf)\s)(?!\p{L})/giu,
     ),
@@ -56,6 +59,7 @@ export const germanEchoes: readonly Echo[] = [
   },
   {
     // Who is investigated „wegen des Verdachts der Untreue“ is so for embezzlement: one word says both.
+    near: /ermitt|verteidiger|untersuch/i,
     words: lean(
       /(?<!\p{L})(?:\p{L}{0,30}ermitte?l\p{Ll}{0,6}(?!\p{L})(?<!\swegen\s(?:des\s)?(?:\p{Ll}{1,20}\s)?Verdachts?\s[^.!?]{1,100})(?![^,.!?]{0,40}\swegen\s(?:des\s)?(?:\p{Ll}{1,20}\s)?Verdachts?\s)|verteidiger\p{Ll}{0,5}|untersuch\p{Ll}{0,6})(?!\p{L})/giu,
     ),
@@ -68,8 +72,15 @@ export const germanEchoes: readonly Echo[] = [
     leaves: ['maybe', 'believed', 'mayReport'],
   },
   {
+    near: /kritik|forderung|warnung|bericht|meldung|studie|umfrage|antwort|beschwerde|zweifel|drohung|versprechen|zusage|erklärung|frage|befürchtung|hoffnung|stellungnahme|mitteilung|anzeige/i,
     words: lean(
-      /(?<!\p{L})(?:\p{L}{0,30}(?:kritik|forderung|warnung|bericht|meldung|studie|umfrage|antwort|beschwerde|zweifel|drohung|versprechen|zusage|erklärung|frage|befürchtung|hoffnung|stellungnahme|mitteilung|anzeige)(?:en|e|n|s)?|publik|(?:ge)?(?:warn|forder|kritisier|fürcht|frag|droh|hör)\p{Ll}{0,4}|bedroh\p{Ll}{1,4}|erfahren|erfuhr(?:en)?|zugestimmt|zustimm(?:t|te|ten|en)|(?:ge)?einigt(?:e|en)?|verständigt(?:e|en)?|vereinbar(?:t|te|ten)|(?:befürcht|versprech|versproch|bestätig|dementier|bestr[ie]{1,2}t|beschr[ie]{1,2}b|vorschl|vorgeschlagen|empf[ieo]hl|bedauer|bezweifel)\p{Ll}{0,5}|bitte[nt]|bat(?:en)?|gebeten|zeig(?:t|te|ten|en)|gezeigt|lehn(?:t|te|ten|en)|abgelehnt|räumt(?:e|en)?|wies(?:en)?|weist|weisen|zurückgewiesen|rief(?:en)?|ruft|rufen|sprecher\p{Ll}{0,5}|(?:informier|unterricht|benachrichtig|beruhig)\p{Ll}{0,4}|aufgeklärt|aufklär(?:t|te|en))(?!\p{L})/giu,
+      /(?<!\p{L})\p{L}{0,30}(?:kritik|forderung|warnung|bericht|meldung|studie|umfrage|antwort|beschwerde|zweifel|drohung|versprechen|zusage|erklärung|frage|befürchtung|hoffnung|stellungnahme|mitteilung|anzeige)(?:en|e|n|s)?(?!\p{L})/giu,
+    ),
+    leaves: ['mayReport'],
+  },
+  {
+    words: lean(
+      /(?<!\p{L})(?:publik|(?:ge)?(?:warn|forder|kritisier|fürcht|frag|droh|hör)\p{Ll}{0,4}|bedroh\p{Ll}{1,4}|erfahren|erfuhr(?:en)?|zugestimmt|zustimm(?:t|te|ten|en)|(?:ge)?einigt(?:e|en)?|verständigt(?:e|en)?|vereinbar(?:t|te|ten)|(?:befürcht|versprech|versproch|bestätig|dementier|bestr[ie]{1,2}t|beschr[ie]{1,2}b|vorschl|vorgeschlagen|empf[ieo]hl|bedauer|bezweifel)\p{Ll}{0,5}|bitte[nt]|bat(?:en)?|gebeten|zeig(?:t|te|ten|en)|gezeigt|lehn(?:t|te|ten|en)|abgelehnt|räumt(?:e|en)?|wies(?:en)?|weist|weisen|zurückgewiesen|rief(?:en)?|ruft|rufen|sprecher\p{Ll}{0,5}|(?:informier|unterricht|benachrichtig|beruhig)\p{Ll}{0,4}|aufgeklärt|aufklär(?:t|te|en))(?!\p{L})/giu,
     ),
     leaves: ['mayReport'],
   },
@@ -80,6 +91,7 @@ export const germanEchoes: readonly Echo[] = [
     leaves: ['mayReport'],
   },
   {
+    near: /kommenti?[ae]r|diskutier|überprüf|verifizier|prüft|verw[aeio]rf|erw[aäo]g|beantrag|ber(?:ät|aten|iet)|erörter/i,
     words: lean(
       /(?<!\p{L})(?:\p{L}{0,20}kommentar\p{Ll}{0,3}|(?:ge)?(?:kommentier|diskutier)\p{Ll}{0,4}|(?:überprüf|verifizier)\p{Ll}{1,3}|prüf(?:t|te)|verw[aeio]rf\p{Ll}{0,3}|erw[aäo]g\p{Ll}{0,4}|beantrag\p{Ll}{1,3}|ber(?:ät|aten|iet(?:en)?)|erörter\p{Ll}{0,4})(?!\p{L})/giu,
     ),

@@ -34,6 +34,7 @@ export function hedgesIn(german: string): Hedge[] {
 }
 
 const siftMarkers = sieveOf(germanMarkers.map(({ words }) => words))
+const siftEchoes = sieveOf(germanEchoes.map(({ words }) => words))
 
 /** A hedge beside who reports it; none where the report says all of it: „laut Polizei sei er tot, hieß es“ names once who reports. */
 function besideReports(german: string, hedge: Hedge, hedges: readonly Hedge[]): Hedge[] {
@@ -67,14 +68,19 @@ export function echoesIn(german: string, hedges: readonly Hedge[], translation: 
   const clauseEnd = /[:;]/.test(translation) ? /^[^,:;.!?]{0,60}[,:;]/ : /^[^,:;.!?]{0,60},/
   const taken = hedges.map(({ marker, span: [from, to] }) => ({ span: [from, marker.leads ? to + 2 : to] as Span }))
   const isIndirect = hedges.some(({ marker }) => marker.speech === 'indirect')
-  return germanEchoes.flatMap(echo =>
-    spansIn(german, echo.words, most).flatMap(span => {
-      if (overlaps(span, taken)) return []
+  const likely = siftEchoes(german)
+  const echoes: Echo[] = []
+  for (const [at, echo] of germanEchoes.entries()) {
+    if ((likely & (1 << at)) === 0 || (echo.near && !echo.near.test(german))) continue
+    for (const span of spansIn(german, echo.words, most)) {
+      if (overlaps(span, taken)) continue
       taken.push({ span })
-      if (echo.unless && isIn(translation, echo.unless)) return []
-      return [isIndirect && !echo.mute && governs(german, span, clauseEnd) ? { ...echo, tells: true as const } : echo]
-    }),
-  )
+      if (echo.unless && isIn(translation, echo.unless)) continue
+      const tells = isIndirect && !echo.mute && governs(german, span, clauseEnd)
+      echoes.push(tells ? { ...echo, tells } : echo)
+    }
+  }
+  return echoes
 }
 
 /**
