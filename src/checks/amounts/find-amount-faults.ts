@@ -116,10 +116,11 @@ const weights: ReadonlySet<string> = new Set(unitsOf('weight'))
 function measured(text: string, language: string): Measured[] {
   const numbers = readNumbers(text, language)
   if (numbers.length === 0) return []
+  const [mayBeTimes, mayBeClock] = [/[x×]/.test(text), text.includes(':')]
   const readings = numbers.map((reading): Measured => {
-    const isLeftOut = reading.share || !mayCount(reading) || isRestOfClock(text, reading)
+    const isLeftOut = reading.share || !mayCount(reading) || (mayBeClock && isRestOfClock(text, reading))
     const measure = isLeftOut ? null : (measureAt(text, reading, language) ?? limitAt(text, reading))
-    const isTimes = /\d ?[x×] ?$/.test(text.slice(Math.max(0, reading.start - 4), reading.start))
+    const isTimes = mayBeTimes && /\d ?[x×] ?$/.test(text.slice(Math.max(0, reading.start - 4), reading.start))
     return measure && isCounted(reading, measure)
       ? { ...reading, measure, shared: undefined, isTimes: false }
       : { ...reading, measure: undefined, shared: undefined, isTimes }

@@ -29,6 +29,7 @@ export function findOtherNames({ names, source, target, language }: Texts): Find
 
 /** What has another name elsewhere is compared by others. */
 function isLost({ text }: Word, target: readonly Word[], language: string): boolean {
+  if (target.some(word => word.text === text)) return false
   if (organisationsOf(text).length > 0 || placesOf(text, 'de').length > 0) return false
   return !isHeard(soundOf(text), target, language)
 }

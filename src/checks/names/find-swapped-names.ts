@@ -53,6 +53,7 @@ const adjectiveEnds = new Set(['e', 'em', 'en', 'er', 'es'])
 
 /** Of `Koch-Institut` and `Robert-Koch` it is enough that the name is there. */
 function isSpoken({ text }: Word, words: readonly Word[], language: string): boolean {
+  if (words.some(word => word.text === text)) return true
   const sounds = headsOf(text).map(soundOf)
   return words.some(word => {
     const others = tailsOf(word.text).map(soundOf)
