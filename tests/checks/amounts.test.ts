@@ -304,3 +304,23 @@ describe('a German pound of goods', () => {
     expect(findAny(source, language, target)).toHaveLength(1)
   })
 })
+
+describe('a second amount whose currency the source leaves out', () => {
+  const apple = 'Apple hat 23,4 Milliarden Dollar verdient und die Erwartungen um fast eine Milliarde übertroffen.'
+  const find = (language: string, target: string) =>
+    amounts.find({ source: apple, target, sourceLanguage: 'de', language })
+
+  test.each([
+    ['en', 'Apple earned $23.4 billion, beating expectations by nearly €1 billion.'],
+    ['fr', 'Apple a gagné 23,4 milliards de dollars, près d’un milliard d’euros de plus que prévu.'],
+  ])('is in no other one in %s', (language, target) => {
+    expect(find(language, target)).toHaveLength(1)
+  })
+
+  test.each([
+    ['en', 'Apple earned $23.4 billion, beating expectations by nearly $1 billion.'],
+    ['en', 'Apple earned $23.4 billion (€20 billion), beating expectations by nearly a billion.'],
+  ])('is in the same, and may be converted in brackets: %s, %s', (language, target) => {
+    expect(find(language, target)).toEqual([])
+  })
+})

@@ -47,6 +47,8 @@ describe('what is turned round', () => {
       'The pilot had no licence and should have taken off, the authority said.',
       'keine',
     ],
+    ['en', 'Er darf nicht ohne Genehmigung bauen.', 'He may build without a permit.', 'nicht'],
+    ['fr', 'Es heißt, dass er nicht ohne Grund kündigen kann.', 'On dit qu’il peut résilier sans motif.', 'nicht'],
     ['en', 'Ein Tempolimit lehnt er nicht ab.', 'He is opposed to a speed limit.', 'nicht'],
     ['fr', 'Er trug weder Weste noch Helm.', 'Il ne portait pas de gilet mais un casque.', 'weder'],
     ['pl', 'Er sah weder das Auto noch den Fahrer.', 'Widział samochód, ale nie kierowcę.', 'weder'],
@@ -96,6 +98,9 @@ describe('what says the same', () => {
       'More people with disabilities came than at any time in years.',
     ],
     ['fr', 'Der Preis ist so hoch wie seit 2008 nicht mehr.', 'Le prix est au plus haut depuis 2008.'],
+    ['en', 'Er kann nicht ohne Grund kündigen.', 'He can only give notice for a good reason.'],
+    ['en', 'Er sagte nicht ohne Stolz, sie könne singen.', 'He said with some pride that she could sing.'],
+    ['fr', 'Er darf nicht ohne Genehmigung bauen.', 'Il doit demander un permis pour construire.'],
     ['pl', 'Sie ließ weiterspielen.', 'Nie przerwała gry.'],
   ])('is silent in %s: %s – %s', (language, source, target) => {
     expect(find(language, source, target)).toEqual([])

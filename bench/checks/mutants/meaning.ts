@@ -7,6 +7,18 @@ import { wordsOf } from './words/index.js'
 /** What says in German that something is not so, or not certain. */
 const germanNegation = /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|niemand\p{L}*|nichts|weder|ohne|nirgends)(?!\p{L})/iu
 
+/** Two denials that hang on each other: dropped together, „nicht ohne Genehmigung“ is `with a permit`, and no mistake. */
+const denialOfLack =
+  /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemand|nichts)(?!\p{L})[^.!?;]*(?<!\p{L})ohne(?!\p{L})|(?<!\p{L})ohne(?!\p{L})[^.!?;]*(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemand|nichts)(?!\p{L})/iu
+
+function withoutDenial(source: string, target: string, base: Translation['base']): string | null {
+  const { negations } = wordsOf[base]
+  const words = denialOfLack.test(source) ? negations.filter(([, other]) => !withWords.has(other)) : negations
+  return swapAll(target, words)
+}
+
+const withWords: ReadonlySet<string> = new Set(['with', 'avec', 'con', 'z'])
+
 /** Rules about what the whole sentence says. */
 export const meaning: readonly Rule[] = [
   {
@@ -14,7 +26,7 @@ export const meaning: readonly Rule[] = [
     check: 'negation',
     alsoBy: ['doubt'],
     spoil: ({ source, target, base }) =>
-      germanNegation.test(source.replace(/nicht nur/i, '')) ? swapAll(target, wordsOf[base].negations) : null,
+      germanNegation.test(source.replace(/nicht nur/i, '')) ? withoutDenial(source, target, base) : null,
   },
   {
     name: 'hedge dropped',

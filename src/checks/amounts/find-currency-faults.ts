@@ -66,7 +66,8 @@ export function findCurrencyFaults({ source, target, sourceLanguage, language }:
   if (baseLanguage(sourceLanguage) !== 'de') return []
   const named = currenciesIn(source)
   const lost = [...named].find(([id, { times }]) => placesOf(target, id, language).length < times)
-  if (!lost) return inventedIn(target, source, language)
+  if (!lost)
+    return [...inventedIn(target, source, language), ...euroBesides(named, target, source, language)].slice(0, 1)
 
   const [lostId, { token }] = lost
   const german = inSmallLetters(source)
@@ -95,6 +96,22 @@ function inventedIn(target: string, source: string, language: string): AmountFau
     )
     return place ? [{ target: place }] : []
   })
+}
+
+/** A dollar amount that stands beside one in euros, of which the source knows nothing: „23 Milliarden Dollar, fast eine Milliarde mehr“. */
+function euroBesides(
+  named: ReadonlyMap<string, unknown>,
+  target: string,
+  source: string,
+  language: string,
+): AmountFault[] {
+  if (named.size === 0 || named.has('euro') || !/€|eur/i.test(target)) return []
+  const german = inSmallLetters(source)
+  if (german.search(mentions.euro as RegExp) >= 0) return []
+  const [place] = placesOf(target, 'euro', language).filter(
+    ({ start }) => target.lastIndexOf('(', start) <= target.lastIndexOf(')', start),
+  )
+  return place ? [{ target: place }] : []
 }
 
 /** What nobody takes for anything else, even in a text without money: `franchi` has crossed a line, and `robles` are oaks. */

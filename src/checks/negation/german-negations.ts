@@ -18,7 +18,8 @@ const idiomsBesideMay = phrasePattern(idiomWords)
 const idioms = phrasePattern(idiomWords, 'nicht ohne')
 
 /** „Darf nicht ohne Helm fahren“ denies something; „nicht ohne Stolz“ is proud. */
-const mayNotWithout = /\b(?:darf|durfte|dürfe?n?|durften)\b[^.!?]{0,80}\snicht ohne\s|nicht ohne [Ww]eiteres/
+export const mayNotWithout =
+  /\b(?:d[aü]rf|durfte|k[aö]nn|konnte)[a-z]{0,3}\b[^.!?]{0,80}\snicht ohne\s|nicht ohne\s[^.,;!?]{0,100}\s(?:d[aü]rf|durfte|k[aö]nn|konnte)[a-z]{0,3}\b|nicht ohne [Ww]eiteres/
 
 /** Verbs that deny with a part at the end of their clause, such as „wies … zurück“; that they may also be one word is in `refusals`. */
 const verbsApart = Object.entries({

@@ -1,4 +1,5 @@
 import { isIn, phrasesByLanguage } from '../phrases.js'
+import { mayNotWithout } from './german-negations.js'
 
 /** „Ohne Zustimmung kann es nicht in Kraft treten“, „ist unmöglich“: it takes the one for the other. */
 const takesOne =
@@ -26,6 +27,6 @@ export function deniesWithout(german: string): boolean {
 
 /** Whether German has nothing without something, and a translation says that it is needed. */
 export function isNeeded(german: string, told: string, language: string): boolean {
-  const words = takesOne.test(german) ? needed(language) : null
+  const words = takesOne.test(german) || mayNotWithout.test(german) ? needed(language) : null
   return words !== null && isIn(told, words)
 }
