@@ -49,6 +49,12 @@ describe('what is turned round', () => {
     ],
     ['en', 'Er darf nicht ohne Genehmigung bauen.', 'He may build without a permit.', 'nicht'],
     ['fr', 'Es heißt, dass er nicht ohne Grund kündigen kann.', 'On dit qu’il peut résilier sans motif.', 'nicht'],
+    [
+      'en',
+      'Ohne Ausweis werden keine Pakete ausgehändigt.',
+      'Parcels will be handed over unless a card is shown.',
+      'Ohne',
+    ],
     ['en', 'Ein Tempolimit lehnt er nicht ab.', 'He is opposed to a speed limit.', 'nicht'],
     ['fr', 'Er trug weder Weste noch Helm.', 'Il ne portait pas de gilet mais un casque.', 'weder'],
     ['pl', 'Er sah weder das Auto noch den Fahrer.', 'Widział samochód, ale nie kierowcę.', 'weder'],
@@ -101,6 +107,8 @@ describe('what says the same', () => {
     ['en', 'Er kann nicht ohne Grund kündigen.', 'He can only give notice for a good reason.'],
     ['en', 'Er sagte nicht ohne Stolz, sie könne singen.', 'He said with some pride that she could sing.'],
     ['fr', 'Er darf nicht ohne Genehmigung bauen.', 'Il doit demander un permis pour construire.'],
+    ['en', 'Ohne Ausweis werden keine Pakete ausgehändigt.', 'Parcels will not be handed over unless a card is shown.'],
+    ['fr', 'Ohne Ausweis werden keine Pakete ausgehändigt.', 'Aucun colis ne sera remis sans pièce d’identité.'],
     ['pl', 'Sie ließ weiterspielen.', 'Nie przerwała gry.'],
   ])('is silent in %s: %s – %s', (language, source, target) => {
     expect(find(language, source, target)).toEqual([])

@@ -44,9 +44,11 @@ function lostOf(denial: Denial, told: string, { patterns, language }: Told): Spa
   return denied === 0 && isNeeded(german, told, language) ? null : first
 }
 
-/** Whether the one denial of a translation says what something is without. */
-function deniesOnlyWithout(open: string, { apart, weak, pair }: NegationPatterns): boolean {
-  return countIn(open, apart) === 1 && !isIn(open, weak) && !(pair && isIn(open, pair.halves))
+/** Whether the one denial of a translation says what something is without, or unless. */
+function deniesOnlyWithout(open: string, { apart, unless, clear, weak, pair }: NegationPatterns): boolean {
+  const without = countIn(open, apart)
+  if (without + countIn(open, unless) !== 1 || countIn(open, clear) !== without) return false
+  return !isIn(blankOut(open, unless), weak) && !(pair && isIn(open, pair.halves))
 }
 
 /** Where a translation denies what nothing in a German text without a "not" does: also what is denied there in itself, and once more. */

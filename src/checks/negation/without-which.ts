@@ -11,7 +11,7 @@ const noneWithout = /(?<!\p{L})(?:nicht|kein\p{Ll}{0,2}|niemand|nie|nichts)\s[^.
 /** What says that it takes the one for the other, with no denial at all or with both. */
 const needed = phrasesByLanguage({
   en: `need*, require*, only, must, depend*, subject to, has to, have to, had to, condition*, mandatory, prerequisite, necessary,
-    essential, vital, until, unless`,
+    essential, vital, until`,
   fr: `besoin, nécess*, requi*, seul*, doit, doivent, devra*, faut, faudra*, indispensab*, obligatoire*, condition*, soumis*, exig*`,
   es: `necesi*, requier*, requis*, sol*, sólo, únicamente, debe*, precis*, imprescindib*, obligatori*, sujet*, condici*, exig*`,
   pl: `wymaga*, potrzeb*, tylko, jedynie, musi*, muszą, konieczn*, niezbędn*, warun*, dopiero, wyłącznie`,
