@@ -23,15 +23,30 @@ type Measured = NumberReading & { measure?: Measure; shared?: Measure; isTimes?:
 export function findAmountFaults(pair: Pair): AmountFault[] {
   const source = legibleText(readPlainText(pair.source).text)
   const target = legibleText(readPlainText(pair.target).text)
+  const legible = { ...pair, source, target }
   const mine = measured(source, pair.sourceLanguage)
-  const theirs = measured(target, pair.language).filter(reading => !isGloss(reading, source, target))
+  // Most sentences count nothing, and then nothing can be counted otherwise.
+  const found = mine.some(({ measure, shared }) => measure ?? shared) ? countedOtherwise(legible, mine) : []
+  if (!hasNumberWords(pair.language)) return found
+  const faults = [...found, ...findRateFaults(legible)]
+  if (faults.length > 0) return faults
+  const rates = findTimeRateFaults(legible)
+  return rates.length > 0 ? rates : findCurrencyFaults(legible)
+}
+
+/** What the numbers of a source count that those of its translation do not. */
+function countedOtherwise(
+  { source, target, sourceLanguage, language }: Pair,
+  mine: readonly Measured[],
+): AmountFault[] {
+  const theirs = measured(target, language).filter(reading => !isGloss(reading, source, target))
   const { matches, missing, invented } = compareNumbers(mine, theirs, ({ measure }: Measured) => measure?.id)
 
-  const isInSource = asked(id => hasMeasure(source, id, pair.sourceLanguage) || (id === 'kmh' && isLimit.test(source)))
+  const isInSource = asked(id => hasMeasure(source, id, sourceLanguage) || (id === 'kmh' && isLimit.test(source)))
   const isInTarget = asked(
     id =>
-      (hasNumberWords(pair.language) ? isImplied(id, target) : !mayBeGone(id, target, pair.language)) ||
-      hasMeasure(target, id, pair.language),
+      (hasNumberWords(language) ? isImplied(id, target) : !mayBeGone(id, target, language)) ||
+      hasMeasure(target, id, language),
   )
   const converted = missing.flatMap((source, index) => {
     const other = invented[index]
@@ -40,18 +55,12 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
   const cases = [...matches, ...converted, ...besidesOf(mine, theirs, matches)].filter(
     ({ source: one, target: other }) => (one.measure ?? one.shared) !== undefined && !isFlat(one, other, target),
   )
-  const told = new Set(theirs.flatMap(reading => amountsOf(reading, pair.language)))
+  const told = new Set(theirs.flatMap(reading => amountsOf(reading, language)))
   const isTold = ({ source: one, target: other }: Match<Measured>) => {
-    const there = other.measure ? new Set(amountsOf(other, pair.language)) : told
-    return amountsOf(one, pair.sourceLanguage).some(amount => there.has(amount))
+    const there = other.measure ? new Set(amountsOf(other, language)) : told
+    return amountsOf(one, sourceLanguage).some(amount => there.has(amount))
   }
-  const found = cases.filter(one => !isTold(one)).flatMap(one => faultOf({ ...one, isInSource, isInTarget }))
-  if (!hasNumberWords(pair.language)) return found
-  const legible = { ...pair, source, target }
-  const faults = [...found, ...findRateFaults(legible)]
-  if (faults.length > 0) return faults
-  const rates = findTimeRateFaults(legible)
-  return rates.length > 0 ? rates : findCurrencyFaults(legible)
+  return cases.filter(one => !isTold(one)).flatMap(one => faultOf({ ...one, isInSource, isInTarget }))
 }
 
 /** How much it is in what all units of its kind share, as three kilograms and a half are 3,500 grams. */
