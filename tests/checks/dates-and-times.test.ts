@@ -354,3 +354,30 @@ test.each([
 ])('the figure in a name is no day in %s', (language, source, target) => {
   expect(datesAndTimes.find({ source, target, sourceLanguage: 'de', language })).toEqual([])
 })
+
+describe('half of the day', () => {
+  const find = (language: string, source: string, target: string) =>
+    datesAndTimes.find({ source, target, sourceLanguage: 'de', language })
+  const office = 'Das Amt ist von 9 bis etwa 12 Uhr geöffnet.'
+  const clocks = 'Die Uhren werden in der Nacht um drei Uhr auf zwei Uhr zurückgestellt.'
+
+  test.each([
+    ['en', office, 'The office is open from 9 p.m. to about noon.'],
+    ['en', clocks, 'Clocks go back from 3 p.m. to 2 a.m. at night.'],
+    ['en', clocks, 'Clocks go back from 3 a.m. to 2 p.m. at night.'],
+  ])('is told by a range and by what is done with clocks in %s: %s – %s', (language, source, target) => {
+    expect(find(language, source, target)).toHaveLength(1)
+  })
+
+  test.each([
+    ['en', office, 'The office is open from 9 a.m. to about noon.'],
+    ['en', office, 'The office is open from 9 to about 12 o’clock.'],
+    ['en', clocks, 'Clocks go back from 3 a.m. to 2 a.m. at night.'],
+    ['fr', clocks, 'Les horloges sont retardées de 3 heures à 2 heures dans la nuit.'],
+    ['pl', clocks, 'W nocy zegary zostaną cofnięte z godziny 3 na 2.'],
+    ['es', clocks, 'Los relojes se atrasan por la noche de las 3 a las 2.'],
+    ['en', 'Er kam um drei Uhr.', 'He came at 3 p.m.'],
+  ])('may be told in many ways in %s: %s – %s', (language, source, target) => {
+    expect(find(language, source, target)).toEqual([])
+  })
+})

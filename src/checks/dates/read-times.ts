@@ -23,9 +23,13 @@ function readClock(tokens: readonly Token[], at: number, end: number): Time[] {
   const nearest = clockBefore(tokens, at)
   if (!nearest) return readHour(tokens, at)
   const part = halfOf(tokens, at + 1)
-  const earlier = isJoint(tokens[nearest.from - 1]) ? clockBefore(tokens, nearest.from - 1) : undefined
+  const joint = about.has(tokens[nearest.from - 1]?.lower ?? '') ? nearest.from - 2 : nearest.from - 1
+  const earlier = isJoint(tokens[joint]) ? clockBefore(tokens, joint) : undefined
   return [nearest, ...(earlier ? [earlier] : [])].map(clock => germanTime(clock, end, part))
 }
+
+/** `Von 9 bis etwa 12 Uhr`. */
+const about = new Set(['etwa', 'gegen', 'ungefähr', 'rund', 'circa', 'spätestens', 'mindestens', 'voraussichtlich'])
 
 const spokenWords = new Set(['halb', 'viertel', 'dreiviertel'])
 
@@ -71,7 +75,9 @@ function readHour(tokens: readonly Token[], at: number): Time[] {
   const hour = germanHours.indexOf(word?.lower === 'ein' ? 'eins' : (word?.lower ?? '')) + 1
   if (!word || !uhr || hour === 0) return []
   const part =
-    halfOf(tokens, at + 1) ?? (timeFollows.has(tokens[at - 2]?.lower ?? '') ? halfOf(tokens, at - 3) : undefined)
+    halfOf(tokens, at + 1) ??
+    (timeFollows.has(tokens[at - 2]?.lower ?? '') ? halfOf(tokens, at - 3) : undefined) ??
+    (tokens.some(({ lower }) => clockChange.test(lower)) ? 'early' : undefined)
   return [
     {
       ...germanTime({ hour, minute: 0, from: at - 1, start: word.start, end: word.end }, uhr.end, part),
@@ -79,6 +85,9 @@ function readHour(tokens: readonly Token[], at: number): Time[] {
     },
   ]
 }
+
+/** Clocks are put forward and back at night. */
+const clockChange = /^(?:zurück|vor|um)gestellt$|^(?:zeitumstellung|sommerzeit|winterzeit)$/
 
 type Clock = { hour: number; minute: number; from: number; start: number; end: number }
 
