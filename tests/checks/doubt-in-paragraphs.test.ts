@@ -121,6 +121,11 @@ test.each([
   ['en', 'Nach Angaben der Klinik schwebt keiner in Lebensgefahr.', 'None of them is in a life-threatening condition.'],
   ['fr', 'Hinweise auf Fremdverschulden gibt es laut Polizei nicht.', 'Rien n’indique l’intervention d’un tiers.'],
   ['en', 'Er soll am Montag gestorben sein.', 'He died on Monday.'],
+  [
+    'en',
+    'Sie soll zwei Tests versäumt haben, was ihr Anwalt bestreitet.',
+    'She missed two tests, a claim her lawyer denies.',
+  ],
 ])('what looks like a report is none in %s: %s', (language, source, target) => {
   expect(find(language, source, target)).toHaveLength(1)
 })

@@ -12,6 +12,8 @@ export type Echo = {
   /** What is done, or left open: it never tells who speaks. */
   mute?: true
   unless?: RegExp
+  /** Leaves two: `a claim that he denies`, for „was er bestreitet“. */
+  twice?: true
   /** What has to stand in the text: words that may begin with anything are looked for slowly. */
   near?: RegExp
 }
@@ -44,6 +46,11 @@ export const germanEchoes: readonly Echo[] = [
     tells: true,
   },
   { words: lean(/(?<!\p{L})geschrieben(?!\p{L})/giu), leaves: ['said', 'mayReport'], done: true },
+  {
+    words: lean(/(?<=,\swas\s[^,.;:!?]{1,60}\s)(?:bestr[ie]{1,2}t(?:et|en|e)?|dementier(?:t|te|ten|en))(?!\p{L})/giu),
+    leaves: ['mayReport', 'accused'],
+    twice: true,
+  },
   {
     // A translation that calls them by what is no word of accusing has its „accused of“ for something else.
     words: lean(/(?<!\p{L})(?:Angeklagt|Beschuldigt)e[nrm]?(?!\p{L})/gu),

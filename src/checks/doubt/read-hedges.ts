@@ -78,6 +78,7 @@ export function echoesIn(german: string, hedges: readonly Hedge[], translation: 
       if (echo.unless && isIn(translation, echo.unless)) continue
       const tells = isIndirect && !echo.mute && governs(german, span, clauseEnd)
       echoes.push(tells ? { ...echo, tells } : echo)
+      if (echo.twice) echoes.push(echo)
     }
   }
   return echoes
