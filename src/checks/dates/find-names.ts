@@ -1,4 +1,5 @@
 import type { Token } from '../reading/tokens.js'
+import { withoutAccents } from '../reading/without-accents.js'
 import type { Calendar, Names } from './calendar.js'
 
 /** A month or weekday by its name: the tokens from and to which it goes. */
@@ -36,7 +37,7 @@ export function hasFormOf(tokens: readonly Token[], names: Names, value: number,
 
 /** Greek moves the accent with the case: `Οκτωβρίου`, but `τον Οκτώβριο`. */
 function spelt(word: string, { language }: Calendar): string {
-  return language === 'el' ? word.normalize('NFD').replace(/\p{M}/gu, '') : word
+  return language === 'el' ? withoutAccents(word) : word
 }
 
 function stemOf(word: string, mayChange: boolean, { inflects }: Calendar): string {

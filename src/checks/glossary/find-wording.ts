@@ -1,5 +1,6 @@
 import type { Span } from '../check.js'
 import { baseLanguage } from '../reading/base-language.js'
+import { withoutAccents } from '../reading/without-accents.js'
 import { areNeighbours, type Word, wordsIn } from '../reading/words.js'
 
 type Manner = {
@@ -82,7 +83,7 @@ function lower(word: string, language: string): string {
 
 /** Letters without their marks, as inflection moves them: Kraków, w Krakowie. */
 function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ß', 'ss')
+  return withoutAccents(word).replaceAll('ł', 'l').replaceAll('ß', 'ss')
 }
 
 function startOf(word: string): string {

@@ -1,4 +1,6 @@
 import { letterDistance } from '../../segments/letter-distance.js'
+import { withoutAccents } from '../reading/without-accents.js'
+import { wordsOnce } from '../reading/words-once.js'
 
 /** Languages that leave the ends of names alone. */
 const steady = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl', 'ca', 'gl', 'da', 'sv', 'nb', 'no', 'nn', 'ro'])
@@ -34,24 +36,9 @@ const sounds: Readonly<Record<string, string>> = {
 const spelt = new RegExp(Object.keys(sounds).join('|'), 'g')
 
 /** A name without what differs between the spellings of it: Wladimir and Vladimir sound alike. */
-export function soundOf(name: string): string {
-  const held = heard.get(name)
-  if (held !== undefined) return held
-  if (heard.size === mostHeard) heard.clear()
-  const sound = listenTo(name)
-  heard.set(name, sound)
-  return sound
-}
-
-/** Articles are full of the same words. */
-const heard = new Map<string, string>()
-const mostHeard = 20_000
-
-function listenTo(name: string): string {
-  const small = name.toLowerCase()
-  const plain = /^[a-z-]*$/.test(small) ? small : small.normalize('NFD').replace(accents, '')
-  return plain.replace(spelt, found => sounds[found] ?? found)
-}
+export const soundOf = wordsOnce(name =>
+  withoutAccents(name.toLowerCase()).replace(spelt, found => sounds[found] ?? found),
+)
 
 /** Whether one sound may stand for the other: some letters differ, or, in a language with cases, the end. */
 export function soundsAlike(one: string, other: string, language: string): boolean {
@@ -76,5 +63,3 @@ export function isForm(name: string, word: string): boolean {
   const most = isShort && !word.startsWith(name) ? name.length + 1 : name.length + 4
   return word.length <= most && word.slice(0, kept) === name.slice(0, kept)
 }
-
-const accents = /\p{M}/gu

@@ -1,5 +1,7 @@
 import { letterDistance } from '../../segments/letter-distance.js'
 import type { Finding } from '../check.js'
+import { withoutAccents } from '../reading/without-accents.js'
+import { wordsOnce } from '../reading/words-once.js'
 import { isInflected, soundOf } from './alike.js'
 import { isSpeltAnew } from './is-spelt-anew.js'
 import type { Word } from './name-words.js'
@@ -49,26 +51,9 @@ function isSpelt(name: string, word: string): boolean {
 }
 
 /** The letters of a name without its accents; umlauts may be two letters. */
-function lettersOf(name: string): string {
-  const held = read.get(name)
-  if (held !== undefined) return held
-  if (read.size === mostRead) read.clear()
-  const letters = readLetters(name)
-  read.set(name, letters)
-  return letters
-}
-
-/** Articles are full of the same words. */
-const read = new Map<string, string>()
-const mostRead = 20_000
-
-function readLetters(name: string): string {
-  const small = name.toLowerCase()
-  const plain = ascii.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '')
-  return plain.replace(/ß|ø|ł|đ|æ|[aou]e/g, found => letters[found] ?? found)
-}
-
-const ascii = /^[a-z-]*$/
+const lettersOf = wordsOnce(name =>
+  withoutAccents(name.toLowerCase()).replace(/ß|ø|ł|đ|æ|[aou]e/g, found => letters[found] ?? found),
+)
 
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',

@@ -1,4 +1,5 @@
 import { baseLanguage } from '../reading/base-language.js'
+import { withoutAccents } from '../reading/without-accents.js'
 
 const probes = [1, 2, 5, 1.5].flatMap(count => [3, 4, 5, 6, 7, 8, 9, 12, 15].map(zeros => count * 10 ** zeros))
 
@@ -45,10 +46,6 @@ export function scaleLike(lower: string, scales: ReadonlyMap<string, number>): n
 }
 
 const longestEnding = 4
-
-function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '')
-}
 
 function partOfNumber({ type, value }: Intl.NumberFormatPart): string {
   if (type === 'integer' || type === 'fraction') return value
