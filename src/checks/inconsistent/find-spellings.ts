@@ -1,5 +1,7 @@
 import { letterDistance } from '../../segments/letter-distance.js'
 import type { FindingAcross, Pair } from '../check.js'
+import { isInflected } from '../names/alike.js'
+import { baseLanguage } from '../reading/base-language.js'
 import { matchesIn } from '../reading/matches-in.js'
 import { readPlainText } from '../reading/plain-text.js'
 import { recurring } from './recurring.js'
@@ -62,13 +64,10 @@ function closest(words: string, written: readonly Name[]): Name | undefined {
   return alike[0]?.name
 }
 
-/** Languages that leave the ends of names alone. */
-const steady = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl', 'ca', 'gl', 'da', 'sv', 'nb', 'no', 'ro'])
-
 /** In languages with cases the ends of names change; elsewhere one letter does matter. */
 function differ(one: string, other: string, language: string): boolean {
   if (one === other) return false
-  const isSteady = steady.has(language.split('-')[0] ?? '')
+  const isSteady = !isInflected(baseLanguage(language))
   const [words, others] = [one.split(' '), other.split(' ')]
   return words.some((word, at) => {
     const second = others[at] ?? ''

@@ -176,19 +176,19 @@ const literals: readonly Literal[] = [
   },
 ]
 
-const any = lean(
+const anyWord = lean(
   new RegExp(`(?=[uUsS])(?<!\\p{L}|nicht\\s)(?:${literals.map(({ german }) => german).join('|')})(?!\\p{L})`, 'iu'),
 )
 
-const made = literals.map(({ german, opposite }) => ({
-  german: new RegExp(`^(?:${german})$`, 'iu'),
+const patterns = literals.map(({ german, opposite }) => ({
+  word: new RegExp(`^(?:${german})$`, 'iu'),
   opposite: phrasesByLanguage(opposite),
 }))
 
 /** Where German has a word that denies within itself, of which a translation has the opposite: `clear` for „unklar“. */
 export function turnedWord(german: string, told: string, language: string): Span | null {
-  const found = any.exec(german)
+  const found = anyWord.exec(german)
   if (!found) return null
-  const words = made.find(({ german }) => german.test(found[0]))?.opposite(language)
+  const words = patterns.find(({ word }) => word.test(found[0]))?.opposite(language)
   return words && isIn(told, words) ? [found.index, found.index + found[0].length] : null
 }
