@@ -14,6 +14,7 @@ import { names } from './names.js'
 import { negation } from './negation.js'
 import { numbers } from './numbers.js'
 import { omission } from './omission.js'
+import { opposites } from './opposites.js'
 import { placeholdersAndTags } from './placeholders-and-tags.js'
 import { punctuation } from './punctuation.js'
 import { quotations } from './quotations.js'
@@ -29,6 +30,7 @@ export const checks = [
   linksAndAddresses,
   doubt,
   negation,
+  opposites,
   glossary,
   omission,
   addition,

@@ -1,7 +1,7 @@
 import { splitSentences } from '../../../src/segments/sentences.js'
 import type { Translation } from '../read-corpus.js'
 import type { Pick, Rule } from './rule.js'
-import { replaceSpot, spotsOf, swapAll } from './spots.js'
+import { replaceSpot, type Swap, spotsOf, swapAll, swapOne } from './spots.js'
 import { wordsOf } from './words/index.js'
 
 /** What says in German that something is not so, or not certain. */
@@ -33,6 +33,20 @@ export const meaning: readonly Rule[] = [
     check: 'doubt',
     alsoBy: ['negation'],
     spoil: ({ kind, target, base }) => (kind === 'doubt' ? swapAll(target, wordsOf[base].hedges) : null),
+  },
+  {
+    name: 'opposite said',
+    check: 'opposites',
+    alsoBy: ['negation'],
+    spoil: ({ target, base }, pick) =>
+      swapOne(
+        target,
+        wordsOf[base].opposites.flatMap(([one, other]): Swap[] => [
+          [one, other],
+          [other, one],
+        ]),
+        pick,
+      ),
   },
   {
     name: 'sentence dropped',

@@ -15,5 +15,7 @@ export type Words = {
   negations: readonly Swap[]
   /** Replaced all at once, in this order. */
   hedges: readonly Swap[]
+  /** What says the opposite: each both ways. */
+  opposites: readonly Swap[]
   strangeSentence: string
 }

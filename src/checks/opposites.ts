@@ -1,0 +1,64 @@
+import { defineCheck, type Span } from './check.js'
+import { hasDenial } from './negation/count-denials.js'
+import { denialsIn } from './negation/german-negations.js'
+import { negationPatterns } from './negation/negation-data.js'
+import { findOpposite, languages } from './opposites/find-opposite.js'
+import { readWords } from './phrases.js'
+import { baseLanguage } from './reading/base-language.js'
+import { readPlainText } from './reading/plain-text.js'
+
+/** A rise that became a fall, a refusal that became a consent. */
+export const opposites = defineCheck({
+  id: 'opposites',
+  severity: 'warning',
+  languages,
+
+  find({ source, target, sourceLanguage, language }) {
+    const base = baseLanguage(language)
+    const patterns = negationPatterns.get(base)
+    if (!patterns || !languages.includes(base) || baseLanguage(sourceLanguage) !== 'de') return []
+    const [mine, theirs] = [readPlainText(source), readPlainText(target)]
+    const [german, translation] = [readWords(mine.text), readWords(theirs.text)]
+    const found = findOpposite(german, translation, base)
+    // A denial turns a word round: `did not rise` is right for „sank“.
+    if (!found || denialsIn(clauseAt(german, found.source)) || hasDenial(clauseAt(translation, found.target), patterns))
+      return []
+    return [
+      {
+        details: { source: mine.text.slice(...found.source), target: theirs.text.slice(...found.target) },
+        sourceSpan: mine.spanOf(...found.source),
+        targetSpan: theirs.spanOf(...found.target),
+      },
+    ]
+  },
+
+  examples: {
+    passes: [
+      pair('Die Preise sanken.', 'Prices fell.'),
+      pair('Die Preise sanken.', 'Prices did not rise any further.'),
+      pair('Die Preise stiegen, die Löhne sanken.', 'Wages fell while prices rose.'),
+      pair('Der Angeklagte bestreitet die Tat.', 'The defendant denies the offence.'),
+    ],
+    finds: [
+      pair('Die Preise sanken.', 'Prices rose.'),
+      pair('Der Angeklagte bestreitet die Tat.', 'The defendant admits the offence.'),
+      pair('Der Süden bekommt Schnee.', 'Le nord attend de la neige.', 'fr'),
+      pair('Der Stadtrat lehnte den Plan ab.', 'El pleno aprobó el plan.', 'es'),
+    ],
+  },
+})
+
+/** What stands around a place up to the next stop on either side; the comma of a number is none. */
+function clauseAt(text: string, [from, to]: Span): string {
+  const before =
+    text
+      .slice(0, from)
+      .split(/[.,;:!?–—](?!\d)/)
+      .at(-1) ?? ''
+  const behind = text.slice(to).split(/[.,;:!?–—](?!\d)/, 1)[0] ?? ''
+  return before + text.slice(from, to) + behind
+}
+
+function pair(source: string, target: string, language = 'en') {
+  return { source, target, sourceLanguage: 'de', language }
+}
