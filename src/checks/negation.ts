@@ -28,7 +28,7 @@ export const negation = defineCheck({
       const details = twoSided({ source: mine.text.slice(...lost) }, { target: '' })
       return [{ details, sourceSpan: mine.spanOf(...lost) }]
     }
-    const invented = denial ? null : inventedIn(words, told, patterns)
+    const invented = denial ? null : inventedIn(words, told, { patterns, language: base })
     if (!invented) return []
     const details = twoSided({ source: '' }, { target: theirs.text.slice(...invented) })
     return [{ details, targetSpan: theirs.spanOf(...invented) }]

@@ -87,7 +87,7 @@ export const germanEchoes: readonly Echo[] = [
   },
   {
     words: lean(
-      /(?<!\p{L})(?:publik|(?:ge)?(?:warn|forder|kritisier|fürcht|frag|droh|hör)\p{Ll}{0,4}|bedroh\p{Ll}{1,4}|erfahren|erfuhr(?:en)?|zugestimmt|zustimm(?:t|te|ten|en)|(?:ge)?einigt(?:e|en)?|verständigt(?:e|en)?|vereinbar(?:t|te|ten)|(?:befürcht|versprech|versproch|bestätig|dementier|bestr[ie]{1,2}t|beschr[ie]{1,2}b|vorschl|vorgeschlagen|empf[ieo]hl|bedauer|bezweifel)\p{Ll}{0,5}|bitte[nt]|bat(?:en)?|gebeten|zeig(?:t|te|ten|en)|gezeigt|lehn(?:t|te|ten|en)|abgelehnt|räumt(?:e|en)?|wies(?:en)?|weist|weisen|zurückgewiesen|rief(?:en)?|ruft|rufen|sprecher\p{Ll}{0,5}|(?:informier|unterricht|benachrichtig|beruhig)\p{Ll}{0,4}|aufgeklärt|aufklär(?:t|te|en))(?!\p{L})/giu,
+      /(?<!\p{L})(?:publik|(?:ge)?(?:warn|forder|kritisier|fürcht|frag|droh(?!ne)|hör)\p{Ll}{0,4}|bedroh\p{Ll}{1,4}|erfahren|erfuhr(?:en)?|zugestimmt|zustimm(?:t|te|ten|en)|(?:ge)?einigt(?:e|en)?|verständigt(?:e|en)?|vereinbar(?:t|te|ten)|(?:befürcht|versprech|versproch|bestätig|dementier|bestr[ie]{1,2}t|beschr[ie]{1,2}b|vorschl|vorgeschlagen|empf[ieo]hl|bedauer|bezweifel)\p{Ll}{0,5}|bitte[nt]|bat(?:en)?|gebeten|zeig(?:t|te|ten|en)|gezeigt|lehn(?:t|te|ten|en)|abgelehnt|räumt(?:e|en)?|wies(?:en)?|weist|weisen|zurückgewiesen|rief(?:en)?|ruft|rufen|sprecher\p{Ll}{0,5}|(?:informier|unterricht|benachrichtig|beruhig)\p{Ll}{0,4}|aufgeklärt|aufklär(?:t|te|en))(?!\p{L})/giu,
     ),
     leaves: ['mayReport'],
   },

@@ -109,10 +109,48 @@ export const germanMarkers: readonly Marker[] = [
   },
   {
     words: lean(
-      /(?<!\p{L})(?:(?:nach|laut)\s(?:\p{L}{1,30}\s){0,2}\p{L}{0,30}(?:Angaben|Auskunft|Aussagen?|Darstellung|Ansicht(?!\s(?:der|von)\s(?:\p{L}{1,20}\s)?\p{L}{0,20}(?:[Bb]ilder|[Aa]ufnahmen|[Vv]ideos?|[Zz]eitlupe))|Auffassung|Meinung|Einschätzung|Schätzung(?:en)?|Erkenntnissen|Berichten|Informationen|Überzeugung|Worten|Bekunden|Schilderung(?:en)?|Lesart|Einlassung(?:en)?|Recherchen|Vermutung(?:en)?|Prognosen?)|(?:\p{L}{1,40}\s)?zufolge|wie\s(?:[\p{L}„“-]{1,40}\s){1,8}(?:berichtete?n?|mitteilte?n?|meldete?n?|sagte?n?|erklärte?n?|schreib(?:t|en)|schrieb(?:en)?))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:nach|laut)\s(?:\p{L}{1,30}\s){0,2}\p{L}{0,30}(?:Angaben|Auskunft|Aussagen?|Darstellung|Ansicht(?!\s(?:der|von)\s(?:\p{L}{1,20}\s)?\p{L}{0,20}(?:[Bb]ilder|[Aa]ufnahmen|[Vv]ideos?|[Zz]eitlupe))|Auffassung|Meinung|Einschätzung|Schätzung(?:en)?|Erkenntnissen|Berichten|Informationen|Überzeugung|Worten|Bekunden|Schilderung(?:en)?|Lesart|Einlassung(?:en)?|Recherchen|Vermutung(?:en)?|Prognosen?)|(?:\p{L}{1,40}\s)?zufolge|wie\s(?:[\p{L}\d„“«»‹›-]{1,40}\s){1,8}(?:berichtete?n?|mitteilte?n?|meldete?n?|sagte?n?|erklärte?n?|schreib(?:t|en)|schrieb(?:en)?|betonte?n?|bestätigte?n?|versicherte?n?|behauptete?n?|schilderte?n?|angab(?:en)?|angeben|angibt))(?!\p{L})/giu,
     ),
     kept: source,
     own: true,
+  },
+  {
+    // „Vorsichtigen Schätzungen nach“.
+    words: lean(
+      /(?=[A-ZÄÖÜ])(?<!\p{L})\p{L}{0,30}?(?:Angaben|angaben|Auskunft|Aussagen?|Darstellung|Auffassung|Meinung|Ansicht|Einschätzung|Schätzung(?:en)?|schätzung(?:en)?|Berichten|berichten|Informationen|Überzeugung|Worten|Schilderung(?:en)?|Prognosen?)\snach(?!\p{L})(?!\s\p{Lu}|\sde[mr]\s|\sein)/gu,
+    ),
+    kept: source,
+    own: true,
+  },
+  {
+    words: lean(
+      /(?=[wW])(?<!\p{L})wie\saus\s(?:[\p{L}\d„“«»‹›.-]{1,40}\s){1,10}herv(?:orgeht|orgehe|orging)(?!\p{L})/giu,
+    ),
+    kept: [...source, 'seems', 'signs', 'conditional'],
+    own: true,
+  },
+  {
+    words: lean(/(?=[U])(?<!\p{L})Unschuldsvermutung(?!\p{L})/gu),
+    kept: ['alleged'],
+    own: true,
+  },
+  {
+    words: lean(
+      /(?=[g])(?<!\p{L})g(?:eht|ehen|ing|ingen)\s(?:(?!nicht\s|kein)[\p{L}\d„“-]{1,30}\s){0,5}(?:davon\saus(?=[,.])|von\s(?:[\p{L}\d„“-]{1,30}\s){1,6}aus(?=[,.]|\sund\s))/gu,
+    ),
+    kept: [
+      'said',
+      'hearsay',
+      'alleged',
+      'suspect',
+      'seems',
+      'signs',
+      'perhaps',
+      'maybe',
+      'believed',
+      'conditional',
+      'foreseen',
+    ],
   },
   {
     words: lean(/(?=[hH])(?<!\p{L})(?:heißt|hieß)\ses(?!\p{L})/giu),
@@ -133,7 +171,13 @@ export const germanMarkers: readonly Marker[] = [
     kept: [...source, 'accused', 'alleged', 'suspect'],
     own: true,
   },
-  { words: lean(/(?=[uU])(?<!\p{L})unter\sBerufung(?!\p{L})/giu), kept: source, own: true },
+  {
+    words: lean(
+      /(?=[uUgG])(?<!\p{L})(?:unter\sBerufung(?!\p{L})|g(?:ab|ibt|aben|eben)\s(?:\p{L}{1,20}\s){0,4}an(?=,\s))/giu,
+    ),
+    kept: source,
+    own: true,
+  },
   {
     words: lean(
       /(?=[a])(?<!\p{L})(?:aus\s(?:\p{L}{1,30}\s)?\p{L}{1,40}kreisen|aus\sdem\sUmfeld(?:[^.,;:!?]{0,40}\szu\shören)?)(?!\p{L})(?![^.,;:!?]{0,60}\s(?:stamm|komm|kam|rekrut))/giu,

@@ -30,7 +30,7 @@ export const italian: DoubtWords = {
   signs: `evident*, ovviam*, chiaram*, manifest*, visibilm*, indizi*`,
   perhaps: `suppongo, immagino, credo, forse, probabil*, magari, presumibil*, verosimil*, presunt*, potrebbe essere, potrebbero essere, può darsi`,
   maybe: `possibil*, suscettibil*, può, possono, poteva, potevano, potrebb*, dovrebb*, eventual*, potenzial*, rischi*`,
-  believed: 'stim*, cred*',
+  believed: `stim*, cred*, parte|partono dal presupposto, parte|partono dall'ipotesi, ipotizz*, suppon*, propend*`,
   conditional: '*rebbe, *rebbero',
   unconfirmed: 'conferm*, verific*, comprov*, avvalorat*, confermat*, riscontr*',
   meant: `è|sono|era|erano attes*, deve, devono, dovrà, dovranno, dovrebb*, dovere, dovev*, dev'*, per, va, vanno, vuole, vogliono, mira*, punta*, obiettivo, prev*, intend*, destinat*, servi*, dovrà, sarà,

@@ -24,7 +24,7 @@ export const dutch: DoubtWords = {
     wijst op, lezing van, uit onderzoek, onderzoek toont, verzeker*, vernomen, staat in`,
   hearsay: `wordt gefluisterd, naar verluidt, het verhaal gaat, naar verluidt, naar men zegt, vermeend*, vermoedelijk*, verondersteld*, zogenaamd*, blijkbaar, kennelijk, schijnt,
     schijnen, schijnbaar, beweerd*, gerucht*, zegt men, men zegt, naar zeggen`,
-  alleged: `vermeend*, vermoedelijk*, verdacht van, ervan verdacht, wordt verdacht, worden verdacht, werd verdacht, verdenk*, verdenking*, zogenaamd*, zogehet*, veronderstel*, beweerde, naar verluidt,
+  alleged: `onschuldpresumptie, vermeend*, vermoedelijk*, verdacht van, ervan verdacht, wordt verdacht, worden verdacht, werd verdacht, verdenk*, verdenking*, zogenaamd*, zogehet*, veronderstel*, beweerde, naar verluidt,
     waarschijnlijk*, blijkbaar, kennelijk, mogelijke, mogelijk`,
   accused: `vermoed*, beschuldig*, onderzoek*, aangeklaagd*, beklaagd*, zeggen`,
   suspect: 'verdachte, verdachten',
@@ -33,7 +33,8 @@ export const dutch: DoubtWords = {
   signs: 'duidelijk, zichtbaar, blijkt, bleek, vermoed*, aanwijzing*',
   perhaps: `misschien, wellicht, mogelijk, vermoedelijk*, waarschijnlijk*, allicht, naar verwachting`,
   maybe: `mogelijk*, kan, kunnen, kon, konden, eventueel, eventuele, potentie*, risico*, verwacht*, mag, mogen`,
-  believed: 'vermoed*, denk*',
+  believed:
+    'vermoed*, denk*, gaat|gaan|ging|gingen ervan uit, gaat|gaan|ging|gingen uit van, gaat|gaan|ging|gingen … uit van, neemt|nemen aan',
   conditional: 'zou, zouden',
   unconfirmed: 'bevestig*, onbevestigd*, geverifieerd*, verifi*, gestaafd*, aangetoond',
   meant: `moet, moeten, moest*, zal, zullen, zou, zouden, dient, dienen, gaat, gaan, wil, willen, bedoel*, bedoeld*, doel*, plan*, gepland*, gericht, om, voor, hoort, horen, behoort, behoren, beoog*, beoogd*, mag, mogen, streef*, te, laten`,

@@ -33,7 +33,7 @@ export const polish: DoubtWords = {
   perhaps: `pewnie, chyba, zapewne, niemal na pewno, prawie na pewno, najprawdopodobn*, najpewniej, być może, prawdopodob*, przypuszcz*, chyba, zapewne, niewyklucz*, podobno, zdaje się, domniem*, mógł być, mogła być, mogło być, mogły być`,
   maybe:
     'narażon*, ryzyk*, zagroż*, można by, dałoby, ryzyk*, może, mogą, mógł*, mogł*, mogli, możliw*, ewentual*, potencjal*, oczekuj*, powin*',
-  believed: 'szacuj*, sądz*, uważa*',
+  believed: 'szacuj*, sądz*, uważa*, zakłada*, założeni*, przyjmuj*, skłania*',
   conditional: `można by, dałoby, *łoby, *łby, *łaby, *łoby, *liby, *łyby`,
   unconfirmed: 'potwierdz*, niepotwierdz*, zweryfik*, weryfik*, udowodni*',
   meant: `spodziewan*, oczekiwan*, proponuj*, zapropon*, ma, mają, miał, miała, miało, mieli, miały, powin*, musi, muszą, należy, trzeba, żeby, aby, by, będ*, planuj*, plan*, zamierz*, cel*, chce, chcą, pozwoli*, mieć, niech, przewid*, zosta*, służy*, do`,

@@ -66,7 +66,7 @@ export const english: NegationWords = {
   later: 'after, only in, only on, only when, at the earliest',
   unless: 'unless, barring',
   most: '*est, most, than anywhere, than any other, than at any, than ever, than elsewhere, in years|decades|months|weeks|ages, peak, record',
-  idioms: `nonetheless, nevertheless, not only, not just, not merely, not simply, not solely, not least, no wonder, no doubt, nothing but, no less,
+  idioms: `nothing short of, nothing less than, nothing other than, nothing if not, no less than, no exaggeration, no small, no stranger, in no small, leave|leaves|left no doubt, couldn't be more, could not be more, couldn't be better, nonetheless, nevertheless, not only, not just, not merely, not simply, not solely, not least, no wonder, no doubt, nothing but, no less,
     no fewer, no more than, not to mention, none other, no sooner, =No., more often than not, whether or not,
     or not, without doubt, without a doubt, no matter, no-fly, no-confidence, no-man's, no later than, not infrequently, not without, not uncommon*, no mean, why not?, believe it or not,
     ceasefire*, refuse collection*, refuse lorr*, refuse truck*, refuse bin*, refuse charge*, best before, best-before, spare part*, united, unified, unexploded, under*, pit stop*, bus stop*, tram stop*, train stop*, whistle-stop, stopover*, stoppage time, unveil*, uncover*, unleash*, unfold*, unload*, unlock*, unearth*, unite*,

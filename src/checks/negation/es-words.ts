@@ -36,6 +36,6 @@ export const spanish: NegationWords = {
   later: 'después de, después del, como pronto, como muy pronto, solo cuando',
   unless: 'a menos que, a no ser que, salvo, excepto',
   most: 'el|la|los|las|su … más, récord, máxim*, mínim*, que cualquier*, que en cualquier*',
-  idioms: `poco después, poco antes, poco más, hace poco, un poco, dentro de poco, no solo, no sólo, no solamente, no únicamente, no obstante, sin embargo, sin duda, sin dudas, nada más, nada menos, no menos, no más de, ni más ni menos, o no, por qué no?, sin precedentes, sin techo, sin hogar, sin cesar, hace|hacen|hacía|hará|haría falta, hacer falta, bajo cero, sobre cero,
+  idioms: `nada más y nada menos, no es otro que, no es otra que, poco después, poco antes, poco más, hace poco, un poco, dentro de poco, no solo, no sólo, no solamente, no únicamente, no obstante, sin embargo, sin duda, sin dudas, nada más, nada menos, no menos, no más de, ni más ni menos, o no, por qué no?, sin precedentes, sin techo, sin hogar, sin cesar, hace|hacen|hacía|hará|haría falta, hacer falta, bajo cero, sobre cero,
     sin lugar a dudas, no en vano, sin falta, no sin, más que nunca, más … que nunca, menos … que nunca, mejor|peor|mayor|menor que nunca`,
 }

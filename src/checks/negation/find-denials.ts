@@ -1,5 +1,6 @@
 import type { Span } from '../check.js'
 import { blankOut, countIn, isIn } from '../phrases.js'
+import { isCancelled } from './cancelled-denials.js'
 import { countDenials, firstDenial, hasDenial } from './count-denials.js'
 import { type Denial, deniesOnlyItself, mayDeny } from './german-negations.js'
 import { turnedWord } from './literal-opposites.js'
@@ -52,8 +53,8 @@ function deniesOnlyWithout(open: string, { apart, unless, clear, weak, pair }: N
 }
 
 /** Where a translation denies what nothing in a German text without a "not" does: also what is denied there in itself, and once more. */
-export function inventedIn(german: string, told: string, patterns: NegationPatterns): Span | null {
-  if (!hasDenial(told, patterns)) return null
+export function inventedIn(german: string, told: string, { patterns, language }: Told): Span | null {
+  if (!hasDenial(told, patterns) || isCancelled(told, language)) return null
   const open = blankOut(told, patterns.idioms)
   const invented = firstDenial(open, patterns)
   if (!invented || !mayDeny(german)) return invented

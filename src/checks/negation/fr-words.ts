@@ -38,5 +38,5 @@ export const french: NegationWords = {
   unless: 'à moins, sauf',
   most: "le|la|les plus, au plus, son plus, sa plus, record, que partout, que n'importe, qu'ailleurs",
   idioms: `s'échou*, s'est échou*, sont échou*, non seulement, pas seulement, pas uniquement, pas moins, non moins, sans doute, sans cesse, sans aucun doute, sans précédent, sans-abri, sans-papiers, sans faute,
-    rien de moins, rien que, pas à pas, cessez-le-feu, d'épargne, l'épargne, livret|livrets|compte|comptes|plan|plans épargne, pas mal, ou pas, ou non, plus que jamais, plus … que jamais, moins … que jamais, mieux|pire|meilleur* que jamais, pourquoi pas ?, pourquoi pas?, sinon, non sans, n'est-ce pas, pas de porte, à jamais, sans parler, et non des moindres, match|matchs|score|scores|partie|résultat nul|nuls|nulle, nul et vierge, nul vierge`,
+    rien d'autre que, rien d'autre qu', n'est autre que, rien de moins, rien que, pas à pas, cessez-le-feu, d'épargne, l'épargne, livret|livrets|compte|comptes|plan|plans épargne, pas mal, ou pas, ou non, plus que jamais, plus … que jamais, moins … que jamais, mieux|pire|meilleur* que jamais, pourquoi pas ?, pourquoi pas?, sinon, non sans, n'est-ce pas, pas de porte, à jamais, sans parler, et non des moindres, match|matchs|score|scores|partie|résultat nul|nuls|nulle, nul et vierge, nul vierge`,
 }

@@ -103,6 +103,18 @@ const literals: readonly Literal[] = [
     },
   },
   {
+    german: '(?:ungefährlich|unbedenklich|unschädlich)(?:e[mnrs]?)?',
+    opposite: {
+      en: 'dangerous, harmful, hazardous',
+      fr: 'dangereu*, nocif*, nocive*',
+      es: 'peligros*, nociv*, dañin*',
+      pl: 'groźn*, niebezpieczn*, szkodliw*',
+      it: 'pericolos*, nociv*, dannos*',
+      nl: 'gevaarlijk, gevaarlijke, schadelijk, schadelijke',
+      pt: 'perigos*, nociv*, prejudicia*',
+    },
+  },
+  {
     german: 'unzufrieden(?:e[mnrs]?)?',
     opposite: {
       en: 'satisfied, happy, content',
@@ -181,7 +193,7 @@ const anyWord = lean(
 )
 
 const patterns = literals.map(({ german, opposite }) => ({
-  word: new RegExp(`^(?:${german})$`, 'iu'),
+  word: lean(new RegExp(`^(?:${german})$`, 'iu')),
   opposite: phrasesByLanguage(opposite),
 }))
 

@@ -1,7 +1,7 @@
 import type { Span } from '../check.js'
 import { isIn, phrasesByLanguage } from '../phrases.js'
 
-const notOnly = /[Nn]icht (?:nur|bloß|allein|lediglich)(?!\p{L})/u
+const notOnly = /[Nn]icht (?:nur|blo(?:ß|ss)|allein|lediglich)(?!\p{L})/u
 
 /** How it is said that there is more. */
 const alsoThere = phrasesByLanguage({

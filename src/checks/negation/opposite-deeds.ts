@@ -4,6 +4,16 @@ import type { Opposite } from './opposite.js'
 export const oppositeDeeds: readonly Opposite[] = [
   {
     german:
+      'keine?n? (?:eintritt|gebühr(?:en)?|kosten|beitrag|beiträge|cent|euro|miete|zuschlag|maut|steuern?)|nichts (?:kosten|bezahlen|zahlen)|kost(?:et|en|ete|eten) _nichts',
+    told: {
+      en: 'free, waived, exempt*, tax-free, toll-free, complimentary',
+      fr: 'gratuit*, exempt*, dispens*, exonér*',
+      es: 'gratis, gratuit*, exent*, exim*, libre*',
+      pl: 'bezpłatn*, darmow*, za darmo, zwoln*, gratis',
+    },
+  },
+  {
+    german:
       '(?:nicht|nie|keine?n?) _(?:(?:ein)?gehalten|(?:ein)?halten|(?:ein)?hielt(?:en)?|beacht|befolg|berücksichtig)|(?:hielt|hielten|hält|halten) _nicht',
     told: {
       en: 'break*, broke*, breach*, violat*, flout*, defy, defied, defi*, disregard*, disobey*, overr*, exceed*, contraven*',

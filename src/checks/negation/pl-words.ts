@@ -46,7 +46,7 @@ export const polish: NegationWords = {
   later: 'dopiero, najwcześniej',
   unless: 'chyba że',
   most: 'naj*, niż w jakimkolwiek|jakiejkolwiek, niż gdziekolwiek, niż gdzie indziej',
-  idioms: `unikat*, unikaln*, niewybuch*, niewypał*, szczepi* przeciw|przeciwko, szczepion* przeciw|przeciwko, nie tylko, nie mniej niż, nie więcej niż, nic dziwnego, nie lada, bez wątpienia, bez przerwy, czy nie, jak nigdy, niż kiedykolwiek, bez precedensu, nic innego, nie bez, co nie, nie później niż,
+  idioms: `nie kto inny, ni mniej, ni więcej, unikat*, unikaln*, niewybuch*, niewypał*, szczepi* przeciw|przeciwko, szczepion* przeciw|przeciwko, nie tylko, nie mniej niż, nie więcej niż, nic dziwnego, nie lada, bez wątpienia, bez przerwy, czy nie, jak nigdy, niż kiedykolwiek, bez precedensu, nic innego, nie bez, co nie, nie później niż,
     niedziel*, niemiec*, niemc*, niemk*, niektór*, niemal, niego, niej, niech, niechaj, niegdyś, niedaw*, nieb*, niesie, niosą, niedalek*, niedług*, nieco,
     niemniej, niezwykl*, niebezpiecz*, nieletni*, nieruchomo*, niesłychan*, nienawi*, niemowl*, niepełnosprawn*, nieszczęś*, nieporozum*, niepokoj*, niepokó*,
     niedźwie*, niewol*, nieprzyjac*, nieraz, nierzadk*, nieustann*, nieznaczn*, niespodz*, nierówn*, niestety, niejako, niejak*, niejed*, niekiedy, nieopodal, niewiast*, niós*, nieść, nieśli, niesion*, nietoperz*, niewielk*, niewysok*, niedu*`,

@@ -26,12 +26,13 @@ export function lean({ source, flags }: RegExp): RegExp {
   return new RegExp(leanSource(source), flags)
 }
 
-/** What `lean` makes of a pattern that is put together. */
+/** What `lean` makes of a pattern that is put together. The Swiss write „heisst“, so what asks for an ß takes both. */
 export function leanSource(source: string): string {
   let isInClass = false
-  return source.replace(/\\p\{([LMN])\}|\\.|[[\]]/gsu, (sign, kind: 'L' | 'M' | 'N' | undefined) => {
+  return source.replace(/\\p\{([LMN])\}|\\.|[[\]ß]/gsu, (sign, kind: 'L' | 'M' | 'N' | undefined) => {
     if (sign === '[') isInClass = true
     if (sign === ']') isInClass = false
+    if (sign === 'ß') return isInClass ? sign : '(?:ß|ss)'
     const range = kind && ranges[kind]
     return range ? (isInClass ? range : `[${range}]`) : sign
   })
