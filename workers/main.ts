@@ -21,6 +21,8 @@ async function main(): Promise<void> {
     queue: queueAddressOf(config, ground.url),
     onError: (error, about) => log.warn({ ...about, err: describeError(error) }, 'will be tried again'),
   })
+  // A room that is closed again while it warms up has nothing to say.
+  equipment.checking.warmUp().catch(() => undefined)
   log.info({ queue: config.redisUrl ? 'redis' : 'postgres' }, 'ready')
   const stop = async () => {
     await running.stop()

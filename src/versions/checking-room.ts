@@ -1,9 +1,12 @@
 import type { Pair } from '../checks/check.js'
+import { checks } from '../checks/index.js'
 import { type Report, type ReportAcross, runChecks, runChecksAcross } from '../checks/run-checks.js'
 import { openThreads, threadBeside } from '../open-threads.js'
 
 /** Checks segments in threads: a version's take a tenth of a second of a processor, the longest articles' half a minute. */
 export type CheckingRoom = {
+  /** Has a thread check the checks' own examples, so that the first version need not wait until all of it is compiled. */
+  warmUp(): Promise<void>
   /** What the checks object to in each of these, in their order. */
   check(pairs: readonly Pair[]): Promise<Report[][]>
   /** What stands at odds between these. */
@@ -26,6 +29,10 @@ const mostThreads = 2
 export function openCheckingRoom(thread = threadBeside(import.meta, 'checking-thread')): CheckingRoom {
   const threads = openThreads(thread, { most: mostThreads, memory: 768 })
   return {
+    async warmUp() {
+      const pairs = checks.flatMap(({ examples }): readonly Pair[] => [...examples.passes, ...examples.finds])
+      await threads.run({ pairs, by: 'each' })
+    },
     async check(pairs) {
       if (pairs.length <= handful && lengthOf(pairs) <= mostAtHand) return pairs.map(runChecks)
       const reports: Report[][] = []

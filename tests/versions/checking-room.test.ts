@@ -54,3 +54,13 @@ test('a short version is not kept waiting by a long one', async () => {
 
   expect(ended).toEqual(['short', 'long'])
 })
+
+test('a room that has warmed up has kept nothing of it, and one may close while it does', async () => {
+  const [warm, leaving] = [openCheckingRoom(pathToFileURL(thread).href), openCheckingRoom(pathToFileURL(thread).href)]
+  const left = leaving.warmUp().catch(() => 'left')
+  await Promise.all([warm.warmUp(), leaving.close()])
+
+  expect(await warm.check(pairsOf(20))).toEqual(pairsOf(20).map(runChecks))
+  expect(await left).toBe('left')
+  await warm.close()
+})
