@@ -5,6 +5,7 @@ import { negationPatterns } from './negation/negation-data.js'
 import { findOpposite, languages } from './opposites/find-opposite.js'
 import { readWords } from './phrases.js'
 import { baseLanguage } from './reading/base-language.js'
+import { clauseAround } from './reading/clauses.js'
 import { readPlainText } from './reading/plain-text.js'
 
 /** A rise that became a fall, a refusal that became a consent. */
@@ -21,7 +22,7 @@ export const opposites = defineCheck({
     const [german, translation] = [readWords(mine.text), readWords(theirs.text)]
     const found = findOpposite(german, translation, base)
     // A denial turns a word round: `did not rise` is right for „sank“.
-    if (!found || denialsIn(clauseAt(german, found.source)) || hasDenial(clauseAt(translation, found.target), patterns))
+    if (!found || denialsIn(clauseOf(german, found.source)) || hasDenial(clauseOf(translation, found.target), patterns))
       return []
     return [
       {
@@ -48,15 +49,8 @@ export const opposites = defineCheck({
   },
 })
 
-/** What stands around a place up to the next stop on either side; the comma of a number is none. */
-function clauseAt(text: string, [from, to]: Span): string {
-  const before =
-    text
-      .slice(0, from)
-      .split(/[.,;:!?–—](?!\d)/)
-      .at(-1) ?? ''
-  const behind = text.slice(to).split(/[.,;:!?–—](?!\d)/, 1)[0] ?? ''
-  return before + text.slice(from, to) + behind
+function clauseOf(text: string, span: Span): string {
+  return text.slice(...clauseAround(text, span))
 }
 
 function pair(source: string, target: string, language = 'en') {

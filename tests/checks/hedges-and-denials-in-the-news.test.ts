@@ -181,6 +181,45 @@ const cases: Record<string, Case[]> = {
       'Le film n’est pas un chef-d’œuvre.',
     ],
   ],
+  'what another word of lacking does not stand for': [
+    [
+      'en',
+      'Am Montag fahren keine Busse, der Unterricht fällt aus.',
+      'No buses will run on Monday, and lessons are cancelled.',
+      'Buses will run on Monday, and lessons are cancelled.',
+    ],
+    [
+      'en',
+      'Der Sänger blieb der Feier fern und sprach auch nicht per Video.',
+      'The singer stayed away from the party and did not speak by video either.',
+      'The singer stayed away from the party and did speak by video either.',
+    ],
+    [
+      'en',
+      'Von einem Laubbläserverbot will die Stadt nichts wissen.',
+      'The city does not want a ban on leaf blowers.',
+      'The city wants a ban on leaf blowers.',
+    ],
+    [
+      'en',
+      'Die Ersatzhaltestelle wird nicht eingerichtet.',
+      'The replacement stop will not be set up.',
+      'The replacement stop will be set up.',
+    ],
+    ['en', 'Es liegt gar keine Anfrage vor.', 'There is no request at all.', 'There is a request at all.'],
+    [
+      'en',
+      'In Sachsen-Anhalt waren 83.900 Menschen ohne Job.',
+      'In Saxony-Anhalt 83,900 people were out of work.',
+      'In Saxony-Anhalt 83,900 people had a job.',
+    ],
+    [
+      'en',
+      'Jeder Zweite ist weniger oder gar nicht zufrieden.',
+      'Every second person is less than satisfied or not at all satisfied.',
+      'Every second person is satisfied.',
+    ],
+  ],
   'what is denied in one word here and in two there': [
     [
       'en',

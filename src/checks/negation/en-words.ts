@@ -4,7 +4,7 @@ import type { NegationWords } from './negation-words.js'
 /** How English denies. */
 export const english: NegationWords = {
   clear: `not, no, never, none, nobody, no-one, noone, nothing, nowhere, neither, nor, without, cannot, *n't`,
-  weak: `at all, less than half, too early, too soon, premature*, record, fail*, lack*, refus*, avoid*, hardly, barely, scarcely, rarely, seldom, unable, prevent*, reject*, rul* out,
+  weak: `less than half, too early, too soon, premature*, record, fail*, lack*, refus*, avoid*, hardly, barely, scarcely, rarely, seldom, unable, prevent*, reject*, rul* out,
     exclud*, bans, banned, prohibit*, forbid*, forbad*, stop*, ceas*, absen*, unless, inexcus*, unforgiv*, un*able, in*able, ir*able, im*able, in*ible, ir*ible, im*ible, il*ible, far from, a long way from, devoid,
     zero, *less, *-free, non-, nonexist*, unprecedented, exempt*, spare*, declin* to, skip*, boycott*, neglect*, ignor*, forgo, forgoes, forgoing, forwent, forget*, forgot*,
     abstain*, refrain*, cancel*, scrap*, waiv*, insufficien*, unab*, uncertain*, unclear*, unknown, unlikely,
@@ -54,6 +54,7 @@ export const english: NegationWords = {
     invaluabl: /schätz|bezahl|ersetz|ersatz|wert|hoch/i,
     incomparabl: /vergleich|gleich|messen/i,
     innumerabl: /zähl/i,
+    silence: /schweig|schwieg|sag|äußer|red|wort|antwort|kommentier|stellung/i,
     halted: /fahr|fuhr|verkehr|weiter|läuft|lief|geht|ging|produz|arbeit|betrieb|flieg|flog|start/i,
     regardless: /rücksicht|acht|scher|kümmer|interess|egal|gleich|rolle|anseh|unterschied/i,
   },
@@ -66,9 +67,9 @@ export const english: NegationWords = {
   later: 'after, only in, only on, only when, at the earliest',
   unless: 'unless, barring',
   most: '*est, most, than anywhere, than any other, than at any, than ever, than elsewhere, in years|decades|months|weeks|ages, peak, record',
-  idioms: `nothing short of, nothing less than, nothing other than, nothing if not, no less than, no exaggeration, no small, no stranger, in no small, leave|leaves|left no doubt, couldn't be more, could not be more, couldn't be better, nonetheless, nevertheless, not only, not just, not merely, not simply, not solely, not least, no wonder, no doubt, nothing but, no less,
+  idioms: `below zero, above zero, sub-zero, subzero, net zero, net-zero, ground zero, zero hour*, nothing short of, nothing less than, nothing other than, nothing if not, no less than, no exaggeration, no small, no stranger, in no small, leave|leaves|left no doubt, couldn't be more, could not be more, couldn't be better, nonetheless, nevertheless, not only, not just, not merely, not simply, not solely, not least, no wonder, no doubt, nothing but, no less,
     no fewer, no more than, not to mention, none other, no sooner, =No., more often than not, whether or not,
-    or not, without doubt, without a doubt, no matter, no-fly, no-confidence, no-man's, no later than, not infrequently, not without, not uncommon*, no mean, why not?, believe it or not,
+    or not., or not?, or not to, without doubt, without a doubt, no matter, no-fly, no-confidence, no-man's, no later than, not infrequently, not without, not uncommon*, no mean, why not?, believe it or not,
     ceasefire*, refuse collection*, refuse lorr*, refuse truck*, refuse bin*, refuse charge*, best before, best-before, spare part*, united, unified, unexploded, under*, pit stop*, bus stop*, tram stop*, train stop*, whistle-stop, stopover*, stoppage time, unveil*, uncover*, unleash*, unfold*, unload*, unlock*, unearth*, unite*,
     inflatable*, imaginable, impressionable, unioni*, wireless, bless,
     at all times, at all cost*, at all hours, last but not least, no longer than`,

@@ -1,8 +1,9 @@
 import type { Span } from '../check.js'
 import { blankOut, countIn, isIn } from '../phrases.js'
+import { clauseAround } from '../reading/clauses.js'
 import { isCancelled } from './cancelled-denials.js'
 import { countDenials, firstDenial, hasDenial } from './count-denials.js'
-import { type Denial, deniesOnlyItself, mayDeny } from './german-negations.js'
+import { countRefusals, type Denial, deniesOnlyItself, mayDeny } from './german-negations.js'
 import { turnedWord } from './literal-opposites.js'
 import type { NegationPatterns } from './negation-data.js'
 import { deniesOnlyOne } from './neither-nor.js'
@@ -41,8 +42,17 @@ function lostOf(denial: Denial, told: string, { patterns, language }: Told): Spa
     if (deniesOnlyOne(german, told, language)) return first
     return lostScarcely(german, told, language)
   }
-  if (denied + toldByOpposite(german, told, language) >= count) return null
+  if (denied + toldByOpposite(german, withoutOwed(told, open, denial, patterns), language) >= count) return null
   return denied === 0 && isNeeded(german, told, language) ? null : first
+}
+
+/**
+ * A translation without the words that fail, lack or refuse where German has as many of them in other clauses: the
+ * `cancelled` of „fahren keine Busse, der Unterricht fällt aus“ says nothing of the buses.
+ */
+function withoutOwed(told: string, open: string, { text, count, first }: Denial, { weak }: NegationPatterns): string {
+  const said = count === 1 ? countIn(open, weak) : 0
+  return said > 0 && said <= countRefusals(text, clauseAround(text, first)) ? blankOut(told, weak) : told
 }
 
 /** Whether the one denial of a translation says what something is without, or unless. */

@@ -1,3 +1,4 @@
+import type { Span } from '../check.js'
 import { blankOut, countIn, isIn, phrasePattern } from '../phrases.js'
 import { lean } from '../reading/lean-pattern.js'
 import { matchesIn } from '../reading/matches-in.js'
@@ -31,6 +32,7 @@ const verbsApart = Object.entries({
   auf: 'hör(?:t|te|ten|en)|h(?:ob|oben|ebt|eben)',
   ein: 'stell(?:t|te|ten|en)',
   an: 'h(?:ielt|ielten|ält|alten)',
+  fern: 'bl(?:eibt|eiben|ieb|ieben)|h(?:ielt|ielten|ält|alten)',
 }).map(([part, verbs]) => `(?:${verbs})(?=[^.!?]{0,120}\\s${part}(?:[,.;:!?–—)"“]|\\s(?:und|oder|aber|sowie)\\s|$))`)
 
 /** Words that refuse, end, miss or forbid, or say that something is missing, over or against; their beginnings, unless they end here. */
@@ -38,7 +40,7 @@ const refusals =
   `(?:ver)?weiger|schweig|schwieg|illegal|vergeblich|abgelehn|abzulehn|ablehn|lehn(?:t|te|ten|en)\\s|bestr[ei]|dementi|widersprach|widersproch|fehl|gefehlt|mangel|
   verb(?:ot|iet)|verbann|verhinder|vermeid|vermied|vorbeug|umgeh|umgangen|kaum(?!\\p{L})|selten|zurückgew|zurückweis|zurückzuweis|abgewies|abzuweis|abweis|
   ausgeschlossen|ausschl[iu]|auszuschl|ausgenommen|ausnahm|scheiter|gescheitert|versag|misslang|misslung|versäum|verpass|verfehl|verlier|verlor|wider(?:zu)?ruf|widerrief|rückgängig|abbestell|
-  ausgefallen|ausfall|auszufall|entf[aiä]ll|verzicht|abgesagt|absag|abzusag|storn|annull|gestopp|stopp|anhalt(?!end|spunkt)|angehalten|haltestelle|
+  ausgefallen|ausfall|auszufall|entf[aiä]ll|verzicht|abgesagt|absag|abzusag|storn|annull|gestopp|stopp|(?<!-)anhalt(?!end|spunkt)|angehalten|haltestelle|
   aufgehört|aufzuhör|aufhör|eingestellt|einzustell|einstell|abgebroch|abbruch|abzubrech|abbrech|
   aufgehob|aufzuheb|aufheb|abgeschafft|abschaff|abzuschaff|
   enthielt(?:en)?\\ssich|sich\\s(?:der\\sstimme\\s)?enth[aä]lt|enthaltung|enthalten(?!e)(?=[.,;]|\\shaben)|abwesen|verschwund|verschwind|verschwand|
@@ -55,7 +57,7 @@ const lexical = lean(
     `(?<!\\p{L})(?:${[
       'un(?!ter|s|d(?!\\p{L})|gefähr(?!lich)|i|fall|glück|wetter|garn)\\p{Ll}{3,}',
       '(?:\\p{L}{2,40}(?:los|losen?|loser|loses|frei|freie[nrsm]?|leer)(?!\\p{L}))',
-      '\\p{L}{2,40}widrig',
+      '\\p{L}{2,40}(?:widrig|verbot|mangel|ausf[aä]ll|stopp|sperr|absage|verzicht|boykott|abbruch|haltestelle)',
       'zu\\s(?:früh|spät|wenig|klein|kurz|schwach|niedrig|gering)',
       ...verbsApart,
       refusals,
@@ -121,7 +123,7 @@ const neverSo = lean(
 export type Denial = {
   text: string
   count: number
-  first: [number, number]
+  first: Span
   apart(): number
   /** Asked for where a translation has too few denials. */
   besides(): DeniedBesides
@@ -189,6 +191,11 @@ export function deniesOnlyItself(german: string): number {
   const found = matchesIn(german, lexical)
   if (found.length === 0) return 0
   return isIn(blankOut(german, lexical), excuses) || isIn(german, idioms) ? 0 : found.length
+}
+
+/** How many words of a text deny in themselves beside a clause. */
+export function countRefusals(german: string, [from, to]: Span): number {
+  return matchesIn(german, lexical).filter(({ index }) => index < from || index >= to).length
 }
 
 /** Whether a translation may well deny something, though the text has no word that only denies. */
