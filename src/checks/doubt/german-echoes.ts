@@ -1,6 +1,6 @@
 import { lean } from '../reading/lean-pattern.js'
 import type { TraceKind } from './doubt-words.js'
-import { saying } from './german-markers.js'
+import { saying } from './sayings.js'
 
 /** German words that are no marker of doubt and leave what looks like a trace of one. Those that `tell` say who speaks. */
 export type Echo = {

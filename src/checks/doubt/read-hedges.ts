@@ -2,8 +2,9 @@ import type { Span } from '../check.js'
 import { isIn, spansIn } from '../phrases.js'
 import { sieveOf } from '../reading/sieve.js'
 import { type Echo, germanEchoes } from './german-echoes.js'
-import { germanMarkers, type Marker, sayings, source } from './german-markers.js'
+import { germanMarkers, type Marker, source } from './german-markers.js'
 import { hasOtherClause } from './other-clause.js'
+import { sayings } from './sayings.js'
 
 /** A marker of doubt where it stands; apart from whoever else is named in the sentence, it needs a trace of its own. */
 export type Hedge = { marker: Marker; span: Span; isApart?: true }
