@@ -117,11 +117,7 @@ export const germanMarkers: readonly Marker[] = [
     kept: [...source, 'seems', 'signs', 'conditional'],
     own: true,
   },
-  {
-    words: lean(/(?=[U])(?<!\p{L})Unschuldsvermutung(?!\p{L})/gu),
-    kept: ['alleged'],
-    own: true,
-  },
+  { words: lean(/(?=[U])(?<!\p{L})Unschuldsvermutung(?!\p{L})/gu), kept: ['alleged'], own: true },
   {
     words: lean(
       /(?=[g])(?<!\p{L})g(?:eht|ehen|ing|ingen)\s(?:(?!nicht\s|kein)[\p{L}\d„“-]{1,30}\s){0,5}(?:davon\saus(?=[,.])|von\s(?:[\p{L}\d„“-]{1,30}\s){1,6}aus(?=[,.]|\sund\s))/gu,
