@@ -4,6 +4,7 @@ import { findLongPlaces } from './names/find-long-places.js'
 import { findMisspeltNames } from './names/find-misspelt-names.js'
 import { findNationalityFaults } from './names/find-nationality-faults.js'
 import { findOtherNames } from './names/find-other-names.js'
+import { findOtherPapers } from './names/find-other-papers.js'
 import { findPlaceFaults } from './names/find-place-faults.js'
 import { findStrangePlaces } from './names/find-strange-places.js'
 import { findSwappedNames } from './names/find-swapped-names.js'
@@ -34,6 +35,7 @@ export const names = defineCheck({
     if (!isLatin(base)) return withoutTerms(findPlaceFaults(there, here, base), terms)
     const isTitle = kind === 'headline' && here.filter(({ isCapital }) => isCapital).length * 2 > here.length
     const faults = [
+      ...(isTitle ? [] : findOtherPapers({ source, target, mine: there, theirs: here, language: base })),
       ...(isTitle ? [] : findSwappedNames(there, here, base)),
       ...(isTitle ? [] : findOtherNames({ names: readToldNames(source), source: there, target: here, language: base })),
       ...(isTitle ? [] : findMisspeltNames(there, here, base)),
@@ -42,7 +44,7 @@ export const names = defineCheck({
       ...findNationalityFaults(there, here, base),
       ...findStrangePlaces(there, here, base),
       ...findLongPlaces({ source: there, target: here, text: readPlainText(target), language: base }),
-    ].filter(({ details }, at, all) => all.findIndex(other => other.details?.source === details?.source) === at)
+    ].filter((fault, at, all) => all.findIndex(other => isSameSpot(other, fault)) === at)
     return withoutTerms(faults, terms)
   },
 
@@ -69,6 +71,13 @@ export const names = defineCheck({
 
 function pair(source: string, target: string, language = 'en') {
   return { source, target, sourceLanguage: 'de', language }
+}
+
+/** Of a name of several words each kind of mistake may see another word. */
+function isSameSpot(one: Finding, other: Finding): boolean {
+  if (one.details?.source === other.details?.source) return true
+  const [mine, theirs] = [one.sourceSpan, other.sourceSpan]
+  return mine !== undefined && theirs !== undefined && mine[0] < theirs[1] && theirs[0] < mine[1]
 }
 
 /** How the newsroom wants a name to be written is asked by the check of the glossary, and that is no fault of the name. */
