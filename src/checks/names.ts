@@ -9,6 +9,8 @@ import { findPlaceFaults } from './names/find-place-faults.js'
 import { findStrangePlaces } from './names/find-strange-places.js'
 import { findSwappedNames } from './names/find-swapped-names.js'
 import { findUnspacedPlaces, unspaced } from './names/find-unspaced-places.js'
+import { findOtherBodies } from './names/institutions/find-other-bodies.js'
+import { findOtherOffices } from './names/institutions/find-other-offices.js'
 import { readNameWords } from './names/name-words.js'
 import { readToldNames } from './names/read-told-names.js'
 import { baseLanguage } from './reading/base-language.js'
@@ -33,6 +35,7 @@ export const names = defineCheck({
     if (isShouted(target)) return []
     const here = readNameWords(target)
     if (!isLatin(base)) return withoutTerms(findPlaceFaults(there, here, base), terms)
+    const texts = { source: readPlainText(source), target: readPlainText(target) }
     const isTitle = kind === 'headline' && here.filter(({ isCapital }) => isCapital).length * 2 > here.length
     const faults = [
       ...(isTitle ? [] : findOtherPapers({ source, target, mine: there, theirs: here, language: base })),
@@ -43,7 +46,9 @@ export const names = defineCheck({
       ...findPlaceFaults(there, here, base),
       ...findNationalityFaults(there, here, base),
       ...findStrangePlaces(there, here, base),
-      ...findLongPlaces({ source: there, target: here, text: readPlainText(target), language: base }),
+      ...findOtherOffices({ ...texts, language: base }),
+      ...findOtherBodies(texts),
+      ...findLongPlaces({ source: there, target: here, text: texts.target, language: base }),
     ].filter((fault, at, all) => all.findIndex(other => isSameSpot(other, fault)) === at)
     return withoutTerms(faults, terms)
   },
