@@ -1,5 +1,5 @@
 import type { Finding } from '../check.js'
-import { tellingWords } from '../german/function-words.js'
+import { linkingWords, tellingWords } from '../german/function-words.js'
 import { soundOf, soundsAlike, soundsNear } from './alike.js'
 import { isMentioned } from './find-place-faults.js'
 import { isSpeltAnew } from './is-spelt-anew.js'
@@ -38,6 +38,8 @@ function mayBegin({ text }: Word): boolean {
 /** An adjective may be alike in both languages, but what it belongs to has a name of its own in each: the Ligurian Sea. */
 function isSameFirst(name: string, other: string, language: string): boolean {
   if (name === other || isOfTitle(name, other)) return true
+  // „Das“ at the beginning of a sentence is not French `Dans`.
+  if (linkingWords.has(name.toLowerCase())) return false
   return !isAdjectiveOf(name, other) && soundsAlike(soundOf(name), soundOf(other), language)
 }
 

@@ -29,6 +29,13 @@ export function findOtherBodies({ source, target }: Texts): Finding[] {
   return []
 }
 
+/** Whether the translation tells the body that a German word names: the Security Council, for the „UN-Sicherheitsrat“. */
+export function isToldAsBody(word: string, text: string): boolean {
+  return groupsOfBodies.some(group =>
+    group.some(body => body.german.some(name => word.includes(name)) && isSaidIn(body, text)),
+  )
+}
+
 /** What the German names have in common: most sentences have none of it. */
 const mayName = /[a-z]rat|tag|[Vv]ersammlung|EU-|Europ|EZB|Fed|bank|SNB|Bank of/
 
