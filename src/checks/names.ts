@@ -1,5 +1,6 @@
 import { defineCheck, type Finding, type PairTerm } from './check.js'
 import { findAcronymFaults } from './names/find-acronym-faults.js'
+import { findExchangedNames } from './names/find-exchanged-names.js'
 import { findLongPlaces } from './names/find-long-places.js'
 import { findMisspeltNames } from './names/find-misspelt-names.js'
 import { findNationalityFaults } from './names/find-nationality-faults.js'
@@ -26,7 +27,8 @@ export const names = defineCheck({
   id: 'names',
   severity: 'warning',
 
-  find({ source, target, sourceLanguage, language, kind, terms = [] }) {
+  find(pair) {
+    const { source, target, sourceLanguage, language, kind, terms = [] } = pair
     const base = baseLanguage(language)
     if (baseLanguage(sourceLanguage) !== 'de' || base === 'de') return []
     if (isShouted(source)) return []
@@ -45,6 +47,7 @@ export const names = defineCheck({
       ...findAcronymFaults(there, here, base),
       ...findPlaceFaults(there, here, base),
       ...findNationalityFaults(there, here, base),
+      ...findExchangedNames(pair),
       ...findStrangePlaces(there, here, base),
       ...findOtherOffices({ ...texts, language: base }),
       ...findOtherBodies(texts),
