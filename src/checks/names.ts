@@ -3,12 +3,15 @@ import { findAcronymFaults } from './names/find-acronym-faults.js'
 import { findExchangedNames } from './names/find-exchanged-names.js'
 import { findLongPlaces } from './names/find-long-places.js'
 import { findMisspeltNames } from './names/find-misspelt-names.js'
+import { findNamesakes } from './names/find-namesakes.js'
 import { findNationalityFaults } from './names/find-nationality-faults.js'
+import { findOtherCities } from './names/find-other-cities.js'
 import { findOtherNames } from './names/find-other-names.js'
 import { findOtherPapers } from './names/find-other-papers.js'
 import { findPlaceFaults } from './names/find-place-faults.js'
 import { findStrangePlaces } from './names/find-strange-places.js'
 import { findSwappedNames } from './names/find-swapped-names.js'
+import { findTurnedWays } from './names/find-turned-ways.js'
 import { findUnspacedPlaces, unspaced } from './names/find-unspaced-places.js'
 import { findOtherBodies } from './names/institutions/find-other-bodies.js'
 import { findOtherOffices } from './names/institutions/find-other-offices.js'
@@ -48,6 +51,9 @@ export const names = defineCheck({
       ...findPlaceFaults(there, here, base),
       ...findNationalityFaults(there, here, base),
       ...findExchangedNames(pair),
+      ...findOtherCities(there, here, base),
+      ...findTurnedWays(there, here, base),
+      ...findNamesakes(texts.source, texts.target),
       ...findStrangePlaces(there, here, base),
       ...findOtherOffices({ ...texts, language: base }),
       ...findOtherBodies(texts),
