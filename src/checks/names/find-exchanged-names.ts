@@ -1,6 +1,7 @@
 import type { Finding, Pair, Span } from '../check.js'
 import { baseLanguage } from '../reading/base-language.js'
 import { sentencePairs } from '../reading/sentence-pairs.js'
+import { signKindAt, signKinds } from '../reading/sign-kinds.js'
 import { isForm, isInflected, soundOf } from './alike.js'
 import { readNameWords, type Word } from './name-words.js'
 
@@ -15,8 +16,9 @@ const most = 12
  * other did. A name counts that is spelt alike in both languages; one alone may move, as where it stands for `he`.
  */
 export function findExchangedNames(pair: Pair): Finding[] {
-  const sentences = readSentences(pair)
   const isSame = isInflected(baseLanguage(pair.language)) ? isSameInCase : isSameName
+  if (!hasEndWithin(pair.source) || !mayExchange(pair, isSame)) return []
+  const sentences = readSentences(pair)
   for (const [at, one] of sentences.entries())
     for (const other of sentences.slice(at + 1)) {
       const gone = movedTo(other, one, isSame)
@@ -32,6 +34,27 @@ export function findExchangedNames(pair: Pair): Finding[] {
       ]
     }
   return []
+}
+
+/** Most texts are one sentence, and no pattern is as quick as looking for a sign. */
+function hasEndWithin(text: string): boolean {
+  for (let at = text.indexOf('. '); at > 0; at = text.indexOf('. ', at + 1))
+    if (signKindAt(text, at - 1) !== signKinds.digit) return true
+  return rareEnds.some(end => text.includes(end))
+}
+
+const rareEnds = ['! ', '? ', '; ', '.“ ', '.« ', '." ']
+
+/** Two names at least stand in both texts: cutting sentences takes longer than finding that they do not. */
+function mayExchange({ source, target }: Pair, isSame: IsSame): boolean {
+  const theirs = readNameWords(target).filter(mayBeName)
+  let count = 0
+  for (const word of readNameWords(source)) {
+    if (!mayBeName(word) || !theirs.some(({ text }) => isSame(word.text, text))) continue
+    count += 1
+    if (count > 1) return true
+  }
+  return false
 }
 
 function readSentences(pair: Pair): Sentence[] {

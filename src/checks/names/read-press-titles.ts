@@ -24,6 +24,7 @@ function titlesIn(segment: string, mayBe: MayBe): PressTitle[] {
   const titles: PressTitle[] = []
   for (let at = 0; at < words.length && titles.length < most; at += 1) {
     const word = words[at] as Word
+    if (!mayTell(word)) continue
     const run = isPressNoun(word) ? runAt(words, at) : []
     if (run.length > 1 || (run.length === 1 && word.text.includes('-'))) {
       titles.push(titleOf(run, segment))
@@ -33,6 +34,14 @@ function titlesIn(segment: string, mayBe: MayBe): PressTitle[] {
   }
   return titles
 }
+
+/** Most words are none of a title. */
+function mayTell({ text, isCapital }: Word): boolean {
+  if (!isCapital) return text.length === 3 && smallTitles.has(text)
+  return anyWords.has(text) || text.includes('-')
+}
+
+const anyWords = new Set([...pressNouns, ...plainTitles, ...quotedTitles])
 
 /** „Zeitung“, and the „Kurier“ of a „Weser-Kurier“. */
 function isPressNoun({ text, isCapital }: Word): boolean {

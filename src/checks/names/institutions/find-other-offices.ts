@@ -19,7 +19,8 @@ const romance = (offices: string) => (kind: string) =>
   `(?:${offices})\\p{L}*(?: (?:\\p{L}+ ){0,3}?| (?:\\p{L}+ ){0,2}?\\p{L}{1,6}[’'])(?:${kind})\\p{L}*`
 
 const courts: Sort = {
-  mayBeIn: source => source.includes('ericht') || /inanzhof|EuGH|EGMR|BGH/.test(source),
+  mayBeIn: source =>
+    source.includes('ericht') || source.includes('GH') || source.includes('inanzhof') || source.includes('EGMR'),
   ends: ['gericht', 'hof', 'richter'],
   kinds: kindsOfCourts,
   frames: {
@@ -34,7 +35,11 @@ const courts: Sort = {
 }
 
 const ministries: Sort = {
-  mayBeIn: source => source.includes('inister') || /enator|Auswärtig|Außenamt/.test(source),
+  mayBeIn: source =>
+    source.includes('inister') ||
+    source.includes('enator') ||
+    source.includes('Auswärtig') ||
+    source.includes('Außenamt'),
   ends: ['minister', 'senator', '- und ', '- sowie '],
   kinds: kindsOfMinistries,
   frames: {
@@ -56,10 +61,10 @@ const sorts = [courts, ministries]
  * put to it that German does not speak of.
  */
 export function findOtherOffices(texts: Texts): Finding[] {
-  return sorts.flatMap(sort => {
-    if (!sort.mayBeIn(texts.source.text) || !(texts.language in sort.frames)) return []
-    return findOther(sort, texts)
-  })
+  const found: Finding[] = []
+  for (const sort of sorts)
+    if (sort.mayBeIn(texts.source.text) && texts.language in sort.frames) found.push(...findOther(sort, texts))
+  return found
 }
 
 function findOther(sort: Sort, { source, target, language }: Texts): Finding[] {
