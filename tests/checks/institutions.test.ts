@@ -57,6 +57,10 @@ describe('a ministry', () => {
     ['en', 'Der Innen- und Justizminister kam.', 'The minister of justice and home affairs came.'],
     ['en', 'Der Außenminister kam.', 'The Secretary of State came.'],
     ['fr', 'Der Außenminister kam.', 'Le chef de la diplomatie est venu.'],
+    ['fr', 'Die Umweltministerin lobte die Arbeit.', 'La ministre a salué le travail accompli.'],
+    ['fr', 'Die Umweltministerin lobte das Recht.', 'La ministre parle de la justice.'],
+    ['pl', 'Die Umweltministerin lobte das.', 'Minister mówiła o pracy.'],
+    ['en', 'Der Finanzminister warnte.', 'He warned ministers at the meeting.'],
     ['es', 'Der Finanzminister kam.', 'Llegó el ministro de Hacienda.'],
     ['pl', 'Der Innenminister kam.', 'Przyszedł szef MSWiA.'],
     ['en', 'Der Kultusminister kam.', 'The education minister came.'],
@@ -94,6 +98,7 @@ describe('a council, a parliament, a central bank or a firm', () => {
     ['it', 'Der Europarat mahnt.', 'Il Consiglio d’Europa ammonisce.'],
     ['en', 'Der Nationalrat in Wien stimmte zu.', 'Austria’s lower house approved it.'],
     ['pl', 'Bundesbankpräsident Nagel sprach.', 'Prezes Bundesbanku Nagel mówił.'],
+    ['en', 'Federer lobte die Notenbank.', 'Federer praised the ECB.'],
     ['fr', 'Laut Deutscher Bahn und Deutscher Post.', 'Selon la Deutsche Bahn et la Deutsche Post.'],
     ['en', 'Das Gericht gab dem Deutschen Fußball-Bund recht.', 'The court ruled for the Deutscher Fußball-Bund.'],
   ])('may be told as %s tells it: %s – %s', (language, source, target) => {

@@ -42,9 +42,13 @@ const mayName = /[a-z]rat|tag|[Vv]ersammlung|EU-|Europ|EZB|Fed|bank|SNB|Bank of/
 function isNamedIn({ german }: Body, text: string): boolean {
   return german.some(name => {
     const at = text.indexOf(name)
-    return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? '')
+    if (at < 0 || letter.test(text[at - 1] ?? '')) return false
+    // Federer is no Fed.
+    return name.length > 3 || !letter.test(text[at + name.length] ?? '')
   })
 }
+
+const letter = /\p{L}/u
 
 function isSaidIn(body: Body, text: string): boolean {
   return namesOf(body).test(text) || saidOf(body).test(text)

@@ -1,6 +1,7 @@
 import type { Finding, Span } from '../../check.js'
 import { leanSource } from '../../reading/lean-pattern.js'
 import type { PlainText } from '../../reading/plain-text.js'
+import { type Frame, framesOfCourts, framesOfMinistries } from './frames.js'
 import { type Kind, kindsOfCourts, kindsOfMinistries } from './kinds.js'
 
 type Texts = { source: PlainText; target: PlainText; language: string }
@@ -11,27 +12,15 @@ type Sort = {
   /** How a German word goes on behind its kind. */
   ends: readonly string[]
   kinds: readonly Kind[]
-  frames: Readonly<Record<string, (kind: string) => string>>
+  frames: Readonly<Record<string, Frame>>
 }
-
-/** A tribunal, a few words on, of its kind. */
-const romance = (offices: string) => (kind: string) =>
-  `(?:${offices})\\p{L}*(?: (?:\\p{L}+ ){0,3}?| (?:\\p{L}+ ){0,2}?\\p{L}{1,6}[’'])(?:${kind})\\p{L}*`
 
 const courts: Sort = {
   mayBeIn: source =>
     source.includes('ericht') || source.includes('GH') || source.includes('inanzhof') || source.includes('EGMR'),
   ends: ['gericht', 'hof', 'richter'],
   kinds: kindsOfCourts,
-  frames: {
-    en: kind => `(?:${kind})\\p{L}*(?: \\p{L}+)? court|court (?:of|for) (?:${kind})\\p{L}*`,
-    fr: romance('cour|tribuna|conseil'),
-    es: romance('tribunal|corte|juzgado|audiencia'),
-    it: romance('cort|tribunal|consiglio'),
-    pt: romance('tribuna|corte'),
-    pl: kind => `(?:sąd|trybunał)\\p{L}* (?:\\p{L}+ ){0,2}?(?:${kind})\\p{L}*`,
-    nl: kind => `(?:${kind})\\p{L}* ?(?:hof|rechtbank|gerecht)|(?:hof|rechtbank) (?:\\p{L}+ ){0,2}?(?:${kind})\\p{L}*`,
-  },
+  frames: framesOfCourts,
 }
 
 const ministries: Sort = {
@@ -42,16 +31,7 @@ const ministries: Sort = {
     source.includes('Außenamt'),
   ends: ['minister', 'senator', '- und ', '- sowie '],
   kinds: kindsOfMinistries,
-  frames: {
-    en: kind =>
-      `(?:${kind})\\p{L}* (?:affairs |protection |policy )?(?:minist|secretary|senator)\\p{L}*|(?:minist\\p{L}*|secretary) (?:of|for) (?:the )?(?:${kind})\\p{L}*`,
-    fr: romance('ministre|ministère|sénat'),
-    es: romance('ministr|ministerio|consejer|senador'),
-    it: romance('ministr|senator'),
-    pt: romance('ministr|ministério|senador'),
-    pl: kind => `(?:minist|resort|senator)\\p{L}* (?:\\p{L}+ ){0,2}?(?:${kind})\\p{L}*`,
-    nl: kind => `minister\\p{L}* (?:van |voor )(?:${kind})\\p{L}*`,
-  },
+  frames: framesOfMinistries,
 }
 
 const sorts = [courts, ministries]
@@ -98,11 +78,11 @@ function isSpokenOf({ german, whole }: Kind, text: string): boolean {
   return whole.some(word => text.includes(word)) || german.some(begin => text.includes(begin.replace(/s$/, '')))
 }
 
-const asItIs = (kind: string) => `(?:${kind})`
+const asItIs: Frame = kind => `(?:${kind})`
 
 const patterns = new WeakMap<Kind, Map<string, RegExp>>()
 
-function patternOf(kind: Kind, language: string, frame: ((kind: string) => string) | undefined): RegExp {
+function patternOf(kind: Kind, language: string, frame: Frame | undefined): RegExp {
   const known = patterns.get(kind) ?? new Map<string, RegExp>()
   patterns.set(kind, known)
   const key = `${language}${frame === asItIs}`

@@ -19,7 +19,7 @@ innen: en interior home internal; fr intérieur; es interior gobernación; it in
 außen =auswärtiges_amt =auswärtige_amt =auswärtigen_amt =auswärtigen_amts =außenamt: en foreign external secretary_of_state; fr étrang extérieur diplomatie; es exterior relaciones canciller; it esteri farnesina; pt estrangeir exterior; pl spraw_zagranicznych zagranic dyplomacj; nl buitenlandse
 finanz: en financ treasury exchequer; fr financ budget trésor; es financ hacienda economía; it finanz tesoro economia; pt finanç fazenda; pl finans skarb; nl financ
 justiz: en justice attorney; fr justice sceaux; es justicia; it giustizia guardasigilli; pt justiça; pl sprawiedliw; nl justiti
-verteidigungs: en defen war armed; fr défense armées guerre; es defensa guerra; it difesa guerra; pt defesa guerra; pl obron wojny; nl defensi
+verteidigungs: en defen pentagon; fr défense armées guerre; es defensa guerra; it difesa guerra; pt defesa guerra; pl obron wojny; nl defensi
 wirtschafts: en econom business trade commerce industr; fr économi commerce industri; es econom comercio industri; it economi sviluppo impres industri; pt econom indústri comérci; pl gospodar ekonom rozwoj przemysł; nl econom
 umwelt: en environment climate; fr environnement écologi climat transition; es ambient ecológic climátic transición; it ambient transizione; pt ambiente; pl środowisk klimat; nl milieu klimaat
 gesundheits: en health; fr santé sanitaire; es sanidad salud; it salute sanità; pt saúde; pl zdrowi; nl gezondheid volksgezondheid
