@@ -76,13 +76,18 @@ function titleOf(run: readonly Word[], segment: string): PressTitle {
   return { text: segment.slice(...span), parts: run.flatMap(({ text }) => text.split('-')), span }
 }
 
-function mayBeGerman(word: Word, _before: Word | undefined, segment: string): boolean {
-  return isQuoted(word, segment)
+/** „Standard“, and „Der Standard“. */
+function mayBeGerman(word: Word, before: Word | undefined, segment: string): boolean {
+  return isQuoted(word, segment) || (isArticle(before, word) && isQuoted(before as Word, segment))
 }
 
 function mayBeForeign(word: Word, before: Word | undefined, segment: string): boolean {
   if (foreignTitles.has(word.text) || isQuoted(word, segment)) return true
-  return before !== undefined && word.follows && /^(?:Der|Die|Das)$/.test(before.text)
+  return isArticle(before, word)
+}
+
+function isArticle(before: Word | undefined, { follows }: Word): boolean {
+  return before !== undefined && follows && /^(?:Der|Die|Das)$/.test(before.text)
 }
 
 /** French has a blank behind its mark. */
