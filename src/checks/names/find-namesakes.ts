@@ -69,5 +69,5 @@ function germanOf({ name }: Town, river: string): RegExp {
 }
 
 function elsewhereOf({ elsewhere }: Town, told: string): RegExp {
-  return patternOf(`(?<!\\p{L})${elsewhere}\\p{L}*[\\P{L}]{1,3}(?:\\p{L}{1,4}[\\P{L}]{1,2}){0,3}(?:${told})\\p{L}*`)
+  return patternOf(`(?<!\\p{L})${elsewhere}\\p{L}*[^\\p{L}]{1,3}(?:\\p{L}{1,4}[^\\p{L}]{1,2}){0,3}(?:${told})\\p{L}*`)
 }
