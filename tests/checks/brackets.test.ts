@@ -18,6 +18,10 @@ describe('brackets', () => {
     ['are none', 'Er kam.', 'He came.'],
     ['are told without', 'Die Quote liegt bei 6,3 (Vorjahr: 5,9).', 'The rate is 6.3, up from 5.9 a year ago.'],
     ['are told without, with a club', 'Jan Maier (Fürth) traf.', 'Jan Maier of Fürth scored.'],
+    ['tell where a town lies', 'In Frankfurt (Oder) brennt es.', 'There is a fire in Frankfurt an der Oder.'],
+    ['tell it in Polish', 'In Frankfurt (Oder) brennt es.', 'We Frankfurcie nad Odrą się pali.'],
+    ['tell it in French', 'In Frankfurt (Oder) brennt es.', 'Incendie à Francfort-sur-l’Oder.'],
+    ['tell it in Spanish', 'In Frankfurt (Oder) brennt es.', 'Hay un incendio en Fráncfort del Óder.'],
     ['tell what a title means', 'Das Bild „Frauen am Meer“', 'The painting “Frauen am Meer” (Women by the Sea)'],
     ['tell what a name means', 'Der Bundesrat tagt.', 'The Bundesrat (upper house) is meeting.'],
     ['mean something in French', 'Das Bild „Frauen am Meer“', 'Le tableau « Frauen am Meer » (Femmes à la mer)'],
@@ -35,6 +39,8 @@ describe('brackets', () => {
     ['they are invented behind a name', 'Scholz kam.', 'Scholz (again) came.', '', '( )'],
     ['they are invented behind a title', '„Das Boot“ lief.', '“The Boat” (once more) was on.', '', '( )'],
     ['a figure in them is lost', 'Quote: 6,3 (Vorjahr: 5,9).', 'Rate: 6.3, more than before.', '( )', ''],
+    ['a town is told without its river', 'In Halle (Saale) brennt es.', 'There is a fire in Halle.', '( )', ''],
+    ['a party is lost before another word', 'Frau Meier (Grüne) kam.', 'Mrs Meier on the way came.', '( )', ''],
     ['a name stands by itself', 'Jan Maier (Fürth) traf.', 'Jan Maier Fürth scored.', '( )', ''],
   ])('are objected to if %s', (_what, from, to, source, target) => {
     expect(find(from, to)).toMatchObject([{ details: twoSided({ source }, { target }) }])

@@ -67,6 +67,16 @@ describe('placeholders', () => {
     ['one of printf', 'Seite %d von %2$s', 'Page %d of it', '%2$s', ''],
     ['a name behind a colon', 'Es ist :zeit Uhr', 'It is :time', ':zeit', ':time'],
     ['one of two', '%s und %s', '%s and', '%s', ''],
+    ['one of Ruby', 'Von %{name}', 'By %{nom}', '%{name}', '%{nom}'],
+    ['one of Python', 'Von %(name)s', 'By %(nom)s', '%(name)s', '%(nom)s'],
+    ['one of Twig', 'Von %name% {% if x %}', 'By %nom% {% if x %}', '%name%', '%nom%'],
+    ['a figure of printf', 'Es sind %.2f Euro', 'It is %.3f euros', '%.2f', '%.3f'],
+    ['a member in braces', 'Von {{ user.name }}', 'By {{ user.nom }}', '{{ user.name }}', '{{ user.nom }}'],
+    ['one in square brackets', 'Von [[name]]', 'By [[nom]]', '[[name]]', '[[nom]]'],
+    ['one of a template in HTML', 'Von <%= name %>', 'By it', '<%= name %>', ''],
+    ['one of a newsletter', 'Hallo *|FNAME|*', 'Hello', '*|FNAME|*', ''],
+    ['an argument', '{n, plural, other {Tage}}', '{tage, plural, other {days}}', '{n, plural}', '{tage, plural}'],
+    ['what an argument holds', '{n, plural, other {{a} Tage}}', '{n, plural, other {days}}', '{a}', ''],
   ])('are missed if they are changed or lost: %s', (_what, source, target, missing, surplus) => {
     expect(find(source, target)).toMatchObject([{ details: twoSided({ missing }, { surplus }) }])
   })
@@ -75,6 +85,12 @@ describe('placeholders', () => {
     ['in another order', '{a} vor %s', '%s before {a}'],
     ['that are ordinary percentages', 'um 5 % der Stimmen', 'by 5 % of votes'],
     ['that are gendered words', 'Leser:innen: alle', 'readers: all'],
+    [
+      'in the words of an argument, of which languages have more or fewer',
+      '{n, plural, one {ein Tag} other {{a} Tage}}',
+      '{n, plural, one {one day} few {{a} days} other {{a} days}}',
+    ],
+    ['in ranges of percentages', 'um 20%–30% und 5%der', 'by 20%–30% and 5% of'],
     ['that are a time', 'um 12:30 Uhr', 'at 12.30'],
   ])('are let be if they are there, or none: %s', (_what, source, target) => {
     expect(find(source, target)).toEqual([])
@@ -83,6 +99,83 @@ describe('placeholders', () => {
   test('of any number are compared', () => {
     expect(find('{a} %s '.repeat(100_000), '{a} %s '.repeat(100_000))).toEqual([])
     expect(find('{'.repeat(500_000), '${{'.repeat(300_000))).toEqual([])
+    expect(find('{a, plural, '.repeat(80_000), '{a, plural, '.repeat(80_000))).toEqual([])
+  })
+})
+
+const historic = 'Der Kanzler nannte es <b>historisch</b>.'
+const linked = 'Das <a class="x" href="/1">war</a> so.'
+
+describe('HTML', () => {
+  test.each([
+    ['lost', historic, 'The chancellor called it historic.', '<b> </b>', ''],
+    ['left open', historic, 'The chancellor called it <b>historic.', '</b>', ''],
+    ['opened twice', historic, 'The chancellor called it <b>historic<b>.', '</b>', '<b>'],
+    ['another one', historic, 'The chancellor called it <i>historic</i>.', '<b> </b>', '<i> </i>'],
+    ['added', 'Es ist historisch.', 'It is <b>historic</b>.', '', '<b> </b>'],
+    [
+      'a link elsewhere',
+      linked,
+      'It <a class="x" href="/2">was</a> so.',
+      '<a class="x" href="/1">',
+      '<a class="x" href="/2">',
+    ],
+    ['without its link', linked, 'It <a class="x">was</a> so.', '<a class="x" href="/1">', '<a class="x">'],
+    [
+      'in other marks',
+      linked,
+      'It <a class="x" href=“/1”>was</a> so.',
+      '<a class="x" href="/1">',
+      '<a class="x" href=“/1”>',
+    ],
+    ['a line break that is lost', 'Eins<br>Zwei', 'One two', '<br>', ''],
+  ])('is missed if it is %s', (_what, source, target, missing, surplus) => {
+    expect(find(source, target)).toMatchObject([{ details: twoSided({ missing }, { surplus }) }])
+  })
+
+  test('closes what it opened, and stands around words', () => {
+    expect(find(historic, 'It is </b>historic<b>.')).toMatchObject([{ details: { context: 'order' } }])
+    expect(find(historic, 'It is <b></b>historic.')).toMatchObject([{ details: { context: 'emptied' } }])
+  })
+
+  test.each([
+    ['written another way', 'Eins<br>Zwei', 'One<br />two'],
+    [
+      'with attributes in another order and words of its own',
+      '<a href="/1" title="Mehr">x</a>',
+      "<a title='More' href='/1'>x</a>",
+    ],
+    ['in another order', '<b>Merz</b> und <i>Klingbeil</i>', '<i>Klingbeil</i> and <b>Merz</b>'],
+    ['no HTML at all', '5 < 7, x<y und a<b>c', '5 is less than 7, x<y and a<b>c'],
+  ])('is let be if it is %s', (_what, source, target) => {
+    expect(find(source, target)).toEqual([])
+  })
+
+  test('of any length is compared', () => {
+    expect(find('<b>'.repeat(300_000), '<a '.repeat(300_000))).toEqual([])
+    expect(find(`<a ${'x='.repeat(500_000)}`, '<b>x</b>'.repeat(100_000))).toHaveLength(1)
+  })
+})
+
+describe('entities', () => {
+  test.each([
+    ['without an end', '100&nbsp;Euro', '100&nbsp euros'],
+    ['with a blank', '100&nbsp;Euro', '100& nbsp;euros'],
+    ['escaped twice', '100&nbsp;Euro', '100&amp;nbsp;euros'],
+    ['made a bare sign', 'Müller &amp; Söhne', 'Müller & Sons'],
+    ['made the begin of a tag', '5 &lt; 7', '5 < 7'],
+  ])('are spoilt if they are %s', (_what, source, target) => {
+    expect(find(source, target)).toHaveLength(1)
+  })
+
+  test.each([
+    ['blanks that another language does not have', '100&nbsp;Euro', '100 euros'],
+    ['a word', 'Müller &amp; Söhne', 'Müller and Sons'],
+    ['marks of the language', '&quot;Neustart&quot;', '“new start”'],
+    ['signs of an address', 'https://a.example/?a=1&lt=2', 'https://a.example/?a=1&lt=2'],
+    ['signs by themselves', 'A&O und R & D', 'A&O and R & D'],
+  ])('may be %s', (_what, source, target) => {
+    expect(find(source, target)).toEqual([])
   })
 })
 

@@ -179,6 +179,8 @@ describe('a name', () => {
     ['en', 'Sie schreibt für die „jw“.', 'She writes for the jw, a daily.'],
     ['fr', 'Das meldet der „Donaukurier“.', 'C’est ce que rapporte le Donaukurier.'],
     ['es', 'Er spielt in „Mephisto“.', 'Actúa en Mephisto.'],
+    ['es', 'Er spielt in „Die Spur des Geldes“.', 'Actúa en Die Spur des Geldes.'],
+    ['en', 'Er spielt in „Im Westen nichts Neues“.', 'He is in Im Westen nichts Neues.'],
     ['pl', 'Er lehrt an der Akademie „Clara Wieck“.', 'Uczy w akademii im. Clary Wieck.'],
     ['en', 'Er ist für den Preis in der Kategorie „Bester Ton“ nominiert.', 'He is nominated for best sound.'],
   ])('may stand without quotation marks in %s: %s', (language, source, target) => {
@@ -189,6 +191,7 @@ describe('a name', () => {
     ['en', 'Die „queere“ Szene feiert.', 'The queer scene celebrates.'],
     ['en', 'Das nennt er „cool“.', 'He calls that cool.'],
     ['es', 'Sie spricht von „Verrat“.', 'Habla de traición.'],
+    ['en', '„Ja“, sagte sie in „Die Spur des Geldes“.', 'Yes, she said in “Die Spur des Geldes”.'],
   ])('is none in %s that has other words or is an adjective: %s', (language, source, target) => {
     expect(find(source, target, language)).toHaveLength(1)
   })
@@ -274,4 +277,12 @@ test.each([
 
   expect(find(source)).toEqual([])
   expect(find('Er gewann die Wahl mit großem Abstand.')).toHaveLength(1)
+})
+
+test.each([
+  ['es', 'Sie gaben sich das Jawort.', 'Se dieron el «sí, quiero».'],
+  ['pl', 'Sie gaben sich das Jawort.', 'Powiedzieli sobie „tak”.'],
+  ['fr', 'Sie gaben sich das Ja-Wort.', 'Ils se sont dit « oui ».'],
+])('a vow may be quoted in %s: %s', (language, source, target) => {
+  expect(find(target, { source, language })).toEqual([])
 })

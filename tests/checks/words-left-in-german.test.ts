@@ -180,3 +180,10 @@ describe('a word left in German', () => {
     ).toBeLessThan(2)
   })
 })
+
+test.each(['{datum}', '{{ datum }}', '%{datum}', '[[datum]]', '%datum%'])(
+  'the placeholder %s is called as it is',
+  placeholder => {
+    expect(wordsLeft(`Die Nachrichten vom ${placeholder}.`, `The news of ${placeholder}.`, 'en')).toBeUndefined()
+  },
+)

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../reading/without-accents.js'
 import type { Brackets } from './brackets-in.js'
 
 /** No text has more asides that are looked into. */
@@ -11,7 +12,10 @@ export function toldWithout(text: string, { pairs }: Brackets, other: string): [
     const inside = text.slice(from + 1, Math.min(to - 1, from + longest))
     return (
       to - from < longest &&
-      (areFiguresThere(inside, figures) || isOfParty(inside, other) || isShortFor(inside, text.slice(0, from), other))
+      (areFiguresThere(inside, figures) ||
+        isOfParty(inside, other) ||
+        isShortFor(inside, text.slice(0, from), other) ||
+        isWhereabouts(inside, text.slice(Math.max(0, from - longest), from), other))
     )
   })
 }
@@ -35,6 +39,27 @@ function isShortFor(inside: string, before: string, other: string): boolean {
   const initials = (before.slice(-120).match(/\p{L}+/gu) ?? []).map(word => word.charAt(0).toUpperCase()).join('')
   return initials.endsWith(inside)
 }
+
+/** „Frankfurt (Oder)“ is Frankfurt an der Oder, or Frankfurt on the Oder. */
+function isWhereabouts(inside: string, before: string, other: string): boolean {
+  const place = /(\p{Lu}\p{Ll}{3,30}) $/u.exec(before)?.[1]
+  if (place === undefined || !whereabouts.has(inside)) return false
+  const plain = withoutAccents(other)
+  const at = plain.indexOf(withoutAccents(place.slice(0, sameInAll)))
+  return at >= 0 && lies.test(plain.slice(at, at + longest))
+}
+
+/** Rivers and regions by which towns of one name are told apart. */
+const whereabouts: ReadonlySet<string> = new Set(
+  `Oder Saale Main Spree Havel Weinstraße Neckar Donau Rhein Ruhr Elbe Weser Lahn Inn Isar Aisch Wümme Aller Leine Mosel
+  Nahe Sieg Iller Fulda Dosse Orla Westfalen Hessen Sachsen Thüringen Breisgau Üechtland Allgäu Taunus Harz Eifel Odenwald
+  Schwarzwald Ostsee Vogtland Erzgebirge`.split(/\s+/),
+)
+
+/** So much of a German town's name is left in other languages. */
+const sameInAll = 4
+const lies =
+  /^[\p{L}]+(?: (?:an der|am|an|im|on the|on|upon|near the|sur le|sur la|sur l[’']|de la|de l[’']|del|del río|sul|sulla|sull[’']|aan de|no|nad|na) ?|-(?:sur|an|am|on)-)\p{L}/u
 
 const parties: Readonly<Record<string, RegExp>> = {
   grüne: /\b(?:Greens?|Verts|Verdes|Verdi|Groenen|Zielon)/,

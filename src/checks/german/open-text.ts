@@ -1,10 +1,11 @@
 import { maskAddresses } from '../reading/addresses.js'
 import { matchesIn } from '../reading/matches-in.js'
 import { quotationsIn } from '../reading/quotations.js'
+import { withoutPlaceholders } from '../tags/placeholder-marks.js'
 
-/** A text in which a title in quotation marks is but semicolons, and an address one long word: both may be German. */
+/** A text in which a title in quotation marks and a placeholder are but semicolons, and an address one long word: all may be German. */
 export function openText(text: string): string {
-  return withoutTitles(maskAddresses(text))
+  return withoutTitles(maskAddresses(withoutPlaceholders(text)))
 }
 
 /** A title in quotation marks parts the words around it. */

@@ -11,12 +11,15 @@ Augsburg Augsbourg Augsburgo Augusta
 Bagdad Baghdad Bagdá
 Barcelona Barcelone Barcellona
 Basel Bâle Basilea Bazylea Basileia
+Bayreuth
 Belgrad Belgrade Belgrado
 Berlin Berlín Berlino Berlim Berlijn
 Bern Berne Berna Berno
 Bochum
 Bonn
+Bozen Bolzano
 Bordeaux Burdeos Bordéus
+Bregenz
 Boston
 Braunschweig Brunswick Brunszwik
 Bremen Brême Brema
@@ -57,14 +60,17 @@ Kiew Kyiv Kiev Kijów Kyjiw Kiew
 Köln Cologne Colonia Kolonia Keulen Colônia
 Konstanz Constance Constanza Konstancja
 Kopenhagen Copenhagen Copenhague Copenaghen Kopenhaga
+Klagenfurt
 Krakau Kraków Cracow Krakow Cracovie Cracovia
 Lausanne Lausana Losanna Lozanna
 Leipzig Lipsia Lipsk
 Linz
 Lissabon Lisbon Lisbonne Lisboa Lisbona Lizbona
 London Londres Londra Londyn Londen
+Locarno
 Lüttich Liège Lieja Liegi Luik
 Luzern Lucerne Lucerna
+Lübeck Lubeck Lubeca Lubecca Lubeka
 Lwiw Lviv Lwów Leópolis Leopoli
 Lyon Lione Lião
 Madrid Madryt Madri
@@ -79,6 +85,7 @@ Neapel Naples Nápoles Napoli Neapol
 Nürnberg Nuremberg Núremberg Norimberga Norymberga Neurenberg Nuremberga
 Odessa Odesa
 Oslo
+Osnabrück
 Paris París Parigi Paryż Parijs
 Peking Beijing Pékin Pekín Pechino Pekin Pequim
 Posen Poznań
@@ -105,9 +112,11 @@ Trier Trèves Tréveris Treviri Trewir
 Turin Turín Torino Turyn Turijn
 Venedig Venice Venise Venecia Venezia Wenecja Venetië Veneza
 Warschau Warsaw Varsovie Varsovia Warszawa Varsavia Varsóvia
+Würzburg Wurtzbourg Wurzburgo
 Washington Waszyngton
 Wien Vienna Vienne Viena Wiedeń Wenen
 Wiesbaden
+Wuppertal
 Wilna Vilnius Vilna Wilno
 Zürich Zurich Zúrich Zurigo Zurych Zurique`
   .trim()

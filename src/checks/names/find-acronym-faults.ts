@@ -1,6 +1,7 @@
 import type { Finding } from '../check.js'
 import { twoSided } from '../two-sided.js'
 import { soundOf, soundsAlike } from './alike.js'
+import { isToldAsBody } from './institutions/find-other-bodies.js'
 import type { Word } from './name-words.js'
 import { organisationsOf, sharedWords, shortenedWords } from './organisations.js'
 import { isRegionThere } from './regions.js'
@@ -30,6 +31,7 @@ export function findAcronymFaults(source: readonly Word[], target: readonly Word
       !isMoney(word) &&
       !isThere(letters, written, target) &&
       !isThereInCapitals(word, target) &&
+      !isWholeBody(word, target) &&
       !isRegionThere(letters, written, target, language),
   )
   if (lost.length === 0) return []
@@ -122,6 +124,11 @@ function isThere(letters: string, among: readonly Acronym[], words: readonly Wor
 function isThereInCapitals({ text }: Word, words: readonly Word[]): boolean {
   const [name = ''] = text.toUpperCase().split('-')
   return words.some(other => other.text.toUpperCase().split('-').includes(name))
+}
+
+/** Whose Security Council or Commission it is goes without saying. */
+function isWholeBody({ text }: Word, words: readonly Word[]): boolean {
+  return text.includes('-') && isToldAsBody(text, words.map(word => word.text).join(' '))
 }
 
 /** Italian writes `la Ue` and `gli Usa`. */

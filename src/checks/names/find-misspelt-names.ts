@@ -6,6 +6,7 @@ import { isInflected, soundOf } from './alike.js'
 import { isSpeltAnew } from './is-spelt-anew.js'
 import type { Word } from './name-words.js'
 import { placesOf } from './places.js'
+import { pressNouns } from './press-words.js'
 import { type FullName, readFullNames } from './read-full-names.js'
 
 /**
@@ -31,6 +32,8 @@ function isMisspelt({ first, last }: FullName, other: FullName, language: string
   const kept = isInflected(language) ? Math.max(3, last.text.length - 2) : longest
   const [name, word] = [lettersOf(last.text).slice(0, kept), lettersOf(other.last.text).slice(0, kept)]
   if (soundOf(name) === soundOf(word) || name.replace('sch', 'ch') === word) return false
+  // „Der Augsburger Allgemeinen“ is the Augsburger Allgemeine.
+  if (pressNouns.has(other.last.text)) return false
   if (isSpeltAnew({ first, last }, other, language) || placesOf(last.text, 'de').length > 0 || ofPlaces.test(last.text))
     return false
   return Number.isFinite(letterDistance(name, word, name.length < 8 ? 1 : 2))

@@ -1,5 +1,5 @@
 import type { Finding } from '../check.js'
-import { tellingWords } from '../german/function-words.js'
+import { linkingWords, tellingWords } from '../german/function-words.js'
 import { soundOf, soundsAlike, soundsNear } from './alike.js'
 import { isMentioned } from './find-place-faults.js'
 import { isSpeltAnew } from './is-spelt-anew.js'
@@ -37,8 +37,15 @@ function mayBegin({ text }: Word): boolean {
 
 /** An adjective may be alike in both languages, but what it belongs to has a name of its own in each: the Ligurian Sea. */
 function isSameFirst(name: string, other: string, language: string): boolean {
-  if (name === other) return true
+  if (name === other || isOfTitle(name, other)) return true
+  // „Das“ at the beginning of a sentence is not French `Dans`.
+  if (linkingWords.has(name.toLowerCase())) return false
   return !isAdjectiveOf(name, other) && soundsAlike(soundOf(name), soundOf(other), language)
+}
+
+/** „Der Deutschen Post“ is Deutsche Post: where the adjective stayed German, what it belongs to did, too. */
+function isOfTitle(name: string, other: string): boolean {
+  return /[^r]sche[rs]?$/.test(other) && name.startsWith(other.replace(/[rs]$/, '')) && name.length < other.length + 2
 }
 
 /** `Ligurischen`, `Internationale` beside `International`, `Bremer` beside `Bremen`. */

@@ -43,13 +43,13 @@ ADHS ADHD TDAH TDA DEHB: attention atención
 MRT MRI IRM RM RMN: magnet
 EKG ECG: cardio
 PTBS PTSD TEPT SPT PTSS: trauma
-SBB CFF FFS: 
-SVP UDC: 
-SP PS: 
-AHV AVS: 
-SNB BNS: 
-SRG SSR: 
-ETH EPF: 
+SBB CFF FFS: rail ferrovi ferroc chemins kole spoorweg
+SVP UDC: people popul ludow centre
+SP PS: soci socj
+AHV AVS: pension pensión pensjon pensioen old-age retire retraite rente vieillesse jubila vejez emeryt starość starości vecchiaia velhice aposent ouderdom
+SNB BNS: national nationale nacional narodow nazionale central
+SRG SSR: broadcast radio télévis televis nadawc audiovis omroep
+ETH EPF: technol techni polytech politec politech polytechni
 MEZ CET HEC CST MESZ CEST: heure time hora czas
 HSV: hamb amburg
 BVB: dortm boruss borúss

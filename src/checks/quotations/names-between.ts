@@ -22,8 +22,8 @@ function glossesIn({ pairs }: Quotations, { source, target }: Pick<Texts, 'sourc
   }).length
 }
 
-const yesOrNo = /^(?:yes|no|oui|non|sí|si|tak|nie|sì|ja|nee|sim|não)$/iu
-const answered = /(?<!\p{L})(?:Ja|Nein)(?!\p{L})/u
+const yesOrNo = /^(?:yes|no|i do|oui|non|sí|si|sí, quiero|tak|nie|sì|lo voglio|ja|ja, ik wil|nee|sim|não)$/iu
+const answered = /(?<!\p{L})(?:Ja|Nein|Jawort\p{L}{0,2}|Ja-Wort|Jasager\p{L}*|Neinsager\p{L}*)(?!\p{L})/u
 const shortestGloss = 4
 
 function hasWord(text: string, words: string): boolean {
@@ -42,12 +42,19 @@ function namesKept(wanted: Quotations, found: Quotations, { source, target, lang
   return wanted.pairs.filter(({ from, to }) => {
     if (category.test(source.slice(Math.max(0, from - 40), from))) return true
     const name = source.slice(from + 1, Math.min(to - 1, from + longestName))
+    const isInMarks = (at: number) => found.pairs.some(pair => pair.from < at && at < pair.to)
+    if (to - from < longestName && isTitle(name) && hasWord(target, name)) return !isInMarks(target.indexOf(name))
     if (!isName(name, source.slice(Math.max(0, from - 12), from), source.slice(to, to + 3))) return false
     // Most names do not stand there at all, and a pattern takes long to make.
     if (!target.includes(name.slice(0, shortestStem))) return false
     const at = target.search(inAnyCase(name, isInflected(language)))
-    return at >= 0 && !found.pairs.some(pair => pair.from < at && at < pair.to)
+    return at >= 0 && !isInMarks(at)
   }).length
+}
+
+/** German words in a row that stand in another language as they are: a title, for which print has italics. */
+function isTitle(words: string): boolean {
+  return words.includes(' ') && /^\p{Lu}/u.test(words)
 }
 
 /** A noun is written large, so `taz` behind an article is called so, and `woke` before a noun is an adjective. */
