@@ -82,7 +82,9 @@ function isSentence(run: readonly Word[], german: German): boolean {
   return isGerman && run.some(({ text }) => smallWord.test(text) && !linkingWords.has(text))
 }
 
-const nameOfSociety = /^\p{Lu}\S{1,60} (?:für|der|des|zur) (?:(?:die|den|das) )?\p{Ll}{2,30}e[mnrs]? \p{Lu}\S{1,60}$/u
+/** `Gesellschaft für deutsche Sprache`, and such as `Reporter ohne Grenzen`. */
+const nameOfSociety =
+  /^\p{Lu}\S{1,60} (?:(?:für|der|des|zur) (?:(?:die|den|das) )?\p{Ll}{2,30}e[mnrs]? \p{Lu}\S{1,60}|ohne Grenzen|gegen Rechts)$/u
 
 /** `Mohammed bin Salman` is a name, and `Ich bin Salman` a sentence. */
 function isSonOf(words: readonly Word[], at: number, german: German): boolean {

@@ -2,17 +2,30 @@ import { maskAddresses } from '../reading/addresses.js'
 import { matchesIn } from '../reading/matches-in.js'
 import { quotationsIn } from '../reading/quotations.js'
 
-/** A text in which a title in quotation marks is but semicolons, and an address one long word: both may be German. */
-export function openText(text: string): string {
-  return withoutTitles(maskAddresses(text))
+/**
+ * A text in which a title in quotation marks and a placeholder are but semicolons, and an address one long word: all of
+ * them may be German. Beside its source, what is quoted is a title only if it stands there, too.
+ */
+export function openText(text: string, source = text): string {
+  return withoutTitles(withoutPlaceholders(maskAddresses(text)), source)
 }
 
+/** `{datum}`, `{{datum}}`, `%{datum}`, `[[datum]]`, `%datum%`, `%(datum)s`, `:datum` and `<strong>` are for programs. */
+export function withoutPlaceholders(text: string): string {
+  return mayHold.test(text) ? text.replace(placeholder, held => ';'.repeat(held.length)) : text
+}
+
+const mayHold = /[{<[%]|(?:^|\s):/
+
+const placeholder =
+  /\{[^{}]{1,60}\}|\[\[[^[\]]{1,60}\]\]|<\/?[A-Za-z][^<>]{0,200}>|%[\p{L}_]{2,40}%|%\([^()]{1,40}\)|(?<=^|\s):[\p{L}_]{2,40}/gu
+
 /** A title in quotation marks parts the words around it. */
-function withoutTitles(text: string): string {
+function withoutTitles(text: string, source: string): string {
   let open = ''
   let at = 0
   for (const { from, to } of quotationsIn(text).pairs) {
-    if (from < at || to - from > longestTitle) continue
+    if (from < at || to - from > longestTitle || !source.includes(titleIn(text.slice(from + 1, to - 1)))) continue
     open += `${text.slice(at, from)}${';'.repeat(to - from)}`
     at = to
   }
@@ -20,6 +33,11 @@ function withoutTitles(text: string): string {
 }
 
 const longestTitle = 45
+
+/** What is quoted, without the comma or the stop that some languages put inside the marks. */
+function titleIn(quoted: string): string {
+  return quoted.trim().replace(/[.,!?…]{1,3}$/, '')
+}
 
 /** The target with titles that stand in both texts as a pair of tags has them made semicolons: they may be German, too. */
 export function withoutTaggedTitles(source: string, target: string): string {
