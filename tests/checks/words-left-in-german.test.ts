@@ -89,6 +89,17 @@ describe('a common noun left in German', () => {
     ['es', 'Der Rand des Marktplatzes', 'El borde del Marktplatzes', 'Marktplatzes'],
     ['pl', 'Sie kaufte ein Fachwerkhaus.', 'Kupiła Fachwerkhaus.', 'Fachwerkhaus'],
     ['ru', 'Der Bürgermeister schweigt.', 'Этот Bürgermeister молчит.', 'Bürgermeister'],
+    ['fr', 'Die Krankenkassen warnen.', 'Les Krankenkassen mettent en garde.', 'Krankenkassen'],
+    ['pl', 'Nach der Geiselnahme kam Hilfe.', 'Po Geiselnahme w banku przyszła pomoc.', 'Geiselnahme'],
+    ['en', 'Die Laborprobe ging verloren.', 'The Laborprobe was lost.', 'Laborprobe'],
+    ['en', 'Das neue Polizeigesetz gilt.', 'The new Polizeigesetz is in force.', 'Polizeigesetz'],
+    ['es', 'Erst in der zweiten Märzhälfte', 'No antes de la segunda Märzhälfte', 'Märzhälfte'],
+    ['it', 'Seine Beschwerden nahmen zu.', 'I suoi Beschwerden sono aumentati.', 'Beschwerden'],
+    ['en', 'Briefträger Kolb half.', 'Briefträger Kolb helped.', 'Briefträger Kolb'],
+    ['pt', 'Der Buchhalter gestand.', 'O Buchhalter confessou.', 'Buchhalter'],
+    ['es', 'Er lud ihn als Zeugen vor.', 'Lo citó als Zeugen al exministro.', 'als Zeugen'],
+    ['en', 'Bei dem Unfall starb ein Mann.', 'A man died in the Unfall yesterday.', 'Unfall'],
+    ['fr', 'Die Kosten steigen.', 'Hier, les Kosten augmentaient.', 'Kosten'],
   ])('is found in %s: %s', (language, source, target, words) => {
     expect(wordsLeft(source, target, language)).toBe(words)
   })
@@ -121,6 +132,15 @@ describe('a common noun left in German', () => {
     ['pl', 'Der Verein für Gesundheitsfragen', 'Stowarzyszenie Verein für Gesundheitsfragen'],
     ['pt', 'Die Sächsische Zeitung und die Stadtwerke', 'O Sächsische Zeitung e a Stadtwerke'],
     ['nl', 'Die Energiekosten steigen.', 'Energiekosten stijgen.'],
+    ['en', 'Die Sparkassen und die Kreissparkasse', 'The Sparkassen and the Kreissparkasse'],
+    ['en', 'Die Luftwaffe und das Grundgesetz', 'The Luftwaffe and the Grundgesetz'],
+    ['en', 'Wagners Tannhäuser und die Hohenzollern', 'Wagner’s Tannhäuser and the Hohenzollern'],
+    ['en', 'Klaus Maria Brandauer und Matthias Obermüller', 'Klaus Maria Brandauer and Matthias Obermüller'],
+    ['en', 'Sie wählte die Freien Wähler.', 'She voted for the Freien Wähler.'],
+    ['en', 'Der Pilot Dietrich Fahrer', 'The pilot Dietrich Fahrer'],
+    ['en', 'Das Volkstheater am Naschmarkt', 'The Volkstheater on Naschmarkt'],
+    ['fr', 'Die Kieler Woche und die Festwochen', 'La Kieler Woche et les Festwochen'],
+    ['fr', 'Die Saison und die Rente', 'La Saison et la Rente'],
   ])('is no name in %s: %s', (language, source, target) => {
     expect(wordsLeft(source, target, language)).toBeUndefined()
   })

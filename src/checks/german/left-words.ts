@@ -72,7 +72,9 @@ function isGerman(copy: Copy, word: string, language: string): boolean {
   if (beginnings.has(word) && isFirst(copy)) return !isNeighbour
   const kind = kindOfNoun(word)
   if (kind === undefined || (isNeighbour && !isInside(copy))) return false
+  if (kind === 'person') return true
   const hasName = isCapital(next(copy))
+  if (kind === 'short') return !hasName && isInside(copy) && isCommon(copy, language)
   if (kind === 'title') return hasName || isDescribed(copy.own, copy.ownAt, 'any')
   if (hasName) return false
   if (kind === 'spelt' && isOneOfMany(copy.own, copy.ownAt)) return true
@@ -83,6 +85,17 @@ function isGerman(copy: Copy, word: string, language: string): boolean {
 /** Unlike `iPhone`. */
 function isAllSmall({ words, at }: Copy): boolean {
   return words[at]?.text === words[at]?.lower
+}
+
+/** Whether a short noun has an article, a figure or an adjective in the source, or a German word before it that was left, too. */
+function isCommon(copy: Copy, language: string): boolean {
+  const { words, own, at, ownAt } = copy
+  const before = words[at - 1]?.text ?? ''
+  if (isCapital(before)) return false
+  return (
+    isDescribed(own, ownAt, 'any') ||
+    (copiesBefore(copy) > 0 && germanWordsFor(baseLanguage(language)).telling.has(before))
+  )
 }
 
 function isSmallGerman(copy: Copy, word: string, language: string): boolean {

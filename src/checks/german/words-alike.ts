@@ -84,8 +84,8 @@ const alike: Readonly<Record<string, Alike | undefined>> = Object.fromEntries(
 /** Loanwords, brands written small, and what titles in English, Romance languages and Latin are made of. */
 const everywhere =
   wordsOf(`adieu after amore angels belle black brand charter delle deluxe desktop dimap donne downgrade duplex enter epsilon
-  express expressis femme femmes first flagrante forward friends gente girls global grande grandes gratis grill homme
-  hommes impressum infratest junior kicker laptop laser letter london madre madres master mater mobil monde morning
+  express expressis femme femmes first flagrante flaschenpost forward friends gente girls global grande grandes gratis grill homme
+  hommes impressum infratest junior kicker klarmobil laptop laser letter london madre madres master mater mobil monde morning
   nelle netzpolitik never nombre nonstop normal nostrum notte novarum number offline online orange order padre panier
   papam passe petite planet poker pride prime queer relax remix rerum river rumor sapiens sempre senior seven siempre
   sisters smart software spirit state stelle still storm strong summer super tagesschau tagesthemen terre times
