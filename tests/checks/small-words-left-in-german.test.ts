@@ -26,6 +26,7 @@ describe('a small word of the source that the other language does not have', () 
     ['it', 'Das Land braucht eine aktive Politik.', 'Il Paese ha bisogno di una politica aktive.', 'aktive'],
     ['pl', 'Sie trinken nur mit sauberem Glas.', 'Piją tylko ze szkła sauberem.', 'sauberem'],
     ['pl', 'Das ist eine falsche Zahl.', 'To falsche liczba.', 'falsche'],
+    ['pl', 'Die anonymisierten Daten', 'Dane anonymisierten zostały', 'anonymisierten'],
     ['pt', 'Er meldete einen Fehler.', 'Ele meldete um erro.', 'meldete'],
     [
       'fr',
@@ -76,6 +77,7 @@ describe('a small word of the source that the other language does not have', () 
     ['en', 'Die Ärzte ohne Grenzen und Omas gegen Rechts', 'Ärzte ohne Grenzen and Omas gegen Rechts'],
     ['en', 'Jugend debattiert und Jugend musiziert', 'Jugend debattiert and Jugend musiziert'],
     ['en', 'Das „besser leben“ hilft.', 'The “besser leben,” as it is called, helps.'],
+    ['en', 'Er moderiert „Wetten, dass ..?“ im ZDF.', 'He hosts “Wetten, dass …?” on ZDF.'],
     ['cs', 'Er spielt in Rom.', 'Hraje spielt v Římě.'],
     ['nl', 'Er spielt besser in Rom.', 'Hij spielt besser in Rome.'],
   ])('is none in %s: %s', (language, source, target) => {

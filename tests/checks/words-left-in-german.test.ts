@@ -100,6 +100,8 @@ describe('a common noun left in German', () => {
     ['es', 'Er lud ihn als Zeugen vor.', 'Lo citó als Zeugen al exministro.', 'als Zeugen'],
     ['en', 'Bei dem Unfall starb ein Mann.', 'A man died in the Unfall yesterday.', 'Unfall'],
     ['fr', 'Die Kosten steigen.', 'Hier, les Kosten augmentaient.', 'Kosten'],
+    ['en', 'Ein 38-Jähriger wurde gefasst.', 'A 38-Jähriger was caught.', 'Jähriger'],
+    ['es', 'Die neue Variante ist da.', 'Llegó la nueva Variante ayer.', 'Variante'],
   ])('is found in %s: %s', (language, source, target, words) => {
     expect(wordsLeft(source, target, language)).toBe(words)
   })
@@ -141,6 +143,8 @@ describe('a common noun left in German', () => {
     ['en', 'Das Volkstheater am Naschmarkt', 'The Volkstheater on Naschmarkt'],
     ['fr', 'Die Kieler Woche und die Festwochen', 'La Kieler Woche et les Festwochen'],
     ['fr', 'Die Saison und die Rente', 'La Saison et la Rente'],
+    ['en', 'Das Festival Nordwest-Projekte', 'The Nordwest-Projekte festival'],
+    ['es', 'Die Variante ist da.', 'Variante nueva'],
   ])('is no name in %s: %s', (language, source, target) => {
     expect(wordsLeft(source, target, language)).toBeUndefined()
   })
@@ -192,11 +196,22 @@ describe('a word left in German', () => {
     'kurzfristig-',
     'Bund der kurzfristig Alten ',
     '<1>Bürgermeister</1>',
+    '{kurzfristig',
+    '%kurzfristig',
+    '[[kurzfristig <a',
   ])('is looked for in any length of text: %s', text => {
     const many = text.repeat(1_000_000 / text.length)
 
     expect(
       leftInGerman.find({ source: many, target: `${many}x`, sourceLanguage: 'de', language: 'en' }).length,
     ).toBeLessThan(2)
+  })
+
+  test('is looked for among any number of quotations that the source does not have', () => {
+    const target = Array.from({ length: 80_000 }, (_, at) => `“${at} quoted” `).join('')
+
+    expect(
+      leftInGerman.find({ source: 'kurzfristig '.repeat(80_000), target, sourceLanguage: 'de', language: 'en' }),
+    ).toEqual([])
   })
 })

@@ -1,13 +1,14 @@
+import { wordsOnce } from '../reading/words-once.js'
 import { isSpeltGerman } from './german-spelling.js'
-import { alike, borrowed, heads, persons, shortNouns, titles } from './noun-heads.js'
+import { alike, borrowed, heads, persons, plainNouns, titles } from './noun-heads.js'
 
 /**
  * What a German noun tells of itself: nothing; that it is a common one, or is what people are called before their names;
- * that it is short, and one if it has an article; that it is one if it has an article or an adjective, as towns and
+ * that it is plain, and one if it has an article; that it is one if it has an article or an adjective, as towns and
  * surnames end with -ungen too; that it is a title, which stands before names; that it is spelt as only German is, which
  * names are as well; or that nothing speaks against a common one.
  */
-export type NounKind = 'common' | 'person' | 'short' | 'derived' | 'spelt' | 'title' | 'other' | undefined
+export type NounKind = 'common' | 'person' | 'plain' | 'derived' | 'spelt' | 'title' | 'other' | 'none'
 
 /**
  * Tells a common noun from a name by what it ends with. Names of bodies, papers, places, feasts and awards end
@@ -15,10 +16,13 @@ export type NounKind = 'common' | 'person' | 'short' | 'derived' | 'spelt' | 'ti
  * plural; loanwords are left out one by one.
  */
 export function kindOfNoun(noun: string): NounKind {
-  if (noun.length > longest) return undefined
+  return noun.length < shortestPlain || noun.length > longest ? 'none' : kindOfEach(noun)
+}
+
+const kindOfEach = wordsOnce((noun): NounKind => {
   const small = noun.toLowerCase()
-  if (noun.length < shortest) return shortNouns.has(small) ? 'short' : undefined
-  if (borrowed.test(small)) return undefined
+  if (plainNouns.has(small)) return 'plain'
+  if (noun.length < shortest || borrowed.test(small)) return 'none'
   for (const ending of endings) {
     if (!small.endsWith(ending)) continue
     const stem = small.slice(0, small.length - ending.length)
@@ -28,8 +32,9 @@ export function kindOfNoun(noun: string): NounKind {
   }
   if (derived.test(small)) return 'derived'
   return small.length >= longCompound || isSpeltGerman(small) ? 'spelt' : 'other'
-}
+})
 
+const shortestPlain = 5
 const shortest = 8
 const longest = 40
 /** No brand and no breed of dogs is so long, which have articles as well. */

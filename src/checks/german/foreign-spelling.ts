@@ -4,8 +4,8 @@
  */
 export function looksForeign(word: string): boolean {
   return (
-    signs.test(word) ||
-    (english.test(word) && !germanClusters.test(word)) ||
+    (signs.test(word) && !verbs.test(word)) ||
+    (english.test(word) && !germanClusters.test(word) && !verbs.test(word)) ||
     (endings.test(word) && !germanEndings.test(word)) ||
     (/ing$/.test(word) && !germanPast.test(word))
   )
@@ -18,9 +18,12 @@ const signs = /c(?![hk])|y|q(?!u)|[à-ãåæ-ëì-õø-ûýþÿ\u0100-\u024f]/
 const english =
   /^(?:th|sh|wh|wr)|(?:[ao]ther|[dst]h|sh|que|ed|ee|[aeo]w(?:n|s|er)?|[bcdfgkptz]le)$|igh|ght|ou|oo|oa|oi|ai|ea|ph|[bdfgkmnprtw]ee[dknmpt]/
 
-/** Where a prefix meets a stem, the many verbs with `-ieren`, and `dunkle`, `edle`, `üble`, `eitle`, `heikle`. */
+/** Where a prefix meets a stem, and `dunkle`, `edle`, `üble`, `eitle`, `heikle`. */
 const germanClusters =
-  /^(?:un|mit|vor|ver|über)?(?:be|ge)[aeio]|^zu[aeiou]|[a-zäöü]b(?:e|ge)a|naiv|etwaig|schied$|ier(?:t|en|t?e[mnrs]?)$|(?:unk|^ed|üb|eit|eik)le$|solid|[ek]oid|souver/
+  /^(?:un|mit|vor|ver|über)?(?:be|ge)[aeio]|^zu[aeiou]|[a-zäöü]b(?:e|ge)a|naiv|etwaig|schied$|(?:unk|^ed|üb|eit|eik)le$|solid|[ek]oid|souver/
+
+/** `anonymisierte`. */
+const verbs = /ier(?:t|en|t?e[mnrs]?)$/
 
 const endings = /(?:a|[^e]i|o|u|[^a]us|um|[iao]s)$/
 

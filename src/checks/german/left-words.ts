@@ -47,8 +47,9 @@ function spanOf(copy: Copy, language: string): { from: number; to: number } {
   return { from: words[first]?.start ?? 0, to: words[last]?.end ?? 0 }
 }
 
-/** A small word that is none of German alone: `in`, which English has as well. */
+/** A sign, or a small word that is none of German alone: `in`, which English has as well. */
 function isOwn(word: Token | undefined, language: string): boolean {
+  if (word?.kind === 'sign') return true
   if (!isSmall(word?.text)) return false
   return germannessOf(word.text, language) === undefined && !germanWordsFor(baseLanguage(language)).all.has(word.text)
 }
@@ -71,10 +72,10 @@ function isGerman(copy: Copy, word: string, language: string): boolean {
   const isNeighbour = neighbours.has(baseLanguage(language))
   if (beginnings.has(word) && isFirst(copy)) return !isNeighbour
   const kind = kindOfNoun(word)
-  if (kind === undefined || (isNeighbour && !isInside(copy))) return false
+  if (kind === 'none' || (isNeighbour && !isInside(copy))) return false
   if (kind === 'person') return true
   const hasName = isCapital(next(copy))
-  if (kind === 'short') return !hasName && isInside(copy) && isCommon(copy, language)
+  if (kind === 'plain') return !hasName && isInside(copy) && isCommon(copy, language)
   if (kind === 'title') return hasName || isDescribed(copy.own, copy.ownAt, 'any')
   if (hasName) return false
   if (kind === 'spelt' && isOneOfMany(copy.own, copy.ownAt)) return true
@@ -87,7 +88,7 @@ function isAllSmall({ words, at }: Copy): boolean {
   return words[at]?.text === words[at]?.lower
 }
 
-/** Whether a short noun has an article, a figure or an adjective in the source, or a German word before it that was left, too. */
+/** Whether a plain noun has an article, a figure or an adjective in the source, or a German word before it that was left, too. */
 function isCommon(copy: Copy, language: string): boolean {
   const { words, own, at, ownAt } = copy
   const before = words[at - 1]?.text ?? ''
@@ -150,7 +151,7 @@ function isInside({ words, at }: Copy): boolean {
 function isOpen(open: string, { text, start, end }: Token): boolean {
   if (open.slice(start, end) !== text) return false
   if (
-    joint.test(open.slice(Math.max(0, start - 1), start)) ||
+    joint.test(open.slice(Math.max(0, start - 2), start)) ||
     /^(?:[-‑@_/&]|\.\p{L}| ?\()/u.test(open.slice(end, end + 2))
   )
     return false
@@ -158,7 +159,8 @@ function isOpen(open: string, { text, start, end }: Token): boolean {
   return before.lastIndexOf('(') <= before.lastIndexOf(')') && before.lastIndexOf('[') <= before.lastIndexOf(']')
 }
 
-const joint = /[-‑@_/#&.:%]/
+/** `38-Jährige` is no part of a name. */
+const joint = /[@_/#&.:%]$|(?<!\d)[-‑]$/
 const longestAside = 80
 
 /** `Bund der deutschen Landjugend`, `Stiftung Warentest`: a capital before, and small words at most between. */

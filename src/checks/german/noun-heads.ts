@@ -11,13 +11,13 @@ export const persons =
   bauarbeiter begleiter berater bergretter bergsteiger betreuer betrüger biologe briefträger buchhalter
   datenschützer denkmalschützer einbrecher entwickler experte fahnder fahrer fahrgast fahrgäste fahrzeughalter
   feuerwehrmann flüchtling fußgänger gastgeber gastwirt geologe gläubiger gutachter gänger helfer historiker
-  hundehalter häftling intendant investor kandidatin kassierer kletterer klimaforscher klimaschützer kommandeur
-  käufer landwirt landwirte lebensretter lehrer lehrling lieferer mediziner meeresbiologe mieter mitarbeiter
-  nachbar nachfolger nehmer passagier pendler pfleger profi profis prüfer psychologe radfahrer radprofi ratgeber
-  redakteur rentner rettungsschwimmer sanitäter satiriker schlepper schleuser schwimmer schöffe schüler sekretär
-  skifahrer sportler steuerzahler student taucher tierhalter tierschützer torhüter torschütze tourist touristen
-  träger täter umweltschützer urlauber verbraucherschützer verbrecher verleger vermieter versicherter volkswirt
-  volkswirte vorgänger wirtschaftsprüfer wissenschaftler zuhörer zulieferer zuschauer ökonom`)
+  hundehalter häftling intendant investor jährig kandidatin kassierer kletterer klimaforscher klimaschützer
+  kommandeur käufer landwirt landwirte lebensretter lehrer lehrling lieferer mediziner meeresbiologe mieter
+  mitarbeiter nachbar nachfolger nehmer passagier pendler pfleger profi profis prüfer psychologe radfahrer radprofi
+  ratgeber redakteur rentner rettungsschwimmer sanitäter satiriker schlepper schleuser schwimmer schöffe schüler
+  sekretär skifahrer sportler steuerzahler student taucher tierhalter tierschützer torhüter torschütze tourist
+  touristen träger täter umweltschützer urlauber verbraucherschützer verbrecher verleger vermieter versicherter
+  volkswirt volkswirte vorgänger wirtschaftsprüfer wissenschaftler zuhörer zulieferer zuschauer ökonom`)
 
 /** What compounds of common nouns end with. Names of bodies, papers, places, feasts, dishes and awards do not. */
 export const heads =
@@ -83,18 +83,22 @@ export const heads =
   zuschläge zuschuss zuschüsse zustand zustände zuwachs zwang zweck zwischenfall zwischenfälle zölle züchtung züge
   ärzte überfall überfälle übergang übergriff übernahme überschuss übertragung übung`)
 
-/** Common nouns of less than eight letters that hardly anybody and nothing is called by. */
-export const shortNouns =
-  wordsOf(`antrag antrags anträge anträgen aufruf ausfall beginn bericht berichte berichten betrag betrieb betriebe beweis
-  beweise brände bränden bürger bürgern diebe dieben einsatz entwurf ergebnis erfolg fahrer fehler fehlern fristen
-  frage fragen gebühr gebühren gefahr gegner gegnern gelder gewinn grenze grenzen gründe gründen häuser häusern
-  helfer helfern hilfe hilfen hinweis hälfte jahren kinder kindern klage klagen kosten kräfte kräften kunden leute
-  leuten lösung löhne löhnen mängel menge mengen mieten mieter mietern monaten nutzer nutzern opfern ordnern pflicht
-  pläne plänen preise preisen reisen räuber räubern schaden schäden schüler schülern schüsse schüssen sorgen spenden
-  sperre strafe strafen streiks streit stunden tagen täter tätern umsatz umsätze umzug unfall unfälle unfällen urlaub
-  ursache urteil urteile urteilen verbot verbote verdacht verlust verluste versuch versuche vertrag verträge vorfall
-  vorfälle vorwurf vorwürfe wahlen wähler wählern wochen wunsch wünsche wünschen zahlen zeugen zeugin zugang zukunft
-  zusage zusagen zweifel ärzte ärzten überfall`)
+/** Common nouns, short ones or such as other languages have too, that hardly anybody and nothing is called by. */
+export const plainNouns =
+  wordsOf(`antrag antrags anträge anträgen aufruf ausfall autoren batterien beginn bericht berichte berichten betrag betrieb
+  betriebe beweis beweise brände bränden bürger bürgern diebe dieben dokumente dokumenten einsatz entwurf erfolg
+  ergebnis fahrer fehler fehlern fernseher figuren frage fragen fraktion fraktionen fristen gebühr gebühren gefahr
+  gegner gegnern gelder gewinn gletscher gletschern grenze grenzen gründe gründen helfer helfern hilfe hilfen
+  hinweis hälfte häuser häusern infektionen investoren jahren kandidaten karrieren kinder kindern klage klagen
+  konjunktur kosten krisen kräfte kräften kunden leute leuten löhne löhnen lösung medaille medaillen menge mengen
+  mieten mieter mietern milliarde milliarden millimeter monaten monopole mängel nutzer nutzern opfern ordnern
+  passagiere passagieren pflicht pläne plänen preise preisen produkte produkten profis projekte projekten reisen
+  räuber räubern satelliten schaden schäden schüler schülern schüsse schüssen sorgen spenden sperre strafe strafen
+  streiks streit studenten stunden tagen tarife tarifen touristen täter tätern umsatz umsätze umzug unfall unfälle
+  unfällen urlaub ursache urteil urteile urteilen variante varianten verbot verbote verdacht verlust verluste
+  versuch versuche vertrag verträge vorfall vorfälle vorwurf vorwürfe wahlen wochen wunsch wähler wählern wünsche
+  wünschen zahlen zentimeter zentimetern zeugen zeugin zugang zukunft zusage zusagen zweifel zwillinge zwillingen
+  ärzte ärzten überfall`)
 
 /** Heads that other languages have as whole words, too. */
 export const alike =

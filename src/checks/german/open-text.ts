@@ -1,6 +1,7 @@
 import { maskAddresses } from '../reading/addresses.js'
 import { matchesIn } from '../reading/matches-in.js'
 import { quotationsIn } from '../reading/quotations.js'
+import { readOnce } from '../reading/read-once.js'
 
 /**
  * A text in which a title in quotation marks and a placeholder are but semicolons, and an address one long word: all of
@@ -22,10 +23,12 @@ const placeholder =
 
 /** A title in quotation marks parts the words around it. */
 function withoutTitles(text: string, source: string): string {
+  const isLong = text.length + source.length > longestCompared
+  const isTitle = (quoted: string) => isLong || wordsAlone(source).includes(wordsAlone(quoted).trim())
   let open = ''
   let at = 0
   for (const { from, to } of quotationsIn(text).pairs) {
-    if (from < at || to - from > longestTitle || !source.includes(titleIn(text.slice(from + 1, to - 1)))) continue
+    if (from < at || to - from > longestTitle || !isTitle(text.slice(from + 1, to - 1))) continue
     open += `${text.slice(at, from)}${';'.repeat(to - from)}`
     at = to
   }
@@ -33,11 +36,11 @@ function withoutTitles(text: string, source: string): string {
 }
 
 const longestTitle = 45
+/** To look through a whole book for each of its quotations would take for ever. */
+const longestCompared = 20_000
 
-/** What is quoted, without the comma or the stop that some languages put inside the marks. */
-function titleIn(quoted: string): string {
-  return quoted.trim().replace(/[.,!?…]{1,3}$/, '')
-}
+/** Languages differ in the marks inside a title: `Wetten, dass …?`. */
+const wordsAlone = readOnce(text => text.replace(/[^\p{L}\p{N}]+/gu, ' '))
 
 /** The target with titles that stand in both texts as a pair of tags has them made semicolons: they may be German, too. */
 export function withoutTaggedTitles(source: string, target: string): string {
