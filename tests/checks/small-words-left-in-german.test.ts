@@ -78,6 +78,11 @@ describe('a small word of the source that the other language does not have', () 
     ['en', 'Jugend debattiert und Jugend musiziert', 'Jugend debattiert and Jugend musiziert'],
     ['en', 'Das „besser leben“ hilft.', 'The “besser leben,” as it is called, helps.'],
     ['en', 'Er moderiert „Wetten, dass ..?“ im ZDF.', 'He hosts “Wetten, dass …?” on ZDF.'],
+    ['en', 'Rafael van der Vaart und Marc van den Brom', 'Rafael van der Vaart and Marc van den Brom'],
+    ['en', 'Die Eiche, Quercus robur, leidet.', 'The oak, Quercus robur, is suffering.'],
+    ['en', 'Sie schloss summa cum laude ab.', 'She graduated summa cum laude.'],
+    ['en', 'Es gab diffuse Ängste.', 'There were diffuse fears.'],
+    ['fr', 'Er isst moules marinières.', 'Il mange des moules marinières.'],
     ['cs', 'Er spielt in Rom.', 'Hraje spielt v Římě.'],
     ['nl', 'Er spielt besser in Rom.', 'Hij spielt besser in Rome.'],
   ])('is none in %s: %s', (language, source, target) => {

@@ -114,7 +114,9 @@ function isQuoted(copy: Copy, language: string): boolean {
   const { words, at } = copy
   const [before, behind] = [copiesBefore(copy), copiesBehind(copy)]
   const around = [before > 0 ? words[at - 1]?.text : undefined, behind > 0 ? words[at + 1]?.text : undefined]
-  if (around.every(isCapital)) return !inflected.test(words[at]?.text ?? '')
+  const word = words[at]?.text ?? ''
+  if (around.every(isCapital)) return !inflected.test(word)
+  if (isCapital(around[0]) && latinate.test(word)) return true
   const run = words.slice(at - before, at + behind + 1).filter(({ text }) => isSmall(text))
   if (run.some(({ text }) => tellingWords.has(text))) return false
   return run.length >= 3 || around.some(other => isSmall(other) && !isGermanWord(other, language))
@@ -123,6 +125,9 @@ function isQuoted(copy: Copy, language: string): boolean {
 function isGermanWord(word: string, language: string): boolean {
   return linkingWords.has(word) || germannessOf(word, language) !== undefined
 }
+
+/** `Quercus robur`, `Femmes solidaires`. */
+const latinate = /(?:[^s]es|[ae]ns|ur|[aei]x|an|on)$/
 
 /** Verbs that stand between two names: `Merz besuchte Paris`, `Schulz kandidiert`. */
 const inflected = /[^s]te$|iert$|^(?:be|ver|ent|er|zer)\p{Ll}{3,}t$/u

@@ -23,8 +23,8 @@ const placeholder =
 
 /** A title in quotation marks parts the words around it. */
 function withoutTitles(text: string, source: string): string {
-  const isLong = text.length + source.length > longestCompared
-  const isTitle = (quoted: string) => isLong || wordsAlone(source).includes(wordsAlone(quoted).trim())
+  const isAny = text === source || text.length + source.length > longestCompared
+  const isTitle = (quoted: string) => isAny || wordsAlone(source).includes(wordsAlone(quoted).trim())
   let open = ''
   let at = 0
   for (const { from, to } of quotationsIn(text).pairs) {
