@@ -27,6 +27,12 @@ describe('a small word of the source that the other language does not have', () 
     ['pl', 'Sie trinken nur mit sauberem Glas.', 'Piją tylko ze szkła sauberem.', 'sauberem'],
     ['pl', 'Das ist eine falsche Zahl.', 'To falsche liczba.', 'falsche'],
     ['pl', 'Die anonymisierten Daten', 'Dane anonymisierten zostały', 'anonymisierten'],
+    [
+      'en',
+      'Trotzdem gelang drei Wölfen die Flucht.',
+      'Trotzdem gelang drei Wölfen die Flucht!',
+      'Trotzdem gelang drei Wölfen die Flucht',
+    ],
     ['pt', 'Er meldete einen Fehler.', 'Ele meldete um erro.', 'meldete'],
     [
       'fr',

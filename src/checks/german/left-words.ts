@@ -119,7 +119,7 @@ function isQuoted(copy: Copy, language: string): boolean {
   if (isCapital(around[0]) && latinate.test(word)) return true
   const run = words.slice(at - before, at + behind + 1).filter(({ text }) => isSmall(text))
   if (run.some(({ text }) => tellingWords.has(text))) return false
-  return run.length >= 3 || around.some(other => isSmall(other) && !isGermanWord(other, language))
+  return run.some(({ text }) => !isGermanWord(text, language))
 }
 
 function isGermanWord(word: string, language: string): boolean {
