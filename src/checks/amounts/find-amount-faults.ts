@@ -10,6 +10,7 @@ import { findCurrencyFaults } from './find-currency-faults.js'
 import { findRateFaults } from './find-rate-faults.js'
 import { findTimeRateFaults } from './find-time-rate-faults.js'
 import { hasMeasure, isPerThousand, isSpeedOver, type Measure, measureAt } from './measure-at.js'
+import { limitAt, namesLimit } from './speed-limits.js'
 import { sizeOf, unitsOf } from './unit-sizes.js'
 
 /** What counts something, with its currency or unit: another one stands for it in translation, or none; or what came from nowhere. */
@@ -42,7 +43,7 @@ function countedOtherwise(
   const theirs = measured(target, language).filter(reading => !isGloss(reading, source, target))
   const { matches, missing, invented } = compareNumbers(mine, theirs, ({ measure }: Measured) => measure?.id)
 
-  const isInSource = asked(id => hasMeasure(source, id, sourceLanguage) || (id === 'kmh' && isLimit.test(source)))
+  const isInSource = asked(id => hasMeasure(source, id, sourceLanguage) || (id === 'kmh' && namesLimit(source)))
   const isInTarget = asked(
     id =>
       (hasNumberWords(language) ? isImplied(id, target) : !mayBeGone(id, target, language)) ||
@@ -137,12 +138,6 @@ function measured(text: string, language: string): Measured[] {
   return readings.map(withNext(text))
 }
 
-/** `Tempo 30` is told in kilometres an hour, wherever a unit stands with it. */
-function limitAt(text: string, { start, end }: NumberReading): Measure | null {
-  const before = text.slice(Math.max(0, start - 6), start)
-  return /Tempo[- ]$/.test(before) ? { id: 'kmh', start, end, mayGo: true } : null
-}
-
 /** The seconds of `2:04:12 Stunden` are no hours. */
 function isRestOfClock(text: string, { start }: NumberReading): boolean {
   return /\d:$/.test(text.slice(Math.max(0, start - 2), start))
@@ -172,12 +167,18 @@ function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[
   // The minutes of `2:14 Stunden`.
   if (source.isClock && measure.mayGo && target.measure?.mayGo) return []
   if (target.measure && isPerThousand(measure.id, target.measure.id) && !isInTarget('gallon')) return []
+  if (target.measure && isRain(measure.id, target.measure.id, id => isInSource(id) || isInTarget(id))) return []
   if (target.measure && isLengthOf(measure.id, target.measure.id, isInTarget)) return []
   if (!source.measure && (target.measure?.mayGo || isInSource(target.measure?.id ?? ''))) return []
   if (!target.measure && (measure.mayGo || target.shared?.id === measure.id)) return []
   if (!target.measure && (target.isTimes || isInTarget(measure.id))) return []
   if (target.measure && isPerHour(measure.id, target.measure.id, isInTarget)) return []
   return [{ source: { ...source, measure }, target }]
+}
+
+/** As many litres of rain on each square metre as it stands millimetres high. */
+function isRain(source: string, target: string, isThere: (id: string) => boolean): boolean {
+  return ((source === 'litre' && target === 'mm') || (source === 'mm' && target === 'litre')) && isThere('m2')
 }
 
 /** `kilometru čtverečního`: where the words of a language are known too little, what is square or cubic may stand behind. */
@@ -199,9 +200,6 @@ function mayBeGone(id: string, target: string, language: string): boolean {
 function isImplied(id: string, target: string): boolean {
   return id === 'permille' && bloodWords.test(target)
 }
-
-/** `Tempo 30` is told in kilometres an hour. */
-const isLimit = /(?<!\p{L})Tempo[- ]\d/u
 
 const bloodWords = /al[ck]o|blood|\bsang|krwi|bloed/i
 
