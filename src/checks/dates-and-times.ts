@@ -7,6 +7,7 @@ import { compareParts } from './dates/compare-parts.js'
 import { compareSeasons } from './dates/compare-seasons.js'
 import { compareTimes } from './dates/compare-times.js'
 import { feastsIn } from './dates/feasts.js'
+import { findExchangedTimes } from './dates/find-exchanged-times.js'
 import { findMisfits } from './dates/find-misfits.js'
 import { findOtherNights } from './dates/find-other-nights.js'
 import { findRepeatedDays } from './dates/find-repeated-days.js'
@@ -48,7 +49,7 @@ export const datesAndTimes = defineCheck({
       ...findings,
       ...times,
       ...besides,
-      ...(times.length === 0 ? compareDayParts(german, other) : []),
+      ...(times.length === 0 ? [...compareDayParts(german, other), ...findExchangedTimes(german, other)] : []),
       ...(compared.length === 0
         ? [...findMisfits(other), ...findRepeatedDays(german, other), ...findOtherNights(german, other)]
         : []),
