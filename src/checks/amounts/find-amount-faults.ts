@@ -198,8 +198,11 @@ function mayBeGone(id: string, target: string, language: string): boolean {
 
 /** `A blood alcohol level of 1.1` is told by the thousand, and `1.1` by itself is not. */
 function isImplied(id: string, target: string): boolean {
-  return id === 'permille' && bloodWords.test(target)
+  return (id === 'permille' && bloodWords.test(target)) || (id === 'degree' && belowZero.test(target))
 }
+
+/** `Overnight it was minus 12`: what is below zero needs no degrees. */
+const belowZero = /(?<![A-Za-z])minus (?:\d|[a-z])/
 
 const bloodWords = /al[ck]o|blood|\bsang|krwi|bloed/i
 

@@ -6,6 +6,7 @@ import { findTurnedBounds } from './bounds/find-turned-bounds.js'
 import { type Comparison, compareNumbers, type Match } from './compare-numbers.js'
 import { findCompoundFaults } from './find-compound-faults.js'
 import { findHalfFaults } from './find-half-faults.js'
+import { findLostSigns } from './find-lost-signs.js'
 import { findScoreFaults } from './find-score-faults.js'
 import { hasNumberWords } from './number-languages.js'
 import type { NumberReading, Share } from './number-reading.js'
@@ -59,6 +60,7 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
     findScoreFaults(there, here),
     findSwappedNumbers(there, here),
     findTurnedBounds(there, here),
+    findLostSigns(there, here),
   ]
   return inWords.find(found => found.length > 0)?.map(fault => ({ kind: 'words', ...fault })) ?? []
 }

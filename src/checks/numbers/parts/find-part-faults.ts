@@ -1,5 +1,6 @@
 import type { NumberReading } from '../number-reading.js'
 import type { Side } from '../quantities.js'
+import { findOtherMagnitudes } from './find-other-magnitudes.js'
 import { findOtherMultiples } from './find-other-multiples.js'
 import { findOtherParts } from './find-other-parts.js'
 import { findOtherRanks } from './find-other-ranks.js'
@@ -19,6 +20,8 @@ export function findPartFaults(source: Side, target: Side): PartFault[] {
   if (source.readings.length > most || target.readings.length > most) return []
   const multiples = findOtherMultiples(source, target)
   if (multiples.length > 0) return multiples
+  const magnitudes = findOtherMagnitudes(source, target)
+  if (magnitudes.length > 0) return magnitudes
   const parts = findOtherParts(source, target)
   return parts.length > 0 ? parts : findOtherRanks(source, target)
 }

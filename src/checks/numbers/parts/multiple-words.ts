@@ -1,8 +1,8 @@
 import { baseLanguage } from '../../reading/base-language.js'
-import { lean } from '../../reading/lean-pattern.js'
+import { type ClassedWords, compileClasses, type WordClasses, wholeWords } from './word-classes.js'
 
 /** By what something was multiplied, with all words for it in small letters; `less` are those of a decrease. */
-type MultipleWords = { by: readonly (readonly [value: number, words: string])[]; less: string }
+type MultipleWords = { by: ClassedWords; less: string }
 
 const words: Readonly<Record<string, MultipleWords>> = {
   de: {
@@ -95,8 +95,8 @@ const words: Readonly<Record<string, MultipleWords>> = {
   },
 }
 
-/** The values, in the order of the pattern's groups. */
-export type Multiples = { values: readonly number[]; pattern: RegExp; less: RegExp }
+/** What finds a language's multiples, and words of a decrease. */
+export type Multiples = WordClasses & { less: RegExp }
 
 const known = new Map<string, Multiples | null>()
 
@@ -105,19 +105,7 @@ export function multiplesOf(language: string): Multiples | null {
   const held = known.get(language)
   if (held !== undefined) return held
   const own = words[baseLanguage(language)]
-  const made = own ? compile(own) : null
+  const made = own ? { ...compileClasses(own.by), less: wholeWords(own.less) } : null
   known.set(language, made)
   return made
-}
-
-function compile({ by, less }: MultipleWords): Multiples {
-  const whole = (source: string, flags: string) => lean(new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, flags))
-  return {
-    values: by.map(([value]) => value),
-    pattern: whole(
-      by.map(([, ways]) => `(${ways.replaceAll('*', '{0,9}').replaceAll('\\p{L}+', '\\p{L}{1,9}')})`).join('|'),
-      'gu',
-    ),
-    less: whole(less.replaceAll('*', '{0,9}').replaceAll('+', '{1,9}'), 'u'),
-  }
 }
