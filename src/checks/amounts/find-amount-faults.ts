@@ -6,6 +6,7 @@ import { readNumbers } from '../numbers/read-numbers.js'
 import { legibleText } from '../reading/legible-text.js'
 import { readPlainText } from '../reading/plain-text.js'
 import { hasBeginningOf } from './currency-beginnings.js'
+import { findBasisFaults } from './find-basis-faults.js'
 import { findCurrencyFaults } from './find-currency-faults.js'
 import { findRateFaults } from './find-rate-faults.js'
 import { findTimeRateFaults } from './find-time-rate-faults.js'
@@ -32,7 +33,9 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
   const faults = [...found, ...findRateFaults(legible)]
   if (faults.length > 0) return faults
   const rates = findTimeRateFaults(legible)
-  return rates.length > 0 ? rates : findCurrencyFaults(legible)
+  if (rates.length > 0) return rates
+  const bases = findBasisFaults(legible)
+  return bases.length > 0 ? bases : findCurrencyFaults(legible)
 }
 
 /** What the numbers of a source count that those of its translation do not. */
