@@ -10,6 +10,7 @@ import { feastsIn } from './dates/feasts.js'
 import { findExchangedTimes } from './dates/find-exchanged-times.js'
 import { findMisfits } from './dates/find-misfits.js'
 import { findOtherNights } from './dates/find-other-nights.js'
+import { findOtherSides } from './dates/find-other-sides.js'
 import { findRepeatedDays } from './dates/find-repeated-days.js'
 import { mendDate } from './dates/mend-date.js'
 import type { Mention } from './dates/mention.js'
@@ -34,6 +35,7 @@ export const datesAndTimes = defineCheck({
       ...compareParts(german, other),
       ...compareNearDays(german, other),
       ...compareSeasons(german, other),
+      ...findOtherSides(german, other),
     ]
     if (isTimeless(german) && other.mentions.length === 0) return [...besides, ...compareDayParts(german, other)]
     const dates = compareDates(german, other, 'date')

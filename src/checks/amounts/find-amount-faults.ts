@@ -170,7 +170,7 @@ function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[
   // The minutes of `2:14 Stunden`.
   if (source.isClock && measure.mayGo && target.measure?.mayGo) return []
   if (target.measure && isPerThousand(measure.id, target.measure.id) && !isInTarget('gallon')) return []
-  if (target.measure && isRain(measure.id, target.measure.id, id => isInSource(id) || isInTarget(id))) return []
+  if (isRain({ ...source, measure }, target, id => isInSource(id) || isInTarget(id))) return []
   if (target.measure && isLengthOf(measure.id, target.measure.id, isInTarget)) return []
   if (!source.measure && (target.measure?.mayGo || isInSource(target.measure?.id ?? ''))) return []
   if (!target.measure && (measure.mayGo || target.shared?.id === measure.id)) return []
@@ -180,8 +180,10 @@ function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[
 }
 
 /** As many litres of rain on each square metre as it stands millimetres high. */
-function isRain(source: string, target: string, isThere: (id: string) => boolean): boolean {
-  return ((source === 'litre' && target === 'mm') || (source === 'mm' && target === 'litre')) && isThere('m2')
+function isRain({ measure, values: [value] }: Measured, other: Measured, isThere: (id: string) => boolean): boolean {
+  const [id, otherId] = [measure?.id, other.measure?.id]
+  if (!((id === 'litre' && otherId === 'mm') || (id === 'mm' && otherId === 'litre'))) return false
+  return value === other.values[0] && isThere('m2')
 }
 
 /** `kilometru čtverečního`: where the words of a language are known too little, what is square or cubic may stand behind. */

@@ -1,0 +1,91 @@
+import type { Finding } from '../check.js'
+import { matchesIn } from '../reading/matches-in.js'
+import { inSmallLetters } from '../reading/small-letters.js'
+import type { Side } from './compare-dates.js'
+import type { Place } from './mention.js'
+import { readGermanTimes, readTimes } from './read-times.js'
+import { type SideOfTime, type SidesOfTime, sidesOf } from './side-words.js'
+
+/** A date, a year, a quarter or an hour, by what both texts call it alike. */
+type Anchor = { key: string; place: Place }
+
+/** More of them are no sentence. */
+const most = 20
+
+/**
+ * `Ab Montag` that became until Monday, `vor 1990` that became after it: the same time in both texts, said once, with a word
+ * for the other side of it directly before. Where something is denied beside, it may be told from the other side.
+ */
+export function findOtherSides(source: Side, target: Side): Finding[] {
+  if (!maySide.test(source.text)) return []
+  const [german, other] = [sidesOf(source.calendar.language), sidesOf(target.calendar.language)]
+  if (!german || !other) return []
+  const [mine, theirs] = [inSmallLetters(source.text), inSmallLetters(target.text)]
+  const [here, there] = [anchorsIn(source, mine), anchorsIn(target, theirs)]
+  for (const anchor of here) {
+    const side = sideBefore(mine, anchor, german)
+    const same = side ? there.filter(({ key }) => key === anchor.key) : []
+    const [one] = same
+    if (!side || !one || same.length > 1 || here.filter(({ key }) => key === anchor.key).length > 1) continue
+    const turned = sideBefore(theirs, one, other)
+    if (!turned || turned.side === side.side) continue
+    const [from, to]: [Place, Place] = [
+      [side.start, anchor.place[1]],
+      [turned.start, one.place[1]],
+    ]
+    return [
+      {
+        details: { expected: source.text.slice(...from), found: target.text.slice(...to) },
+        sourceSpan: source.plain.spanOf(...from),
+        targetSpan: target.plain.spanOf(...to),
+      },
+    ]
+  }
+  return []
+}
+
+const maySide = /(?:^|[ („])(?:[aA]b|[sS]eit|[bB]is|[vV]or|[nN]ach) /
+
+function anchorsIn({ mentions, tokens, calendar, text }: Side, small: string): Anchor[] {
+  const { language } = calendar
+  if (mentions.length > most) return []
+  const times = language === 'de' ? readGermanTimes(tokens) : readTimes(tokens, language)
+  const places = mentions.map(({ place }) => place)
+  const isFree = (start: number) => !places.some(([from, to]) => from <= start && start < to)
+  const anchors = [
+    ...mentions.map(({ kind, weekday, month, day, place }) => ({ key: [kind, weekday, month, day].join(), place })),
+    ...matchesIn(text, years, most)
+      .filter(({ index }) => isFree(index))
+      .map(({ 0: year, index }) => ({ key: year, place: [index, index + year.length] as Place })),
+    ...times
+      .slice(0, most)
+      .filter(({ place }) => isFree(place[0]))
+      .map(({ hour, minute, place }) => ({ key: `${hour % 12}:${minute}`, place })),
+    ...matchesIn(small, quarters, most).map(({ 0: quarter, index }) => ({
+      key: 'quarter',
+      place: [index, index + quarter.length] as Place,
+    })),
+  ]
+  return anchors.filter(one => !anchors.some(other => other !== one && isBeside(other.place, one.place)))
+}
+
+/** `From June 5 to 15` are two days, of which the word before them means the first. */
+function isBeside([start, end]: Place, [from, to]: Place): boolean {
+  return start < to && from < end
+}
+
+const years = /(?<![\d.,:–-])(?:1[5-9]|20)\d\d(?![\d:%]|[.,]\d)/g
+const quarters = /(?<= )(?:quartal|quarter|trimestre|kwartał(?:u|em)?|kwartale|kwartaal)(?= |[.,;:!?]|$)/g
+
+function sideBefore(small: string, { place: [start, end] }: Anchor, { before, denial }: SidesOfTime) {
+  const from = Math.max(0, start - longestWords)
+  const found = before.exec(small.slice(from, start))
+  if (!found) return null
+  const place = from + found.index
+  const around = `${small.slice(Math.max(0, place - longestDenial), place)}|${small.slice(end, end + longestDenial)}`
+  if (denial.test(around)) return null
+  const side: SideOfTime = found.groups?.later === undefined ? 'earlier' : 'later'
+  return { side, start: place }
+}
+
+const [longestWords, longestDenial] = [40, 60]
