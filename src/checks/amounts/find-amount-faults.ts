@@ -129,10 +129,12 @@ const weights: ReadonlySet<string> = new Set(unitsOf('weight'))
 function measured(text: string, language: string): Measured[] {
   const numbers = readNumbers(text, language)
   if (numbers.length === 0) return []
-  const [mayBeTimes, mayBeClock] = [/[x×]/.test(text), text.includes(':')]
+  const [mayBeTimes, mayBeClock, mayBeLimit] = [/[x×]/.test(text), text.includes(':'), namesLimit(text)]
   const readings = numbers.map((reading): Measured => {
     const isLeftOut = reading.share || !mayCount(reading) || (mayBeClock && isRestOfClock(text, reading))
-    const measure = isLeftOut ? null : (measureAt(text, reading, language) ?? limitAt(text, reading))
+    const measure = isLeftOut
+      ? null
+      : (measureAt(text, reading, language) ?? (mayBeLimit ? limitAt(text, reading) : null))
     const isTimes = mayBeTimes && /\d ?[x×] ?$/.test(text.slice(Math.max(0, reading.start - 4), reading.start))
     return measure && isCounted(reading, measure)
       ? { ...reading, measure, shared: undefined, isTimes: false }

@@ -20,19 +20,21 @@ export function findOtherSides(source: Side, target: Side): Finding[] {
   if (!maySide.test(source.text)) return []
   const [german, other] = [sidesOf(source.calendar.language), sidesOf(target.calendar.language)]
   if (!german || !other) return []
-  const [mine, theirs] = [inSmallLetters(source.text), inSmallLetters(target.text)]
-  const [here, there] = [anchorsIn(source, mine), anchorsIn(target, theirs)]
-  for (const anchor of here) {
-    const side = sideBefore(mine, anchor, german)
-    const same = side ? there.filter(({ key }) => key === anchor.key) : []
-    const [one] = same
-    if (!side || !one || same.length > 1 || here.filter(({ key }) => key === anchor.key).length > 1) continue
-    const turned = sideBefore(theirs, one, other)
+  const mine = inSmallLetters(source.text)
+  const here = anchorsIn(source, mine)
+  const sided = here.flatMap(anchor => {
+    const side = isLone(anchor, here) && sideBefore(mine, anchor, german)
+    return side ? [{ anchor, side }] : []
+  })
+  if (sided.length === 0) return []
+  const theirs = inSmallLetters(target.text)
+  const there = anchorsIn(target, theirs)
+  for (const { anchor, side } of sided) {
+    const same = there.find(({ key }) => key === anchor.key)
+    const turned = same && isLone(same, there) && sideBefore(theirs, same, other)
     if (!turned || turned.side === side.side) continue
-    const [from, to]: [Place, Place] = [
-      [side.start, anchor.place[1]],
-      [turned.start, one.place[1]],
-    ]
+    const from: Place = [side.start, anchor.place[1]]
+    const to: Place = [turned.start, same.place[1]]
     return [
       {
         details: { expected: source.text.slice(...from), found: target.text.slice(...to) },
@@ -44,7 +46,13 @@ export function findOtherSides(source: Side, target: Side): Finding[] {
   return []
 }
 
-const maySide = /(?:^|[ („])(?:[aA]b|[sS]eit|[bB]is|[vV]or|[nN]ach) /
+/** Most of these words tell where something goes, or what for: a time begins with a figure, or with its own name. */
+const maySide =
+  /(?:^|[ („])(?:[aA]b|[sS]eit|[bB]is|[vV]or|[nN]ach) (?:[a-zäöü]{2,13} |Anfang |Mitte |Ende |Jahr ){0,3}(?:\d|Quartal|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|J[aäu][nl]|Feb|Mär|April|Mai|Aug|Sep|Okt|Nov|Dez|[a-zäöü]{3,5} Uhr)/
+
+function isLone(anchor: Anchor, anchors: readonly Anchor[]): boolean {
+  return anchors.every(other => other === anchor || other.key !== anchor.key)
+}
 
 function anchorsIn({ mentions, tokens, calendar, text }: Side, small: string): Anchor[] {
   const { language } = calendar
