@@ -61,6 +61,7 @@ function anchorsIn({ mentions, tokens, calendar, text }: Side, small: string): A
   const places = mentions.map(({ place }) => place)
   const isFree = (start: number) => !places.some(([from, to]) => from <= start && start < to)
   const anchors = [
+    ...(language === 'pl' ? polishWeekdays(small) : []),
     ...mentions.map(({ kind, weekday, month, day, place }) => ({ key: [kind, weekday, month, day].join(), place })),
     ...matchesIn(text, years, most)
       .filter(({ index }) => isFree(index))
@@ -81,6 +82,17 @@ function anchorsIn({ mentions, tokens, calendar, text }: Side, small: string): A
 function isBeside([start, end]: Place, [from, to]: Place): boolean {
   return start < to && from < end
 }
+
+/** Polish weekdays in the cases that stand behind `od`, `do`, `przed` and `po`. */
+function polishWeekdays(small: string): Anchor[] {
+  return matchesIn(small, inPolish, most).map(found => ({
+    key: ['weekday', found.findIndex((group, at) => at > 0 && group !== undefined), undefined, undefined].join(),
+    place: [found.index, found.index + found[0].length],
+  }))
+}
+
+const inPolish =
+  /(?<= )(?:(poniedział(?:ku|kiem))|(wtor(?:ku|kiem))|(środ(?:y|zie|ą))|(czwart(?:ku|kiem))|(piąt(?:ku|kiem))|(sobo(?:ty|cie|tą))|(niedziel(?:i|ą)))(?= |[.,;:!?]|$)/g
 
 const years = /(?<![\d.,:–-])(?:1[5-9]|20)\d\d(?![\d:%]|[.,]\d)/g
 const quarters = /(?<= )(?:quartal|quarter|trimestre|kwartał(?:u|em)?|kwartale|kwartaal)(?= |[.,;:!?]|$)/g
