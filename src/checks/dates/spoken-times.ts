@@ -8,13 +8,16 @@ import { hourWords, midnight, noon } from './time-words.js'
 export function spokenTimes(tokens: readonly Token[], language: string): (time: Time) => boolean {
   let halves = countOf(tokens, halfWords)
   const quarters = quartersIn(tokens)
+  let numbers: ReadonlySet<number | undefined> | undefined
   return time => {
     const { minute } = time
     if (minute === 0) return saysHour(tokens, language, time)
     if (!isHourNear(tokens, language, time)) return false
     if (minute === 30 && halves-- > 0) return true
     if (minute % 30 === 15 && takeQuarter(quarters, minute)) return true
-    return minute % 5 === 0 && saysMinute(tokens, language, minute)
+    if (minute % 5 !== 0) return false
+    numbers ??= numbersSaid(tokens, language)
+    return saysMinute(numbers, minute)
   }
 }
 
@@ -90,10 +93,13 @@ function hoursNear({ hour, minute }: Time, language: string, isHalf: boolean): n
 }
 
 /** `ten to twelve`, `twenty past` and `douze heures trente`: the minutes that have gone, or that are left. */
-function saysMinute(tokens: readonly Token[], language: string, minute: number): boolean {
-  const { cardinals } = numberLanguageOf(language)
-  const said = new Set(tokens.flatMap(({ lower }) => lower.split('-').map(word => cardinals.get(word))))
+function saysMinute(said: ReadonlySet<number | undefined>, minute: number): boolean {
   return said.has(minute) || said.has(60 - minute) || (minute === 45 && said.has(40) && said.has(5))
+}
+
+function numbersSaid(tokens: readonly Token[], language: string): ReadonlySet<number | undefined> {
+  const { cardinals } = numberLanguageOf(language)
+  return new Set(tokens.flatMap(({ lower }) => lower.split('-').map(word => cardinals.get(word))))
 }
 
 function isHourWord(lower: string, hour: number, language: string): boolean {
