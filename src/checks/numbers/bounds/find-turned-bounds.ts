@@ -20,7 +20,7 @@ export function findTurnedBounds(source: Side, target: Side): { source: NumberRe
     // `Gut ein Drittel` may stand beside one in two.
     if (reading.values[0] === 1) continue
     const bound = boundBefore(mine, reading, german)
-    if (!bound || bound.isDenied) continue
+    if (!bound || bound.isDenied || isHalved(mine, reading, bound)) continue
     const there = only(target.readings, reading)
     const turned = there && only(source.readings, reading) && boundBefore(theirs, there, other)
     if (!turned || turned.isDenied || turned.direction === bound.direction) continue
@@ -45,6 +45,11 @@ function boundBefore(small: string, { start }: NumberReading, bounds: Bounds): B
     start: place,
     isDenied: bounds.denial.test(sentenceBefore(small, place)),
   }
+}
+
+/** What fell by more than half, or was more than halved, is less than half of it. */
+function isHalved(small: string, { start, values: [value] }: NumberReading, bound: Bound): boolean {
+  return value === 0.5 && (small.startsWith('halbier', start) || small.slice(0, bound.start).endsWith('um '))
 }
 
 /** What stands in the same sentence before a bound, as far as it may deny it. */

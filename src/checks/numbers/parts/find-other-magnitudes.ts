@@ -14,24 +14,32 @@ export function findOtherMagnitudes(source: Side, target: Side): PartFault[] {
   if (!german || !other) return []
   const mine = uncounted(classedIn(source.text, german), source)
   const theirs = uncounted(classedIn(target.text, other), target)
-  const lost = mine.filter(one => !theirs.some(({ value }) => value === one.value))
-  const found = theirs.filter(one => !mine.some(({ value }) => value === one.value))
+  const [lost, found] = [moreOften(mine, theirs), moreOften(theirs, mine)]
   const [from, to] = [lost[0], found[0]]
   if (!from || !to || lost.length !== found.length) return []
-  return isAlsoCounted(to, source) ? [] : [{ source: readingOf(from), target: readingOf(to) }]
+  return isAlsoCounted(to, mine, source) ? [] : [{ source: readingOf(from), target: readingOf(to) }]
 }
 
 const mayBeMany = /[dD]utzend|(?:[hH]undert|[tT]ausend)(?:e|(?= ))|illionen|illiarden/
+
+/** Each magnitude that is said more often here than there, once. */
+function moreOften(here: readonly Classed[], there: readonly Classed[]): Classed[] {
+  const times = (words: readonly Classed[], value: number) => words.filter(one => one.value === value).length
+  return here.filter(
+    ({ value }, at) => here.findIndex(one => one.value === value) === at && times(here, value) > times(there, value),
+  )
+}
 
 /** The millions of `3,5 Millionen` are no number by themselves. */
 function uncounted(words: readonly Classed[], { readings }: Side): Classed[] {
   return words.filter(({ start }) => !readings.some(one => one.isAsked && one.start < start && start < one.end))
 }
 
-/** `1.5 million`, where the other text has its millions without a number. */
-function isAlsoCounted({ value }: Classed, { readings }: Side): boolean {
+/** `1.5 million`, or `Millionenhilfe`, where the other text has its millions without a number. */
+function isAlsoCounted({ value }: Classed, words: readonly Classed[], { readings }: Side): boolean {
   return readings.some(
-    ({ scale, vague }) => (scale !== undefined && scale * 2 === value) || (vague !== undefined && vague * 2 === value),
+    ({ scale, vague, start }) =>
+      (scale ?? vague ?? 0) * 2 === value && !words.some(word => word.start <= start && start < word.end),
   )
 }
 
