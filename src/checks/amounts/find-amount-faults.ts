@@ -43,7 +43,7 @@ function countedOtherwise(
   { source, target, sourceLanguage, language }: Pair,
   mine: readonly Measured[],
 ): AmountFault[] {
-  const theirs = measured(target, language).filter(reading => !isGloss(reading, source, target))
+  const theirs = measured(target, language).filter(reading => !isGloss(reading, source, target) && !isMillion(reading, source, target))
   const { matches, missing, invented } = compareNumbers(mine, theirs, ({ measure }: Measured) => measure?.id)
 
   const isInSource = asked(id => hasMeasure(source, id, sourceLanguage) || (id === 'kmh' && namesLimit(source)))
@@ -81,6 +81,11 @@ function isGloss({ start, measure }: Measured, source: string, target: string): 
 }
 
 const longestGloss = 40
+
+/** `Between 15m and 20m francs`, where German has the millions once: no metres. */
+function isMillion({ start, end, measure }: Measured, source: string, target: string): boolean {
+  return measure?.id === 'm' && /\dm$/.test(target.slice(start, end)) && /Mio|Million/.test(source)
+}
 
 /** `60-metrowe mieszkanie`: Polish flats are measured in metres. */
 function isFlat({ measure, values }: Measured, { start, measure: other, values: [value = 0] }: Measured, text: string) {
