@@ -11,6 +11,7 @@ import { findCurrencyFaults } from './find-currency-faults.js'
 import { findRateFaults } from './find-rate-faults.js'
 import { findTimeRateFaults } from './find-time-rate-faults.js'
 import { hasMeasure, isPerThousand, isSpeedOver, type Measure, measureAt } from './measure-at.js'
+import { isFlat, isGloss, isMillion } from './no-amounts.js'
 import { limitAt, namesLimit } from './speed-limits.js'
 import { sizeOf, unitsOf } from './unit-sizes.js'
 
@@ -43,7 +44,9 @@ function countedOtherwise(
   { source, target, sourceLanguage, language }: Pair,
   mine: readonly Measured[],
 ): AmountFault[] {
-  const theirs = measured(target, language).filter(reading => !isGloss(reading, source, target) && !isMillion(reading, source, target))
+  const theirs = measured(target, language).filter(
+    reading => !isGloss(reading, source, target) && !isMillion(reading, source, target),
+  )
   const { matches, missing, invented } = compareNumbers(mine, theirs, ({ measure }: Measured) => measure?.id)
 
   const isInSource = asked(id => hasMeasure(source, id, sourceLanguage) || (id === 'kmh' && namesLimit(source)))
@@ -71,30 +74,6 @@ function countedOtherwise(
 function amountsOf({ measure, shared, values }: Measured, language: string): string[] {
   const unit = sizeOf((measure ?? shared)?.id ?? '', language)
   return unit ? values.map(value => `${unit.kind} ${(value * unit.size).toPrecision(9)}`) : []
-}
-
-/** `1.85 metres (6 feet 1 inch)`: what is converted in brackets of the translation's own tells nothing new. */
-function isGloss({ start, measure }: Measured, source: string, target: string): boolean {
-  if (!measure || source.includes('(')) return false
-  const before = target.slice(Math.max(0, start - longestGloss), start)
-  return before.lastIndexOf('(') > before.lastIndexOf(')')
-}
-
-const longestGloss = 40
-
-/** `Between 15m and 20m francs`, where German has the millions once: no metres. */
-function isMillion({ start, end, measure }: Measured, source: string, target: string): boolean {
-  return measure?.id === 'm' && /\dm$/.test(target.slice(start, end)) && /Mio|Million/.test(source)
-}
-
-/** `60-metrowe mieszkanie`: Polish flats are measured in metres. */
-function isFlat({ measure, values }: Measured, { start, measure: other, values: [value = 0] }: Measured, text: string) {
-  return (
-    values.includes(value) &&
-    measure?.id === 'm2' &&
-    other?.id === 'm' &&
-    /metrow/.test(text.slice(start, other.end + 8))
-  )
 }
 
 /** `Anderthalb Meter` and `a metre and a half` are asked of nobody; if one counts metres, the other should not count feet. */
