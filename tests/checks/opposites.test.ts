@@ -37,6 +37,8 @@ describe('a translation that says the opposite', () => {
     ],
     ['pl', 'Der Verein dementierte den Bericht.', 'Klub potwierdził te doniesienia.', 'dementierte', 'potwierdził'],
     ['pl', 'Die Mieter klagten.', 'Właściciele złożyli pozew.', 'Mieter', 'Właściciele'],
+    ['en', 'Das ist ein herber Rückschritt.', 'This is a serious step forward.', 'Rückschritt', 'forward'],
+    ['es', 'Der Antrag verfehlte die Mehrheit.', 'La moción alcanzó la mayoría.', 'verfehlte', 'alcanzó'],
     ['pl', 'Das Defizit ist größer als geplant.', 'Nadwyżka jest większa niż planowano.', 'Defizit', 'Nadwyżka'],
   ])('is told in %s: %s', (language, source, target, mine, theirs) => {
     expect(find(source, target, language)).toMatchObject([{ details: { source: mine, target: theirs } }])

@@ -149,4 +149,36 @@ export const ofChange: readonly Antonyms[] = [
       pl: 'tańsz*, taniej*, potani* / tani*, obniż*, spad*, niższ*, mniej, korzyst*, rabat*, zniż*',
     },
   ],
+  [
+    {
+      de: 'rückschritt*, rückwärts* / zurück*, rück*, hinten',
+      en: 'backward*, back / setback*, retro*, regress*, revers*, retreat*',
+      fr: 'en arrière, à reculons / recul*, régress*, retour*, arrière',
+      es: 'atrás / retroces*, retroced*, regres*, revers*',
+      pl: 'wstecz, do tyłu, w tył / regres*, cof*, tył*, wstecz*',
+    },
+    {
+      de: 'fortschritt*, vorwärts* / voran*, vorn*, weiter*',
+      en: 'forward* / progress*, advance*, ahead, onward*, front, forwards',
+      fr: 'en avant / progr*, avanc*, avant',
+      es: 'adelante / avance*, progres*, avanz*, delant*',
+      pl: 'naprzód, do przodu / postęp*, przód, przod*, progres*',
+    },
+  ],
+  [
+    {
+      de: 'verfehl*, verpass* / versäum*, scheiter*, gescheitert*, fehl*, vergab*, vergeb*',
+      en: 'miss, misses, missed, missing / miss*, fail*, fell short, fall* short, short of, lost, lose*, without, narrowly, just',
+      fr: 'manqu*, raté*, rate, ratent / échou*, loup*, perd*, pass* à côté, rat*',
+      es: 'falló, fallan, fallar, perdió / perd*, fall*, incumpl*, qued*, fracas*, err*, escap*',
+      pl: 'chybi*, nie trafi* / przega*, zabrak*, spudł*, przegap*, minął, rozmin*, omin*, przepuś*, zaprzepaś*',
+    },
+    {
+      de: 'erreich*, geschafft, trifft, traf, trafen, getroffen / schaff*, treff*, gelang*, gelung*, erziel*, erzielt*, knapp*, kam, kommt',
+      en: 'reached, reaches, achiev*, attained, hit, hits / reach*, meet*, met, made, mak*, manag*, secur*, score*, got, struck, strik*, obtain*',
+      fr: 'a|ont|avait atteint, atteint, atteignent / attein*, réuss*, parv*, obten*, obtient, touch*, marqu*, frapp*',
+      es: 'alcanzó, alcanza, alcanzaron, alcanzan / alcanz*, logr*, consig*, consigu*, obtuv*, acert*, llegó, marc*, dio',
+      pl: 'osiągn*, uzyskał* / trafi*, zdoby*, uzysk*, zdob*, dotar*, sięg*',
+    },
+  ],
 ]
