@@ -87,10 +87,12 @@ function add(sum: Sum, phrase: Phrase, at: number): boolean {
 /** `Forty-one`, `trente et un`: a word that elsewhere is an article. */
 function isClosingOne(
   { current, total }: Pick<Sum, 'current' | 'total'>,
-  { text, tokens, language }: Phrase,
+  { text, tokens, language, figure }: Phrase,
   at: number,
 ): boolean {
   const { closingOne } = language
+  // `Entre un 20 y un 30 %` are two numbers.
+  if (figure !== undefined) return false
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!closingOne || !before || !token || !closingOne.words.has(token.lower)) return false
   if (language.joints.has(before.lower)) return current === null ? total > 0 : fits(current, 1)
