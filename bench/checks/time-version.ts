@@ -1,4 +1,5 @@
-import { runChecks, runChecksAcross } from '../../src/checks/run-checks.js'
+import type { Pair } from '../../src/checks/check.js'
+import { type CheckingRoom, openCheckingRoom } from '../../src/versions/checking-room.js'
 import { pairOf } from './measure.js'
 import { readCorpus } from './read-corpus.js'
 
@@ -9,10 +10,10 @@ const versionsBefore = 30
 const versions = 30
 
 /**
- * Prints what the checks of whole versions take in a process of their own, by the clock and of all processors: the first
- * one, and later ones.
+ * Prints what the checks of whole versions take in a room of their own, as the service has them checked, by the clock and
+ * of all processors: the first one, and later ones.
  */
-function main(language: string): void {
+async function main(language: string): Promise<void> {
   const own = readCorpus()
     .filter(({ base }) => base === language)
     .map(pairOf)
@@ -22,7 +23,10 @@ function main(language: string): void {
       (_, index) => own[(number * segments + index) % own.length] as (typeof own)[number],
     )
 
-  const times = Array.from({ length: versionsBefore + versions }, (_, number) => timeOf(versionAt(number)))
+  const room = openCheckingRoom()
+  const times: Time[] = []
+  for (let number = 0; number < versionsBefore + versions; number++) times.push(await timeOf(versionAt(number), room))
+  await room.close()
   const later = times.slice(versionsBefore)
   const [clock, processor] = [sorted(later.map(time => time.clock)), sorted(later.map(time => time.processor))]
   const first = times[0] as Time
@@ -38,10 +42,10 @@ function main(language: string): void {
 /** In milliseconds; that of processors counts what compiles and clears up beside, and nothing that other programs do. */
 type Time = { clock: number; processor: number }
 
-function timeOf(version: readonly Parameters<typeof runChecks>[0][]): Time {
+async function timeOf(version: readonly Pair[], room: CheckingRoom): Promise<Time> {
   const [began, used] = [performance.now(), process.cpuUsage()]
-  for (const pair of version) runChecks(pair)
-  runChecksAcross(version)
+  await room.check(version)
+  await room.checkAcross(version)
   const { user, system } = process.cpuUsage(used)
   return { clock: performance.now() - began, processor: (user + system) / 1000 }
 }
@@ -50,4 +54,4 @@ function sorted(numbers: readonly number[]): number[] {
   return [...numbers].sort((one, other) => one - other)
 }
 
-main(process.argv[2] ?? 'en')
+await main(process.argv[2] ?? 'en')
