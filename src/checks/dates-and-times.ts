@@ -7,8 +7,10 @@ import { compareParts } from './dates/compare-parts.js'
 import { compareSeasons } from './dates/compare-seasons.js'
 import { compareTimes } from './dates/compare-times.js'
 import { feastsIn } from './dates/feasts.js'
+import { findExchangedTimes } from './dates/find-exchanged-times.js'
 import { findMisfits } from './dates/find-misfits.js'
 import { findOtherNights } from './dates/find-other-nights.js'
+import { findOtherSides } from './dates/find-other-sides.js'
 import { findRepeatedDays } from './dates/find-repeated-days.js'
 import { mendDate } from './dates/mend-date.js'
 import type { Mention } from './dates/mention.js'
@@ -33,6 +35,7 @@ export const datesAndTimes = defineCheck({
       ...compareParts(german, other),
       ...compareNearDays(german, other),
       ...compareSeasons(german, other),
+      ...findOtherSides(german, other),
     ]
     if (isTimeless(german) && other.mentions.length === 0) return [...besides, ...compareDayParts(german, other)]
     const dates = compareDates(german, other, 'date')
@@ -48,7 +51,7 @@ export const datesAndTimes = defineCheck({
       ...findings,
       ...times,
       ...besides,
-      ...(times.length === 0 ? compareDayParts(german, other) : []),
+      ...(times.length === 0 ? [...compareDayParts(german, other), ...findExchangedTimes(german, other)] : []),
       ...(compared.length === 0
         ? [...findMisfits(other), ...findRepeatedDays(german, other), ...findOtherNights(german, other)]
         : []),

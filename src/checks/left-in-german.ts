@@ -3,6 +3,7 @@ import { defineCheck } from './check.js'
 import { germanWordsFor, tellingWords } from './german/function-words.js'
 import { findGermanRun } from './german/german-runs.js'
 import { findLeftWord } from './german/left-words.js'
+import { withoutMarks } from './german/open-text.js'
 import { baseLanguage } from './reading/base-language.js'
 import { readPlainText } from './reading/plain-text.js'
 import { readTokens } from './reading/tokens.js'
@@ -10,7 +11,7 @@ import { readTokens } from './reading/tokens.js'
 /**
  * A sentence that came back as it went was most likely not translated. A clause of three words left in German is found
  * too; in English, French, Spanish, Italian, Polish, Dutch and Portuguese also where it is not word for word that of the
- * source. Of single words those are found that can be none of the other language, and nouns that are no names: nothing
+ * source. Of single words those are found that the other language does not have, and nouns that are no names: nothing
  * but their spelling and what stands around them tells, so some are missed. Silent in languages that are German or next
  * to it; in those that share much of its vocabulary, single words other than nouns are left alone.
  */
@@ -42,6 +43,7 @@ export const leftInGerman = defineCheck({
       pair('42', '42'),
       pair('https://news.example/pegel', 'https://news.example/pegel'),
       pair('redaktion@news.example', 'redaktion@news.example'),
+      pair('Das Wetter am {datum}', 'The weather on {datum}'),
       pair(
         'Das Bundesamt für Migration und Flüchtlinge schweigt.',
         'The Bundesamt für Migration und Flüchtlinge is silent.',
@@ -53,6 +55,7 @@ export const leftInGerman = defineCheck({
       pair('Der <1>Pegel</1> sinkt.', 'Der <1>Pegel</1> sinkt.'),
       pair('Er kommt, wenn der Pegel sinkt.', 'He will come wenn der Pegel sinkt.'),
       pair('Zeugen hörten einen lauten Knall.', 'Witnesses heard a lauten Knall.'),
+      pair('Sie sieht das ebenso.', 'She ebenso sees it that way.'),
       pair('Der Bürgermeister schweigt.', 'The Bürgermeister is silent.'),
       pair('Und dann kam der Regen.', 'Und then the rain came.'),
     ],
@@ -67,7 +70,9 @@ const close = new Set(['bar', 'de', 'dsb', 'frr', 'gct', 'gsw', 'ksh', 'lb', 'nd
 
 /** A lower-case word of three letters or more: names, figures and addresses may stay as they are, a sentence may not. */
 function hasGermanWords(text: string): boolean {
-  const words = text.split(/\s+/).filter(word => !isAddress(word))
+  const words = withoutMarks(text)
+    .split(/\s+/)
+    .filter(word => !isAddress(word))
   return /(?<![\p{L}\d])\p{Ll}{3,}/u.test(words.join(' ')) || words.some(word => tellingWords.has(word.toLowerCase()))
 }
 

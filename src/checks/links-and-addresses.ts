@@ -1,7 +1,7 @@
 import { defineCheck, type Finding } from './check.js'
 import { type Address, addressesIn } from './reading/addresses.js'
 import { type PlainText, readPlainText } from './reading/plain-text.js'
-import { diallable, telephonesIn } from './reading/telephones.js'
+import { diallable, type Telephone, telephonesIn, withoutHours } from './reading/telephones.js'
 import { twoSided } from './two-sided.js'
 
 /**
@@ -97,11 +97,20 @@ function findTelephones(source: PlainText, target: PlainText): Finding[] {
   const wanted = telephonesIn(source.text)
   if (wanted.length === 0) return []
   const there = diallable(target.text)
+  const told = telephonesIn(target.text).slice(0, mostFindings)
   return wanted
     .slice(0, mostFindings)
-    .filter(({ digits }) => !there.includes(digits))
+    .filter(({ digits }) => !there.includes(digits) || isLonger(digits, told))
     .map(({ text, from, to }) => ({
       details: twoSided({ wanted: text }, { found: '' }),
       sourceSpan: source.spanOf(from, to),
     }))
+}
+
+/** Whether a number stands there with digits behind it, and nowhere without. A country's may stand before it. */
+function isLonger(digits: string, told: readonly Telephone[]): boolean {
+  return (
+    told.some(one => one.digits.includes(digits)) &&
+    !told.some(one => one.digits.endsWith(digits) || withoutHours(one).endsWith(digits))
+  )
 }

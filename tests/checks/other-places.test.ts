@@ -72,3 +72,31 @@ describe('a way from one place to another', () => {
     expect(find(language, source, target)).toEqual([])
   })
 })
+
+describe('a city that is another one', () => {
+  test.each([
+    [
+      'en',
+      'Die Staatsanwaltschaft Münster ermittelt.',
+      'Prosecutors in Munich are investigating.',
+      'Münster',
+      'Munich',
+    ],
+    ['en', 'In Genf haben Gespräche begonnen.', 'Talks have begun in Genoa.', 'Genf', 'Genoa'],
+    ['fr', 'In Genf haben Gespräche begonnen.', 'Des pourparlers ont débuté à Gênes.', 'Genf', 'Gênes'],
+    ['es', 'Das Schiff legte in Genua ab.', 'El barco zarpó de Ginebra.', 'Genua', 'Ginebra'],
+    ['pl', 'In Koblenz tagt der Rat.', 'Rada obraduje w Kolonii.', 'Koblenz', 'Kolonii'],
+    ['en', 'In Linz brannte es.', 'There was a fire in Lienz.', 'Linz', 'Lienz'],
+  ])('is found in %s: %s', (language, source, target, mine, theirs) => {
+    expect(find(language, source, target)).toMatchObject([{ details: { source: mine, target: theirs } }])
+  })
+
+  test.each([
+    ['en', 'In Genua legte das Schiff ab.', 'The ship sailed from Genoa.'],
+    ['fr', 'In Genf und Genua wird gestreikt.', 'Grève à Genève et à Gênes.'],
+    ['pl', 'Die Züge nach Kiel fallen aus.', 'Pociągi do Kilonii nie kursują.'],
+    ['es', 'Das Ulmer Münster ist 161 Meter hoch.', 'La catedral de Ulm mide 161 metros.'],
+  ])('is itself in %s under its own name: %s', (language, source, target) => {
+    expect(find(language, source, target)).toEqual([])
+  })
+})

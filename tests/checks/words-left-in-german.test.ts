@@ -89,6 +89,19 @@ describe('a common noun left in German', () => {
     ['es', 'Der Rand des Marktplatzes', 'El borde del Marktplatzes', 'Marktplatzes'],
     ['pl', 'Sie kaufte ein Fachwerkhaus.', 'Kupiła Fachwerkhaus.', 'Fachwerkhaus'],
     ['ru', 'Der Bürgermeister schweigt.', 'Этот Bürgermeister молчит.', 'Bürgermeister'],
+    ['fr', 'Die Krankenkassen warnen.', 'Les Krankenkassen mettent en garde.', 'Krankenkassen'],
+    ['pl', 'Nach der Geiselnahme kam Hilfe.', 'Po Geiselnahme w banku przyszła pomoc.', 'Geiselnahme'],
+    ['en', 'Die Laborprobe ging verloren.', 'The Laborprobe was lost.', 'Laborprobe'],
+    ['en', 'Das neue Polizeigesetz gilt.', 'The new Polizeigesetz is in force.', 'Polizeigesetz'],
+    ['es', 'Erst in der zweiten Märzhälfte', 'No antes de la segunda Märzhälfte', 'Märzhälfte'],
+    ['it', 'Seine Beschwerden nahmen zu.', 'I suoi Beschwerden sono aumentati.', 'Beschwerden'],
+    ['en', 'Briefträger Kolb half.', 'Briefträger Kolb helped.', 'Briefträger Kolb'],
+    ['pt', 'Der Buchhalter gestand.', 'O Buchhalter confessou.', 'Buchhalter'],
+    ['es', 'Er lud ihn als Zeugen vor.', 'Lo citó als Zeugen al exministro.', 'als Zeugen'],
+    ['en', 'Bei dem Unfall starb ein Mann.', 'A man died in the Unfall yesterday.', 'Unfall'],
+    ['fr', 'Die Kosten steigen.', 'Hier, les Kosten augmentaient.', 'Kosten'],
+    ['en', 'Ein 38-Jähriger wurde gefasst.', 'A 38-Jähriger was caught.', 'Jähriger'],
+    ['es', 'Die neue Variante ist da.', 'Llegó la nueva Variante ayer.', 'Variante'],
   ])('is found in %s: %s', (language, source, target, words) => {
     expect(wordsLeft(source, target, language)).toBe(words)
   })
@@ -121,6 +134,17 @@ describe('a common noun left in German', () => {
     ['pl', 'Der Verein für Gesundheitsfragen', 'Stowarzyszenie Verein für Gesundheitsfragen'],
     ['pt', 'Die Sächsische Zeitung und die Stadtwerke', 'O Sächsische Zeitung e a Stadtwerke'],
     ['nl', 'Die Energiekosten steigen.', 'Energiekosten stijgen.'],
+    ['en', 'Die Sparkassen und die Kreissparkasse', 'The Sparkassen and the Kreissparkasse'],
+    ['en', 'Die Luftwaffe und das Grundgesetz', 'The Luftwaffe and the Grundgesetz'],
+    ['en', 'Wagners Tannhäuser und die Hohenzollern', 'Wagner’s Tannhäuser and the Hohenzollern'],
+    ['en', 'Klaus Maria Brandauer und Matthias Obermüller', 'Klaus Maria Brandauer and Matthias Obermüller'],
+    ['en', 'Sie wählte die Freien Wähler.', 'She voted for the Freien Wähler.'],
+    ['en', 'Der Pilot Dietrich Fahrer', 'The pilot Dietrich Fahrer'],
+    ['en', 'Das Volkstheater am Naschmarkt', 'The Volkstheater on Naschmarkt'],
+    ['fr', 'Die Kieler Woche und die Festwochen', 'La Kieler Woche et les Festwochen'],
+    ['fr', 'Die Saison und die Rente', 'La Saison et la Rente'],
+    ['en', 'Das Festival Nordwest-Projekte', 'The Nordwest-Projekte festival'],
+    ['es', 'Die Variante ist da.', 'Variante nueva'],
   ])('is no name in %s: %s', (language, source, target) => {
     expect(wordsLeft(source, target, language)).toBeUndefined()
   })
@@ -172,12 +196,23 @@ describe('a word left in German', () => {
     'kurzfristig-',
     'Bund der kurzfristig Alten ',
     '<1>Bürgermeister</1>',
+    '{kurzfristig',
+    '%kurzfristig',
+    '[[kurzfristig <a',
   ])('is looked for in any length of text: %s', text => {
     const many = text.repeat(1_000_000 / text.length)
 
     expect(
       leftInGerman.find({ source: many, target: `${many}x`, sourceLanguage: 'de', language: 'en' }).length,
     ).toBeLessThan(2)
+  })
+
+  test('is looked for among any number of quotations that the source does not have', () => {
+    const target = Array.from({ length: 80_000 }, (_, at) => `“${at} quoted” `).join('')
+
+    expect(
+      leftInGerman.find({ source: 'kurzfristig '.repeat(80_000), target, sourceLanguage: 'de', language: 'en' }),
+    ).toEqual([])
   })
 })
 

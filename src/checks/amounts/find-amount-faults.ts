@@ -6,10 +6,13 @@ import { readNumbers } from '../numbers/read-numbers.js'
 import { legibleText } from '../reading/legible-text.js'
 import { readPlainText } from '../reading/plain-text.js'
 import { hasBeginningOf } from './currency-beginnings.js'
+import { findBasisFaults } from './find-basis-faults.js'
 import { findCurrencyFaults } from './find-currency-faults.js'
 import { findRateFaults } from './find-rate-faults.js'
 import { findTimeRateFaults } from './find-time-rate-faults.js'
 import { hasMeasure, isPerThousand, isSpeedOver, type Measure, measureAt } from './measure-at.js'
+import { isFlat, isGloss, isMillion } from './no-amounts.js'
+import { limitAt, namesLimit } from './speed-limits.js'
 import { sizeOf, unitsOf } from './unit-sizes.js'
 
 /** What counts something, with its currency or unit: another one stands for it in translation, or none; or what came from nowhere. */
@@ -31,7 +34,9 @@ export function findAmountFaults(pair: Pair): AmountFault[] {
   const faults = [...found, ...findRateFaults(legible)]
   if (faults.length > 0) return faults
   const rates = findTimeRateFaults(legible)
-  return rates.length > 0 ? rates : findCurrencyFaults(legible)
+  if (rates.length > 0) return rates
+  const bases = findBasisFaults(legible)
+  return bases.length > 0 ? bases : findCurrencyFaults(legible)
 }
 
 /** What the numbers of a source count that those of its translation do not. */
@@ -39,10 +44,12 @@ function countedOtherwise(
   { source, target, sourceLanguage, language }: Pair,
   mine: readonly Measured[],
 ): AmountFault[] {
-  const theirs = measured(target, language).filter(reading => !isGloss(reading, source, target))
+  const theirs = measured(target, language).filter(
+    reading => !isGloss(reading, source, target) && !isMillion(reading, source, target),
+  )
   const { matches, missing, invented } = compareNumbers(mine, theirs, ({ measure }: Measured) => measure?.id)
 
-  const isInSource = asked(id => hasMeasure(source, id, sourceLanguage) || (id === 'kmh' && isLimit.test(source)))
+  const isInSource = asked(id => hasMeasure(source, id, sourceLanguage) || (id === 'kmh' && namesLimit(source)))
   const isInTarget = asked(
     id =>
       (hasNumberWords(language) ? isImplied(id, target) : !mayBeGone(id, target, language)) ||
@@ -67,25 +74,6 @@ function countedOtherwise(
 function amountsOf({ measure, shared, values }: Measured, language: string): string[] {
   const unit = sizeOf((measure ?? shared)?.id ?? '', language)
   return unit ? values.map(value => `${unit.kind} ${(value * unit.size).toPrecision(9)}`) : []
-}
-
-/** `1.85 metres (6 feet 1 inch)`: what is converted in brackets of the translation's own tells nothing new. */
-function isGloss({ start, measure }: Measured, source: string, target: string): boolean {
-  if (!measure || source.includes('(')) return false
-  const before = target.slice(Math.max(0, start - longestGloss), start)
-  return before.lastIndexOf('(') > before.lastIndexOf(')')
-}
-
-const longestGloss = 40
-
-/** `60-metrowe mieszkanie`: Polish flats are measured in metres. */
-function isFlat({ measure, values }: Measured, { start, measure: other, values: [value = 0] }: Measured, text: string) {
-  return (
-    values.includes(value) &&
-    measure?.id === 'm2' &&
-    other?.id === 'm' &&
-    /metrow/.test(text.slice(start, other.end + 8))
-  )
 }
 
 /** `Anderthalb Meter` and `a metre and a half` are asked of nobody; if one counts metres, the other should not count feet. */
@@ -125,22 +113,18 @@ const weights: ReadonlySet<string> = new Set(unitsOf('weight'))
 function measured(text: string, language: string): Measured[] {
   const numbers = readNumbers(text, language)
   if (numbers.length === 0) return []
-  const [mayBeTimes, mayBeClock] = [/[x×]/.test(text), text.includes(':')]
+  const [mayBeTimes, mayBeClock, mayBeLimit] = [/[x×]/.test(text), text.includes(':'), namesLimit(text)]
   const readings = numbers.map((reading): Measured => {
     const isLeftOut = reading.share || !mayCount(reading) || (mayBeClock && isRestOfClock(text, reading))
-    const measure = isLeftOut ? null : (measureAt(text, reading, language) ?? limitAt(text, reading))
+    const measure = isLeftOut
+      ? null
+      : (measureAt(text, reading, language) ?? (mayBeLimit ? limitAt(text, reading) : null))
     const isTimes = mayBeTimes && /\d ?[x×] ?$/.test(text.slice(Math.max(0, reading.start - 4), reading.start))
     return measure && isCounted(reading, measure)
       ? { ...reading, measure, shared: undefined, isTimes: false }
       : { ...reading, measure: undefined, shared: undefined, isTimes }
   })
   return readings.map(withNext(text))
-}
-
-/** `Tempo 30` is told in kilometres an hour, wherever a unit stands with it. */
-function limitAt(text: string, { start, end }: NumberReading): Measure | null {
-  const before = text.slice(Math.max(0, start - 6), start)
-  return /Tempo[- ]$/.test(before) ? { id: 'kmh', start, end, mayGo: true } : null
 }
 
 /** The seconds of `2:04:12 Stunden` are no hours. */
@@ -172,12 +156,20 @@ function faultOf({ source, target, isInSource, isInTarget }: Case): AmountFault[
   // The minutes of `2:14 Stunden`.
   if (source.isClock && measure.mayGo && target.measure?.mayGo) return []
   if (target.measure && isPerThousand(measure.id, target.measure.id) && !isInTarget('gallon')) return []
+  if (isRain({ ...source, measure }, target, id => isInSource(id) || isInTarget(id))) return []
   if (target.measure && isLengthOf(measure.id, target.measure.id, isInTarget)) return []
   if (!source.measure && (target.measure?.mayGo || isInSource(target.measure?.id ?? ''))) return []
   if (!target.measure && (measure.mayGo || target.shared?.id === measure.id)) return []
   if (!target.measure && (target.isTimes || isInTarget(measure.id))) return []
   if (target.measure && isPerHour(measure.id, target.measure.id, isInTarget)) return []
   return [{ source: { ...source, measure }, target }]
+}
+
+/** As many litres of rain on each square metre as it stands millimetres high. */
+function isRain({ measure, values: [value] }: Measured, other: Measured, isThere: (id: string) => boolean): boolean {
+  const [id, otherId] = [measure?.id, other.measure?.id]
+  if (!((id === 'litre' && otherId === 'mm') || (id === 'mm' && otherId === 'litre'))) return false
+  return value === other.values[0] && isThere('m2')
 }
 
 /** `kilometru čtverečního`: where the words of a language are known too little, what is square or cubic may stand behind. */
@@ -197,11 +189,11 @@ function mayBeGone(id: string, target: string, language: string): boolean {
 
 /** `A blood alcohol level of 1.1` is told by the thousand, and `1.1` by itself is not. */
 function isImplied(id: string, target: string): boolean {
-  return id === 'permille' && bloodWords.test(target)
+  return (id === 'permille' && bloodWords.test(target)) || (id === 'degree' && belowZero.test(target))
 }
 
-/** `Tempo 30` is told in kilometres an hour. */
-const isLimit = /(?<!\p{L})Tempo[- ]\d/u
+/** `Overnight it was minus 12`: what is below zero needs no degrees. */
+const belowZero = /(?<![A-Za-z])minus (?:\d|[a-z])/
 
 const bloodWords = /al[ck]o|blood|\bsang|krwi|bloed/i
 

@@ -31,7 +31,7 @@ const mentions: Readonly<Record<string, RegExp>> = {
   euro: /euro(?!p)|€|eur(?![a-zä])|währung/g,
   dollar: /dollar|\$|usd|greenback|währung/g,
   pound: /pfund|sterling|£|gbp|währung/g,
-  franc: /franken|chf|währung/g,
+  franc: /franken|chf|s?fr\.|währung/g,
   zloty: /z[lł]oty|pln|währung/g,
   yen: /yen|[¥円]|jpy|währung/g,
   crown: /krone|czk|sek|nok|dkk|währung/g,

@@ -1,6 +1,6 @@
 import type { Finding } from '../check.js'
 import type { Side } from './compare-dates.js'
-import { dayPartsIn, germanDayPart } from './day-parts.js'
+import { dayPartOf, dayPartsIn, germanDayPart } from './day-parts.js'
 
 /** A morning that became an evening, or the reverse: where a text tells of one half of the day only, and its target of the other. */
 export function compareDayParts(source: Side, target: Side): Finding[] {
@@ -8,7 +8,7 @@ export function compareDayParts(source: Side, target: Side): Finding[] {
   const there = german && dayPartsIn(target.tokens, target.calendar.language)
   if (!german || !there || there[german.part]) return []
   const wrong = german.part === 'early' ? there.late : there.early
-  if (!wrong) return []
+  if (!wrong || (german.mayBeNight && dayPartOf(wrong.lower, target.calendar.language) === 'night')) return []
   return [
     {
       details: { expected: german.word.text, found: wrong.text },

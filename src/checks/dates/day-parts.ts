@@ -53,15 +53,19 @@ const germanLate = new RegExp(`^${day}?(?:abends?|nachmittags?)$|^spätschicht(?
 const germanEither = /morgen|früh|vormittag|nacht|mittag|dämmer/
 
 /** The word by which a German text puts all that it tells into one half of the day, if it does. */
-export function germanDayPart(tokens: readonly Token[]): { part: 'early' | 'late'; word: Token } | undefined {
+export function germanDayPart(
+  tokens: readonly Token[],
+): { part: 'early' | 'late'; word: Token; mayBeNight?: boolean } | undefined {
   if (!tokens.some(({ lower }) => mayBeDayPart(lower))) return undefined
-  const early = tokens.find(({ lower }, at) => germanEarly.test(lower) || isMorning(tokens, at))
+  const early = tokens.find(
+    ({ lower }, at) => germanEarly.test(lower) || isMorning(tokens, at) || isEarlyHour(tokens, at),
+  )
   const late = tokens.find(({ lower }) => germanLate.test(lower))
   if (early && late) return undefined
   if (early)
     return tokens.some(({ lower }) => /abend|nacht|mittags?$|spät/.test(lower) && !germanEarly.test(lower))
       ? undefined
-      : { part: 'early', word: early }
+      : { part: 'early', word: early, mayBeNight: early.lower.endsWith('früh') }
   if (!late) return undefined
   const others = tokens.filter(({ lower }) => germanEither.test(lower) && !germanLate.test(lower))
   return others.length === 0 ? { part: 'late', word: late } : undefined
@@ -72,7 +76,27 @@ function mayBeDayPart(lower: string): boolean {
   return dayPartEnds.has(lower.slice(-5))
 }
 
-const dayPartEnds = new Set(['ittag', 'ttags', 'orgen', 'rgens', 'abend', 'bends', 'hicht', 'chten'])
+const dayPartEnds = new Set([
+  'ittag',
+  'ttags',
+  'orgen',
+  'rgens',
+  'abend',
+  'bends',
+  'hicht',
+  'chten',
+  'früh',
+  'gfrüh',
+  'hfrüh',
+])
+
+/** `um drei Uhr früh`, `in der Früh`, `Montagfrüh`: some would call it the night. */
+function isEarlyHour(tokens: readonly Token[], at: number): boolean {
+  const { text = '', lower = '' } = tokens[at] ?? {}
+  if (!lower.endsWith('früh')) return false
+  const before = tokens[at - 1]?.lower
+  return text === 'Früh' ? before === 'der' : lower !== 'früh' || before === 'uhr'
+}
 
 /** `am Morgen`, but not `morgen`, which is tomorrow. */
 function isMorning(tokens: readonly Token[], at: number): boolean {

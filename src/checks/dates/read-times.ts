@@ -14,7 +14,7 @@ export function readGermanTimes(tokens: readonly Token[]): Time[] {
     const { lower, end } = tokens[at] as Token
     if (spokenWords.has(lower)) times.push(...readSpoken(tokens, at))
     else if (lower === 'um') times.push(...readBareHour(tokens, at))
-    else if (lower === 'uhr') times.push(...readClock(tokens, at, end))
+    else if (lower === 'uhr' && times.at(-1)?.place[1] !== end) times.push(...readClock(tokens, at, end))
   }
   return times
 }
@@ -46,14 +46,25 @@ function readBareHour(tokens: readonly Token[], at: number): Time[] {
 function readSpoken(tokens: readonly Token[], at: number): Time[] {
   const [first, next] = [tokens[at], tokens[at + 1]]
   const eastern = easternQuarter(tokens, at)
-  if (eastern) return [eastern]
+  if (eastern) return [inPartOfDay(eastern, tokens, at + 2)]
   const isHalf = first?.lower === 'halb'
   const isAfter = next?.lower === 'nach'
   const last = isHalf ? next : isAfter || next?.lower === 'vor' ? tokens[at + 2] : undefined
   const hour = germanHours.indexOf(last?.lower ?? '') + 1
   if (!first || !last || hour === 0) return []
   const minute = isHalf ? 30 : isAfter ? 15 : 45
-  return [{ hour: isAfter ? hour : hour - 1, minute, half: false, place: [first.start, last.end] }]
+  const time: Time = { hour: isAfter ? hour : hour - 1, minute, half: false, place: [first.start, last.end] }
+  return [inPartOfDay(time, tokens, isHalf ? at + 2 : at + 3)]
+}
+
+/** `Halb zehn Uhr abends`: behind the hour, some say `Uhr`, and which half of the day it is in. */
+function inPartOfDay(time: Time, tokens: readonly Token[], behind: number): Time {
+  const uhr = tokens[behind]?.lower === 'uhr' ? tokens[behind] : undefined
+  const place: Place = [time.place[0], uhr?.end ?? time.place[1]]
+  const part = halfOf(tokens, uhr ? behind + 1 : behind)
+  // `Halb eins nachts` and `mittags` are told in too many ways.
+  if (!part || time.hour < 5) return { ...time, place }
+  return { ...time, hour: part === 'late' ? time.hour + 12 : time.hour, half: true, place }
 }
 
 /** A quarter of the hour that is to come, or three of them, behind a word that a time follows. */

@@ -7,14 +7,17 @@ import { hourWords, midnight, noon } from './time-words.js'
 /** Asks for one time after the other whether a text tells it in words. One `half` tells one half hour, and no other. */
 export function spokenTimes(tokens: readonly Token[], language: string): (time: Time) => boolean {
   let halves = countOf(tokens, halfWords)
-  let quarters = countOf(tokens, quarterWords)
+  const quarters = quartersIn(tokens)
+  let numbers: ReadonlySet<number | undefined> | undefined
   return time => {
     const { minute } = time
     if (minute === 0) return saysHour(tokens, language, time)
     if (!isHourNear(tokens, language, time)) return false
     if (minute === 30 && halves-- > 0) return true
-    if (minute % 30 === 15 && quarters-- > 0) return true
-    return minute % 5 === 0 && saysMinute(tokens, language, minute)
+    if (minute % 30 === 15 && takeQuarter(quarters, minute)) return true
+    if (minute % 5 !== 0) return false
+    numbers ??= numbersSaid(tokens, language)
+    return saysMinute(numbers, minute)
   }
 }
 
@@ -22,7 +25,33 @@ export function spokenTimes(tokens: readonly Token[], language: string): (time: 
 const halfBefore = new Set(['pl', 'nl'])
 
 const halfWords = /^(half|media|mezz[oa]|demie?|meia|wpół|pół)$/
+const fortyWords = /^(?:forty|quarante|cuarenta|quaranta|quarenta|czterdzieści|vijfenveertig)/
 const quarterWords = /^(quarter|quart|cuarto|quarto|kwart|kwartier|kwadrans)$/
+
+/** `Quarter past`, `et quart`, `kwadrans po` are 15 minutes, `quarter to`, `moins le quart`, `za kwadrans` 45; others may be either. */
+function quartersIn(tokens: readonly Token[]): (15 | 45 | undefined)[] {
+  return tokens.flatMap(({ lower }, at) => {
+    if (!quarterWords.test(lower)) return []
+    const [before, behind] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+    const sign = articles.has(before) ? (tokens[at - 2]?.lower ?? '') : before
+    if (toNext.has(behind) || fromNext.has(sign)) return [45]
+    return [toLast.has(behind) || fromLast.has(sign) ? 15 : undefined]
+  })
+}
+
+const articles = new Set(['a', 'le', 'un', 'um', 'een'])
+const toNext = new Set(['to', 'of', 'till', 'before', 'voor', 'przed', 'para'])
+const toLast = new Set(['past', 'after', 'over', 'na', 'po'])
+const fromNext = new Set(['moins', 'menos', 'meno', 'za'])
+const fromLast = new Set(['et', 'y', 'e'])
+
+/** Each tells one time. */
+function takeQuarter(quarters: (15 | 45 | undefined)[], minute: number): boolean {
+  const own = quarters.indexOf(minute as 15 | 45)
+  const at = own < 0 ? quarters.indexOf(undefined) : own
+  if (at >= 0) quarters.splice(at, 1)
+  return at >= 0
+}
 
 function countOf(tokens: readonly Token[], words: RegExp): number {
   return tokens.filter(({ lower }) => words.test(lower)).length
@@ -45,7 +74,10 @@ function saysHour(tokens: readonly Token[], language: string, { hour, half }: Ti
  */
 function isHourNear(tokens: readonly Token[], language: string, time: Time): boolean {
   if (!hourWords[language]) return true
-  return hoursNear(time, language, countOf(tokens, halfWords) > 0).some(
+  const hours = hoursNear(time, language, countOf(tokens, halfWords) > 0)
+  // `Sept heures quarante-cinq` has the hour before.
+  const before = time.minute === 45 && tokens.some(({ lower }) => fortyWords.test(lower)) ? [time.hour] : []
+  return [...hours, ...before].some(
     hour =>
       (hour % 12 === 0 && (hasPhrase(tokens, noon) || hasPhrase(tokens, midnight))) ||
       tokens.some(
@@ -61,10 +93,13 @@ function hoursNear({ hour, minute }: Time, language: string, isHalf: boolean): n
 }
 
 /** `ten to twelve`, `twenty past` and `douze heures trente`: the minutes that have gone, or that are left. */
-function saysMinute(tokens: readonly Token[], language: string, minute: number): boolean {
+function saysMinute(said: ReadonlySet<number | undefined>, minute: number): boolean {
+  return said.has(minute) || said.has(60 - minute) || (minute === 45 && said.has(40) && said.has(5))
+}
+
+function numbersSaid(tokens: readonly Token[], language: string): ReadonlySet<number | undefined> {
   const { cardinals } = numberLanguageOf(language)
-  const said = new Set(tokens.map(({ lower }) => cardinals.get(lower)))
-  return said.has(minute) || said.has(60 - minute)
+  return new Set(tokens.flatMap(({ lower }) => lower.split('-').map(word => cardinals.get(word))))
 }
 
 function isHourWord(lower: string, hour: number, language: string): boolean {

@@ -2,7 +2,7 @@ import type { DoubtWords } from './doubt-words.js'
 
 /** French words of reporting and doubt; the conditional is one of its ways to report. */
 export const french: DoubtWords = {
-  said: `écrit l'*, écrit le|la|les|un|une, écrit-*, écrivent, écrivait, écrivaient, on apprend, on apprenait, on a appris, croit savoir, croient savoir, selon, d'après, aux dires, au dire, à en croire, dit, dits, disent, disait, disaient, disant, dire, de source,
+  said: `fait savoir, faisait savoir, font savoir, écrit l'*, écrit le|la|les|un|une, écrit-*, écrivent, écrivait, écrivaient, on apprend, on apprenait, on a appris, croit savoir, croient savoir, selon, d'après, aux dires, au dire, à en croire, dit, dits, disent, disait, disaient, disant, dire, de source,
     de sources, fait-il|fait-elle|fait-on|font-ils|font-elles valoir|savoir|remarquer|observer, précisant|indiquant|ajoutant|expliquant|soulignant|estimant|déclarant|jugeant|rappelant|relevant … que|qu', de l'avis, citant, se référant, s'appuyant, aux yeux, au motif, lit-on, peut-on lire,
     a-t-on appris, apprend-on, indique-t-on, précise-t-on, affirme-t-on, explique-t-on, assure-t-on, confie-t-on, a|ont|avait|avaient|ayant|a-t-il|a-t-elle|a-t-on|ont-ils|ont-elles déclaré|affirmé|indiqué|assuré|précisé|expliqué|annoncé|souligné|ajouté|rapporté|écrit|raconté|communiqué|estimé|dit,
     déclare, déclarent, affirme, affirment, affirmait, affirmant, indique, indiquent, indiquait, assure, assurent, précise, explique,

@@ -12,7 +12,7 @@ export const polish: DoubtWords = {
     informują, wyjaśnił*, wyjaśnia, ogłosił*, zapowiedział*, podkreślił*, podkreśla, dodał*, dodaje, zaznaczył*, zapewnił*, zapewnia*,
     twierdził*, napisał*, pisze, piszą, relacjonował*, relacjonuje, relacjonują, przekazał*, podał*, podaje, podano, donosi, donoszą,
     zeznał*, utrzymuje, utrzymywał*, opowiada, opowiadają, opowiadał*, opowiedział*, poinformowano, czytamy, słychać, dał*|daje|dają|dali … do zrozumienia`,
-  mayReport: `szep*, szepc*, mawia*, przypomin*, wątpliw*, opowiad*, zachwyc*, żartow*, chwali*, cieszy*, ironizow*, westchn*, wzdych*, gwarant*, skoment*, koment*, uspokaj*, uspoko*, powtórzy*, przysięg*, świadcz*, precyz*, uściśl*, zadeklar*, odnotow*, przypis*, mówi*, stwierdz*, oświadcz*, zapewni*, zapewnia*, poinformow*, informuj*, wyjaśni*, tłumacz*, ogłos*, zapowiedz*,
+  mayReport: `skrytyk*, szep*, szepc*, mawia*, przypomin*, wątpliw*, opowiad*, zachwyc*, żartow*, chwali*, cieszy*, ironizow*, westchn*, wzdych*, gwarant*, skoment*, koment*, uspokaj*, uspoko*, powtórzy*, przysięg*, świadcz*, precyz*, uściśl*, zadeklar*, odnotow*, przypis*, mówi*, stwierdz*, oświadcz*, zapewni*, zapewnia*, poinformow*, informuj*, wyjaśni*, tłumacz*, ogłos*, zapowiedz*,
     zapowiad*, podkreśl*, doda*, dodaj*, zaznacz*, zauważ*, twierdz*, uważa*, sądz*, ocen*, szacuj*, szacun*,
     przypuszcz*, przewid*, spodziew*, ostrzeg*, ostrzeż*, przestrze*, raport*, wyklucz*, oskarż*, zarzuc*, zarzut*, krytyk*, żąda*, żąd*, domaga*,
     wezwa*, wzywa*, apel*, popros*, obaw*, boi, boją, nadziej*, wierz*, myśl*, opini*, wynika*, pokazuj*, wykaz*,

@@ -17,7 +17,7 @@ const linking = `am an auf aus bei beim das dem den der des die durch ein eine e
 /** Those that are words of the other language as well, in the spelling of both. */
 const shared: Readonly<Record<string, string>> = {
   en: 'also am an bin den die dort etwa hatte in ins sang war will also kam laut nun rund statt mit bei des es',
-  fr: 'des du es in ins sein alle ob um ihr die viel bis an rund bei sie',
+  fr: 'hier des du es in ins sein alle ob um ihr die viel bis an rund bei sie',
   es: 'es den des ein in mit un bei an ob um sie alle sei',
   it: 'alle aller dem den es in mit sei vom an bei um des seine die',
   pl: 'an am ob je im in des dem den die sie bin war kam nun um als bei zu',

@@ -79,10 +79,15 @@ function isSentence(run: readonly Word[], german: German): boolean {
   if (nameOfSociety.test(run.map(({ text }) => text).join(' '))) return false
   const words = german.isKnown ? german.all : german.telling
   const isGerman = small.some(word => words.has(word) || (run.length > 3 && tellingWords.has(word)))
-  return isGerman && run.some(({ text }) => smallWord.test(text) && !linkingWords.has(text))
+  return isGerman && run.some(({ text }) => smallWord.test(text) && !linkingWords.has(text) && !particle.test(text))
 }
 
-const nameOfSociety = /^\p{Lu}\S{1,60} (?:für|der|des|zur) (?:(?:die|den|das) )?\p{Ll}{2,30}e[mnrs]? \p{Lu}\S{1,60}$/u
+/** `Gesellschaft für deutsche Sprache`, and such as `Reporter ohne Grenzen`. */
+const nameOfSociety =
+  /^\p{Lu}\S{1,60} (?:(?:für|der|des|zur) (?:(?:die|den|das) )?\p{Ll}{2,30}e[mnrs]? \p{Lu}\S{1,60}|ohne Grenzen|gegen Rechts)$/u
+
+/** `Rafael van der Vaart`. */
+const particle = /^(?:dos|del|van|ver)$/
 
 /** `Mohammed bin Salman` is a name, and `Ich bin Salman` a sentence. */
 function isSonOf(words: readonly Word[], at: number, german: German): boolean {

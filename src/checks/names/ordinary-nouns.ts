@@ -1,9 +1,10 @@
 import { calendarOf } from '../dates/calendar.js'
+import { kindOfNoun } from '../german/common-nouns.js'
 
 /** Whether a German word is surely none of a name: by its ending, as a date or a measure, or as one of a few common ones. */
 export function isCommonNoun(word: string): boolean {
   const small = word.toLowerCase()
-  if (ordinary.test(word) || common.has(small)) return true
+  if (ordinary.test(word) || common.has(small) || kindOfNoun(word) === 'common') return true
   const calendar = calendarOf('de')
   return Boolean(calendar?.months.byFirstWord.has(small) || calendar?.weekdays.byFirstWord.has(small))
 }

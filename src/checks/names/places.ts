@@ -1,5 +1,5 @@
 import { isForm, isInflected, soundOf } from './alike.js'
-import { cities } from './cities.js'
+import { cities } from './city-words.js'
 
 /** A place, by CLDR's code of a country or the German name of a city. */
 export type PlaceId = string

@@ -55,7 +55,7 @@ const refusals =
 const lexical = lean(
   new RegExp(
     `(?<!\\p{L})(?:${[
-      'un(?!ter|s|d(?!\\p{L})|gefähr(?!lich)|i|fall|glück|wetter|garn)\\p{Ll}{3,}',
+      'un(?!ter|s|d(?!\\p{L})|mittelbar|bedingt|verzüg|gefähr(?!lich)|i|fall|glück|wetter|garn)\\p{Ll}{3,}',
       '(?:\\p{L}{2,40}(?:los|losen?|loser|loses|frei|freie[nrsm]?|leer)(?!\\p{L}))',
       '\\p{L}{2,40}(?:widrig|verbot|mangel|ausf[aä]ll|stopp|sperr|absage|verzicht|boykott|abbruch|haltestelle)',
       'zu\\s(?:früh|spät|wenig|klein|kurz|schwach|niedrig|gering)',
@@ -103,7 +103,7 @@ const notBefore = lean(/(?<!\p{L})nicht\s(?:vor|bevor|ehe)(?!\p{L})/giu)
 
 /** Words after which a translation may well deny what the source did not. */
 const excuses = lean(
-  /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|zuletzt|tote?[nmrs]?(?!\p{L})|töd|gestorben|verstorben|starb|sterb|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|stillschw|geheim|vertraulich|anonym|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|auf\sder\sstelle|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei(?!tag|geg|geb|gab|las|gest)|sauber|weg(?!\p{L})|weit(?!er(?!\p{Ll}))|fraglich|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|schwarz(?=fahr|arbeit|bau|markt|seh)|barfuß|nackt|heimlich|eigenmächtig|analphabet|waise|vegetari|vegan|ledig(?!\p{L})|pleite|knapp|nüchtern|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|kalt(?!\p{L})|kaltmiet|netto|ab(?:ge)?wend|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf|friedlich|reibungslos|glatt(?!\p{L})|problemlos|planmäßig|pünktlich|wohlbehalten|heil(?!\p{L})|sicher(?!\p{L}))/giu,
+  /(?<!\p{L})(?:zu(?!\p{L})|nur(?!\p{L})|erst(?!\p{L})|noch(?!\p{L})|bis(?!\p{L})|bevor(?!\p{L})|vor(?!\p{L})|lediglich|bloß|mehr(?!\p{L})|einst|ehemal|letzt|zuletzt|tote?[nmrs]?(?!\p{L})|töd|gestorben|verstorben|starb|sterb|höchstens|spätestens|frühestens|mindestens|egal|zweif|sonst|offen|schweig|schwieg|stillschw|geheim|vertraulich|anonym|leer|allein|ander|überflüss|vorbei|nein|doch|misstrau|illegal|in(?:akzept|effiz|stabil|toler)|alles andere|auf\sder\sstelle|solange|je(?!\p{L})|jemals|stillst|vergeblich|trotz|schwer|vermiss|einzig|end|schluss|ab(?:ge)?(?:schaff|bruch|broch|brich)|gesperrt|sperr|geschlossen|schließ|nicht\p{L}|non|anti|gleich|genauso|dasselbe|derselbe|ausnahm|frei(?!tag|geg|geb|gab|las|gest)|sauber|weg(?!\p{L})|weit(?!er(?!\p{Ll}))|fraglich|gratis|umsonst|miss|ohn|wider|rätsel|verschon|verschwund|verschwind|stumm|fern|ausbl|ausgebl|blieb|bleib|schwarz(?=fahr|arbeit|bau|markt|seh)|barfuß|nackt|heimlich|eigenmächtig|analphabet|waise|vegetari|vegan|ledig(?!\p{L})|pleite|knapp|nüchtern|vergess|entbehr|befrei|entzog|entzieh|ausgesetz|aussetz|falsch|ruhig|schon|bereits|gar(?!\p{L})|wohl|halt|hielt|vakant|kalt(?!\p{L})|kaltmiet|netto|ab(?:ge)?wend|lücke|arm|schlecht|schwach|leider|muss|müss|dürf|darf|abgedeck|abdeck|entwurzel|friedlich|reibungslos|glatt(?!\p{L})|problemlos|planmäßig|pünktlich|wohlbehalten|heil(?!\p{L})|sicher(?!\p{L}))/giu,
 )
 
 /** Words that German has for what is not before a time, beside its denials. */

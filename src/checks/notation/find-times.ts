@@ -123,13 +123,19 @@ function spansAt(text: string, starts: readonly number[], pattern: RegExp, kind:
 }
 
 function spanOf(found: string, start: number, kind: TimeSpan['kind']): TimeSpan {
-  const figures = (found.match(/\d+/g) ?? []).map(Number)
+  const parts = [...found.matchAll(/\d+/g)]
+  const figures = parts.map(([figure]) => Number(figure))
   if (kind === 'date') return { start, end: start + found.length, kind, figures }
-  const told = minutes.test(found) ? figures.flatMap(asTold) : figures.flatMap(atTheHour)
+  const hasMinutes = minutes.test(found)
+  const told = parts.flatMap(({ 0: figure, index }) => {
+    if (!hasMinutes) return atTheHour(Number(figure))
+    return beforeMinutes.test(found.slice(0, index)) ? minutesTold(Number(figure)) : hourTold(Number(figure))
+  })
   return { start, end: start + found.length, kind, figures: told.filter(figure => figure >= 0) }
 }
 
 const minutes = /\d[ \u00a0\u202f]?[.:h点點時时][ \u00a0\u202f]?\d{2}/
+const beforeMinutes = /\d[ \u00a0\u202f]?[.:h点點時时][ \u00a0\u202f]?$/
 
 /** Twenty o'clock is eight in the evening. */
 function atTheHour(figure: number): number[] {
@@ -137,8 +143,13 @@ function atTheHour(figure: number): number[] {
 }
 
 /** Half an hour before the hour is `halb`, and a quarter belongs to the next one. */
-function asTold(figure: number): number[] {
-  return [...atTheHour(figure), figure + 1, figure - 1, figure - 11, 60 - figure]
+function hourTold(figure: number): number[] {
+  return [...atTheHour(figure), figure + 1, figure - 1, figure - 11]
+}
+
+/** The minutes that have gone, or that are left. */
+function minutesTold(figure: number): number[] {
+  return [figure, 60 - figure]
 }
 
 function datePatternsOf(language: string): DatePatterns {

@@ -2,9 +2,11 @@ import { hasMeasure, isPerThousand, isSpeedOver, measureAt } from '../amounts/me
 import type { Pair } from '../check.js'
 import { legibleText } from '../reading/legible-text.js'
 import { readPlainText } from '../reading/plain-text.js'
+import { findTurnedBounds } from './bounds/find-turned-bounds.js'
 import { type Comparison, compareNumbers, type Match } from './compare-numbers.js'
 import { findCompoundFaults } from './find-compound-faults.js'
 import { findHalfFaults } from './find-half-faults.js'
+import { findLostSigns } from './find-lost-signs.js'
 import { findScoreFaults } from './find-score-faults.js'
 import { hasNumberWords } from './number-languages.js'
 import type { NumberReading, Share } from './number-reading.js'
@@ -57,6 +59,8 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
     findHalfFaults(there, here),
     findScoreFaults(there, here),
     findSwappedNumbers(there, here),
+    findTurnedBounds(there, here),
+    findLostSigns(there, here),
   ]
   return inWords.find(found => found.length > 0)?.map(fault => ({ kind: 'words', ...fault })) ?? []
 }

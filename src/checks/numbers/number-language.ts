@@ -4,6 +4,8 @@ export type NumberLanguage = {
   cardinals: ReadonlyMap<string, number>
   /** The word for one is an article in most languages: it only makes `a million` a number. */
   ones: ReadonlySet<string>
+  /** Those that end a number, as in `twenty-one`, and what they are joined by to its tens, if they are a word apart. */
+  closingOne?: { words: ReadonlySet<string>; by: 'hyphen' | 'joint' | 'blank' }
   /** Multiplies what stands before: a hundred, a dozen, a thousand, a million. */
   multipliers: ReadonlyMap<string, number>
   /** Plurals without a number before them mean many: `thousands of people`. */

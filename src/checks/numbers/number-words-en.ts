@@ -9,6 +9,7 @@ export const english: NumberLanguage = {
     ...countingFrom(20, 'twenty thirty forty|fourty fifty sixty seventy eighty ninety', 10),
   ]),
   ones: new Set(['a', 'an', 'one', 'per', 'every', 'each']),
+  closingOne: { words: new Set(['one']), by: 'hyphen' },
   multipliers: new Map(
     valuedWords(
       'hundred:100 dozen:12 thousand|k:1000 million|m|mln|mn:1e6 billion|bn|b|bln:1e9 trillion|trn|tn|t:1e12 quadrillion:1e15',

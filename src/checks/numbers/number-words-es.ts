@@ -16,6 +16,7 @@ export const spanish: NumberLanguage = {
     ...valuedWords('veintena:20 treintena:30 quincena:15'),
   ]),
   ones: new Set(['un', 'una', 'uno', 'cada']),
+  closingOne: { words: new Set(['un', 'una', 'uno']), by: 'joint' },
   multipliers: new Map(
     valuedWords(
       'cien:100 docena|docenas:12 mil|k:1000 millón|millones|m|mill|mio|mm:1e6 millardo|millardos|mrd:1e9 billón|billones|b:1e12',

@@ -9,6 +9,7 @@ export const french: NumberLanguage = {
     ...valuedWords('quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60'),
   ]),
   ones: new Set(['un', 'une', 'd’un', 'd’une', 'l’un', 'chaque']),
+  closingOne: { words: new Set(['un', 'une']), by: 'joint' },
   multipliers: new Map(
     valuedWords(
       'cent|cents:100 douzaine|douzaines:12 mille|k:1000 million|millions|m|mio:1e6 milliard|milliards|md|mds|mrd|mrds|mia:1e9 billion|billions|bn:1e12 billiard|billiards:1e15',

@@ -69,6 +69,7 @@ export const polish: NumberLanguage = {
     ),
   ]),
   ones: new Set(['jeden', 'jedna', 'jedno', 'jednego', 'jednej', 'jedną', 'każdy']),
+  closingOne: { words: new Set(['jeden', 'jedna', 'jedno']), by: 'blank' },
   multipliers: new Map([
     ...magnitudeAdjectives,
     ...valuedWords(

@@ -15,6 +15,7 @@ export const portuguese: NumberLanguage = {
     ...valuedWords('vintena:20 quinzena:15'),
   ]),
   ones: new Set(['um', 'uma', 'cada']),
+  closingOne: { words: new Set(['um', 'uma']), by: 'joint' },
   multipliers: new Map(
     valuedWords(
       'cem:100 dúzia|dúzias:12 mil|k:1000 milhão|milhões|mi|mio|m:1e6 bilhão|bilhões|bi|mrd:1e9 bilião|biliões|trilhão|trilhões|tri:1e12',

@@ -133,15 +133,19 @@ function shareOf(text: string, reading: NumberReading): Quantity[] {
   const { values, share, isAsked } = reading
   if (share === 'percent') return values.map(value => ({ kind: 'percent', value: value / 100, parts: [reading] }))
   if (isAsked) return []
-  const [value] = partsIn(values)
+  const before = text.slice(Math.max(0, reading.start - 10), reading.start)
+  const [value] = values[0] === 2 && eachOf.test(before) ? [0.5] : partsIn(values)
   if (value === undefined) return []
-  const isPart = values.some(one => one < 1) || oneOf.test(text.slice(Math.max(0, reading.start - 10), reading.start))
+  const isPart = values.some(one => one < 1) || oneOf.test(before)
   return isPart ? [{ kind: 'share', value, parts: [reading] }] : []
 }
 
 /** What makes a part of an ordinal: `jeder Fünfte`, `a fifth`, `jedna piąta`. */
 const oneOf =
   /(?<!\p{L})(?:jede[rsnm]?|every|each|an?|one|une?|un[ao]|uma?|een|elke|chaque|cada|jedn\p{L}{1,2}|co)[ \u00a0-]$/iu
+
+/** `Jeder zweite` is half of them, as the second one is not. */
+const eachOf = /(?<!\p{L})(?:jede[rsnm]?|every|elke|cada|co)[ \u00a0]$/iu
 
 /** `Viertel` is a quarter rather than the fourth. */
 function partsIn(values: readonly number[]): number[] {

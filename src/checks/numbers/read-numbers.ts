@@ -40,7 +40,7 @@ function readAllNumbers(text: string, language: string): readonly NumberReading[
   const tenths = readings.map(withTenths(open))
   const own = outsideShares(tenths.map(reading => withShare(reading, open, language)))
   const shared = withPartsOfShares(own, open, language).map(withNext(open))
-  return withTimes(shared.map(withScaleOfNext(open)), times)
+  return withTimes(withScalesOfNext(shared, open), times)
 }
 
 /** Dates and times of day; in German, days by their feasts as well. */
@@ -104,19 +104,35 @@ function withNext(text: string) {
   }
 }
 
-/** In `from 3 to an expected 5 million` the three are millions too, and another language may say so. */
-function withScaleOfNext(text: string) {
-  return (reading: NumberReading, index: number, all: readonly NumberReading[]): NumberReading => {
-    const next = all[index + 1]
-    if (!next?.scale || reading.scale || reading.share || next.start - reading.end > 40) return reading
-    if (!rangeJoint.test(text.slice(reading.end, next.start))) return reading
+/**
+ * In `from 3 to an expected 5 million` the three are millions too, as are the 700 of `von 700 bis 750 auf 600 Millionen`,
+ * and another language may say so.
+ */
+function withScalesOfNext(readings: readonly NumberReading[], text: string): NumberReading[] {
+  const scaled = [...readings]
+  let scale: number | undefined
+  for (let index = scaled.length - 1; index >= 0; index -= 1) {
+    const reading = scaled[index] as NumberReading
+    const next = scaled[index + 1]
+    const isJoined =
+      scale !== undefined &&
+      next !== undefined &&
+      !reading.scale &&
+      !reading.share &&
+      next.start - reading.end <= 40 &&
+      rangeJoint.test(text.slice(reading.end, next.start))
+    if (!isJoined || scale === undefined) {
+      scale = reading.scale
+      continue
+    }
     const [value = 0] = reading.values
-    return { ...reading, values: [...reading.values, value * next.scale] }
+    scaled[index] = { ...reading, values: [...reading.values, value * scale] }
   }
+  return scaled
 }
 
 const rangeJoint =
-  /^(?:[ \u00a0\u202f]?[-–—/][ \u00a0\u202f]?|[ \u00a0\u202f](?:bis|und|oder|auf|to|and|or|et|à|ou|y|a|o|e|i|do|lub|oraz|en|tot|of|na|naar|su|hasta|jusqu['’]à)[ \u00a0\u202f](?:\p{Ll}{2,20}[ \u00a0\u202f]){0,2})(?:[€$£][ \u00a0\u202f]?)?$/u
+  /^(?:[ \u00a0\u202f]?[-–—/][ \u00a0\u202f]?|(?:[ \u00a0\u202f]|,[ \u00a0\u202f](?=sondern|but|mais|sino|lecz|ale|maar|ma|mas))(?:bis|und|oder|auf|sondern|but|mais|sino|lecz|ale|maar|ma|mas|to|and|or|et|à|ou|y|a|o|e|i|do|lub|oraz|en|tot|of|na|naar|su|hasta|jusqu['’]à)[ \u00a0\u202f](?:\p{Ll}{2,20}[ \u00a0\u202f]){0,2})(?:[€$£][ \u00a0\u202f]?)?$/u
 
 /** What a date or a clock says is left to `dates-and-times`: it may be found here, but is not asked for. */
 function withTimes(readings: readonly NumberReading[], times: readonly TimeSpan[]): NumberReading[] {

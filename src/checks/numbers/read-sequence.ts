@@ -72,6 +72,7 @@ function add(sum: Sum, phrase: Phrase, at: number): boolean {
   const token = phrase.tokens[at]
   if (isFigure(token)) return addFigure(sum, phrase, at)
 
+  if (isClosingOne(sum, phrase, at)) return addCardinal(sum, 1)
   const sense = senseAt(phrase, at)
   // `400 m quatre nages`: what may be metres is no million that goes on.
   if (sense.is === 'cardinal') return !(sum.unsure && sum.current === null) && addCardinal(sum, sense.value)
@@ -81,6 +82,20 @@ function add(sum: Sum, phrase: Phrase, at: number): boolean {
   // Behind figures, the French word for hundreds is a coin.
   if (sense.value === 100 && phrase.figure !== undefined && token?.lower.startsWith('cent')) return false
   return multiply(sum, sense.value, sense.isUnsure === true)
+}
+
+/** `Forty-one`, `trente et un`: a word that elsewhere is an article. */
+function isClosingOne(
+  { current, total }: Pick<Sum, 'current' | 'total'>,
+  { text, tokens, language }: Phrase,
+  at: number,
+): boolean {
+  const { closingOne } = language
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!closingOne || !before || !token || !closingOne.words.has(token.lower)) return false
+  if (language.joints.has(before.lower)) return current === null ? total > 0 : fits(current, 1)
+  if (closingOne.by === 'joint' || current === null || !fits(current, 1)) return false
+  return closingOne.by === 'blank' || text.slice(before.end, token.start) === '-'
 }
 
 /** Chinese and Japanese go on in figures without a blank: `1億2000万`. */
@@ -132,6 +147,7 @@ function afterJoint(phrase: Phrase, at: number, { total, current }: Sum): number
   const token = phrase.tokens[at]
   const isBeforeScale = token !== undefined && token.lower === phrase.language.beforeScales
   if (!token || !(isBeforeScale || phrase.language.joints.has(token.lower)) || !isClose(phrase, at - 1)) return at
+  if (isClosingOne({ current, total }, phrase, at + 1)) return at + 1
   const sense = senseAt(phrase, at + 1)
   if (isBeforeScale && sense.is === 'multiplier' && sense.value >= 1000) return at + 1
   const isOpen = current === null ? total > 0 : current >= 20

@@ -1,5 +1,6 @@
 import type { Token } from '../reading/tokens.js'
 import { classifyWord, type WordSense } from './classify-word.js'
+import { hoursOf, spokenBy } from './hours-in-words.js'
 import type { NumberLanguage } from './number-language.js'
 import { mayCount } from './number-languages.js'
 import type { NumberReading } from './number-reading.js'
@@ -36,7 +37,10 @@ export function readWordToken(context: Context, index: number): Read {
   const ordinal = ordinalBehind(context, sequence)
   if (ordinal) return ordinal
   const loose = sequence.isLone && sense.is === 'cardinal' && !isCount(context, index) ? sense.loose : undefined
-  const others = loose ?? agesOf(context, index, sequence) ?? hoursOf(context, index, sequence)
+  const others =
+    loose ??
+    agesOf(context, index, sequence) ??
+    hoursOf(context.tokens, index, sequence.values[0] ?? 0, context.language)
   const also = sequence.isLone && sense.is === 'cardinal' ? sense.also : aboutDozens(context, sequence)
   const reading = readingOf(context, index, sequence, others)
   return { readings: [also ? { ...reading, values: [...reading.values, ...also] } : reading], next: sequence.next }
@@ -72,23 +76,6 @@ function agesOf({ tokens }: Context, index: number, { values: [value = 0] }: Seq
   if (years) return years.map(year => value + year)
   const isDecade = decadeWords.has(before) || (before === 'los' && partsOfDecade.has(tokens[index - 3]?.lower ?? ''))
   return isDecade ? [value + 1900, value + 2000, value + 1800] : undefined
-}
-
-/** `Halb drei` is half past two, by day or by night; `viertel drei` a quarter past it, and `drei viertel drei` half an hour later. */
-function hoursOf(
-  { tokens, language }: Context,
-  index: number,
-  { values: [value = 0] }: Sequence,
-): number[] | undefined {
-  if (value > 12 || !language.beforeHour) return undefined
-  // `Punkt zwölf` and `Viertel vor zwölf` are told by noon and midnight elsewhere.
-  if (value === 12 && /^(?:vor|nach|punkt|schlag)$/.test(wordAt(tokens, index - 1))) return [value, 24, 0]
-  const isBehindQuarter = language.quarters.has(wordAt(tokens, index - 1))
-  if (language.beforeHour.has(wordAt(tokens, index - 1)) || isBehindQuarter) return [value - 1, value + 11, value + 12]
-  const hour = language.quarters.has(wordAt(tokens, index + 1))
-    ? language.cardinals.get(wordAt(tokens, index + 2))
-    : undefined
-  return value === 3 && hour !== undefined && hour <= 12 ? [45, 15] : undefined
 }
 
 const ageWords = new Map([
@@ -180,9 +167,6 @@ function readMany(context: Context, index: number, value: number): Read {
   return { readings: [{ values: [value], start, end, isAsked: false, vague: value }], next: index + 1 }
 }
 
-/** `Halb eins` is half past twelve, by day or by night. */
-const halfPastTwelve = [12, 0, 13]
-
 /** What ends a German word that counts, such as `siebenjährig`: lost by itself it may go, but it is nothing else. */
 const countedInWord =
   /^(?:jährig|köpfig|tägig|stündig|wöchig|monatig|minütig|fach|malig|seitig|bändig|stöckig|stufig|teilig|stellig)/
@@ -196,7 +180,7 @@ function readLoose(context: Context, index: number, { values, head }: Extract<Wo
   const [tens = 0] = values
   const unit = tens >= 20 && tens % 10 === 0 ? unitBehind(context, index + 1, end) : null
   const together = unit === null ? [] : values.filter(value => value >= 20).map(value => value + unit)
-  const hours = tens === 1 && language.beforeHour?.has(tokens[index - 1]?.lower ?? '') ? halfPastTwelve : []
+  const hours = language.beforeHour ? spokenBy(tokens, index, tens, language) : []
   const isCounted =
     head !== undefined && tens > 2 && countedInWord.test(tokens[index]?.lower.slice(head, head + 9) ?? '')
   return {

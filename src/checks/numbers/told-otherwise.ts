@@ -3,14 +3,16 @@ import type { Comparison } from './compare-numbers.js'
 import { idiomsIn } from './number-idioms.js'
 import type { NumberReading } from './number-reading.js'
 import { type Quantity, quantitiesIn, type Side } from './quantities.js'
+import { withoutSharedScales } from './shared-scales.js'
 
 /**
  * What is missing or came from nowhere, without what the other text tells in another way: two weeks for fourteen days, a
  * quarter for 25 percent, three years and a half for three years and six months; and without phrases that count nothing.
  */
 export function withoutToldOtherwise(comparison: Comparison, source: Side, target: Side): Comparison {
-  const { matches, missing, invented } = comparison
-  if (missing.length + invented.length === 0) return comparison
+  if (comparison.missing.length + comparison.invented.length === 0) return comparison
+  const { matches, missing, invented } = withoutSharedScales(comparison, source, target)
+  if (missing.length + invented.length === 0) return { matches, missing, invented }
   const [mine, theirs] = [quantitiesIn(source), quantitiesIn(target)]
   const [mineIdle, theirsIdle] = [idiomsIn(source.text, source.language), idiomsIn(target.text, target.language)]
   const isFree = (

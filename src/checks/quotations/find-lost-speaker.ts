@@ -49,7 +49,7 @@ function speakerOf(text: string, { to }: Quotation): Speaker[] {
 }
 
 const told = lean(
-  /^(\s?,?\s?(?:sagt|sagte|so|betont|betonte|erklärt|erklärte|meint|meinte|schreibt|schrieb|ruft|rief|fragt|fragte|kritisiert|kritisierte|warnt|warnte|fordert|forderte)\s)(\p{Lu}[\p{L}\p{M}-]{1,40}(?:\s(?:(?:von|van|der|den|de|di|zu)\s){0,2}\p{Lu}[\p{L}\p{M}-]{1,40}){0,4})/u,
+  /^(\s?,?\s?(?:sagt|sagte|so|betont|betonte|erklärt|erklärte|meint|meinte|schreibt|schrieb|ruft|rief|fragt|fragte|kritisiert|kritisierte|warnt|warnte|fordert|forderte)\s(?:(?:Prof|Dr|PD|Mag|Dipl)\.[^\s]{0,12}\s){0,3})(\p{Lu}[\p{L}\p{M}-]{1,40}(?:\s(?:(?:von|van|der|den|de|di|zu|(?:Prof|Dr|PD|Mag|Dipl)\.[^\s]{0,12}|(?:med|jur|phil)\.)\s){0,3}\p{Lu}[\p{L}\p{M}-]{1,40}){0,4})/u,
 )
 
 /** Their names are translated: Franziskus is Francis. Anna König is called so. */

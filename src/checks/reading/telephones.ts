@@ -19,6 +19,11 @@ export function diallable(text: string): string {
   return text.replace(/\(0\)|[ \u00a0\u202f\u2009/().–‑-]/g, '')
 }
 
+/** The digits without the hours that may stand behind a number: `030 1234567 (8 a.m. to 4 p.m.)`. */
+export function withoutHours({ text }: Telephone): string {
+  return dialled(text.replace(/[ \u00a0\u202f]\(?\d{1,2}(?:[–-]\d{1,2})?$/, ''))
+}
+
 const beginning = /\+\d|0\d/
 
 /** A letter before it makes no number of it, unless its script writes without blanks. */

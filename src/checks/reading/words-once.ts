@@ -2,8 +2,8 @@
 const most = 20_000
 
 /** Remembers what was read of each word, as far as there is room. */
-export function wordsOnce(read: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>()
+export function wordsOnce<Reading extends string>(read: (word: string) => Reading): (word: string) => Reading {
+  const known = new Map<string, Reading>()
   return word => {
     const held = known.get(word)
     if (held !== undefined) return held

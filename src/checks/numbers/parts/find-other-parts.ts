@@ -9,6 +9,8 @@ import type { PartFault } from './find-part-faults.js'
  */
 export function findOtherParts(source: Side, target: Side): PartFault[] {
   const said = source.readings.filter(reading => isPart(reading, source.text) && !isTold(reading, target.readings))
+  const asPercent = said.length === 0 ? findAsPercent(source, target) : []
+  if (asPercent.length > 0) return asPercent
   const [first] = said
   if (!first || target.readings.some(({ share }) => share === 'percent')) return []
   const known = source.readings.filter(({ end }) => !said.some(({ start }) => start === end + 1))
@@ -17,6 +19,21 @@ export function findOtherParts(source: Side, target: Side): PartFault[] {
   )
   return other ? [{ source: first, target: other }] : []
 }
+
+/** `Jeder Fünfte` that became five percent. */
+function findAsPercent({ text, readings }: Side, target: Side): PartFault[] {
+  if (!mayBeEach.test(text)) return []
+  for (const reading of readings) {
+    const [value = 0] = reading.values
+    if (reading.isAsked || value < 2 || value === 10 || !germanEach.test(before(text, reading))) continue
+    const isSaid = readings.some(({ share, values }) => share === 'percent' && values.includes(value))
+    const other = isSaid ? undefined : target.readings.find(one => one.share === 'percent' && one.values[0] === value)
+    if (other) return [{ source: reading, target: { ...other, end: other.shareEnd ?? other.end } }]
+  }
+  return []
+}
+
+const mayBeEach = /[jJ]ede/
 
 function isPart(reading: NumberReading, text: string): boolean {
   if (reading.isAsked) return false

@@ -1,7 +1,10 @@
 import type { NumberReading } from '../number-reading.js'
 import type { Side } from '../quantities.js'
+import { findOtherMagnitudes } from './find-other-magnitudes.js'
+import { findOtherMultiples } from './find-other-multiples.js'
 import { findOtherParts } from './find-other-parts.js'
 import { findOtherRanks } from './find-other-ranks.js'
+import { findSmallShares } from './find-small-shares.js'
 
 /** A part of a whole, a multiple or a place in a row, and the other one that it became. */
 export type PartFault = { source: NumberReading; target: NumberReading }
@@ -16,6 +19,12 @@ const most = 60
  */
 export function findPartFaults(source: Side, target: Side): PartFault[] {
   if (source.readings.length > most || target.readings.length > most) return []
+  const multiples = findOtherMultiples(source, target)
+  if (multiples.length > 0) return multiples
+  const magnitudes = findOtherMagnitudes(source, target)
+  if (magnitudes.length > 0) return magnitudes
+  const shares = findSmallShares(source, target)
+  if (shares.length > 0) return shares
   const parts = findOtherParts(source, target)
   return parts.length > 0 ? parts : findOtherRanks(source, target)
 }

@@ -59,7 +59,10 @@ function knownIn(side: Side, lone: readonly NumberReading[], names: ReadonlySet<
   const tokens = names.size > 1 ? readTokens(side.text) : []
   return lone.map(reading => {
     const labels = [
-      wayBefore(inSmallLetters(side.text.slice(Math.max(0, reading.start - 16), reading.start)), side.language),
+      wayBefore(
+        inSmallLetters(side.text.slice(Math.max(0, reading.start - longestWord), reading.start)),
+        side.language,
+      ),
       fates.get(reading),
       nameBefore(side, reading, tokens, names),
     ]
@@ -84,6 +87,8 @@ function isName({ kind, text }: Token): boolean {
 }
 
 const longestWay = 30
+/** Of a word for the way, and what stands between it and its number. */
+const longestWord = 32
 
 /** The last name before the number, if nothing ends and no other number stands in between. */
 function nameBefore(
