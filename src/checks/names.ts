@@ -12,14 +12,13 @@ import { findPlaceFaults } from './names/find-place-faults.js'
 import { findStrangePlaces } from './names/find-strange-places.js'
 import { findSwappedNames } from './names/find-swapped-names.js'
 import { findTurnedWays } from './names/find-turned-ways.js'
-import { findUnspacedPlaces, unspaced } from './names/find-unspaced-places.js'
+import { findUnspacedPlaces } from './names/find-unspaced-places.js'
 import { findOtherBodies } from './names/institutions/find-other-bodies.js'
 import { findOtherOffices } from './names/institutions/find-other-offices.js'
-import { readNameWords } from './names/name-words.js'
-import { readToldNames } from './names/read-told-names.js'
+import type { Word } from './names/name-words.js'
+import { type ReadPair, readPair, unspaced } from './names/read-pair.js'
 import { baseLanguage } from './reading/base-language.js'
 import { isLatin } from './reading/is-latin.js'
-import { readPlainText } from './reading/plain-text.js'
 
 /**
  * Who and where. Precision goes first: a name counts as wrong where another has come in its place, not where a
@@ -31,35 +30,12 @@ export const names = defineCheck({
   severity: 'warning',
 
   find(pair) {
-    const { source, target, sourceLanguage, language, kind, terms = [] } = pair
-    const base = baseLanguage(language)
-    if (baseLanguage(sourceLanguage) !== 'de' || base === 'de') return []
-    if (isShouted(source)) return []
-    const there = readNameWords(source)
-    if (unspaced.has(base)) return withoutTerms(findUnspacedPlaces(there, readPlainText(target), language), terms)
-    if (isShouted(target)) return []
-    const here = readNameWords(target)
-    if (!isLatin(base)) return withoutTerms(findPlaceFaults(there, here, base), terms)
-    const texts = { source: readPlainText(source), target: readPlainText(target) }
-    const isTitle = kind === 'headline' && here.filter(({ isCapital }) => isCapital).length * 2 > here.length
-    const faults = [
-      ...(isTitle ? [] : findOtherPapers({ source, target, mine: there, theirs: here, language: base })),
-      ...(isTitle ? [] : findSwappedNames(there, here, base)),
-      ...(isTitle ? [] : findOtherNames({ names: readToldNames(source), source: there, target: here, language: base })),
-      ...(isTitle ? [] : findMisspeltNames(there, here, base)),
-      ...findAcronymFaults(there, here, base),
-      ...findPlaceFaults(there, here, base),
-      ...findNationalityFaults(there, here, base),
-      ...findExchangedNames(pair),
-      ...findOtherCities(there, here, base),
-      ...findTurnedWays(there, here, base),
-      ...findNamesakes(texts.source, texts.target),
-      ...findStrangePlaces(there, here, base),
-      ...findOtherOffices({ ...texts, language: base }),
-      ...findOtherBodies(texts),
-      ...findLongPlaces({ source: there, target: here, text: texts.target, language: base }),
-    ].filter((fault, at, all) => all.findIndex(other => isSameSpot(other, fault)) === at)
-    return withoutTerms(faults, terms)
+    const { source, sourceLanguage, language, terms = [] } = pair
+    if (baseLanguage(sourceLanguage) !== 'de' || baseLanguage(language) === 'de' || isShouted(source)) return []
+    const read = readPair(pair)
+    const writing = writingOf(read)
+    const faults = finders.flatMap(finder => (finder.in.includes(writing) ? finder.find(read) : []))
+    return withoutTerms(faults.filter(isFirstOfSpot), terms)
   },
 
   examples: {
@@ -87,6 +63,52 @@ function pair(source: string, target: string, language = 'en') {
   return { source, target, sourceLanguage: 'de', language }
 }
 
+/** How a translation is written, which decides what can be known of its names: of those in capitals alone, nothing. */
+type Writing = 'prose' | 'title' | 'capitals' | 'other-script' | 'unspaced'
+
+/** Each kind of mistake, and where it can be told. Of findings about one spot the first counts. */
+const finders: readonly { find(pair: ReadPair): Finding[]; in: readonly Writing[] }[] = [
+  { find: findOtherPapers, in: ['prose'] },
+  { find: findSwappedNames, in: ['prose'] },
+  { find: findOtherNames, in: ['prose'] },
+  { find: findMisspeltNames, in: ['prose'] },
+  { find: findAcronymFaults, in: ['prose', 'title'] },
+  { find: findPlaceFaults, in: ['prose', 'title', 'other-script'] },
+  { find: findNationalityFaults, in: ['prose', 'title'] },
+  { find: findExchangedNames, in: ['prose', 'title'] },
+  { find: findOtherCities, in: ['prose', 'title'] },
+  { find: findTurnedWays, in: ['prose', 'title'] },
+  { find: findNamesakes, in: ['prose', 'title'] },
+  { find: findStrangePlaces, in: ['prose', 'title'] },
+  { find: findOtherOffices, in: ['prose', 'title'] },
+  { find: findOtherBodies, in: ['prose', 'title'] },
+  { find: findLongPlaces, in: ['prose', 'title'] },
+  { find: findUnspacedPlaces, in: ['unspaced'] },
+]
+
+function writingOf({ target, language, pair }: ReadPair): Writing {
+  if (unspaced.has(language)) return 'unspaced'
+  if (isShouted(pair.target)) return 'capitals'
+  if (!isLatin(language)) return 'other-script'
+  return pair.kind === 'headline' && isTitle(target) ? 'title' : 'prose'
+}
+
+/** All in capitals, nothing tells a name from a word. */
+function isShouted(text: string): boolean {
+  return !small.test(text)
+}
+
+const small = /\p{Ll}/u
+
+/** `Storm Hits the Coast`: most words begin with a capital, not only names. */
+function isTitle(words: readonly Word[]): boolean {
+  return words.filter(({ isCapital }) => isCapital).length * 2 > words.length
+}
+
+function isFirstOfSpot(fault: Finding, at: number, all: readonly Finding[]): boolean {
+  return all.findIndex(other => isSameSpot(other, fault)) === at
+}
+
 /** Of a name of several words each kind of mistake may see another word. */
 function isSameSpot(one: Finding, other: Finding): boolean {
   if (one.details?.source === other.details?.source) return true
@@ -103,10 +125,3 @@ function withoutTerms(faults: readonly Finding[], terms: readonly PairTerm[]): F
     }),
   )
 }
-
-/** All in capitals, nothing tells a name from a word. */
-function isShouted(text: string): boolean {
-  return !small.test(text)
-}
-
-const small = /\p{Ll}/u

@@ -4,6 +4,7 @@ import { soundOf, soundsAlike } from './alike.js'
 import { isToldAsBody } from './institutions/find-other-bodies.js'
 import type { Word } from './name-words.js'
 import { organisationsOf, sharedWords, shortenedWords } from './organisations.js'
+import type { ReadPair } from './read-pair.js'
 import { isRegionThere } from './regions.js'
 
 type Acronym = { letters: string; word: Word }
@@ -21,7 +22,7 @@ const legalForms = new Set(['AG', 'KG', 'SE', 'SA', 'GMBH', 'OHG', 'UG'])
  * An acronym has to stand in the translation, as it was or as its readers know it. One may also be written out: only
  * where another acronym or no other name at all came in its place is it missing.
  */
-export function findAcronymFaults(source: readonly Word[], target: readonly Word[], language: string): Finding[] {
+export function findAcronymFaults({ source, target, language }: ReadPair): Finding[] {
   const known = acronymsOf(source)
   if (known.length === 0) return []
   const written = acronymsOf(target)

@@ -1,9 +1,9 @@
 import type { Finding, Pair, Span } from '../check.js'
-import { baseLanguage } from '../reading/base-language.js'
 import { sentencePairs } from '../reading/sentence-pairs.js'
 import { signKindAt, signKinds } from '../reading/sign-kinds.js'
 import { isForm, isInflected, soundOf } from './alike.js'
 import { readNameWords, type Word } from './name-words.js'
+import type { ReadPair } from './read-pair.js'
 
 /** A sentence's names on both sides, and where its translation begins. */
 type Sentence = { source: readonly Word[]; target: readonly Word[]; start: number; targetStart: number }
@@ -15,8 +15,8 @@ const most = 12
  * Two names that changed places between the sentences of a paragraph, so that one is said to have said or done what the
  * other did. A name counts that is spelt alike in both languages; one alone may move, as where it stands for `he`.
  */
-export function findExchangedNames(pair: Pair): Finding[] {
-  const isSame = isInflected(baseLanguage(pair.language)) ? isSameInCase : isSameName
+export function findExchangedNames({ pair, language }: ReadPair): Finding[] {
+  const isSame = isInflected(language) ? isSameInCase : isSameName
   if (!hasEndWithin(pair.source) || !mayExchange(pair, isSame)) return []
   const sentences = readSentences(pair)
   for (const [at, one] of sentences.entries())

@@ -1,13 +1,11 @@
 import type { Finding } from '../check.js'
-import type { PlainText } from '../reading/plain-text.js'
 import { isMentioned, namedIn } from './find-place-faults.js'
-import type { Word } from './name-words.js'
 import { isOfPlace, longCountriesOf } from './places.js'
-
-type Texts = { source: readonly Word[]; target: readonly Word[]; text: PlainText; language: string }
+import type { ReadPair } from './read-pair.js'
 
 /** One country for another where the other's name has several words: South Korea for „Nordkorea“. */
-export function findLongPlaces({ source, target, text: { text, spanOf }, language }: Texts): Finding[] {
+export function findLongPlaces({ source, target, texts, language }: ReadPair): Finding[] {
+  const { text, spanOf } = texts.target
   const wanted = namedIn(source, 'de')
   if (wanted.length === 0) return []
   const long = longCountriesOf(language)

@@ -4,16 +4,16 @@ import { withoutAccents } from '../reading/without-accents.js'
 import { wordsOnce } from '../reading/words-once.js'
 import { isInflected, soundOf } from './alike.js'
 import { isSpeltAnew } from './is-spelt-anew.js'
-import type { Word } from './name-words.js'
 import { placesOf } from './places.js'
 import { pressNouns } from './press-words.js'
 import { type FullName, readFullNames } from './read-full-names.js'
+import type { ReadPair } from './read-pair.js'
 
 /**
  * A surname that lost or changed a letter behind a first name that stayed: Kellmann for Kehlmann. Names that are written
  * otherwise elsewhere are left alone: what sounds the same, what comes from another script, and what is a place.
  */
-export function findMisspeltNames(source: readonly Word[], target: readonly Word[], language: string): Finding[] {
+export function findMisspeltNames({ source, target, language }: ReadPair): Finding[] {
   if (isInflected(language) && language !== 'pl') return []
   const theirs = readFullNames(target, 'joined')
   if (theirs.length === 0) return []

@@ -1,6 +1,6 @@
 import type { Finding } from '../check.js'
 import { lean } from '../reading/lean-pattern.js'
-import type { PlainText } from '../reading/plain-text.js'
+import type { ReadPair } from './read-pair.js'
 
 /** A town that has namesakes: how it begins anywhere, and each one's river or region, in German and in other languages. */
 type Town = { name: string; elsewhere: string; ones: readonly { german: string; told: string }[] }
@@ -33,7 +33,7 @@ const towns: readonly Town[] = [
 ]
 
 /** Frankfurt an der Oder for Frankfurt am Main: a town is told from its namesake by another river. */
-export function findNamesakes(source: PlainText, target: PlainText): Finding[] {
+export function findNamesakes({ texts: { source, target } }: ReadPair): Finding[] {
   const town = towns.find(({ name }) => source.text.includes(name))
   if (!town) return []
   const own = town.ones.findIndex(one => germanOf(town, one.german).test(source.text))

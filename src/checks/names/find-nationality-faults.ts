@@ -4,12 +4,13 @@ import { isMentioned } from './find-place-faults.js'
 import type { Word } from './name-words.js'
 import { nationalitiesIn, nationalityOf } from './nationalities.js'
 import { type PlaceId, placesOf } from './places.js'
+import type { ReadPair } from './read-pair.js'
 
 /**
  * One people for another: the Latvian president for the Lithuanian. A people may go unnamed, or be told by who governs it;
  * but not where another came in that the source does not speak of.
  */
-export function findNationalityFaults(source: readonly Word[], target: readonly Word[], language: string): Finding[] {
+export function findNationalityFaults({ source, target, language }: ReadPair): Finding[] {
   const wanted = source.filter(({ text }) => nationalityOf(text) !== undefined)
   if (wanted.length === 0) return []
   const nationalities = nationalitiesIn(language)

@@ -2,6 +2,7 @@ import type { Finding } from '../check.js'
 import { isMentioned, namedIn } from './find-place-faults.js'
 import type { Word } from './name-words.js'
 import { type PlaceId, placesOf } from './places.js'
+import type { ReadPair } from './read-pair.js'
 
 /** Adjectives of cities that lose letters of their names. */
 const shortened: Readonly<Record<string, string>> = Object.fromEntries(
@@ -13,7 +14,7 @@ const shortened: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 /** „Salzburger Festspiele“ that are those of another city. Countries do not count: a Linz firm is an Austrian one. */
-export function findOtherCities(source: readonly Word[], target: readonly Word[], language: string): Finding[] {
+export function findOtherCities({ source, target, language }: ReadPair): Finding[] {
   const wanted = source.filter((word, at) => source[at + 1]?.isCapital && source[at + 1]?.follows && isAdjective(word))
   if (wanted.length === 0) return []
   const lost = wanted.find(({ text }) => !citiesOf(text).some(city => isMentioned(city, target, language)))

@@ -4,17 +4,16 @@ import { soundOf, soundsAlike, soundsNear } from './alike.js'
 import type { Word } from './name-words.js'
 import { organisationsOf } from './organisations.js'
 import { isOfSomePlace, placesOf } from './places.js'
-import type { ToldName } from './read-told-names.js'
+import type { ReadPair } from './read-pair.js'
+import { readToldNames, type ToldName } from './read-told-names.js'
 import { isPeople } from './roles.js'
-
-type Texts = { names: readonly ToldName[]; source: readonly Word[]; target: readonly Word[]; language: string }
 
 /**
  * Another name for one that a noun told to be a name: none of its words is left, and within the sentence a capital
  * stands that sounds like nothing in the source. A name that was left out is no fault.
  */
-export function findOtherNames({ names, source, target, language }: Texts): Finding[] {
-  const lost = names.find(
+export function findOtherNames({ source, target, language, pair }: ReadPair): Finding[] {
+  const lost = readToldNames(pair.source).find(
     ({ words }) => words.every(word => isLost(word, target, language)) && !isShortened(words, target),
   )
   if (!lost) return []

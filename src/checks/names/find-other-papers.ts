@@ -5,15 +5,15 @@ import { wordsOnce } from '../reading/words-once.js'
 import { isForm, isInflected, soundOf } from './alike.js'
 import type { Word } from './name-words.js'
 import { pressNouns, smallTitles, toldAtLength } from './press-words.js'
+import type { ReadPair } from './read-pair.js'
 import { type PressTitle, readForeignTitles, readPressTitles } from './read-press-titles.js'
-
-type Texts = { source: string; target: string; mine: readonly Word[]; theirs: readonly Word[]; language: string }
 
 /**
  * A newspaper, an agency or a broadcaster that is another one in the translation: a word of its name is gone, and a title
  * stands there with a word that the source does not have. One that was only left out, or told in words, is none.
  */
-export function findOtherPapers({ source, target, mine, theirs, language }: Texts): Finding[] {
+export function findOtherPapers({ source: mine, target: theirs, language, pair }: ReadPair): Finding[] {
+  const { source, target } = pair
   const titles = readPressTitles(source)
   if (titles.length === 0) return []
   const isThere = (part: string) => isHeard(part, theirs, language)

@@ -2,6 +2,7 @@ import type { Finding } from '../check.js'
 import { capitals } from './cities.js'
 import type { Word } from './name-words.js'
 import { isOfPlace, isPartOfName, type PlaceId, placesOf } from './places.js'
+import type { ReadPair } from './read-pair.js'
 
 type Named = { word: Word; places: readonly PlaceId[] }
 
@@ -9,7 +10,7 @@ type Named = { word: Word; places: readonly PlaceId[] }
  * One place for another, as Slovenia for Slovakia. A place may go unnamed, and be there as an adjective; but not where
  * another came in that the source does not have.
  */
-export function findPlaceFaults(source: readonly Word[], target: readonly Word[], language: string): Finding[] {
+export function findPlaceFaults({ source, target, language }: ReadPair): Finding[] {
   const wanted = namedIn(source, 'de')
   if (wanted.length === 0) return []
   const written = namedIn(target, language)

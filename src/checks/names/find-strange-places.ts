@@ -5,6 +5,7 @@ import { isMentioned } from './find-place-faults.js'
 import type { Word } from './name-words.js'
 import { isCommonNoun } from './ordinary-nouns.js'
 import { placesOf } from './places.js'
+import type { ReadPair } from './read-pair.js'
 
 /** Behind these, a noun without an article is mostly a place. */
 const towards = new Set(['in', 'aus', 'nach', 'bei', 'bis', 'richtung', 'ab', 'nahe'])
@@ -13,7 +14,7 @@ const towards = new Set(['in', 'aus', 'nach', 'bei', 'bis', 'richtung', 'ab', 'n
  * A city for a place that nobody here knows: Hamburg for Lüdenscheid. Countries and seats of government do not count, as
  * they come in for much that happens there.
  */
-export function findStrangePlaces(source: readonly Word[], target: readonly Word[], language: string): Finding[] {
+export function findStrangePlaces({ source, target, language }: ReadPair): Finding[] {
   const wanted = source.filter((word, at) => isUnknownPlace(word, source[at - 1]))
   if (wanted.length === 0) return []
   const stranger = target.find((word, at) => isAt(word, target[at - 1]) && isStrange(word, source, language))

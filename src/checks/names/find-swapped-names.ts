@@ -6,12 +6,13 @@ import { isSpeltAnew } from './is-spelt-anew.js'
 import type { Word } from './name-words.js'
 import { placesOf } from './places.js'
 import { readFullNames } from './read-full-names.js'
+import type { ReadPair } from './read-pair.js'
 
 /**
  * Somebody whose first name stands in both texts, with another surname behind it. Since every German noun begins with a
  * capital, only a word that both languages share is taken for the beginning of a name.
  */
-export function findSwappedNames(source: readonly Word[], target: readonly Word[], language: string): Finding[] {
+export function findSwappedNames({ source, target, language }: ReadPair): Finding[] {
   const theirs = readFullNames(target, 'joined')
   if (theirs.length === 0) return []
   const named = target.filter(({ isCapital }) => isCapital)

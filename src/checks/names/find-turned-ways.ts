@@ -2,6 +2,7 @@ import type { Finding } from '../check.js'
 import { soundOf, soundsAlike } from './alike.js'
 import type { Word } from './name-words.js'
 import { placesOf } from './places.js'
+import type { ReadPair } from './read-pair.js'
 
 /** What stands before a place that one leaves, and before one that one goes to. */
 const ways: Readonly<Record<string, { from: readonly string[]; to: readonly string[] }>> = {
@@ -17,7 +18,7 @@ const ways: Readonly<Record<string, { from: readonly string[]; to: readonly stri
 const leaving: ReadonlySet<string> = new Set(['von', 'aus', 'ab'])
 
 /** „Von Basel nach Mailand“ that goes from Milan to Basel. */
-export function findTurnedWays(source: readonly Word[], target: readonly Word[], language: string): Finding[] {
+export function findTurnedWays({ source, target, language }: ReadPair): Finding[] {
   const way = ways[language]
   const at = way ? source.findIndex((word, at) => word.text === 'nach' && isWay(source, at)) : -1
   const [from, to] = [source[at - 1], source[at + 1]]

@@ -1,20 +1,17 @@
 import type { Finding } from '../check.js'
-import type { PlainText } from '../reading/plain-text.js'
 import { isMentioned, namedIn } from './find-place-faults.js'
-import type { Word } from './name-words.js'
 import { countriesOf } from './places.js'
-
-/** Languages that write without blanks and capitals, so that a country is found by its letters alone. */
-export const unspaced: ReadonlySet<string> = new Set(['ja', 'zh', 'ko'])
+import type { ReadPair } from './read-pair.js'
 
 /** No sentence is longer. */
 const longest = 2_000
 
 /** One country for another where words are not apart: Australia for Austria. */
-export function findUnspacedPlaces(source: readonly Word[], { text, spanOf }: PlainText, language: string): Finding[] {
+export function findUnspacedPlaces({ source, texts, pair }: ReadPair): Finding[] {
+  const { text, spanOf } = texts.target
   const wanted = namedIn(source, 'de')
   if (wanted.length === 0 || text.length > longest) return []
-  const written = countriesIn(text, language)
+  const written = countriesIn(text, pair.language)
   const stranger = written.find(({ code }) => !isMentioned(code, source, 'de'))
   const lost = wanted.find(({ places }) => places.every(place => isCountry(place) && !isThere(place, written)))
   if (!stranger || !lost) return []

@@ -1,12 +1,10 @@
 import type { Finding } from '../../check.js'
 import { leanSource } from '../../reading/lean-pattern.js'
-import type { PlainText } from '../../reading/plain-text.js'
+import type { ReadPair } from '../read-pair.js'
 import { type Body, groupsOfBodies } from './bodies.js'
 
-type Texts = { source: PlainText; target: PlainText }
-
 /** One council, parliament or central bank for another: the Bundesrat for the Bundestag, the Fed for the ECB. */
-export function findOtherBodies({ source, target }: Texts): Finding[] {
+export function findOtherBodies({ texts: { source, target } }: ReadPair): Finding[] {
   if (!mayName.test(source.text)) return []
   for (const group of groupsOfBodies) {
     const body = group.find(one => isNamedIn(one, source.text) && !isSaidIn(one, target.text))

@@ -1,10 +1,8 @@
 import type { Finding, Span } from '../../check.js'
 import { leanSource } from '../../reading/lean-pattern.js'
-import type { PlainText } from '../../reading/plain-text.js'
+import type { ReadPair } from '../read-pair.js'
 import { type Frame, framesOfCourts, framesOfMinistries } from './frames.js'
 import { type Kind, kindsOfCourts, kindsOfMinistries } from './kinds.js'
-
-type Texts = { source: PlainText; target: PlainText; language: string }
 
 /** A sort of office: what German words for it have in common, its kinds, and how languages put a kind to it. */
 type Sort = {
@@ -40,14 +38,14 @@ const sorts = [courts, ministries]
  * A court or a ministry that is one of another kind in the translation: nothing there says what it is for, and a kind is
  * put to it that German does not speak of.
  */
-export function findOtherOffices(texts: Texts): Finding[] {
+export function findOtherOffices({ texts, language }: ReadPair): Finding[] {
   const found: Finding[] = []
   for (const sort of sorts)
-    if (sort.mayBeIn(texts.source.text) && texts.language in sort.frames) found.push(...findOther(sort, texts))
+    if (sort.mayBeIn(texts.source.text) && language in sort.frames) found.push(...findOther(sort, texts, language))
   return found
 }
 
-function findOther(sort: Sort, { source, target, language }: Texts): Finding[] {
+function findOther(sort: Sort, { source, target }: ReadPair['texts'], language: string): Finding[] {
   const small = source.text.toLowerCase()
   for (const kind of sort.kinds) {
     const at = placeOf(kind, sort, small)
