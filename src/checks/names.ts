@@ -6,6 +6,7 @@ import { findMisspeltNames } from './names/find-misspelt-names.js'
 import { findNamesakes } from './names/find-namesakes.js'
 import { findNationalityFaults } from './names/find-nationality-faults.js'
 import { findOtherCities } from './names/find-other-cities.js'
+import { findOtherFirstNames } from './names/find-other-first-names.js'
 import { findOtherNames } from './names/find-other-names.js'
 import { findOtherPapers } from './names/find-other-papers.js'
 import { findPlaceFaults } from './names/find-place-faults.js'
@@ -70,6 +71,7 @@ type Writing = 'prose' | 'title' | 'capitals' | 'other-script' | 'unspaced'
 const finders: readonly { find(pair: ReadPair): Finding[]; in: readonly Writing[] }[] = [
   { find: findOtherPapers, in: ['prose'] },
   { find: findSwappedNames, in: ['prose'] },
+  { find: findOtherFirstNames, in: ['prose'] },
   { find: findOtherNames, in: ['prose'] },
   { find: findMisspeltNames, in: ['prose'] },
   { find: findAcronymFaults, in: ['prose', 'title'] },
@@ -88,8 +90,8 @@ const finders: readonly { find(pair: ReadPair): Finding[]; in: readonly Writing[
 
 function writingOf({ target, language, pair }: ReadPair): Writing {
   if (unspaced.has(language)) return 'unspaced'
-  if (isShouted(pair.target)) return 'capitals'
   if (!isLatin(language)) return 'other-script'
+  if (isShouted(pair.target)) return 'capitals'
   return pair.kind === 'headline' && isTitle(target) ? 'title' : 'prose'
 }
 
