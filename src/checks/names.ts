@@ -24,7 +24,7 @@ import { isLatin } from './reading/is-latin.js'
 /**
  * Who and where. Precision goes first: a name counts as wrong where another has come in its place, not where a
  * translator left it out. In scripts other than the Latin only countries are compared, since how a name is written there
- * cannot be known.
+ * cannot be known, and nothing in those that have no capitals, but for Chinese, Japanese and Korean.
  */
 export const names = defineCheck({
   id: 'names',
@@ -90,8 +90,8 @@ const finders: readonly { find(pair: ReadPair): Finding[]; in: readonly Writing[
 
 function writingOf({ target, language, pair }: ReadPair): Writing {
   if (unspaced.has(language)) return 'unspaced'
-  if (!isLatin(language)) return 'other-script'
   if (isShouted(pair.target)) return 'capitals'
+  if (!isLatin(language)) return 'other-script'
   return pair.kind === 'headline' && isTitle(target) ? 'title' : 'prose'
 }
 

@@ -45,18 +45,11 @@ const read = new WeakMap<readonly Word[], { language: string; named: readonly Na
 function readNamed(words: readonly Word[], language: string): Named[] {
   const named: Named[] = []
   for (const word of words) {
-    const places = word.isCapital || hasNoCase(word.text) ? placesOf(word.text, language) : none
+    const places = word.isCapital ? placesOf(word.text, language) : none
     if (places.length > 0) named.push({ word, places })
   }
   return named
 }
-
-/** Of a script that has no capitals, as Arabic. */
-function hasNoCase(word: string): boolean {
-  return word.charCodeAt(0) >= firstWithoutCase && word.toLowerCase() === word.toUpperCase()
-}
-
-const firstWithoutCase = 0x590
 
 const none: readonly PlaceId[] = []
 
