@@ -1,5 +1,4 @@
-import type { Pair } from '../../src/checks/check.js'
-import { type CheckingRoom, openCheckingRoom } from '../../src/versions/checking-room.js'
+import { runChecks, runChecksAcross } from '../../src/checks/run-checks.js'
 import { pairOf } from './measure.js'
 import { readCorpus } from './read-corpus.js'
 
@@ -10,10 +9,10 @@ const versionsBefore = 30
 const versions = 30
 
 /**
- * Prints what the checks of whole versions take in a room of their own, as the service has them checked, by the clock and
- * of all processors: the first one, and later ones.
+ * Prints what the checks of whole versions take in a process of their own, by the clock and of all processors: the first
+ * one, and later ones.
  */
-async function main(language: string): Promise<void> {
+function main(language: string): void {
   const own = readCorpus()
     .filter(({ base }) => base === language)
     .map(pairOf)
@@ -23,10 +22,7 @@ async function main(language: string): Promise<void> {
       (_, index) => own[(number * segments + index) % own.length] as (typeof own)[number],
     )
 
-  const room = openCheckingRoom()
-  const times: Time[] = []
-  for (let number = 0; number < versionsBefore + versions; number++) times.push(await timeOf(versionAt(number), room))
-  await room.close()
+  const times = Array.from({ length: versionsBefore + versions }, (_, number) => timeOf(versionAt(number)))
   const later = times.slice(versionsBefore)
   const [clock, processor] = [sorted(later.map(time => time.clock)), sorted(later.map(time => time.processor))]
   const first = times[0] as Time
@@ -42,10 +38,10 @@ async function main(language: string): Promise<void> {
 /** In milliseconds; that of processors counts what compiles and clears up beside, and nothing that other programs do. */
 type Time = { clock: number; processor: number }
 
-async function timeOf(version: readonly Pair[], room: CheckingRoom): Promise<Time> {
+function timeOf(version: readonly Parameters<typeof runChecks>[0][]): Time {
   const [began, used] = [performance.now(), process.cpuUsage()]
-  await room.check(version)
-  await room.checkAcross(version)
+  for (const pair of version) runChecks(pair)
+  runChecksAcross(version)
   const { user, system } = process.cpuUsage(used)
   return { clock: performance.now() - began, processor: (user + system) / 1000 }
 }
@@ -54,4 +50,4 @@ function sorted(numbers: readonly number[]): number[] {
   return [...numbers].sort((one, other) => one - other)
 }
 
-await main(process.argv[2] ?? 'en')
+main(process.argv[2] ?? 'en')
