@@ -34,8 +34,7 @@ export const names = defineCheck({
     const { source, sourceLanguage, language, terms = [] } = pair
     if (baseLanguage(sourceLanguage) !== 'de' || baseLanguage(language) === 'de' || isShouted(source)) return []
     const read = readPair(pair)
-    const writing = writingOf(read)
-    const faults = finders.flatMap(finder => (finder.in.includes(writing) ? finder.find(read) : []))
+    const faults = findersFor[writingOf(read)].flatMap(find => find(read))
     return withoutTerms(faults.filter(isFirstOfSpot), terms)
   },
 
@@ -65,7 +64,8 @@ function pair(source: string, target: string, language = 'en') {
 }
 
 /** How a translation is written, which decides what can be known of its names: of those in capitals alone, nothing. */
-type Writing = 'prose' | 'title' | 'capitals' | 'other-script' | 'unspaced'
+const writings = ['prose', 'title', 'capitals', 'other-script', 'unspaced'] as const
+type Writing = (typeof writings)[number]
 
 /** Each kind of mistake, and where it can be told. Of findings about one spot the first counts. */
 const finders: readonly { find(pair: ReadPair): Finding[]; in: readonly Writing[] }[] = [
@@ -87,6 +87,10 @@ const finders: readonly { find(pair: ReadPair): Finding[]; in: readonly Writing[
   { find: findLongPlaces, in: ['prose', 'title'] },
   { find: findUnspacedPlaces, in: ['unspaced'] },
 ]
+
+const findersFor = Object.fromEntries(
+  writings.map(writing => [writing, finders.filter(finder => finder.in.includes(writing)).map(({ find }) => find)]),
+) as Record<Writing, ((pair: ReadPair) => Finding[])[]>
 
 function writingOf({ target, language, pair }: ReadPair): Writing {
   if (unspaced.has(language)) return 'unspaced'

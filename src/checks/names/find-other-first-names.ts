@@ -8,11 +8,13 @@ import type { ReadPair } from './read-pair.js'
 /** Martin Brückner for Matthias Brückner: the surname is there, behind another first name. */
 export function findOtherFirstNames({ source, target, language }: ReadPair): Finding[] {
   const known = readFullNames(source).filter(({ first }) => firstNames.has(first.text))
-  if (known.length === 0 || source.some(({ text }) => crowned.test(text))) return []
-  const theirs = readFullNames(target, 'joined').filter(({ first }) => isFirstName(first.text, language))
+  if (known.length === 0) return []
+  const theirs = readFullNames(target, 'joined')
+  if (theirs.length === 0 || source.some(({ text }) => crowned.test(text))) return []
   return known.flatMap(({ first, last }): Finding[] => {
-    const other = theirs.find(one => isHeard(last.text, [one.last], language))
-    if (!other || isHeard(first.text, target, language) || isHeard(other.first.text, source, language)) return []
+    if (isHeard(first.text, target, language)) return []
+    const other = theirs.find(one => isHeard(last.text, [one.last], language) && isFirstName(one.first.text, language))
+    if (!other || isHeard(other.first.text, source, language)) return []
     if (soundsNear(soundOf(first.text), soundOf(other.first.text))) return []
     const details = { source: first.text, target: other.first.text }
     return [{ details, sourceSpan: first.span, targetSpan: other.first.span }]

@@ -19,39 +19,45 @@ type Words = { certain: RegExp; any: RegExp }
 
 type Sayings = Readonly<Record<'mine' | 'opposite', Words>>
 
-/** Each of two opposites in German, with its counterpart. */
-const poles: readonly { own: Pole; other: Pole }[] = all.flatMap(([one, other]) => [
-  { own: one, other },
-  { own: other, other: one },
-])
+/** All opposites in a row, each beside its counterpart. */
+const poles: readonly Pole[] = all.flat()
 
-const german = poles.map(({ own }) => wordsOf(own.de))
+const german = poles.map(({ de }) => wordsOf(de))
 
-/** A sieve has no more than thirty patterns. */
-const portion = 30
-const sieves = Array.from({ length: Math.ceil(poles.length / portion) }, (_, at) =>
-  sieveOf(german.slice(at * portion, (at + 1) * portion).map(({ certain }) => certain)),
-)
+/** A sieve has no more than so many patterns, so that poles share them. */
+const groups = 30
 
-const told = new Map<string, (Sayings | undefined)[]>()
+/** Which groups of poles a text may name at all: most texts name few. */
+function groupsIn(lists: readonly string[]): (text: string) => number {
+  const certain = lists.map(list => partsOf(list).certain)
+  return sieveOf(
+    Array.from({ length: groups }, (_, group) => phrasePattern(...certain.filter((_, at) => at % groups === group))),
+  )
+}
+
+const germanGroups = groupsIn(poles.map(({ de }) => de))
+
+/** How a translation says each of the poles, and of which of them it may say the opposite. */
+type Told = { sayings: readonly Sayings[]; groups: (text: string) => number }
+
+const told = new Map<string, Told>()
 
 /** Where German says one of two opposites, and where its translation says nothing of that, but the other. */
 export function findOpposite(source: string, target: string, language: string): { source: Span; target: Span } | null {
-  for (const [at, sift] of sieves.entries()) {
-    let bits = sift(source)
-    for (let place = at * portion; bits !== 0; place += 1, bits >>>= 1) {
-      if ((bits & 1) === 0 || place >= poles.length) continue
-      const found = oppositeOf(place, { source, target, language })
-      if (found) return found
-    }
+  const known = toldIn(language)
+  const said = germanGroups(source)
+  const bits = said === 0 ? 0 : said & known.groups(target)
+  if (bits === 0) return null
+  for (const [place, sayings] of known.sayings.entries()) {
+    const found = bits & (1 << (place % groups)) ? oppositeOf(place, { source, target, ...sayings }) : null
+    if (found) return found
   }
   return null
 }
 
-type Texts = { source: string; target: string; language: string }
+type Texts = { source: string; target: string } & Sayings
 
-function oppositeOf(place: number, { source, target, language }: Texts): { source: Span; target: Span } | null {
-  const { mine, opposite } = sayingsOf(place, language)
+function oppositeOf(place: number, { source, target, mine, opposite }: Texts): { source: Span; target: Span } | null {
   const [accused] = matchesIn(target, opposite.certain, 1)
   if (!accused || isIn(target, mine.any)) return null
   const counterpart = german[place ^ 1] as Words
@@ -60,19 +66,28 @@ function oppositeOf(place: number, { source, target, language }: Texts): { sourc
   return { source: spanOf(said), target: spanOf(accused) }
 }
 
-/** What the opposites are called in a translation; made when they are first asked for. */
-function sayingsOf(place: number, language: string): Sayings {
-  const known = told.get(language) ?? []
-  told.set(language, known)
-  const { own, other } = poles[place] as (typeof poles)[number]
-  const sayings = known[place] ?? { mine: wordsOf(own[language] ?? ''), opposite: wordsOf(other[language] ?? '') }
-  known[place] = sayings
-  return sayings
+/** Made when a language is first asked for. */
+function toldIn(language: string): Told {
+  const known = told.get(language)
+  if (known) return known
+  const lists = poles.map(pole => pole[language] ?? '')
+  const words = lists.map(wordsOf)
+  const made = {
+    sayings: words.map((mine, place): Sayings => ({ mine, opposite: words[place ^ 1] as Words })),
+    groups: groupsIn(lists.map((_, place) => lists[place ^ 1] as string)),
+  }
+  told.set(language, made)
+  return made
 }
 
 function wordsOf(list: string): Words {
-  const [certain = '', maybe = ''] = list.split(/\s\/\s/)
+  const { certain, maybe } = partsOf(list)
   return { certain: phrasePattern(certain), any: phrasePattern(certain, maybe) }
+}
+
+function partsOf(list: string): { certain: string; maybe: string } {
+  const [certain = '', maybe = ''] = list.split(/\s\/\s/)
+  return { certain, maybe }
 }
 
 function spanOf({ 0: found, index }: RegExpExecArray): Span {
