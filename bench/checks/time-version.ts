@@ -5,8 +5,8 @@ import { readCorpus } from './read-corpus.js'
 /** How many segments a version has here. */
 const segments = 300
 /** The engine compiles what is hot step by step; after this many versions little is left to compile. */
-const versionsBefore = 30
-const versions = 30
+const versionsBefore = 60
+const versions = 60
 
 /**
  * Prints what the checks of whole versions take in a process of their own, by the clock and of all processors: the first

@@ -21,7 +21,8 @@ export const readNameWords = readOnce((segment): readonly Word[] => {
     const isStart = isLetterAt(text, at) && !isPartOf(text, at - 1)
     const end = isStart ? (endOfDotted(text, at) ?? endOfWord(text, at)) : at
     if (end > at) {
-      const word = text.slice(at, end).replaceAll('.', '')
+      const written = text.slice(at, end)
+      const word = written.includes('.') ? written.replaceAll('.', '') : written
       if (end - at <= longest) words.push(wordOf(text, before, spanOf(at, end), word, at))
       before = end
     }

@@ -22,7 +22,9 @@ const none: readonly PlaceId[] = []
 /** The places a word names in a language, also with its ending of the genitive or of another case: those it is most like. */
 export function placesOf(word: string, language: string): readonly PlaceId[] {
   const atlas = atlasOf(language)
-  const found = atlas.found.get(word) ?? lookUp(word, language, atlas)
+  const held = atlas.found.get(word)
+  if (held !== undefined) return held
+  const found = lookUp(word, language, atlas)
   if (atlas.found.size === mostFound) atlas.found.clear()
   atlas.found.set(word, found)
   return found
