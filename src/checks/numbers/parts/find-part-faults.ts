@@ -2,6 +2,7 @@ import type { NumberReading } from '../number-reading.js'
 import type { Side } from '../quantities.js'
 import { findOtherMagnitudes } from './find-other-magnitudes.js'
 import { findOtherMultiples } from './find-other-multiples.js'
+import { findOtherNumbered } from './find-other-numbered.js'
 import { findOtherParts } from './find-other-parts.js'
 import { findOtherRanks } from './find-other-ranks.js'
 import { findSmallShares } from './find-small-shares.js'
@@ -26,5 +27,7 @@ export function findPartFaults(source: Side, target: Side): PartFault[] {
   const shares = findSmallShares(source, target)
   if (shares.length > 0) return shares
   const parts = findOtherParts(source, target)
-  return parts.length > 0 ? parts : findOtherRanks(source, target)
+  if (parts.length > 0) return parts
+  const ranks = findOtherRanks(source, target)
+  return ranks.length > 0 ? ranks : findOtherNumbered(source, target)
 }
