@@ -1,5 +1,6 @@
 import type { NumberReading } from '../number-reading.js'
 import type { Side } from '../quantities.js'
+import { findOtherDecades } from './find-other-decades.js'
 import { findOtherMagnitudes } from './find-other-magnitudes.js'
 import { findOtherMultiples } from './find-other-multiples.js'
 import { findOtherNumbered } from './find-other-numbered.js'
@@ -26,6 +27,8 @@ export function findPartFaults(source: Side, target: Side): PartFault[] {
   if (magnitudes.length > 0) return magnitudes
   const shares = findSmallShares(source, target)
   if (shares.length > 0) return shares
+  const decades = findOtherDecades(source, target)
+  if (decades.length > 0) return decades
   const parts = findOtherParts(source, target)
   if (parts.length > 0) return parts
   const ranks = findOtherRanks(source, target)
