@@ -1,5 +1,5 @@
 import { baseLanguage } from '../../reading/base-language.js'
-import { type ClassedWords, compileClasses, type WordClasses } from './word-classes.js'
+import { type ClassedWords, compileClasses, type WordClasses } from '../../reading/word-classes.js'
 
 /** The tens from twenty to ninety in small letters, with what stands before and behind them where they mean a decade. */
 type DecadeWords = { tens: string; before?: string; behind?: string; figures: string }

@@ -1,8 +1,8 @@
+import { type Classed, classedIn } from '../../reading/word-classes.js'
 import type { NumberReading } from '../number-reading.js'
 import type { Side } from '../quantities.js'
 import { decadesOf } from './decade-words.js'
 import type { PartFault } from './find-part-faults.js'
-import { type Classed, classedIn } from './word-classes.js'
 
 /**
  * `In den achtziger Jahren` that became the nineties. A decade may be told by its years or be left out, and stands for no
