@@ -44,6 +44,11 @@ describe('what is numbered in a row', () => {
     ['Das fünfte Kind kam im Auto zur Welt.', 'fr', 'Le sixième enfant est né dans la voiture.'],
     ['Das fünfte Kind kam im Auto zur Welt.', 'es', 'El sexto hijo nació en el coche.'],
     ['Das fünfte Kind kam im Auto zur Welt.', 'pl', 'Szóste dziecko urodziło się w samochodzie.'],
+    [
+      'Im zweiten Quartal fiel der Umsatz um gut drei Prozent.',
+      'en',
+      'In the third quarter revenue fell by a little over three percent.',
+    ],
     ['Der vierte Versuch gelang.', 'en', 'The fifth attempt succeeded.'],
     ['Der vierte Versuch gelang.', 'pl', 'Piąta próba się powiodła.'],
     ['Der vierte Versuch gelang.', 'es', 'El quinto intento tuvo éxito.'],

@@ -22,13 +22,13 @@ const words: Readonly<Record<string, ChangeWords>> = {
     by: 'um',
     to: 'auf',
     fillers:
-      'rund|etwa|knapp|fast|mehr als|weniger als|über|unter|gut|circa|ca\\.|mindestens|höchstens|beinahe|nahezu|nur|noch|weitere|insgesamt|jeweils|durchschnittlich|voraussichtlich|zuletzt|zunächst|aktuell|derzeit|nun|jetzt|dann|sogar|immerhin',
+      'rund|etwa|knapp|fast|mehr als|weniger als|über|unter|gut|circa|ca\\.|mindestens|höchstens|beinahe|nahezu|nur|noch|weitere|insgesamt|jeweils|durchschnittlich|voraussichtlich|zuletzt|zunächst|minus|plus|aktuell|derzeit|nun|jetzt|dann|sogar|immerhin',
   },
   en: {
     by: 'by',
     to: 'to',
     fillers:
-      'an?|about|around|some|nearly|almost|just|just under|just over|well over|over|under|more than|less than|fewer than|at least|at most|roughly|approximately|another|only|a further|a total of|an average of',
+      'an?|about|around|some|nearly|almost|just|just under|just over|well over|over|under|more than|less than|fewer than|at least|at most|roughly|approximately|another|only|between|minus|a further|a total of|an average of',
     changed:
       'r[oi]se|rising|f[ea]ll|drop|increas|decreas|declin|climb|gr[oe]w|jump|s[aiu]nk|slump|shr[aiu]nk|cut|reduc|rais|lower|soar|surg|slid|plung|tumbl|hik|extend|shorten|went (?:up|down)|go(?:es|ne|ing)? (?:up|down)',
     gauges: 'amount|equal|equiv|correspond|up|close|compar|accord|due|thanks|add|com|work|total|limit|from|relat',
@@ -38,7 +38,7 @@ const words: Readonly<Record<string, ChangeWords>> = {
     by: "de|d[’']",
     to: 'à',
     fillers:
-      'environ|quelque|plus de|moins de|près de|presque|un peu plus de|un peu moins de|au moins|à peine|seulement',
+      'environ|entre|moins|quelque|plus de|moins de|près de|presque|un peu plus de|un peu moins de|au moins|à peine|seulement',
     changed:
       'augment|hauss|baiss|progress|recul|diminu|grimp|bond|chut|relev|abaiss|mont|pass|port|tomb|rédui|accr|crû|fléchi|descend|redescend|remont|rehauss|prolong|allong|raccourci|ramen|envol',
     gauges:
@@ -48,12 +48,15 @@ const words: Readonly<Record<string, ChangeWords>> = {
     by: 'en(?: un[oa]?s?)?',
     to: 'al?(?: los| las| unos| unas| un)?|hasta (?:el|los|las)',
     fillers:
-      'casi|cerca de|más de(?:l)?|menos de(?:l)?|aproximadamente|alrededor de(?:l)?|al menos|como mínimo|solo|sólo',
+      'casi|entre|menos|cerca de|más de(?:l)?|menos de(?:l)?|aproximadamente|alrededor de(?:l)?|al menos|como mínimo|solo|sólo',
     changed:
       'sub|aument|baj|cae|caíd|cay|crec|redu[cj]|disminu|descend|descen|elev|increment|retroced|dispar|encarec|abarat|recort|ampli|acort|prolong|desplom',
     gauges:
       'situ|qued|fij|establec|cifr|ubic|coloc|cerr|igual|equival|correspond|superior|inferior|frente|respecto|compar|ascend|lleg|debid|gracias|afect',
-    rise: ['alza|aumento|subida|caída|descenso|incremento|bajada|reducción|recorte|crecimiento', 'del?(?: un)?'],
+    rise: [
+      'alza|aumento|subida|caída|descenso|incremento|bajada|reducción|recorte|crecimiento|subi(?:ó|eron|rá)|subido|aument(?:ó|aron|ado)|ca(?:yó|yeron|ído)|baj(?:ó|aron|ado)|crec(?:ió|ido)',
+      'del?(?: un)?|un',
+    ],
   },
   it: {
     by: "d(?:i|el|ell[’'])",
@@ -75,9 +78,9 @@ const words: Readonly<Record<string, ChangeWords>> = {
     by: 'o',
     to: 'do',
     fillers:
-      'około|ok\\.|ponad|niemal|prawie|blisko|niespełna|przeszło|co najmniej|mniej niż|więcej niż|kolejnych|kolejne|aż|zaledwie|tylko|poziomu|jakieś',
+      'około|ok\\.|ponad|niemal|prawie|blisko|niespełna|przeszło|minus|co najmniej|mniej niż|więcej niż|kolejnych|kolejne|aż|zaledwie|tylko|poziomu|jakieś',
     changed:
-      'wzr[oó]s|wzrast|ros[łn]|uros|spad|zmala|malej|podni[eo]|podwyż|obniż|zwiększ|zmniejsz|podroż|stani|skurcz|skoczy|wydłuż|skróc|przedłuż|zreduk|redukcj|ogranicz|powiększ',
+      'wzr[oó]s|wzroś|wzrast|ros[łn]|uros|spad|zmala|malej|podni[eo]|podwyż|obniż|zwiększ|zmniejsz|podroż|stani|skurcz|skoczy|wydłuż|skróc|przedłuż|zreduk|redukcj|ogranicz|powiększ',
     gauges: 'od|sięg|mow|porówn|stosunk|dochodz|mówi|chodzi|inform',
   },
   pt: {

@@ -42,7 +42,7 @@ export function findTurnedChanges(source: Side, target: Side): { source: NumberR
 
 const mayExtend = /(?:^|[ („])(?:[uU]m|[aA]uf) /
 const mayChange =
-  /st[ie]{1,2}e?g|sank|sunken|[sS][ei]nk|[fF]iel|fällt|[fF]allen|kletter|wuchs|w[aä]chs|rhöh|eduzi|ringer|nehm|nimmt|nahm|nomm|zurückg|Rückg|legt|schrumpf|h[eo]b|teuer|billig|kürz|stock|länger|minder|spr[aiu]ng|st[üu]rz|gesackt|Zuwachs/
+  /st[ie]{1,2}e?g|sank|sunken|[sS][ei]nk|[fF]iel|fällt|[fF]allen|kletter|wuchs|w[aä]chs|rhöh|eduzi|ringer|nehm|nimmt|nahm|nomm|rück|Rückg|kühl|büß|legt|gab |gaben |geb|schrumpf|h[eo]b|teuer|billig|kürz|stock|länger|minder|spr[aiu]ng|st[üu]rz|gesackt|Zuwachs/
 
 /** What stands before a number, as far as it may tell. */
 function beginning(small: string, { start }: NumberReading): string {

@@ -20,7 +20,7 @@ export function findOtherNumbered(source: Side, target: Side): PartFault[] {
   for (const one of said) {
     const there = only(told, one)
     if (!there || there.value === one.value || !only(said, one)) continue
-    if (isSaid(one.value, there, theirs, target, other) || isSaid(there.value, one, mine, source, german)) continue
+    if (isSaid(one.value, there, theirs, other) || isSaid(there.value, one, mine, german)) continue
     return [{ source: readingOf(one), target: readingOf(there) }]
   }
   return []
@@ -36,13 +36,9 @@ function only(things: readonly Numbered[], { kind }: Numbered): Numbered | undef
   return same.length === 1 ? same[0] : undefined
 }
 
-/** Whether a text has a number besides that of a thing, in whatever form. A single one is in every text. */
-function isSaid(value: number, thing: Numbered, small: string, { readings }: Side, reader: NumberedReader): boolean {
-  if (reader.hasOrdinal(`${small.slice(0, thing.start)}|${small.slice(thing.end)}`, value)) return true
-  return readings.some(
-    ({ values, start, end, isAsked }) =>
-      (end <= thing.start || start >= thing.end) && values.includes(value) && (value > 1 || isAsked),
-  )
+/** Whether a text has the same ordinal besides; how many of something there are says nothing of a quarter. */
+function isSaid(value: number, { start, end }: Numbered, small: string, reader: NumberedReader): boolean {
+  return reader.hasOrdinal(`${small.slice(0, start)}|${small.slice(end)}`, value)
 }
 
 function readingOf({ value, start, end }: Numbered): NumberReading {

@@ -49,7 +49,7 @@ const words: Readonly<Record<string, NumberedWords>> = {
       'premi(?:er|ère) (?:deuxième|seconde?) troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième',
     nouns: {
       quarter: 'trimestre',
-      half: 'semestre|mi-temps|moitié',
+      half: 'semestre|mi-temps|moitié|période',
       place: 'place|rang|position',
       time: 'fois',
       round: 'tour|manche|lecture|étape|cycle|ronde',
@@ -170,7 +170,14 @@ function compile({ ordinals, nouns, behind }: NumberedWords): NumberedReader {
   const ways = kinds.map(kind => `(?<${kind}>${nouns[kind]})`).join('|')
   const before = lean(new RegExp(`(?<![\\p{L}\\d.,:])${ordinal}[ \\u00a0\\u202f-](?:${ways})(?!\\p{L})`, 'gu'))
   const after = behind && afterNoun(behind, ordinals)
-  const bare = named.map(word => lean(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')))
+  const bare = named.map((word, at) =>
+    lean(
+      new RegExp(
+        `(?<!\\p{L})${word}(?!\\p{L})|(?<!\\d)${at + 1}(?:st|nd|rd|th|ème|ère|er|re|e|[ºª]|\\.)(?![\\p{L}\\d])`,
+        'u',
+      ),
+    ),
+  )
 
   const numberIn = (groups: Record<string, string | undefined>) => {
     const at = named.findIndex((_, index) => groups[`n${index + 1}`] !== undefined)
