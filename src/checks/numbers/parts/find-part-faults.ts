@@ -6,6 +6,7 @@ import { findOtherMultiples } from './find-other-multiples.js'
 import { findOtherNumbered } from './find-other-numbered.js'
 import { findOtherParts } from './find-other-parts.js'
 import { findOtherRanks } from './find-other-ranks.js'
+import { findOtherSpans } from './find-other-spans.js'
 import { findSmallShares } from './find-small-shares.js'
 
 /** A part of a whole, a multiple or a place in a row, and the other one that it became. */
@@ -27,6 +28,8 @@ export function findPartFaults(source: Side, target: Side): PartFault[] {
   if (magnitudes.length > 0) return magnitudes
   const shares = findSmallShares(source, target)
   if (shares.length > 0) return shares
+  const spans = findOtherSpans(source, target)
+  if (spans.length > 0) return spans
   const decades = findOtherDecades(source, target)
   if (decades.length > 0) return decades
   const parts = findOtherParts(source, target)
