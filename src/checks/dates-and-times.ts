@@ -9,6 +9,7 @@ import { compareTimes } from './dates/compare-times.js'
 import { feastsIn } from './dates/feasts.js'
 import { findExchangedTimes } from './dates/find-exchanged-times.js'
 import { findMisfits } from './dates/find-misfits.js'
+import { findOtherFeasts } from './dates/find-other-feasts.js'
 import { findOtherNights } from './dates/find-other-nights.js'
 import { findOtherSides } from './dates/find-other-sides.js'
 import { findRepeatedDays } from './dates/find-repeated-days.js'
@@ -37,7 +38,8 @@ export const datesAndTimes = defineCheck({
       ...compareSeasons(german, other),
       ...findOtherSides(german, other),
     ]
-    if (isTimeless(german) && other.mentions.length === 0) return [...besides, ...compareDayParts(german, other)]
+    if (isTimeless(german) && other.mentions.length === 0)
+      return [...besides, ...compareDayParts(german, other), ...findOtherFeasts(german, other)]
     const dates = compareDates(german, other, 'date')
     const weekdays = compareDates(german, other, 'weekday')
     const times = compareTimes(german, other)
@@ -53,7 +55,12 @@ export const datesAndTimes = defineCheck({
       ...besides,
       ...(times.length === 0 ? [...compareDayParts(german, other), ...findExchangedTimes(german, other)] : []),
       ...(compared.length === 0
-        ? [...findMisfits(other), ...findRepeatedDays(german, other), ...findOtherNights(german, other)]
+        ? [
+            ...findMisfits(other),
+            ...findRepeatedDays(german, other),
+            ...findOtherNights(german, other),
+            ...findOtherFeasts(german, other),
+          ]
         : []),
     ]
   },

@@ -3,6 +3,7 @@ import type { Pair } from '../check.js'
 import { legibleText } from '../reading/legible-text.js'
 import { readPlainText } from '../reading/plain-text.js'
 import { findTurnedBounds } from './bounds/find-turned-bounds.js'
+import { findTurnedChanges } from './changes/find-turned-changes.js'
 import { type Comparison, compareNumbers, type Match } from './compare-numbers.js'
 import { findCompoundFaults } from './find-compound-faults.js'
 import { findHalfFaults } from './find-half-faults.js'
@@ -60,6 +61,7 @@ export function findNumberFaults(pair: Pair): NumberFault[] {
     findScoreFaults(there, here),
     findSwappedNumbers(there, here),
     findTurnedBounds(there, here),
+    findTurnedChanges(there, here),
     findLostSigns(there, here),
   ]
   return inWords.find(found => found.length > 0)?.map(fault => ({ kind: 'words', ...fault })) ?? []

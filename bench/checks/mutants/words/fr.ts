@@ -24,6 +24,43 @@ export const french: Words = {
     ['une douzaine', 'une vingtaine'],
     ['les deux tiers', 'les trois quarts'],
   ],
+  bounds: [
+    ['plus de(?= [€$£]?\\d)', 'moins de'],
+    ['moins de(?= [€$£]?\\d)', 'plus de'],
+    ['au moins(?= [€$£]?\\d)', 'au plus'],
+    ['au plus(?= [€$£]?\\d)', 'au moins'],
+    ['près de(?= [€$£]?\\d)', 'plus de'],
+    ['presque(?= [€$£]?\\d)', 'plus de'],
+  ],
+  changes: [
+    [
+      '(?<=(?:augmenté|baissé|progressé|reculé|augmenter|baisser|grimpé|diminué|diminuer|chuté|bondi|monté|montée|tombé|tombée|hausse|baisse|recul) )de(?= (?:[\\p{L}]+ )?[€$£]?\\d)',
+      'à',
+    ],
+    [
+      '(?<=(?:augmenté|baissé|progressé|reculé|augmenter|baisser|grimpé|diminué|diminuer|chuté|bondi|monté|montée|tombé|tombée|hausse|baisse|recul) )à(?= (?:[\\p{L}]+ )?[€$£]?\\d)',
+      'de',
+    ],
+  ],
+  multiples: [
+    ['doublé', 'triplé'],
+    ['doubler', 'tripler'],
+    ['doublement', 'triplement'],
+    ['deux fois plus', 'trois fois plus'],
+    ['triplé', 'doublé'],
+    ['tripler', 'doubler'],
+    ['trois fois plus', 'deux fois plus'],
+    ['quadruplé', 'triplé'],
+  ],
+  ordinals: [
+    ['deuxième', 'troisième'],
+    ['seconde?', 'troisième'],
+    ['troisième', 'quatrième'],
+    ['quatrième', 'cinquième'],
+    ['cinquième', 'sixième'],
+    ['sixième', 'septième'],
+    ['septième', 'sixième'],
+  ],
   percents: /[ \u00a0\u202f]?%| pour cent(?!age)/g,
   points: [
     ['points? de pourcentage', '%'],

@@ -4,6 +4,12 @@ import type { Swap } from '../spots.js'
 export type Words = {
   magnitudes: readonly Swap[]
   numbers: readonly Swap[]
+  /** What bounds a number from one side, with what bounds it from the other. */
+  bounds: readonly Swap[]
+  /** By how much something rose, with to how much, and the other way round. */
+  changes: readonly Swap[]
+  multiples: readonly Swap[]
+  ordinals: readonly Swap[]
   percents: RegExp
   points: readonly Swap[]
   months: readonly string[]

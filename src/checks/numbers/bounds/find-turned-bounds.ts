@@ -1,5 +1,6 @@
 import { inSmallLetters } from '../../reading/small-letters.js'
 import type { NumberReading } from '../number-reading.js'
+import { onlyWithValue } from '../only-with-value.js'
 import type { Side } from '../quantities.js'
 import { type Bounds, boundsOf, type Direction } from './bound-words.js'
 
@@ -21,8 +22,8 @@ export function findTurnedBounds(source: Side, target: Side): { source: NumberRe
     if (reading.values[0] === 1) continue
     const bound = boundBefore(mine, reading, german)
     if (!bound || bound.isDenied || isHalved(mine, reading, bound)) continue
-    const there = only(target.readings, reading)
-    const turned = there && only(source.readings, reading) && boundBefore(theirs, there, other)
+    const there = onlyWithValue(target.readings, reading)
+    const turned = there && onlyWithValue(source.readings, reading) && boundBefore(theirs, there, other)
     if (!turned || turned.isDenied || turned.direction === bound.direction) continue
     if (other[bound.direction].test(around(theirs, there, turned.start))) continue
     return [{ source: { ...reading, start: bound.start }, target: { ...there, start: turned.start } }]
@@ -59,12 +60,6 @@ function sentenceBefore(small: string, place: number): string {
 }
 
 const [longestBound, longestDenial] = [48, 60]
-
-/** The one number with this value. */
-function only(readings: readonly NumberReading[], { values: [value] }: NumberReading): NumberReading | undefined {
-  const same = readings.filter(({ values }) => values[0] === value)
-  return same.length === 1 ? same[0] : undefined
-}
 
 /** Where `20 or more` and `au moins jusqu’à 20` would say it as well. */
 function around(small: string, { end }: NumberReading, start: number): string {

@@ -1,8 +1,8 @@
+import { type Classed, classedIn } from '../../reading/word-classes.js'
 import type { NumberReading } from '../number-reading.js'
 import type { Side } from '../quantities.js'
 import type { PartFault } from './find-part-faults.js'
 import { magnitudesOf } from './magnitude-words.js'
-import { type Classed, classedIn } from './word-classes.js'
 
 /**
  * `Dutzende` that became hundreds, `Tausende` that became tens of thousands, a dozen that became dozens. They may be told

@@ -1,9 +1,9 @@
 import { inSmallLetters } from '../../reading/small-letters.js'
+import { type Classed, classedIn } from '../../reading/word-classes.js'
 import type { NumberReading } from '../number-reading.js'
 import type { Side } from '../quantities.js'
 import type { PartFault } from './find-part-faults.js'
 import { type Multiples, multiplesOf } from './multiple-words.js'
-import { type Classed, classedIn } from './word-classes.js'
 
 /**
  * `Verdoppelt` that became tripled, `das Vierfache` that became twice as much, `halbiert` that was doubled. It is another one

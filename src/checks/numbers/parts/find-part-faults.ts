@@ -1,9 +1,12 @@
 import type { NumberReading } from '../number-reading.js'
 import type { Side } from '../quantities.js'
+import { findOtherDecades } from './find-other-decades.js'
 import { findOtherMagnitudes } from './find-other-magnitudes.js'
 import { findOtherMultiples } from './find-other-multiples.js'
+import { findOtherNumbered } from './find-other-numbered.js'
 import { findOtherParts } from './find-other-parts.js'
 import { findOtherRanks } from './find-other-ranks.js'
+import { findOtherSpans } from './find-other-spans.js'
 import { findSmallShares } from './find-small-shares.js'
 
 /** A part of a whole, a multiple or a place in a row, and the other one that it became. */
@@ -25,6 +28,12 @@ export function findPartFaults(source: Side, target: Side): PartFault[] {
   if (magnitudes.length > 0) return magnitudes
   const shares = findSmallShares(source, target)
   if (shares.length > 0) return shares
+  const spans = findOtherSpans(source, target)
+  if (spans.length > 0) return spans
+  const decades = findOtherDecades(source, target)
+  if (decades.length > 0) return decades
   const parts = findOtherParts(source, target)
-  return parts.length > 0 ? parts : findOtherRanks(source, target)
+  if (parts.length > 0) return parts
+  const ranks = findOtherRanks(source, target)
+  return ranks.length > 0 ? ranks : findOtherNumbered(source, target)
 }

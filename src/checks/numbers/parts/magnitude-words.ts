@@ -1,5 +1,5 @@
 import { baseLanguage } from '../../reading/base-language.js'
-import { type ClassedWords, compileClasses, type WordClasses } from './word-classes.js'
+import { type ClassedWords, compileClasses, type WordClasses } from '../../reading/word-classes.js'
 
 /** A dozen and dozens, a hundred or so and hundreds are not the same; a thousand millions are a milliard. */
 const [one, many] = [1, 2]

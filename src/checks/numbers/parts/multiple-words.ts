@@ -1,5 +1,5 @@
 import { baseLanguage } from '../../reading/base-language.js'
-import { type ClassedWords, compileClasses, type WordClasses, wholeWords } from './word-classes.js'
+import { type ClassedWords, compileClasses, type WordClasses, wholeWords } from '../../reading/word-classes.js'
 
 /** By what something was multiplied, with all words for it in small letters; `less` are those of a decrease. */
 type MultipleWords = { by: ClassedWords; less: string }

@@ -1,6 +1,6 @@
-import { lean } from '../../reading/lean-pattern.js'
-import { matchesIn } from '../../reading/matches-in.js'
-import { inSmallLetters } from '../../reading/small-letters.js'
+import { lean } from './lean-pattern.js'
+import { matchesIn } from './matches-in.js'
+import { inSmallLetters } from './small-letters.js'
 
 /** Words in small letters by what they say, the longest ways first; `*` and `+` end a word. */
 export type ClassedWords = readonly (readonly [value: number, words: string])[]
