@@ -12,7 +12,7 @@ export function findOtherFirstNames({ source, target, language }: ReadPair): Fin
   const theirs = readFullNames(target, 'joined')
   if (theirs.length === 0 || source.some(({ text }) => crowned.test(text))) return []
   return known.flatMap(({ first, last }): Finding[] => {
-    if (isHeard(first.text, target, language)) return []
+    if (target.some(({ text }) => text === first.text) || isHeard(first.text, target, language)) return []
     const other = theirs.find(one => isHeard(last.text, [one.last], language) && isFirstName(one.first.text, language))
     if (!other || isHeard(other.first.text, source, language)) return []
     if (soundsNear(soundOf(first.text), soundOf(other.first.text))) return []

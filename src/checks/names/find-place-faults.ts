@@ -14,15 +14,25 @@ export function findPlaceFaults({ source, target, language }: ReadPair): Finding
   const wanted = namedIn(source, 'de')
   if (wanted.length === 0) return []
   const written = namedIn(target, language)
-  const stranger = written.find(({ places }) => !places.some(place => isMentioned(place, source, 'de')))
+  // Most places stand in both texts, and to see that is quicker than to ask how each word begins.
+  const stranger = written.find(named => !isAmong(named, wanted) && !isSaid(named, source, 'de'))
   if (!stranger) return []
   const others = target.filter(word => word !== stranger.word)
-  const lost = wanted.find(({ places }) => !places.some(place => isMentioned(place, others, language)))
+  const named = written.filter(other => other !== stranger)
+  const lost = wanted.find(one => !isAmong(one, named) && !isSaid(one, others, language))
   if (!lost || lost.places.some(place => stranger.places.includes(place))) return []
   if (lost.places.some(place => isPartOfName(stranger.word.text, place, language))) return []
   if (isGovernedFrom(lost.places, stranger.places) || isGovernedFrom(stranger.places, lost.places)) return []
   const details = { source: lost.word.text, target: stranger.word.text }
   return [{ details, sourceSpan: lost.word.span, targetSpan: stranger.word.span }]
+}
+
+function isAmong({ places }: Named, others: readonly Named[]): boolean {
+  return others.some(other => other.places.some(place => places.includes(place)))
+}
+
+function isSaid({ places }: Named, words: readonly Word[], language: string): boolean {
+  return places.some(place => isMentioned(place, words, language))
 }
 
 /** „Das Außenministerium in Teheran“ is Iran's foreign ministry. */
