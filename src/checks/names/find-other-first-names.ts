@@ -1,6 +1,6 @@
 import type { Finding } from '../check.js'
 import { isForm, isInflected, soundOf, soundsAlike, soundsNear } from './alike.js'
-import { firstNames } from './first-name-words.js'
+import { calledElsewhere, firstNames } from './first-name-words.js'
 import type { Word } from './name-words.js'
 import { readFullNames } from './read-full-names.js'
 import type { ReadPair } from './read-pair.js'
@@ -15,6 +15,7 @@ export function findOtherFirstNames({ source, target, language }: ReadPair): Fin
     if (target.some(({ text }) => text === first.text) || isHeard(first.text, target, language)) return []
     const other = theirs.find(one => isHeard(last.text, [one.last], language) && isFirstName(one.first.text, language))
     if (!other || isHeard(other.first.text, source, language)) return []
+    if (calledElsewhere.get(first.text)?.has(other.first.text)) return []
     if (soundsNear(soundOf(first.text), soundOf(other.first.text))) return []
     const details = { source: first.text, target: other.first.text }
     return [{ details, sourceSpan: first.span, targetSpan: other.first.span }]

@@ -32,3 +32,36 @@ export const firstNames: ReadonlySet<string> = new Set(
   Verena Viktor Viktoria Vincent Volker Volodymyr Walter Waltraud Wanda Werner Wieland Wilfried Wilhelm Willi Wilma Wladimir
   Wolf Wolfgang Wolfram Xaver Yasmin Yvonne Zoe`.split(/\s+/),
 )
+
+/** What the same saint or reformer is called elsewhere, by the German first name: John Calvin is „Johannes Calvin“. */
+export const calledElsewhere: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `Johannes Johann Hans: John Jean Juan Jan Giovanni João
+  Johanna: Joan Jeanne Juana Giovanna Joanna
+  Karl Carl: Charles Carlos Carlo Karol
+  Wilhelm: William Guillaume Guillermo Guglielmo
+  Friedrich: Frederick Frédéric Federico Fryderyk
+  Heinrich: Henry Henri Enrique Enrico Henryk
+  Ludwig: Louis Luis Luigi Ludwik
+  Georg: George Georges Jorge Giorgio Jerzy
+  Jakob Jacob: James Jacques Jacobo Giacomo Santiago
+  Peter: Pierre Pedro Pietro Piotr
+  Franz: Francis François Francisco Francesco Franciszek
+  Josef Joseph: José Giuseppe Józef
+  Stefan Stephan: Stephen Steven Étienne Esteban
+  Michael: Michel Miguel Michele Michał
+  Andreas: Andrew André Andrés Andrea Andrzej
+  Nikolaus: Nicholas Nicolas Nicolás Niccolò Mikołaj
+  Moritz: Maurice Mauricio Maurizio Maurycy
+  Maria: Mary Marie María
+  Elisabeth: Elizabeth Isabel Isabelle Elżbieta
+  Margarete: Margaret Marguerite Margarita Małgorzata
+  Katharina: Catherine Catalina Caterina Katarzyna
+  Eugen: Eugene Eugène Eugenio
+  Ernst: Ernest Ernesto
+  Ignaz: Ignatius Ignace Ignacio Ignacy`
+    .split('\n')
+    .flatMap(line => {
+      const [german = '', others = ''] = line.split(':').map(part => part.trim())
+      return german.split(' ').map((name): [string, ReadonlySet<string>] => [name, new Set(others.split(' '))])
+    }),
+)
