@@ -3,7 +3,7 @@ import { isBalanced, tagsIn } from '../segments/tags.js'
 import { defineCheck, type Finding } from './check.js'
 import { entityMarksIn, isEscaped } from './tags/entity-marks.js'
 import { findMovedTags } from './tags/find-moved-tags.js'
-import { htmlMarksIn, isClosedHtml } from './tags/html-marks.js'
+import { htmlMarksIn, isClosedHtml, isHtml } from './tags/html-marks.js'
 import { leftOver, type Mark, markOf } from './tags/marks.js'
 import { mayHold, placeholderMarksIn } from './tags/placeholder-marks.js'
 import { twoSided } from './two-sided.js'
@@ -20,7 +20,7 @@ export const placeholdersAndTags = defineCheck({
   find({ source, target }) {
     if (!mayMark(source) && !mayMark(target)) return []
     const [wanted, found] = [marksIn(source), marksIn(target)]
-    const manner = { isHtml: isClosedHtml(source), isEscaped: isEscaped(source) }
+    const manner = { isHtml: isHtml(source), isEscaped: isEscaped(source) }
     const [wantedTexts, foundTexts] = [textMarksIn(source, manner), textMarksIn(target, manner)]
     const [lost, added] = [leftOver(wantedTexts, foundTexts), leftOver(foundTexts, wantedTexts)]
     const missing = [...leftOver(wanted, found), ...lost]

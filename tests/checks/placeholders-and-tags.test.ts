@@ -112,7 +112,7 @@ describe('HTML', () => {
     ['left open', historic, 'The chancellor called it <b>historic.', '</b>', ''],
     ['opened twice', historic, 'The chancellor called it <b>historic<b>.', '</b>', '<b>'],
     ['another one', historic, 'The chancellor called it <i>historic</i>.', '<b> </b>', '<i> </i>'],
-    ['added', 'Es ist historisch.', 'It is <b>historic</b>.', '', '<b> </b>'],
+    ['added', 'Es ist <i>sehr</i> alt.', 'It is <i>very</i> <b>old</b>.', '', '<b> </b>'],
     [
       'a link elsewhere',
       linked,
@@ -146,6 +146,7 @@ describe('HTML', () => {
       "<a title='More' href='/1'>x</a>",
     ],
     ['in another order', '<b>Merz</b> und <i>Klingbeil</i>', '<i>Klingbeil</i> and <b>Merz</b>'],
+    ['text, as the source has none', 'Es ist historisch.', 'It is <b>historic</b>, <img src=x onerror=alert(1)>.'],
     ['no HTML at all', '5 < 7, x<y und a<b>c', '5 is less than 7, x<y and a<b>c'],
   ])('is let be if it is %s', (_what, source, target) => {
     expect(find(source, target)).toEqual([])
@@ -153,7 +154,7 @@ describe('HTML', () => {
 
   test('of any length is compared', () => {
     expect(find('<b>'.repeat(300_000), '<a '.repeat(300_000))).toEqual([])
-    expect(find(`<a ${'x='.repeat(500_000)}`, '<b>x</b>'.repeat(100_000))).toHaveLength(1)
+    expect(find(`<i>${'x='.repeat(500_000)}</i>`, '<b>x</b>'.repeat(100_000))).toHaveLength(1)
   })
 })
 

@@ -12,7 +12,15 @@ export function htmlMarksIn(text: string): Mark[] {
   }))
 }
 
-/** Whether each element is closed again, inside the one opened before it: `<b>` alone may be spoken of in a text. */
+/**
+ * Whether a text is written in HTML: it has elements, and each is closed again, inside the one opened before it. `<b>` alone
+ * may be spoken of in a text, and where there is none, what looks like one in a translation is text as well.
+ */
+export function isHtml(text: string): boolean {
+  return text.includes('<') && tagsOf(text).length > 0 && isClosedHtml(text)
+}
+
+/** Whether each element of a text is closed again. */
 export function isClosedHtml(text: string): boolean {
   const open: string[] = []
   for (const { name, isClose } of tagsOf(text)) {
