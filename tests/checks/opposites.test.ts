@@ -73,6 +73,16 @@ describe('a translation that says the opposite', () => {
     ).toHaveLength(1)
   })
 
+  test.each(['stieg ', 'nahm ', 'lehn', 'a', 'wies ab und ', 'Männer, Frauen. ', '\u00a0'])(
+    'is looked for in a megabyte of %j',
+    part => {
+      const text = part.repeat(1_000_000 / part.length)
+      expect(find(text, text)).toEqual([])
+      expect(find(text, `Prices rose. ${text}`).length).toBeLessThan(2)
+      expect(find(`Die Preise sanken. ${text}`, text).length).toBeLessThan(2)
+    },
+  )
+
   test.each(['fi', 'nl', 'ru'])('is not looked for in %s', language => {
     expect(find('Die Preise sanken.', 'Prices rose.', language)).toEqual([])
   })
