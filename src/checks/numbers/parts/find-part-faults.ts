@@ -15,6 +15,18 @@ export type PartFault = { source: NumberReading; target: NumberReading }
 /** A text with more numbers is no sentence. */
 const most = 60
 
+/** Of several that find something the first counts. */
+const finders: readonly ((source: Side, target: Side) => PartFault[])[] = [
+  findOtherMultiples,
+  findOtherMagnitudes,
+  findSmallShares,
+  findOtherSpans,
+  findOtherDecades,
+  findOtherParts,
+  findOtherRanks,
+  findOtherNumbered,
+]
+
 /**
  * A third that became half, `verdreifacht` that was doubled, the fourth woman who became the third: such words may be said
  * in many ways, so that none is missing by itself; but where each text has one that the other says in no way, one became
@@ -22,18 +34,9 @@ const most = 60
  */
 export function findPartFaults(source: Side, target: Side): PartFault[] {
   if (source.readings.length > most || target.readings.length > most) return []
-  const multiples = findOtherMultiples(source, target)
-  if (multiples.length > 0) return multiples
-  const magnitudes = findOtherMagnitudes(source, target)
-  if (magnitudes.length > 0) return magnitudes
-  const shares = findSmallShares(source, target)
-  if (shares.length > 0) return shares
-  const spans = findOtherSpans(source, target)
-  if (spans.length > 0) return spans
-  const decades = findOtherDecades(source, target)
-  if (decades.length > 0) return decades
-  const parts = findOtherParts(source, target)
-  if (parts.length > 0) return parts
-  const ranks = findOtherRanks(source, target)
-  return ranks.length > 0 ? ranks : findOtherNumbered(source, target)
+  for (const find of finders) {
+    const faults = find(source, target)
+    if (faults.length > 0) return faults
+  }
+  return []
 }
