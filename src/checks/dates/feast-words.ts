@@ -1,4 +1,5 @@
-import { type ClassedWords, compileClasses, type WordClasses } from '../reading/word-classes.js'
+import { byLanguage } from '../reading/by-language.js'
+import { type ClassedWords, compileClasses } from '../reading/word-classes.js'
 
 /** Feasts that a text calls by their names. */
 export const feastNames = [
@@ -195,17 +196,8 @@ export const germanHints: Readonly<Partial<Record<FeastName, RegExp>>> = {
   christmasDay: /weihnacht/i,
 }
 
-const known = new Map<string, WordClasses | null>()
-
 /** The values are places among the names; to be matched with small letters. Null where a language's words are not known. */
-export function feastsOf(language: string): WordClasses | null {
-  const held = known.get(language)
-  if (held !== undefined) return held
-  const own = words[language]
-  const made = own ? compileClasses(classesOf(own)) : null
-  known.set(language, made)
-  return made
-}
+export const feastsOf = byLanguage(words, own => compileClasses(classesOf(own)))
 
 function classesOf(own: Readonly<Partial<Record<FeastName, string>>>): ClassedWords {
   return feastNames.flatMap((name, at) => (own[name] === undefined ? [] : [[at, own[name]] as const]))

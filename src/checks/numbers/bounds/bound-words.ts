@@ -1,4 +1,4 @@
-import { baseLanguage } from '../../reading/base-language.js'
+import { byLanguage } from '../../reading/by-language.js'
 import { lean } from '../../reading/lean-pattern.js'
 
 /** Which side of a number is meant: `up` of `at least 20` and `more than 20`, `down` of `at most 20` and `almost 20`. */
@@ -63,17 +63,8 @@ const words: Readonly<Record<string, BoundWords>> = {
 /** What finds a language's bounds: where a text ends with one, anywhere in it, and what denies. */
 export type Bounds = { before: RegExp; up: RegExp; down: RegExp; denial: RegExp }
 
-const known = new Map<string, Bounds | null>()
-
 /** To be matched with small letters; null for a language that is not known so well. */
-export function boundsOf(language: string): Bounds | null {
-  const held = known.get(language)
-  if (held !== undefined) return held
-  const own = words[baseLanguage(language)]
-  const made = own ? compile(own) : null
-  known.set(language, made)
-  return made
-}
+export const boundsOf = byLanguage(words, compile)
 
 function compile({ up, down, fillers, denial }: BoundWords): Bounds {
   const before = `(?<!\\p{L})(?:(?<up>${up})|(?<down>${down}))(?:[ \\u00a0](?:${fillers})){0,2}[ \\u00a0\\u202f-]?(?:(?<=[ \\u00a0'’])[€$£][ \\u00a0]?)?$`

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../../reading/base-language.js'
+import { byLanguage } from '../../reading/by-language.js'
 import { lean } from '../../reading/lean-pattern.js'
 
 /** Whether a number says by how much something rose or fell, or where it stands then. */
@@ -95,17 +95,8 @@ const words: Readonly<Record<string, ChangeWords>> = {
 /** What finds by or to how much something rose: where a text ends with such a word, and where it tells a rise with it. */
 export type Changes = { before: RegExp; afterChange: RegExp }
 
-const known = new Map<string, Changes | null>()
-
 /** To be matched with small letters; null for a language that is not known so well. */
-export function changesOf(language: string): Changes | null {
-  const held = known.get(language)
-  if (held !== undefined) return held
-  const own = words[baseLanguage(language)]
-  const made = own ? compile(own) : null
-  known.set(language, made)
-  return made
-}
+export const changesOf = byLanguage(words, compile)
 
 const space = '[ \\u00a0\\u202f]'
 

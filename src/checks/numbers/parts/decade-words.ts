@@ -1,5 +1,5 @@
-import { baseLanguage } from '../../reading/base-language.js'
-import { type ClassedWords, compileClasses, type WordClasses } from '../../reading/word-classes.js'
+import { byLanguage } from '../../reading/by-language.js'
+import { type ClassedWords, compileClasses } from '../../reading/word-classes.js'
 
 /** The tens from twenty to ninety in small letters, with what stands before and behind them where they mean a decade. */
 type DecadeWords = { tens: string; before?: string; behind?: string; figures: string }
@@ -47,17 +47,8 @@ const words: Readonly<Record<string, DecadeWords>> = {
   },
 }
 
-const known = new Map<string, WordClasses | null>()
-
 /** To be matched with small letters; null where a language's words are not known. */
-export function decadesOf(language: string): WordClasses | null {
-  const held = known.get(language)
-  if (held !== undefined) return held
-  const own = words[baseLanguage(language)]
-  const made = own ? compileClasses(classesOf(own)) : null
-  known.set(language, made)
-  return made
-}
+export const decadesOf = byLanguage(words, own => compileClasses(classesOf(own)))
 
 function classesOf({ tens, before = '', behind = '', figures }: DecadeWords): ClassedWords {
   return tens

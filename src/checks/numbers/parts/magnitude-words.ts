@@ -1,5 +1,5 @@
-import { baseLanguage } from '../../reading/base-language.js'
-import { type ClassedWords, compileClasses, type WordClasses } from '../../reading/word-classes.js'
+import { byLanguage } from '../../reading/by-language.js'
+import { type ClassedWords, compileClasses } from '../../reading/word-classes.js'
 
 /** A dozen and dozens, a hundred or so and hundreds are not the same; a thousand millions are a milliard. */
 const [one, many] = [1, 2]
@@ -111,14 +111,5 @@ const words: Readonly<Record<string, ClassedWords>> = {
   ],
 }
 
-const known = new Map<string, WordClasses | null>()
-
 /** What finds a language's magnitudes; null where its words are not known. */
-export function magnitudesOf(language: string): WordClasses | null {
-  const held = known.get(language)
-  if (held !== undefined) return held
-  const own = words[baseLanguage(language)]
-  const made = own ? compileClasses(own) : null
-  known.set(language, made)
-  return made
-}
+export const magnitudesOf = byLanguage(words, compileClasses)

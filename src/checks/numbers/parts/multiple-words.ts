@@ -1,4 +1,4 @@
-import { baseLanguage } from '../../reading/base-language.js'
+import { byLanguage } from '../../reading/by-language.js'
 import { type ClassedWords, compileClasses, type WordClasses, wholeWords } from '../../reading/word-classes.js'
 
 /** By what something was multiplied, with all words for it in small letters; `less` are those of a decrease. */
@@ -98,14 +98,8 @@ const words: Readonly<Record<string, MultipleWords>> = {
 /** What finds a language's multiples, and words of a decrease. */
 export type Multiples = WordClasses & { less: RegExp }
 
-const known = new Map<string, Multiples | null>()
-
 /** To be matched with small letters; null where a language's words are not known. */
-export function multiplesOf(language: string): Multiples | null {
-  const held = known.get(language)
-  if (held !== undefined) return held
-  const own = words[baseLanguage(language)]
-  const made = own ? { ...compileClasses(own.by), less: wholeWords(own.less) } : null
-  known.set(language, made)
-  return made
-}
+export const multiplesOf = byLanguage(
+  words,
+  (own): Multiples => ({ ...compileClasses(own.by), less: wholeWords(own.less) }),
+)

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../../reading/base-language.js'
+import { byLanguage } from '../../reading/by-language.js'
 import { lean } from '../../reading/lean-pattern.js'
 import { matchesIn } from '../../reading/matches-in.js'
 
@@ -143,17 +143,8 @@ export type NumberedReader = {
   hasOrdinal(small: string, value: number): boolean
 }
 
-const known = new Map<string, NumberedReader | null>()
-
 /** To be given small letters; null where a language's words are not known. */
-export function numberedReaderOf(language: string): NumberedReader | null {
-  const held = known.get(language)
-  if (held !== undefined) return held
-  const own = words[baseLanguage(language)]
-  const made = own ? compile(own) : null
-  known.set(language, made)
-  return made
-}
+export const numberedReaderOf = byLanguage(words, compile)
 
 const kinds: readonly Kind[] = ['quarter', 'half', 'place', 'time', 'round', 'league', 'war', 'day', 'advent']
 const roman = 'i ii iii iv v vi vii viii ix x xi xii'
