@@ -1,3 +1,4 @@
+import { byLanguage } from './reading/by-language.js'
 import { leanSource } from './reading/lean-pattern.js'
 import { matchesIn } from './reading/matches-in.js'
 import { thing } from './reading/plain-text.js'
@@ -105,13 +106,5 @@ export function blankOut(text: string, phrases: RegExp): string {
 
 /** Patterns of phrases for several languages, each made when it is first asked for: making them takes long. */
 export function phrasesByLanguage(words: Readonly<Record<string, string>>): (language: string) => RegExp | null {
-  const made = new Map<string, RegExp | null>()
-  return language => {
-    const held = made.get(language)
-    if (held !== undefined) return held
-    const own = words[language]
-    const pattern = own === undefined ? null : phrasePattern(own)
-    made.set(language, pattern)
-    return pattern
-  }
+  return byLanguage(words, own => phrasePattern(own))
 }
